@@ -23,7 +23,7 @@
     X(M_d9e01a11, "Gemma-SEA-LION-v4-27B-IT", TAIL(S_73c67bd4, 33), P_61c1f8cb, 0, C_86643c87, L_f95b1ee4, M_d9e01a11, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, UNPRICED) \
     X(M_b875f120, "Qwen-SEA-LION-v4-32B-IT", TAIL(S_db37ea17, 33), P_61c1f8cb, 0, C_6baa954a, L_acf26cab, M_b875f120, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b89cccd1, "QwQ-32B", TAIL(S_b89cccd1, 8), P_047364b9, 0, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, UNPRICED) \
-    X(M_a669f13e, "Qwen-7B", TAIL(S_875d7c4e, 51), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_a669f13e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a669f13e, "Qwen-7B", TAIL(S_f19032a0, 39), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_a669f13e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_f11629c8, "Qwen-7B-Chat", TAIL(S_f11629c8, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_f11629c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_73f5b716, "Qwen1.5-0.5B", TAIL(S_73f5b716, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_73f5b716, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_046c64b2, "Qwen1.5-1.8B", TAIL(S_046c64b2, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_046c64b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -104,7 +104,7 @@
     X(M_8cf539d2, "qwen3-235b-a22b", TAIL(S_8cf539d2, 8), P_047364b9, 1, C_f61fda18, L_3f85f2dc, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_8cf539d2(ANY)) \
     X(M_42bdfcfc, "qwen3-32b", TAIL(S_8d0d8499, 21), P_047364b9, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_42bdfcfc(ANY)) \
     X(M_8eec341b, "qwen3-4b", TAIL(S_8eec341b, 8), P_047364b9, 0, C_d7171a59, L_c8ec700b, M_8eec341b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, UNPRICED) \
-    X(M_ca1c745d, "qwen3-8b", TAIL(S_78af7b63, 33), P_047364b9, 1, C_f61fda18, L_862e92b2, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ca1c745d(ANY)) \
+    X(M_ca1c745d, "qwen3-8b", TAIL(S_d04311cd, 24), P_047364b9, 1, C_f61fda18, L_862e92b2, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ca1c745d(ANY)) \
     X(M_f97e213c, "qwen3-asr-flash", TAIL(S_f97e213c, 8), P_047364b9, 1, C_c70e62a0, L_036f134b, M_f97e213c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, 0, E_f97e213c(ANY)) \
     X(M_db53d954, "qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 13), P_047364b9, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_db53d954(ANY)) \
     X(M_62abebc9, "qwen3-coder-480b-a35b-instruct", TAIL(S_afbf618c, 13), P_047364b9, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_62abebc9(ANY)) \
@@ -145,8 +145,8 @@
     X(M_dd9961fc, "qwq-32b-preview", TAIL(S_5545af77, 41), P_047364b9, 0, C_608f4225, L_05f53daf, M_dd9961fc, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, UNPRICED) \
     X(M_6786af5e, "qwq-plus", TAIL(S_6786af5e, 8), P_047364b9, 1, C_a595def1, L_402105e2, M_6786af5e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_6786af5e(ANY)) \
     X(M_28cc9c39, "OLMo-7B", TAIL(S_cff56a92, 17), P_481b505e, 0, C_1e8b43cc, L_c8ec700b, M_28cc9c39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_3c5f9867, "Olmo-3-7B-Instruct", TAIL(S_95b3bda6, 29), P_481b505e, 0, C_6baa954a, L_acf26cab, M_3c5f9867, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_60c408bd, "Olmo-3.1-32B-Instruct", TAIL(S_49b06fa3, 18), P_481b505e, 0, C_1e8b43cc, L_c8ec700b, M_60c408bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_3c5f9867, "Olmo-3-7B-Instruct", TAIL(S_d2b5a0e8, 21), P_481b505e, 0, C_6baa954a, L_acf26cab, M_3c5f9867, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_60c408bd, "Olmo-3.1-32B-Instruct", TAIL(S_9b3d02ce, 10), P_481b505e, 0, C_1e8b43cc, L_c8ec700b, M_60c408bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a51826b5, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_cbc62794, 1, C_20efcbbc, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_a51826b5(ANY)) \
     X(M_41066066, "amazon.nova-2-multimodal-embeddings-v1:0", TAIL(S_fb66796f, 8), P_cbc62794, 1, C_1f93a29a, L_b85b4838, M_41066066, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_41066066(ANY)) \
     X(M_df54549f, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_cbc62794, 1, C_63ef12cb, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_df54549f(ANY)) \
@@ -227,7 +227,7 @@
     X(M_b0cdcd4a, "Cohere-command-r-plus-08-2024", TAIL(S_b0cdcd4a, 6), P_79f43c3b, 1, C_fba42c9e, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_b0cdcd4a(ANY)) \
     X(M_0e40d540, "Cohere-embed-v3-english", TAIL(S_0e40d540, 6), P_79f43c3b, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 2, 15), DAY(2026, 8, 21), E_0e40d540(ANY)) \
     X(M_33fdb236, "Cohere-embed-v3-multilingual", TAIL(S_33fdb236, 6), P_79f43c3b, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 2, 15), DAY(2026, 8, 21), E_33fdb236(ANY)) \
-    X(M_b30e5b0e, "DeepSeek-V4-Flash-0731", TAIL(S_b30e5b0e, 6), P_79f43c3b, 1, C_86dc750e, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 31), 0, DAY(2026, 12, 3), 0, E_b30e5b0e(ANY)) \
+    X(M_b30e5b0e, "DeepSeek-V4-Flash-0731", TAIL(S_322d9d63, 10), P_79f43c3b, 1, C_86dc750e, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 31), 0, DAY(2026, 12, 3), 0, E_b30e5b0e(ANY)) \
     X(M_104732cd, "FW-DeepSeek-V3.2", TAIL(S_104732cd, 6), P_79f43c3b, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 7, 1), 0, E_104732cd(ANY)) \
     X(M_731778e7, "FW-DeepSeek-V4-Pro", TAIL(S_731778e7, 6), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_731778e7(ANY)) \
     X(M_a693c1c8, "FW-GLM-5", TAIL(S_a693c1c8, 6), P_79f43c3b, 1, C_96548415, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, DAY(2027, 7, 1), DAY(2026, 9, 30), E_a693c1c8(ANY)) \
@@ -306,14 +306,14 @@
     X(M_b39ecedf, "computer-use-preview", TAIL(S_b39ecedf, 6), P_79f43c3b, 1, C_b5182cca, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_b39ecedf(ANY)) \
     X(M_0b572fa7, "curie", TAIL(S_d378ec04, 11), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0b572fa7(ANY)) \
     X(M_268c01be, "davinci-002", TAIL(S_baeb0174, 12), P_79f43c3b, 1, C_bf4f6be1, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_268c01be(ANY)) \
-    X(M_82a75f59, "deepseek-r1", TAIL(S_6e3965c8, 10), P_79f43c3b, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_82a75f59(ANY)) \
+    X(M_82a75f59, "deepseek-r1", TAIL(S_a4076f53, 7), P_79f43c3b, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_82a75f59(ANY)) \
     X(M_fe91a1c2, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_79f43c3b, 1, C_07a1f2df, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fe91a1c2(ANY)) \
     X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_79f43c3b, 1, C_641cd2e3, L_442bebef, M_71019ac5, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 24), 0, DAY(2026, 7, 13), 0, E_39f24ea5(ANY)) \
-    X(M_0d818998, "deepseek-v3.1", TAIL(S_0d818998, 6), P_79f43c3b, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2026, 7, 13), 0, E_0d818998(ANY)) \
+    X(M_0d818998, "deepseek-v3.1", TAIL(S_7b221c6c, 7), P_79f43c3b, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2026, 7, 13), 0, E_0d818998(ANY)) \
     X(M_e5a0d769, "deepseek-v3.2", TAIL(S_6048f209, 11), P_79f43c3b, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 11, 1), 0, E_e5a0d769(ANY)) \
     X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_6c4f67a5, L_5da64804, M_fb1c1260, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 1), 0, DAY(2027, 11, 1), 0, E_3d35b70e(ANY)) \
-    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_124fcf34, 7), P_79f43c3b, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 9, 30), E_50dc1e47(ANY)) \
-    X(M_628f8e65, "deepseek-v4-pro", TAIL(S_24a556be, 7), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 11, 10), E_628f8e65(ANY)) \
+    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_79f43c3b, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 9, 30), E_50dc1e47(ANY)) \
+    X(M_628f8e65, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 11, 10), E_628f8e65(ANY)) \
     X(M_2fa8a12e, "embed-v-4-0", TAIL(S_278a6e58, 13), P_79f43c3b, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 6, 1), DAY(2026, 9, 23), E_2fa8a12e(ANY)) \
     X(M_eacacc45, "gpt-3.5-turbo-0301", TAIL(S_eacacc45, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_eacacc45(ANY)) \
     X(M_bfc903fe, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_79f43c3b, 1, C_0b3bdaf1, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bfc903fe(ANY)) \
@@ -529,21 +529,21 @@
     X(M_03f59e98, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, DAY(2028, 2, 9), DAY(2026, 9, 30), E_03f59e98(ANY)) \
     X(M_fd159d8e, "text-embedding-ada-002-v2", TAIL(S_fd159d8e, 6), P_79f43c3b, 1, C_b90e04e3, L_8628b263, M_6f549324, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fd159d8e(ANY)) \
     X(M_855bc7be, "whisper-1", TAIL(S_855bc7be, 6), P_79f43c3b, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_855bc7be(ANY)) \
-    X(M_b1729493, "wizardlm-2-8x22b", TAIL(S_b1729493, 6), P_79f43c3b, 1, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 16), 0, 0, 0, E_b1729493(ANY)) \
+    X(M_b1729493, "wizardlm-2-8x22b", TAIL(S_57470e29, 7), P_79f43c3b, 1, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 16), 0, 0, 0, E_b1729493(ANY)) \
     X(M_6ff278bd, "bge-base-en-v1.5", TAIL(S_8e907faf, 15), P_f19656b7, 0, C_a1e8e540, L_dfaae8e5, M_6ff278bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9e4c64b9, "bge-large-en-v1.5", TAIL(S_ce28f4a1, 15), P_f19656b7, 0, C_bf638337, L_c8ec700b, M_9e4c64b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e25a3450, "bge-m3", TAIL(S_ae9ad5b3, 15), P_f19656b7, 0, C_35abef3c, L_a6174c49, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, UNPRICED) \
     X(M_6f5478ad, "bge-multilingual-gemma2", TAIL(S_a08d6ff6, 12), P_f19656b7, 0, C_a45f3834, L_a168bf30, M_6f5478ad, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 26), 0, 0, 0, UNPRICED) \
-    X(M_8ef422ba, "bge-reranker-v2-m3", TAIL(S_b1b038bf, 12), P_f19656b7, 0, C_af5ba1eb, L_c8ec700b, M_8ef422ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 12), 0, 0, 0, UNPRICED) \
+    X(M_8ef422ba, "bge-reranker-v2-m3", TAIL(S_3036b679, 7), P_f19656b7, 0, C_af5ba1eb, L_c8ec700b, M_8ef422ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 12), 0, 0, 0, UNPRICED) \
     X(M_6261127c, "ERNIE-4.5-21B-A3B", TAIL(S_6261127c, 6), P_a89151ba, 0, C_2bd40ebf, L_881bc440, M_6261127c, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
     X(M_5f4abf99, "ERNIE-4.5-300B-A47B-Base", TAIL(S_5f4abf99, 6), P_a89151ba, 0, C_003767c2, L_d5a0d651, M_5f4abf99, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_acfc6b72, "ERNIE-4.5-VL-28B-A3B", TAIL(S_acfc6b72, 6), P_a89151ba, 0, C_6d961555, L_8c77e30f, M_acfc6b72, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
     X(M_071296c8, "ERNIE-4.5-VL-424B-A47B-Base", TAIL(S_071296c8, 6), P_a89151ba, 0, C_003767c2, L_d5a0d651, M_071296c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_544574bf, "ernie-4.5-21B-a3b-thinking", TAIL(S_579e9cae, 13), P_a89151ba, 0, C_3965d29d, L_ec86755a, M_544574bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_e55daaf9, "ernie-4.5-300b-a47b", TAIL(S_538b6ad4, 17), P_a89151ba, 0, C_21f45bd0, L_dc05f9e8, M_e55daaf9, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
-    X(M_311dc891, "ernie-4.5-vl-28b-a3b-thinking", TAIL(S_6b2cd07b, 13), P_a89151ba, 0, C_28defc40, L_ec86755a, M_311dc891, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, 0, 0, UNPRICED) \
-    X(M_1371a34b, "ernie-4.5-vl-424b-a47b", TAIL(S_469cfbdc, 13), P_a89151ba, 0, C_745a7c42, L_65040923, M_1371a34b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
-    X(M_6d9d8c9f, "paddleocr-vl", TAIL(S_4e3c8134, 20), P_a89151ba, 0, C_40f81953, L_1d20ca41, M_6d9d8c9f, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 22), 0, 0, 0, UNPRICED) \
+    X(M_544574bf, "ernie-4.5-21B-a3b-thinking", TAIL(S_1610847f, 7), P_a89151ba, 0, C_3965d29d, L_ec86755a, M_544574bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e55daaf9, "ernie-4.5-300b-a47b", TAIL(S_af1856c5, 11), P_a89151ba, 0, C_21f45bd0, L_dc05f9e8, M_e55daaf9, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
+    X(M_311dc891, "ernie-4.5-vl-28b-a3b-thinking", TAIL(S_33129f9a, 7), P_a89151ba, 0, C_28defc40, L_ec86755a, M_311dc891, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, 0, 0, UNPRICED) \
+    X(M_1371a34b, "ernie-4.5-vl-424b-a47b", TAIL(S_6706976c, 7), P_a89151ba, 0, C_745a7c42, L_65040923, M_1371a34b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
+    X(M_6d9d8c9f, "paddleocr-vl", TAIL(S_10b5de15, 7), P_a89151ba, 0, C_40f81953, L_1d20ca41, M_6d9d8c9f, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 22), 0, 0, 0, UNPRICED) \
     X(M_fbe6ebc0, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_add1d262, 1, C_0b4eecd8, L_24591d1f, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, DAY(2026, 10, 16), DAY(2026, 9, 30), E_fbe6ebc0(ANY)) \
     X(M_a6523deb, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_add1d262, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 10, 16), 0, E_a6523deb(ANY)) \
     X(M_63f8f246, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_add1d262, 1, C_e1f777d7, L_6355b6d9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, DAY(2026, 10, 16), 0, E_63f8f246(ANY)) \
@@ -828,7 +828,7 @@
     X(M_fa3ffc44, "seed-2-0-mini-260215", TAIL(S_fa3ffc44, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_fa3ffc44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fa3ffc44(ANY)) \
     X(M_91abe62a, "seed-2-0-pro", TAIL(S_91abe62a, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_91abe62a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_91abe62a(ANY)) \
     X(M_a3a5c35e, "seed-2-0-pro-260328", TAIL(S_a3a5c35e, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_a3a5c35e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a3a5c35e(ANY)) \
-    X(M_22001015, "orpheus-v1-english", TAIL(S_5d8da168, 16), P_db61f404, 0, C_d95ec030, L_6188db84, M_22001015, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 19), 0, 0, 0, UNPRICED) \
+    X(M_22001015, "orpheus-v1-english", TAIL(S_caf6b68f, 5), P_db61f404, 0, C_d95ec030, L_6188db84, M_22001015, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 19), 0, 0, 0, UNPRICED) \
     X(M_f7b85028, "gemma-4-31b", TAIL(S_4f376230, 15), P_77b30b8a, 1, C_ac447ebc, L_4841c05c, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f7b85028(ANY)) \
     X(M_23122703, "gpt-oss-120b", TAIL(S_024ab181, 14), P_77b30b8a, 3, C_d87b7405, L_5674d69e, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_23122703(ANY)) \
     X(M_18249f61, "llama-3.3-70b", TAIL(S_05088293, 20), P_77b30b8a, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_18249f61(ANY)) \
@@ -1235,20 +1235,20 @@
     X(M_308b2afe, "zai-org/GLM-5.2", TAIL(S_308b2afe, 10), P_22df1c18, 1, C_b1ea416a, L_d393c0e4, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_308b2afe(ANY)) \
     X(M_a8cbd64a, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_22df1c18, 1, C_55223374, L_631b3624, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_a8cbd64a(ANY)) \
     X(M_58f80d43, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_22df1c18, 1, C_1a0890a7, L_631b3624, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_58f80d43(ANY)) \
-    X(M_7ed68eeb, "DeepSeek-Prover-V2-671B", TAIL(S_d9b201cc, 31), P_6f7ac182, 0, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, UNPRICED) \
-    X(M_2cd3aec6, "DeepSeek-R1", TAIL(S_27326319, 10), P_6f7ac182, 6, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_e4756cb6(ANY)) \
-    X(M_d1a858bd, "DeepSeek-R1-0528", TAIL(S_28cbb20b, 22), P_6f7ac182, 6, C_608762d7, L_b8ada5a4, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_e4756cb6(ANY)) \
+    X(M_7ed68eeb, "DeepSeek-Prover-V2-671B", TAIL(S_b32aea4a, 19), P_6f7ac182, 0, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, UNPRICED) \
+    X(M_2cd3aec6, "DeepSeek-R1", TAIL(S_9e897c0d, 19), P_6f7ac182, 6, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_e4756cb6(ANY)) \
+    X(M_d1a858bd, "DeepSeek-R1-0528", TAIL(S_25d7c6fe, 10), P_6f7ac182, 6, C_608762d7, L_b8ada5a4, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_e4756cb6(ANY)) \
     X(M_50e43a72, "DeepSeek-R1-0528-Qwen3-8B", TAIL(S_50e43a72, 9), P_6f7ac182, 0, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, UNPRICED) \
-    X(M_1803333c, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_e4358ff6, 10), P_6f7ac182, 0, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_7b7cdcf6, "DeepSeek-R1-Distill-Llama-8B", TAIL(S_10aeaa82, 31), P_6f7ac182, 0, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_566d928c, "DeepSeek-R1-Distill-Qwen-1.5B", TAIL(S_21036fb5, 31), P_6f7ac182, 0, C_545016d9, L_bce878e1, M_566d928c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_ff312b06, "DeepSeek-R1-Distill-Qwen-14B", TAIL(S_68add5f1, 19), P_6f7ac182, 0, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_92b17bbf, "DeepSeek-R1-Distill-Qwen-32B", TAIL(S_be39b65a, 31), P_6f7ac182, 0, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_be2431cb, "DeepSeek-R1-Distill-Qwen-7B", TAIL(S_875d7c4e, 31), P_6f7ac182, 0, C_6d68a4ea, L_bce878e1, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_71019ac5, "DeepSeek-V3-0324", TAIL(S_1fdf8b54, 10), P_6f7ac182, 0, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, UNPRICED) \
-    X(M_72434811, "DeepSeek-V3.1", TAIL(S_e33945d1, 10), P_6f7ac182, 0, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, UNPRICED) \
-    X(M_cedf04ac, "DeepSeek-V4-Flash-0731", TAIL(S_b30e5b0e, 6), P_6f7ac182, 0, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, UNPRICED) \
-    X(M_53efb261, "DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 22), P_6f7ac182, 0, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
+    X(M_1803333c, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_6f7ac182, 0, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_7b7cdcf6, "DeepSeek-R1-Distill-Llama-8B", TAIL(S_90f797a8, 19), P_6f7ac182, 0, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_566d928c, "DeepSeek-R1-Distill-Qwen-1.5B", TAIL(S_2d194980, 19), P_6f7ac182, 0, C_545016d9, L_bce878e1, M_566d928c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_ff312b06, "DeepSeek-R1-Distill-Qwen-14B", TAIL(S_af92f743, 7), P_6f7ac182, 0, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_92b17bbf, "DeepSeek-R1-Distill-Qwen-32B", TAIL(S_7593751a, 19), P_6f7ac182, 0, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_be2431cb, "DeepSeek-R1-Distill-Qwen-7B", TAIL(S_f19032a0, 19), P_6f7ac182, 0, C_6d68a4ea, L_bce878e1, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_71019ac5, "DeepSeek-V3-0324", TAIL(S_51eaf632, 19), P_6f7ac182, 0, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, UNPRICED) \
+    X(M_72434811, "DeepSeek-V3.1", TAIL(S_54bb0d07, 19), P_6f7ac182, 0, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, UNPRICED) \
+    X(M_cedf04ac, "DeepSeek-V4-Flash-0731", TAIL(S_322d9d63, 10), P_6f7ac182, 0, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, UNPRICED) \
+    X(M_53efb261, "DeepSeek-V4-Pro-0813", TAIL(S_51ae46aa, 10), P_6f7ac182, 0, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
     X(M_f40a9325, "deepseek-chat", TAIL(S_77c27865, 20), P_6f7ac182, 7, C_d6c7057c, L_f778b53e, M_f40a9325, K_76f4dd72, MREG_GLOBAL, DAY(2024, 5, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_f40a9325(ANY)) \
     X(M_3fa0d636, "deepseek-coder", TAIL(S_daa075f0, 20), P_6f7ac182, 1, C_fe8f2004, L_96cffaf0, M_3fa0d636, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3fa0d636(ANY)) \
     X(M_eb411ec2, "deepseek-coder-1b-base", TAIL(S_eb411ec2, 9), P_6f7ac182, 0, C_0b3bdaf1, L_1d20ca41, M_eb411ec2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -1261,19 +1261,19 @@
     X(M_83ef4254, "deepseek-coder-v2-lite-instruct", TAIL(S_83ef4254, 9), P_6f7ac182, 0, C_003767c2, L_790b1c6e, M_83ef4254, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5403e74e, "deepseek-flash", TAIL(S_5403e74e, 9), P_6f7ac182, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_5403e74e(ANY)) \
     X(M_f597d730, "deepseek-llm-67b-chat", TAIL(S_2f62f5f8, 21), P_6f7ac182, 0, C_1e8b43cc, L_c8ec700b, M_f597d730, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_c79f5f05, "deepseek-ocr", TAIL(S_6aa9e92a, 16), P_6f7ac182, 0, C_348df351, L_ca3eb2c6, M_c79f5f05, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_4bb44075, "deepseek-ocr-2", TAIL(S_d8977d34, 16), P_6f7ac182, 0, C_7b7585a4, L_ca3eb2c6, M_4bb44075, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, UNPRICED) \
+    X(M_c79f5f05, "deepseek-ocr", TAIL(S_5ea9b372, 7), P_6f7ac182, 0, C_348df351, L_ca3eb2c6, M_c79f5f05, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_4bb44075, "deepseek-ocr-2", TAIL(S_c1736e3e, 7), P_6f7ac182, 0, C_7b7585a4, L_ca3eb2c6, M_4bb44075, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, UNPRICED) \
     X(M_e4756cb6, "deepseek-reasoner", TAIL(S_e4756cb6, 9), P_6f7ac182, 6, C_8aaa0988, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_e4756cb6(ANY)) \
     X(M_b3f8ced3, "deepseek-v2-lite-chat", TAIL(S_b3f8ced3, 9), P_6f7ac182, 0, C_003767c2, L_790b1c6e, M_b3f8ced3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_52dec6bf, "deepseek-v2.5", TAIL(S_52dec6bf, 9), P_6f7ac182, 0, C_0b3bdaf1, L_05f53daf, M_52dec6bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_f309956f, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_6f7ac182, 1, C_07a1f2df, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_f309956f(ANY)) \
-    X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_362dd40e, 31), P_6f7ac182, 1, C_003767c2, L_d1a4c254, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_73b19456(ANY)) \
+    X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_96795f5b, 19), P_6f7ac182, 1, C_003767c2, L_d1a4c254, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_73b19456(ANY)) \
     X(M_6c588476, "deepseek-v3.2", TAIL(S_6048f209, 11), P_6f7ac182, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
-    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_c3c9f230, 16), P_6f7ac182, 1, C_003767c2, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_5418aa6d(ANY)) \
+    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_fc7ecc12, 7), P_6f7ac182, 1, C_003767c2, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_5418aa6d(ANY)) \
     X(M_fb1c1260, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_6f7ac182, 0, C_6ed8435d, L_c8ec700b, M_fb1c1260, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
-    X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_124fcf34, 7), P_6f7ac182, 4, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
+    X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_6f7ac182, 4, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
     X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_31773861, 9), P_6f7ac182, 1, C_ea674b52, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \
-    X(M_4247e801, "deepseek-v4-pro", TAIL(S_24a556be, 7), P_6f7ac182, 5, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_4247e801(ANY)) \
+    X(M_4247e801, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_6f7ac182, 5, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_4247e801(ANY)) \
     X(M_8d0d8499, "alibaba-qwen3-32b", TAIL(S_8d0d8499, 13), P_042e9398, 1, C_b00963da, L_05f53daf, M_8d0d8499, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_8d0d8499(ANY)) \
     X(M_919fe74e, "all-mini-lm-l6-v2", TAIL(S_919fe74e, 13), P_042e9398, 1, C_761066f5, L_d3c857fa, M_919fe74e, K_a686ee67, MREG_GLOBAL, DAY(2021, 8, 30), 0, 0, 0, E_919fe74e(ANY)) \
     X(M_741bfb9e, "anthropic-claude-3-opus", TAIL(S_741bfb9e, 13), P_042e9398, 1, C_a3792ab8, L_f7ec9c21, M_741bfb9e, K_a2682d5c, MREG_GLOBAL, DAY(2024, 2, 29), 0, 0, 0, E_741bfb9e(ANY)) \
@@ -1299,15 +1299,15 @@
     X(M_87f2105b, "anthropic-claude-sonnet-5.5", TAIL(S_87f2105b, 13), P_042e9398, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_87f2105b(ANY)) \
     X(M_addf27c4, "arcee-trinity-large-thinking", TAIL(S_addf27c4, 13), P_042e9398, 1, C_26054626, L_7591e5b9, M_addf27c4, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_addf27c4(ANY)) \
     X(M_816e3881, "bge-m3", TAIL(S_ae9ad5b3, 15), P_042e9398, 1, C_761066f5, L_a6174c49, M_816e3881, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_816e3881(ANY)) \
-    X(M_c84a82de, "bge-reranker-v2-m3", TAIL(S_b1b038bf, 12), P_042e9398, 1, C_fbdc94c8, L_126d5ec6, M_c84a82de, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 12), 0, 0, 0, E_c84a82de(ANY)) \
+    X(M_c84a82de, "bge-reranker-v2-m3", TAIL(S_3036b679, 7), P_042e9398, 1, C_fbdc94c8, L_126d5ec6, M_c84a82de, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 12), 0, 0, 0, E_c84a82de(ANY)) \
     X(M_b44a0961, "deepseek-3.2", TAIL(S_b44a0961, 13), P_042e9398, 1, C_26054626, L_790b1c6e, M_b44a0961, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_b44a0961(ANY)) \
     X(M_faca82b1, "deepseek-4-flash", TAIL(S_faca82b1, 13), P_042e9398, 1, C_669399e8, L_fb3cdd71, M_faca82b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, 0, E_faca82b1(ANY)) \
-    X(M_48b42b33, "deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 16), P_042e9398, 1, C_b00963da, L_271eacbe, M_48b42b33, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, 0, E_48b42b33(ANY)) \
+    X(M_48b42b33, "deepseek-r1-distill-llama-70b", TAIL(S_1ebbf075, 7), P_042e9398, 1, C_b00963da, L_271eacbe, M_48b42b33, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, 0, E_48b42b33(ANY)) \
     X(M_e5e293af, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_042e9398, 1, C_7f97559f, L_fe6af0b9, M_e5e293af, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e5e293af(ANY)) \
-    X(M_61b7f2a8, "deepseek-v4-pro", TAIL(S_24a556be, 7), P_042e9398, 1, C_dc189fde, L_fb3cdd71, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_61b7f2a8(ANY)) \
+    X(M_61b7f2a8, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_042e9398, 1, C_dc189fde, L_fb3cdd71, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_61b7f2a8(ANY)) \
     X(M_b2c1beb4, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_042e9398, 1, C_7f97559f, L_fe6af0b9, M_b2c1beb4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_b2c1beb4(ANY)) \
     X(M_e9e3f1a0, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_042e9398, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_e9e3f1a0(ANY)) \
-    X(M_71cbe023, "e5-large-v2", TAIL(S_71cbe023, 13), P_042e9398, 1, C_761066f5, L_578523ad, M_71cbe023, K_a686ee67, MREG_GLOBAL, DAY(2023, 5, 19), 0, 0, 0, E_71cbe023(ANY)) \
+    X(M_71cbe023, "e5-large-v2", TAIL(S_809c3e17, 10), P_042e9398, 1, C_761066f5, L_578523ad, M_71cbe023, K_a686ee67, MREG_GLOBAL, DAY(2023, 5, 19), 0, 0, 0, E_71cbe023(ANY)) \
     X(M_54017152, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_042e9398, 1, C_55f26ee0, L_bfb10416, M_54017152, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_54017152(ANY)) \
     X(M_fba3ea2b, "glm-5", TAIL(S_a7433edf, 15), P_042e9398, 1, C_c5a9fba8, L_fe0ef9ec, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_fba3ea2b(ANY)) \
     X(M_9011d941, "glm-5.1", TAIL(S_0ca288dc, 9), P_042e9398, 1, C_96548415, L_790b1c6e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_9011d941(ANY)) \
@@ -1320,11 +1320,11 @@
     X(M_ee35d47f, "kimi-k3", TAIL(S_91b4761c, 26), P_042e9398, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_ee35d47f(ANY)) \
     X(M_7c385deb, "llama-4-maverick", TAIL(S_94e66a08, 22), P_042e9398, 1, C_59679156, L_788aad12, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_7c385deb(ANY)) \
     X(M_a4c4798e, "llama3.3-70b-instruct", TAIL(S_a4c4798e, 13), P_042e9398, 1, C_a45677a1, L_96cffaf0, M_a4c4798e, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, 0, E_a4c4798e(ANY)) \
-    X(M_4601059d, "mimo-v2.5-pro", TAIL(S_393b3d57, 14), P_042e9398, 1, C_8df33f43, L_92c4859e, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_4601059d(ANY)) \
+    X(M_4601059d, "mimo-v2.5-pro", TAIL(S_e38258ad, 7), P_042e9398, 1, C_8df33f43, L_92c4859e, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_4601059d(ANY)) \
     X(M_752bb899, "minimax-m2.5", TAIL(S_b19a4819, 16), P_042e9398, 1, C_f9a947c1, L_8fba2ea9, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_752bb899(ANY)) \
     X(M_c76bf23b, "mistral-3-14B", TAIL(S_c76bf23b, 13), P_042e9398, 1, C_0d0660f6, L_f58db97f, M_c76bf23b, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_c76bf23b(ANY)) \
     X(M_01982706, "mistral-nemo-instruct-2407", TAIL(S_01982706, 13), P_042e9398, 1, C_a45677a1, L_788aad12, M_01982706, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, 0, E_01982706(ANY)) \
-    X(M_6ffce78c, "multi-qa-mpnet-base-dot-v1", TAIL(S_6ffce78c, 13), P_042e9398, 1, C_c8a18683, L_44e27830, M_6ffce78c, K_a686ee67, MREG_GLOBAL, DAY(2021, 8, 30), 0, 0, 0, E_6ffce78c(ANY)) \
+    X(M_6ffce78c, "multi-qa-mpnet-base-dot-v1", TAIL(S_49cac83b, 10), P_042e9398, 1, C_c8a18683, L_44e27830, M_6ffce78c, K_a686ee67, MREG_GLOBAL, DAY(2021, 8, 30), 0, 0, 0, E_6ffce78c(ANY)) \
     X(M_d73cf246, "nemotron-3-nano-omni", TAIL(S_d73cf246, 13), P_042e9398, 1, C_7eabf0ab, L_8fba2ea9, M_d73cf246, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_d73cf246(ANY)) \
     X(M_438baff0, "nemotron-3-ultra-550b", TAIL(S_438baff0, 13), P_042e9398, 1, C_ec908d6a, L_7dddb4b9, M_438baff0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_438baff0(ANY)) \
     X(M_66d6b5bb, "nemotron-nano-12b-v2-vl", TAIL(S_b9802516, 14), P_042e9398, 1, C_46c092c5, L_788aad12, M_66d6b5bb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_66d6b5bb(ANY)) \
@@ -1369,7 +1369,7 @@
     X(M_53bdec82, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", TAIL(S_53bdec82, 11), P_2843b3bd, 2, C_61dbb126, L_4841c05c, M_a0605284, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_53bdec82(ANY)) \
     X(M_50e6cce6, "Qwen/Qwen3-VL-30B-A3B-Instruct-FP8", TAIL(S_50e6cce6, 11), P_2843b3bd, 1, C_e02a7beb, L_c8ec700b, M_85c35b39, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_50e6cce6(ANY)) \
     X(M_91749cb7, "Qwen/Qwen3.5-35B-A3B-FP8", TAIL(S_91749cb7, 11), P_2843b3bd, 1, C_582a2343, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_91749cb7(ANY)) \
-    X(M_d31ace47, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_2843b3bd, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_d31ace47(ANY)) \
+    X(M_d31ace47, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_2843b3bd, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_d31ace47(ANY)) \
     X(M_90e7c0ca, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_2843b3bd, 1, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_90e7c0ca(ANY)) \
     X(M_68990575, "Qwen/Qwen3.6-35B-A3B-FP8", TAIL(S_68990575, 11), P_2843b3bd, 2, C_c0a9601c, L_eb12a7ab, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_68990575(ANY)) \
     X(M_8c3c4d00, "Qwen/Qwen3.8-27B-FP8", TAIL(S_8c3c4d00, 11), P_2843b3bd, 1, C_bef0c6b7, L_83f29e8e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_8c3c4d00(ANY)) \

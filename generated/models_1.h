@@ -322,8 +322,8 @@
     X(M_084c39de, "accounts/fireworks/routers/kimi-latest", TAIL(S_084c39de, 10), P_0caee180, 2, C_25f20555, L_b42cd611, M_084c39de, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 27), 0, 0, 0, E_084c39de(ANY)) \
     X(M_52a15b62, "accounts/fireworks/routers/minimax-latest", TAIL(S_52a15b62, 10), P_0caee180, 1, C_d3342fbc, L_5d210c68, M_52a15b62, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, E_52a15b62(ANY)) \
     X(M_5f2ecfa4, "accounts/fireworks/routers/qwen-max-latest", TAIL(S_5f2ecfa4, 10), P_0caee180, 1, C_e56c47c5, L_69bb61f0, M_5f2ecfa4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, E_5f2ecfa4(ANY)) \
-    X(M_37536a47, "dbrx-instruct", TAIL(S_6fa968b2, 20), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_37536a47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_37536a47(ANY)) \
-    X(M_16dc3740, "deepseek-r1", TAIL(S_6e3965c8, 10), P_0caee180, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_16dc3740(ANY)) \
+    X(M_37536a47, "dbrx-instruct", TAIL(S_160125d2, 9), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_37536a47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_37536a47(ANY)) \
+    X(M_16dc3740, "deepseek-r1", TAIL(S_a4076f53, 7), P_0caee180, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_16dc3740(ANY)) \
     X(M_ffc3540b, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_0caee180, 1, C_07a1f2df, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_ffc3540b(ANY)) \
     X(M_ec194257, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_0caee180, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, DAY(2026, 9, 25), 0, E_ec194257(ANY)) \
     X(M_f7e3d7f7, "fireworks-ai/kimi-k2p6", TAIL(S_f7e3d7f7, 10), P_0caee180, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_f7e3d7f7(ANY)) \
@@ -382,7 +382,7 @@
     X(M_6db64066, "grok-4.5", TAIL(S_7d11433f, 9), P_2562cef0, 1, C_a74cb71b, L_64cb1232, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_6db64066(ANY)) \
     X(M_9c999e3a, "grok-4.6", TAIL(S_3983ee29, 19), P_2562cef0, 1, C_a74cb71b, L_64cb1232, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_9c999e3a(ANY)) \
     X(M_7ab7172d, "grok-4.7", TAIL(S_557be490, 19), P_2562cef0, 1, C_20e97f77, L_64cb1232, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_7ab7172d(ANY)) \
-    X(M_398450a2, "kimi-k2.7-code", TAIL(S_25774edc, 9), P_2562cef0, 1, C_d7ae0263, L_982c75bc, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_398450a2(ANY)) \
+    X(M_398450a2, "kimi-k2.7-code", TAIL(S_f122244d, 7), P_2562cef0, 1, C_d7ae0263, L_982c75bc, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_398450a2(ANY)) \
     X(M_d5754a72, "kimi-k3", TAIL(S_91b4761c, 26), P_2562cef0, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_d5754a72(ANY)) \
     X(M_4d0fb837, "mai-code-1-flash", TAIL(S_4d0fb837, 15), P_2562cef0, 1, C_737f29c7, L_822f642f, M_4d0fb837, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4d0fb837(ANY)) \
     X(M_a8677402, "mai-code-1-flash-internal", TAIL(S_a8677402, 15), P_2562cef0, 1, C_737f29c7, L_822f642f, M_a8677402, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a8677402(ANY)) \
@@ -390,7 +390,7 @@
     X(M_20fa6ea2, "mai-code-1.1-flash", TAIL(S_20fa6ea2, 15), P_2562cef0, 1, C_a0964bb8, L_d2454420, M_20fa6ea2, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_20fa6ea2(ANY)) \
     X(M_505d48de, "mai-code-2", TAIL(S_505d48de, 15), P_2562cef0, 1, C_3d8e2e91, L_6dec5374, M_505d48de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_505d48de(ANY)) \
     X(M_7baf5176, "mai-code-2-flash", TAIL(S_7baf5176, 15), P_2562cef0, 1, C_3d8e2e91, L_6dec5374, M_7baf5176, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7baf5176(ANY)) \
-    X(M_52cdbcdd, "microsoft-decision-1", TAIL(S_b0f66383, 17), P_2562cef0, 1, C_0b3bdaf1, L_01a33a20, M_52cdbcdd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_52cdbcdd(ANY)) \
+    X(M_52cdbcdd, "microsoft-decision-1", TAIL(S_38525136, 7), P_2562cef0, 1, C_0b3bdaf1, L_01a33a20, M_52cdbcdd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_52cdbcdd(ANY)) \
     X(M_2e2f3aea, "MiniMaxAI/MiniMax-M2.1", TAIL(S_1547dd6a, 10), P_14c4a2e9, 1, C_1685b6a7, L_2292df12, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_2e2f3aea(ANY)) \
     X(M_a2128fd9, "MiniMaxAI/MiniMax-M2.7", TAIL(S_5e83edd5, 10), P_14c4a2e9, 1, C_0b4eecd8, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_a2128fd9(ANY)) \
     X(M_daf0c874, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_14c4a2e9, 1, C_8c94f885, L_5b55102d, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_daf0c874(ANY)) \
@@ -445,14 +445,14 @@
     X(M_7909896b, "deep-research-preview-04-2026", TAIL(S_7909896b, 7), P_bbdefa29, 1, C_13245031, L_ec86755a, M_7909896b, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_7909896b(ANY)) \
     X(M_f6947a79, "deep-research-pro-preview-12-2025", TAIL(S_f6947a79, 7), P_bbdefa29, 0, C_e54d659c, L_741cc564, M_f6947a79, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), 0, UNPRICED) \
     X(M_556bf685, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_bbdefa29, 1, C_0b3bdaf1, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_556bf685(ANY)) \
-    X(M_7a65e9e8, "gemini-1.5-flash", TAIL(S_f13b98d2, 17), P_bbdefa29, 2, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_7a65e9e8(ANY)) \
-    X(M_85250491, "gemini-1.5-flash-8b", TAIL(S_7cbe5524, 17), P_bbdefa29, 1, C_ae8c0024, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_85250491(ANY)) \
+    X(M_7a65e9e8, "gemini-1.5-flash", TAIL(S_fa685999, 10), P_bbdefa29, 2, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_7a65e9e8(ANY)) \
+    X(M_85250491, "gemini-1.5-flash-8b", TAIL(S_7daf8829, 10), P_bbdefa29, 1, C_ae8c0024, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_85250491(ANY)) \
     X(M_e10e8928, "gemini-1.5-pro", TAIL(S_e10e8928, 7), P_bbdefa29, 2, C_ae8c0024, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL, DAY(2024, 2, 15), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_e10e8928(ANY)) \
     X(M_7775dc0d, "gemini-2.0-flash", TAIL(S_9528c5c4, 11), P_bbdefa29, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), DAY(2026, 2, 18), DAY(2026, 6, 1), DAY(2026, 9, 23), E_7775dc0d(ANY)) \
     X(M_fe1d1ef6, "gemini-2.0-flash-exp", TAIL(S_fe1d1ef6, 7), P_bbdefa29, 0, C_1e8b43cc, L_c8ec700b, M_fe1d1ef6, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_396b1e94, "gemini-2.0-flash-lite", TAIL(S_6712edb6, 11), P_bbdefa29, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), DAY(2026, 2, 18), DAY(2026, 6, 1), DAY(2026, 9, 23), E_396b1e94(ANY)) \
     X(M_b035283c, "gemini-2.5-computer-use-preview-10-2025", TAIL(S_b035283c, 7), P_bbdefa29, 1, C_329a1cfb, L_822f642f, M_b035283c, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, DAY(2026, 11, 10), E_b035283c(ANY)) \
-    X(M_cd62f9d5, "gemini-2.5-flash", TAIL(S_4ec77582, 17), P_bbdefa29, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 12, 1), DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
+    X(M_cd62f9d5, "gemini-2.5-flash", TAIL(S_d8ddbf71, 10), P_bbdefa29, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 12, 1), DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
     X(M_b6a1c2e3, "gemini-2.5-flash-image", TAIL(S_53dd182d, 14), P_bbdefa29, 1, C_eaf84e95, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 10, 2), DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
     X(M_b6b76d32, "gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 18), P_bbdefa29, 2, C_8c945f1b, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 1, 15), 0, E_b6b76d32(ANY)) \
     X(M_aa393677, "gemini-2.5-flash-lite", TAIL(S_9cbceda5, 11), P_bbdefa29, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
@@ -473,7 +473,7 @@
     X(M_0a6b5bd4, "gemini-3-pro-image", TAIL(S_0198eb68, 14), P_bbdefa29, 1, C_ae55e25c, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_0a6b5bd4(ANY)) \
     X(M_a092598d, "gemini-3-pro-preview", TAIL(S_cd410a16, 11), P_bbdefa29, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), DAY(2026, 2, 27), DAY(2026, 3, 9), DAY(2026, 9, 23), E_a092598d(ANY)) \
     X(M_de3e701e, "gemini-3.1-flash-image", TAIL(S_8de325a7, 14), P_bbdefa29, 1, C_2b1e2685, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_de3e701e(ANY)) \
-    X(M_97279ba6, "gemini-3.1-flash-lite", TAIL(S_3607195f, 17), P_bbdefa29, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, DAY(2027, 5, 7), DAY(2026, 11, 10), E_97279ba6(ANY)) \
+    X(M_97279ba6, "gemini-3.1-flash-lite", TAIL(S_0c69b05e, 10), P_bbdefa29, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, DAY(2027, 5, 7), DAY(2026, 11, 10), E_97279ba6(ANY)) \
     X(M_f77b2040, "gemini-3.1-flash-lite-image", TAIL(S_f02dc27b, 14), P_bbdefa29, 1, C_f31e19ab, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f77b2040(ANY)) \
     X(M_a1756025, "gemini-3.1-flash-live-preview", TAIL(S_a1756025, 7), P_bbdefa29, 1, C_652d6add, L_ec86755a, M_a1756025, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 26), 0, DAY(2026, 11, 17), DAY(2026, 9, 30), E_a1756025(ANY)) \
     X(M_7bc76588, "gemini-3.1-flash-tts-preview", TAIL(S_7bc76588, 7), P_bbdefa29, 1, C_db09dbe8, L_9b6fbfeb, M_7bc76588, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 15), 0, DAY(2026, 11, 17), DAY(2026, 9, 30), E_7bc76588(ANY)) \
@@ -511,7 +511,7 @@
     X(M_ff873c19, "gemma-3-27b-it", TAIL(S_66de16b5, 14), P_bbdefa29, 0, C_3582894b, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), UNPRICED) \
     X(M_28910bff, "gemma-3-4b-it", TAIL(S_ee1ba5f2, 15), P_bbdefa29, 0, C_32d63620, L_bce878e1, M_28910bff, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, UNPRICED) \
     X(M_a0b9fb99, "gemma-3n-E4B-it", TAIL(S_637c8166, 28), P_bbdefa29, 0, C_41385668, L_01a33a20, M_a0b9fb99, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, UNPRICED) \
-    X(M_f5169509, "gemma-4-26B-A4B-it", TAIL(S_cedbdba2, 17), P_bbdefa29, 0, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
+    X(M_f5169509, "gemma-4-26B-A4B-it", TAIL(S_7e78cafd, 10), P_bbdefa29, 0, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
     X(M_1bc3ab43, "gemma-4-26b-a4b-it-maas", TAIL(S_3e756a2d, 14), P_bbdefa29, 1, C_003767c2, L_83f29e8e, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_1bc3ab43(ANY)) \
     X(M_9c37d712, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_bbdefa29, 0, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
     X(M_cf28554f, "gemma-4-e2b", TAIL(S_5de0a27c, 15), P_bbdefa29, 0, C_6cda3bc5, L_862e92b2, M_cf28554f, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
@@ -537,7 +537,7 @@
     X(M_dcd98a57, "veo-3.1-generate-preview", TAIL(S_dcd98a57, 7), P_bbdefa29, 1, C_da2e75d6, L_bb210880, M_dcd98a57, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_dcd98a57(ANY)) \
     X(M_391f8043, "veo-3.1-lite-generate-preview", TAIL(S_391f8043, 7), P_bbdefa29, 1, C_da2e75d6, L_bb210880, M_391f8043, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 31), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_391f8043(ANY)) \
     X(M_5d8da168, "canopylabs/orpheus-v1-english", TAIL(S_5d8da168, 5), P_0b79cf2d, 1, C_d95ec030, L_6188db84, M_22001015, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 19), 0, 0, 0, E_5d8da168(ANY)) \
-    X(M_79f20b0e, "deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 16), P_0b79cf2d, 1, C_a033c965, L_862e92b2, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, DAY(2025, 10, 9), 0, E_79f20b0e(ANY)) \
+    X(M_79f20b0e, "deepseek-r1-distill-llama-70b", TAIL(S_1ebbf075, 7), P_0b79cf2d, 1, C_a033c965, L_862e92b2, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, DAY(2025, 10, 9), 0, E_79f20b0e(ANY)) \
     X(M_4c025316, "gemma-7b-it", TAIL(S_27eee86a, 16), P_0b79cf2d, 1, C_1dc44819, L_ca3eb2c6, M_d4dd4c9d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_4c025316(ANY)) \
     X(M_89db68b5, "gemma2-9b", TAIL(S_89db68b5, 5), P_0b79cf2d, 1, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_89db68b5(ANY)) \
     X(M_fff89a54, "gemma2-9b-it", TAIL(S_fff89a54, 5), P_0b79cf2d, 1, C_8525c36b, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, 0, 0, DAY(2025, 10, 8), 0, E_fff89a54(ANY)) \
@@ -573,7 +573,7 @@
     X(M_e8de8781, "qwen-qwq-32b", TAIL(S_e8de8781, 5), P_0b79cf2d, 1, C_67032ef9, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_e8de8781(ANY)) \
     X(M_abc8aaec, "qwen/qwen3-32b", TAIL(S_abc8aaec, 5), P_0b79cf2d, 1, C_0c41a1f8, L_4fcebbe9, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 17), DAY(2026, 9, 30), E_abc8aaec(ANY)) \
     X(M_35a76969, "qwen/qwen3.6-27b", TAIL(S_35a76969, 5), P_0b79cf2d, 1, C_ebd78977, L_ec86755a, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_35a76969(ANY)) \
-    X(M_e7b15bff, "qwen/qwen3.8-27b", TAIL(S_56ff17c0, 15), P_0b79cf2d, 1, C_378b60a5, L_1ce00e54, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_e7b15bff(ANY)) \
+    X(M_e7b15bff, "qwen/qwen3.8-27b", TAIL(S_4909a273, 11), P_0b79cf2d, 1, C_378b60a5, L_1ce00e54, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_e7b15bff(ANY)) \
     X(M_91d7e07e, "whisper-large-v3", TAIL(S_5e95ce6e, 7), P_0b79cf2d, 1, C_28728ab5, L_c8ec700b, M_5e95ce6e, K_a686ee67, MREG_GLOBAL, DAY(2023, 9, 1), 0, 0, 0, E_91d7e07e(ANY)) \
     X(M_c1557a62, "whisper-large-v3-turbo", TAIL(S_db16fd52, 7), P_0b79cf2d, 1, C_3e86cc19, L_c8ec700b, M_db16fd52, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, E_c1557a62(ANY)) \
     X(M_ab1fdee8, "MythoMax-L2-13b", TAIL(S_35ac30bc, 16), P_e5773ce1, 0, C_d783d2a0, L_89d4b1d6, M_ab1fdee8, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, 0, UNPRICED) \

@@ -35,7 +35,7 @@
     X(M_388da07f, "Qwen/Qwen3.5-122B-A10B", TAIL(S_7412f6f1, 10), P_d203a277, 1, C_c9f76ca7, L_eb12a7ab, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_388da07f(ANY)) \
     X(M_45d95720, "Qwen/Qwen3.5-27B", TAIL(S_b51d875a, 10), P_d203a277, 1, C_c9f76ca7, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_45d95720(ANY)) \
     X(M_9cbb1258, "Qwen/Qwen3.5-35B-A3B", TAIL(S_a91d25bf, 10), P_d203a277, 1, C_582a2343, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_9cbb1258(ANY)) \
-    X(M_6f9f3338, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_d203a277, 1, C_6ce06f1a, L_41c124f1, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_6f9f3338(ANY)) \
+    X(M_6f9f3338, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_d203a277, 1, C_6ce06f1a, L_41c124f1, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_6f9f3338(ANY)) \
     X(M_7f49f2fd, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_d203a277, 1, C_03ccade0, L_eb12a7ab, M_7f49f2fd, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_7f49f2fd(ANY)) \
     X(M_092ef77c, "Qwen/Qwen3.6-27B", TAIL(S_064e1afb, 10), P_d203a277, 1, C_582a2343, L_eb12a7ab, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_092ef77c(ANY)) \
     X(M_60bfb120, "Qwen/Qwen3.6-35B-A3B", TAIL(S_4ceaa498, 6), P_d203a277, 1, C_c0a9601c, L_eb12a7ab, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_60bfb120(ANY)) \
@@ -165,7 +165,7 @@
     X(M_2b291795, "Qwen/Qwen3.5-122B-A10B", TAIL(S_7412f6f1, 10), P_06ceded7, 1, C_c9f76ca7, L_eb12a7ab, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_2b291795(ANY)) \
     X(M_e068b2ac, "Qwen/Qwen3.5-27B", TAIL(S_b51d875a, 10), P_06ceded7, 1, C_c9f76ca7, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_e068b2ac(ANY)) \
     X(M_82586a08, "Qwen/Qwen3.5-35B-A3B", TAIL(S_a91d25bf, 10), P_06ceded7, 1, C_582a2343, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_82586a08(ANY)) \
-    X(M_ee1fdd85, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_06ceded7, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_ee1fdd85(ANY)) \
+    X(M_ee1fdd85, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_06ceded7, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_ee1fdd85(ANY)) \
     X(M_7b140759, "Sao10K/L3-70B-Euryale-v2.1", TAIL(S_7b140759, 19), P_06ceded7, 1, C_601b47c0, L_ca3eb2c6, M_68ee8086, K_04d4a422, MREG_GLOBAL, DAY(2024, 6, 18), 0, 0, 0, E_7b140759(ANY)) \
     X(M_dbee4ff7, "Sao10K/L3-8B-Lunaris-v1", TAIL(S_dbee4ff7, 19), P_06ceded7, 1, C_0b3bdaf1, L_d48d04fb, M_53871476, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_dbee4ff7(ANY)) \
     X(M_598e60a8, "Sao10K/L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 19), P_06ceded7, 1, C_d3615cd8, L_8c121982, M_4e5b931d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_598e60a8(ANY)) \
@@ -255,7 +255,7 @@
     X(M_244e98d7, "Qwen/Qwen3-Coder-Next-FP8", TAIL(S_244e98d7, 21), P_01d5a54d, 1, C_8587c3e3, L_83f29e8e, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_244e98d7(ANY)) \
     X(M_fe90bca6, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_cf6d4027, 10), P_01d5a54d, 1, C_706b2cd0, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fe90bca6(ANY)) \
     X(M_1265d24d, "Qwen/Qwen3-VL-8B-Instruct", TAIL(S_cf032a23, 19), P_01d5a54d, 1, C_e1831011, L_41c124f1, M_c339c142, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1265d24d(ANY)) \
-    X(M_fdaf9503, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_01d5a54d, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_fdaf9503(ANY)) \
+    X(M_fdaf9503, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_01d5a54d, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_fdaf9503(ANY)) \
     X(M_3cd3fdbf, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_01d5a54d, 2, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_3cd3fdbf(ANY)) \
     X(M_d520b295, "deepcogito/cogito-671b-v2.1", TAIL(S_d520b295, 21), P_01d5a54d, 1, C_2c9e95a5, L_790b1c6e, M_13772d11, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, 0, E_d520b295(ANY)) \
     X(M_06469490, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_01d5a54d, 1, C_f42be795, L_dafccf7d, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_06469490(ANY)) \
@@ -285,16 +285,16 @@
     X(M_c46c1fd2, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_86c0ecb1, 1, C_280db218, L_05f53daf, M_c46c1fd2, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c46c1fd2(ANY)) \
     X(M_82cb0482, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 11), P_86c0ecb1, 1, C_280db218, L_05f53daf, M_82cb0482, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_82cb0482(ANY)) \
     X(M_fbafc168, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_86c0ecb1, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_fbafc168(ANY)) \
-    X(M_42d12166, "granite-4.1-8b", TAIL(S_9314d0a3, 18), P_916a98f0, 0, C_c60b2379, L_7dddb4b9, M_42d12166, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_1d98b859, "granite-4.2-8b", TAIL(S_4ba913bc, 18), P_916a98f0, 0, C_54298616, L_bc5b41ab, M_1d98b859, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 31), 0, 0, 0, UNPRICED) \
+    X(M_42d12166, "granite-4.1-8b", TAIL(S_830043d3, 6), P_916a98f0, 0, C_c60b2379, L_7dddb4b9, M_42d12166, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1d98b859, "granite-4.2-8b", TAIL(S_decf3070, 6), P_916a98f0, 0, C_54298616, L_bc5b41ab, M_1d98b859, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 31), 0, 0, 0, UNPRICED) \
     X(M_66fda5a5, "mercury", TAIL(S_74614941, 21), P_22f83076, 1, C_966c35d6, L_788aad12, M_66fda5a5, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, 0, 0, E_66fda5a5(ANY)) \
     X(M_6dbb24b6, "mercury-2", TAIL(S_daf5054e, 7), P_22f83076, 1, C_0b37fca1, L_03276051, M_6dbb24b6, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 9, 30), E_6dbb24b6(ANY)) \
-    X(M_b9d9f598, "mercury-2.5", TAIL(S_8976f968, 17), P_22f83076, 1, C_1411cfaf, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_b9d9f598(ANY)) \
+    X(M_b9d9f598, "mercury-2.5", TAIL(S_3b084206, 7), P_22f83076, 1, C_1411cfaf, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_b9d9f598(ANY)) \
     X(M_0565f1f4, "mercury-coder", TAIL(S_23117af4, 21), P_22f83076, 1, C_966c35d6, L_788aad12, M_0565f1f4, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 26), 0, 0, 0, E_0565f1f4(ANY)) \
     X(M_36fa58ef, "mercury-edit-2", TAIL(S_36fa58ef, 10), P_22f83076, 1, C_a95b8fdb, L_0effe88a, M_36fa58ef, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, 0, E_36fa58ef(ANY)) \
-    X(M_87e60d5e, "ling-2.6-1t", TAIL(S_87e60d5e, 13), P_339cf010, 0, C_c60b2379, L_41c124f1, M_87e60d5e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, UNPRICED) \
-    X(M_8ee155db, "ling-2.6-flash", TAIL(S_8ee155db, 13), P_339cf010, 0, C_c60b2379, L_41c124f1, M_8ee155db, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_125228dd, "ring-2.6-1t", TAIL(S_125228dd, 13), P_339cf010, 0, C_a01e7d93, L_eb12a7ab, M_125228dd, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, 0, 0, UNPRICED) \
+    X(M_87e60d5e, "ling-2.6-1t", TAIL(S_d88c13c5, 7), P_339cf010, 0, C_c60b2379, L_41c124f1, M_87e60d5e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, UNPRICED) \
+    X(M_8ee155db, "ling-2.6-flash", TAIL(S_ab52d62f, 7), P_339cf010, 0, C_c60b2379, L_41c124f1, M_8ee155db, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_125228dd, "ring-2.6-1t", TAIL(S_949ddb4f, 7), P_339cf010, 0, C_a01e7d93, L_eb12a7ab, M_125228dd, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, 0, 0, UNPRICED) \
     X(M_ff64f33b, "Intel/Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar", TAIL(S_ff64f33b, 7), P_f2dc4484, 1, C_7739f8b4, L_f5a509a0, M_ff64f33b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 15), 0, 0, 0, E_ff64f33b(ANY)) \
     X(M_a31d61fd, "Qwen/Qwen2.5-VL-32B-Instruct", TAIL(S_1d56ecfa, 10), P_f2dc4484, 1, C_000756e3, L_0b6f261d, M_a31d61fd, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, 0, E_a31d61fd(ANY)) \
     X(M_9e461295, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_f2dc4484, 1, C_26054626, L_5f43f2d7, M_9e461295, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 1), 0, 0, 0, E_9e461295(ANY)) \

@@ -8,7 +8,7 @@
  * released, deprecated, retires, verified, price entry */
 #define MODELS_3(X) \
     X(M_94183523, "kat-coder", TAIL(S_0e32bd21, 36), P_4395855d, 0, C_003767c2, L_92c4859e, M_94183523, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_54a5c0b2, "kat-coder-pro", TAIL(S_c658deef, 17), P_4395855d, 0, C_af559747, L_d2454420, M_54a5c0b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_54a5c0b2, "kat-coder-pro", TAIL(S_f2f921ef, 7), P_4395855d, 0, C_af559747, L_d2454420, M_54a5c0b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_2c9fb8bd, "kat-dev-32b", TAIL(S_373bc48e, 36), P_4395855d, 0, C_003767c2, L_7dddb4b9, M_2c9fb8bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8b3f9e28, "kat-dev-72b-exp", TAIL(S_930c9af3, 36), P_4395855d, 0, C_003767c2, L_7dddb4b9, M_8b3f9e28, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0911cdfa, "deepseek-llama3.3-70b", TAIL(S_0911cdfa, 7), P_554e79e6, 1, C_f1ea7d19, L_7dddb4b9, M_0911cdfa, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0911cdfa(ANY)) \
@@ -31,9 +31,9 @@
     X(M_98d5ab28, "qwen25-coder-32b-instruct", TAIL(S_98d5ab28, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_98d5ab28, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_98d5ab28(ANY)) \
     X(M_a1bb5d1e, "qwen3-32b-fp8", TAIL(S_a1bb5d1e, 7), P_554e79e6, 1, C_0c41a1f8, L_7dddb4b9, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_a1bb5d1e(ANY)) \
     X(M_f9e475bf, "LFM2-24B-A2B", TAIL(S_9f6a3a7a, 18), P_42110162, 0, C_c0d9c168, L_05f53daf, M_f9e475bf, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, 0, UNPRICED) \
-    X(M_4bda729c, "vicuna-13b-v1.5", TAIL(S_3a01cc6a, 15), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_4bda729c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_87c21bae, "vicuna-13b-v1.5-16k", TAIL(S_f074cfac, 15), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_87c21bae, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_6ef20b22, "vicuna-7b-v1.5", TAIL(S_77843d8d, 15), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_6ef20b22, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_4bda729c, "vicuna-13b-v1.5", TAIL(S_6480f984, 9), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_4bda729c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_87c21bae, "vicuna-13b-v1.5-16k", TAIL(S_19b42b8f, 9), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_87c21bae, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6ef20b22, "vicuna-7b-v1.5", TAIL(S_0fe4bb45, 9), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_6ef20b22, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_c34d64f6, "LongCat-2.0", TAIL(S_13680a05, 28), P_a3d73971, 0, C_2631545c, L_29f877a0, M_c34d64f6, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, 0, UNPRICED) \
     X(M_8a7999b2, "CodeLlama-13b", TAIL(S_8a7999b2, 5), P_ea3bd73e, 0, C_0b3bdaf1, L_1d20ca41, M_8a7999b2, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e492046f, "CodeLlama-13b-Instruct", TAIL(S_e492046f, 5), P_ea3bd73e, 0, C_0b3bdaf1, L_1d20ca41, M_e492046f, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -91,17 +91,17 @@
     X(M_b745acd2, "Phi-3.5-mini-instruct", TAIL(S_cc710c2d, 6), P_9fbf261b, 0, C_293fb732, L_96cffaf0, M_b745acd2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9806f0c8, "Phi-4-mini-instruct", TAIL(S_b5247f59, 6), P_9fbf261b, 0, C_86643c87, L_bce878e1, M_9806f0c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d499de51, "Phi-4-multimodal-instruct", TAIL(S_f36c2898, 6), P_9fbf261b, 0, C_ac337bff, L_3f85f2dc, M_d499de51, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 26), 0, 0, 0, UNPRICED) \
-    X(M_feda5ada, "WizardLM-2-8x22B", TAIL(S_de478431, 29), P_9fbf261b, 0, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, UNPRICED) \
-    X(M_a102737e, "phi-2", TAIL(S_e791e72d, 19), P_9fbf261b, 0, C_1e8b43cc, L_c8ec700b, M_a102737e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_1d5dc857, "phi-3-medium-128k-instruct", TAIL(S_ca73368b, 21), P_9fbf261b, 0, C_8d36eea1, L_96cffaf0, M_1d5dc857, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, 0, 0, UNPRICED) \
-    X(M_584d61ba, "phi-3-mini-128k-instruct", TAIL(S_d8fc87db, 36), P_9fbf261b, 0, C_3fee37a7, L_c8ec700b, M_584d61ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 26), 0, 0, 0, UNPRICED) \
+    X(M_feda5ada, "WizardLM-2-8x22B", TAIL(S_fde7fd29, 10), P_9fbf261b, 0, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, UNPRICED) \
+    X(M_a102737e, "phi-2", TAIL(S_870fd429, 9), P_9fbf261b, 0, C_1e8b43cc, L_c8ec700b, M_a102737e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1d5dc857, "phi-3-medium-128k-instruct", TAIL(S_5de65639, 11), P_9fbf261b, 0, C_8d36eea1, L_96cffaf0, M_1d5dc857, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, 0, 0, UNPRICED) \
+    X(M_584d61ba, "phi-3-mini-128k-instruct", TAIL(S_d77788bd, 11), P_9fbf261b, 0, C_3fee37a7, L_c8ec700b, M_584d61ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 26), 0, 0, 0, UNPRICED) \
     X(M_98cb65a3, "phi-3-mini-4k-instruct", TAIL(S_98cb65a3, 10), P_9fbf261b, 0, C_b084d63a, L_2f6ec5cc, M_98cb65a3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_70a6e950, "phi-3-small-128k-instruct", TAIL(S_70a6e950, 10), P_9fbf261b, 0, C_293fb732, L_96cffaf0, M_70a6e950, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b4217c9f, "phi-3-small-8k-instruct", TAIL(S_b4217c9f, 10), P_9fbf261b, 0, C_b084d63a, L_f255482b, M_b4217c9f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_75703919, "phi-3-vision-128k-instruct", TAIL(S_f447b0dc, 36), P_9fbf261b, 0, C_0b3bdaf1, L_39dcc3f6, M_75703919, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5a5179ef, "phi-3.5-MoE-instruct", TAIL(S_5a5179ef, 10), P_9fbf261b, 0, C_293fb732, L_96cffaf0, M_5a5179ef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8ef19334, "phi-3.5-vision-instruct", TAIL(S_8ef19334, 10), P_9fbf261b, 0, C_204b8f23, L_96cffaf0, M_8ef19334, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_7aceaf6c, "phi-4", TAIL(S_d074d6fb, 20), P_9fbf261b, 0, C_df1a7d83, L_8af5de95, M_7aceaf6c, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, 0, UNPRICED) \
+    X(M_7aceaf6c, "phi-4", TAIL(S_5b4bd10f, 10), P_9fbf261b, 0, C_df1a7d83, L_8af5de95, M_7aceaf6c, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, 0, UNPRICED) \
     X(M_6f7ef1e4, "phi-4-mini-reasoning", TAIL(S_6f7ef1e4, 10), P_9fbf261b, 0, C_4d835641, L_a85bc17d, M_6f7ef1e4, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, 0, UNPRICED) \
     X(M_9d1d4bb6, "phi-4-reasoning", TAIL(S_9d1d4bb6, 10), P_9fbf261b, 0, C_df054500, L_a85bc17d, M_9d1d4bb6, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, 0, UNPRICED) \
     X(M_32c14d0d, "M2-her", TAIL(S_32c14d0d, 8), P_e1517be1, 1, C_0b3bdaf1, L_b8ada5a4, M_32c14d0d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_32c14d0d(ANY)) \
@@ -114,11 +114,11 @@
     X(M_da8ecbcb, "MiniMax-M2.7-highspeed", TAIL(S_da8ecbcb, 8), P_e1517be1, 1, C_cb4d0383, L_1b3e8908, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_da8ecbcb(ANY)) \
     X(M_da421aca, "MiniMax-M3", TAIL(S_e884d44e, 9), P_e1517be1, 2, C_08bc762c, L_cb93144e, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_da421aca(ANY)) \
     X(M_8e76831a, "MiniMax-M3.1-Flash", TAIL(S_a20ce53c, 22), P_e1517be1, 1, C_10d79ff3, L_af0b7963, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_8e76831a(ANY)) \
-    X(M_abdbab08, "minimax-01", TAIL(S_ecdf0da7, 19), P_e1517be1, 1, C_2a354cb0, L_fb313179, M_abdbab08, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_abdbab08(ANY)) \
-    X(M_5a7ab318, "minimax-m1", TAIL(S_58a8c08b, 19), P_e1517be1, 1, C_1e8b43cc, L_c8ec700b, M_5a7ab318, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5a7ab318(ANY)) \
-    X(M_fcbbd8f2, "Mistral-7B-Instruct-v0.1", TAIL(S_48acbdd0, 20), P_92051019, 0, C_fa246af6, L_c8ec700b, M_fcbbd8f2, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, 0, UNPRICED) \
+    X(M_abdbab08, "minimax-01", TAIL(S_581e07f1, 11), P_e1517be1, 1, C_2a354cb0, L_fb313179, M_abdbab08, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_abdbab08(ANY)) \
+    X(M_5a7ab318, "minimax-m1", TAIL(S_f448f9bc, 11), P_e1517be1, 1, C_1e8b43cc, L_c8ec700b, M_5a7ab318, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5a7ab318(ANY)) \
+    X(M_fcbbd8f2, "Mistral-7B-Instruct-v0.1", TAIL(S_8e3f1b98, 10), P_92051019, 0, C_fa246af6, L_c8ec700b, M_fcbbd8f2, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, 0, UNPRICED) \
     X(M_d5ba095a, "Mistral-7B-Instruct-v0.2", TAIL(S_1704e521, 19), P_92051019, 0, C_f9202f27, L_c8ec700b, M_d5ba095a, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_0bc8a973, "Mistral-7B-Instruct-v0.3", TAIL(S_4f53a38c, 9), P_92051019, 0, C_c4688b69, L_c8ec700b, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_0bc8a973, "Mistral-7B-Instruct-v0.3", TAIL(S_34497192, 10), P_92051019, 0, C_c4688b69, L_c8ec700b, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_4772732e, "Mistral-7B-v0.1", TAIL(S_cdf50930, 19), P_92051019, 0, C_0b3bdaf1, L_2f6ec5cc, M_4772732e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_529f9549, "Mixtral-8x7B-v0.1", TAIL(S_ddc1bd48, 19), P_92051019, 0, C_1e8b43cc, L_c8ec700b, M_529f9549, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3a3654ee, "codestral", TAIL(S_faa51e53, 15), P_92051019, 1, C_003767c2, L_a5ce0ffb, M_3a3654ee, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3a3654ee(ANY)) \
@@ -186,7 +186,7 @@
     X(M_29c4ee52, "mistral-small-2506", TAIL(S_29c4ee52, 8), P_92051019, 1, C_96a9a39b, L_788aad12, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_29c4ee52(ANY)) \
     X(M_fe556287, "mistral-small-2603", TAIL(S_6fbffe76, 21), P_92051019, 1, C_25fdd170, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_fe556287(ANY)) \
     X(M_ec1f8611, "mistral-small-3-2-2506", TAIL(S_ec1f8611, 8), P_92051019, 1, C_2758b259, L_7dddb4b9, M_ec1f8611, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_ec1f8611(ANY)) \
-    X(M_eee465aa, "mistral-small-3.1-24b-instruct", TAIL(S_720780fa, 25), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_eee465aa(ANY)) \
+    X(M_eee465aa, "mistral-small-3.1-24b-instruct", TAIL(S_f2bb4526, 11), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_eee465aa(ANY)) \
     X(M_e4345835, "mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 21), P_92051019, 2, C_1e8b43cc, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_e4345835(ANY)) \
     X(M_90484218, "mistral-small-latest", TAIL(S_90484218, 8), P_92051019, 4, C_2cd8189a, L_f180ec23, M_90484218, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_90484218(ANY)) \
     X(M_58d336bf, "mistral-tiny", TAIL(S_08c316c9, 21), P_92051019, 2, C_515008c8, L_3607ecdb, M_58d336bf, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_58d336bf(ANY)) \
@@ -219,7 +219,7 @@
     X(M_c2d88a0e, "kimi-k2-turbo-preview", TAIL(S_c2d88a0e, 11), P_e4be74b6, 2, C_3cb86f2e, L_92c4859e, M_c2d88a0e, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_c2d88a0e(ANY)) \
     X(M_06434604, "kimi-k2.5", TAIL(S_db11e778, 19), P_e4be74b6, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_06434604(ANY)) \
     X(M_4a476e7e, "kimi-k2.6", TAIL(S_47f91584, 11), P_e4be74b6, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_4a476e7e(ANY)) \
-    X(M_5ea285ac, "kimi-k2.7-code", TAIL(S_25774edc, 9), P_e4be74b6, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_5ea285ac(ANY)) \
+    X(M_5ea285ac, "kimi-k2.7-code", TAIL(S_f122244d, 7), P_e4be74b6, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_5ea285ac(ANY)) \
     X(M_baf53997, "kimi-k2.7-code-highspeed", TAIL(S_4bcbcd83, 15), P_e4be74b6, 1, C_1a78f6de, L_92c4859e, M_baf53997, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_baf53997(ANY)) \
     X(M_9e460c49, "kimi-k3", TAIL(S_91b4761c, 26), P_e4be74b6, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_9e460c49(ANY)) \
     X(M_66c1aae5, "kimi-k3.1-pro", TAIL(S_571fd496, 18), P_e4be74b6, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_66c1aae5(ANY)) \

@@ -32,7 +32,7 @@
     X(M_205a58c0, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_59719e65, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_205a58c0(ANY)) \
     X(M_2be078cb, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_cbe1eb2d, 10), P_59719e65, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_2be078cb(ANY)) \
     X(M_1807e571, "Qwen/Qwen3-Embedding-8B", TAIL(S_2cb92229, 10), P_59719e65, 1, C_5535fb0e, L_528e7e9c, M_1807e571, K_f7ede32b, MREG_GLOBAL, DAY(2026, 1, 10), 0, 0, 0, E_1807e571(ANY)) \
-    X(M_02d2d5b4, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_59719e65, 1, C_6ce06f1a, L_84654fdc, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_02d2d5b4(ANY)) \
+    X(M_02d2d5b4, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_59719e65, 1, C_6ce06f1a, L_84654fdc, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_02d2d5b4(ANY)) \
     X(M_3d920c00, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_59719e65, 1, C_1071ca0f, L_92c4859e, M_3d920c00, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_3d920c00(ANY)) \
     X(M_a1e20e9b, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_59719e65, 1, C_8aaa0988, L_f95b1ee4, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_a1e20e9b(ANY)) \
     X(M_25594cd2, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_59719e65, 1, C_8aaa0988, L_624f70ec, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_25594cd2(ANY)) \
@@ -74,7 +74,7 @@
     X(M_3a24813d, "zai-org/GLM-5.2", TAIL(S_308b2afe, 10), P_59719e65, 1, C_b1ea416a, L_fe6af0b9, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_3a24813d(ANY)) \
     X(M_2eae5e80, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_59719e65, 1, C_55223374, L_6779e07b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_2eae5e80(ANY)) \
     X(M_6a488b9f, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_59719e65, 1, C_1a0890a7, L_6779e07b, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_6a488b9f(ANY)) \
-    X(M_6f7cb0b6, "Hermes-2-Pro-Llama-3-8B", TAIL(S_3664b167, 32), P_60dc2d5a, 0, C_6ac7a6c7, L_d48d04fb, M_6f7cb0b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 27), 0, 0, 0, UNPRICED) \
+    X(M_6f7cb0b6, "Hermes-2-Pro-Llama-3-8B", TAIL(S_45fd781d, 19), P_60dc2d5a, 0, C_6ac7a6c7, L_d48d04fb, M_6f7cb0b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 27), 0, 0, 0, UNPRICED) \
     X(M_d7d6a5f0, "Hermes-4-405B", TAIL(S_da374493, 32), P_60dc2d5a, 0, C_c6683c19, L_bce878e1, M_d7d6a5f0, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, UNPRICED) \
     X(M_db762803, "Hermes-4-70B", TAIL(S_2aa4059d, 32), P_60dc2d5a, 0, C_65f0312b, L_bce878e1, M_db762803, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, UNPRICED) \
     X(M_1f50157d, "Nous-Capybara-7B-V1p9", TAIL(S_669efd30, 22), P_60dc2d5a, 0, C_0b3bdaf1, L_05f53daf, M_1f50157d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -419,8 +419,8 @@
     X(M_5e95ce6e, "whisper-large-v3", TAIL(S_5e95ce6e, 7), P_7d3194f7, 0, C_28728ab5, L_c8ec700b, M_5e95ce6e, K_a686ee67, MREG_GLOBAL, DAY(2023, 9, 1), 0, 0, 0, UNPRICED) \
     X(M_db16fd52, "whisper-large-v3-turbo", TAIL(S_db16fd52, 7), P_7d3194f7, 0, C_3e86cc19, L_c8ec700b, M_db16fd52, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, UNPRICED) \
     X(M_92a4073e, "openchat-3.5-0106-7b", TAIL(S_92a4073e, 9), P_36b41beb, 0, C_0b3bdaf1, L_ca3eb2c6, M_92a4073e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_d83fe2ba, "openchat-3.5-1210", TAIL(S_804817ab, 18), P_36b41beb, 0, C_1e8b43cc, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_ea94eef1, "openchat-7b", TAIL(S_0f05d546, 16), P_36b41beb, 0, C_1e8b43cc, L_c8ec700b, M_ea94eef1, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, 0, 0, UNPRICED) \
+    X(M_d83fe2ba, "openchat-3.5-1210", TAIL(S_38660bf1, 9), P_36b41beb, 0, C_1e8b43cc, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_ea94eef1, "openchat-7b", TAIL(S_35eb7d62, 7), P_36b41beb, 0, C_1e8b43cc, L_c8ec700b, M_ea94eef1, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, 0, 0, UNPRICED) \
     X(M_2242cee5, "claude-3-5-haiku", TAIL(S_c64cb42a, 21), P_62f8e1ec, 1, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2242cee5(ANY)) \
     X(M_09d3d6c5, "claude-fable-5", TAIL(S_b22bc474, 23), P_62f8e1ec, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_09d3d6c5(ANY)) \
     X(M_c59d9b4c, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_62f8e1ec, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_c59d9b4c(ANY)) \
@@ -439,12 +439,12 @@
     X(M_b4d194eb, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_62f8e1ec, 1, C_50c0358f, L_823120cf, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_b4d194eb(ANY)) \
     X(M_4745d622, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_62f8e1ec, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_4745d622(ANY)) \
     X(M_c59cb1a0, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_62f8e1ec, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_c59cb1a0(ANY)) \
-    X(M_f914cb09, "deepseek-v4-flash", TAIL(S_124fcf34, 7), P_62f8e1ec, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_f914cb09(ANY)) \
+    X(M_f914cb09, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_62f8e1ec, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_f914cb09(ANY)) \
     X(M_31773861, "deepseek-v4-flash-vision-exp", TAIL(S_31773861, 9), P_62f8e1ec, 1, C_ea674b52, L_f778b53e, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_31773861(ANY)) \
     X(M_504ee87b, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_62f8e1ec, 1, C_ef1f3900, L_f778b53e, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_504ee87b(ANY)) \
     X(M_09b82c2e, "gemini-3-flash", TAIL(S_09b82c2e, 9), P_62f8e1ec, 1, C_2147a92c, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_09b82c2e(ANY)) \
     X(M_abf656ae, "gemini-3-pro", TAIL(S_abf656ae, 9), P_62f8e1ec, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_abf656ae(ANY)) \
-    X(M_3ad0171e, "gemini-3.1-pro", TAIL(S_3ad0171e, 9), P_62f8e1ec, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_3ad0171e(ANY)) \
+    X(M_3ad0171e, "gemini-3.1-pro", TAIL(S_ba49a5db, 10), P_62f8e1ec, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_3ad0171e(ANY)) \
     X(M_48d44ea2, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_62f8e1ec, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_48d44ea2(ANY)) \
     X(M_526360a4, "gemini-3.5-flash-lite", TAIL(S_526360a4, 9), P_62f8e1ec, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_526360a4(ANY)) \
     X(M_d3a1575b, "gemini-4-argon", TAIL(S_d3a1575b, 9), P_62f8e1ec, 1, C_6a13e441, L_67ea36da, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_d3a1575b(ANY)) \
@@ -492,12 +492,12 @@
     X(M_19e293eb, "kimi-k2-thinking", TAIL(S_2e7cee3e, 17), P_62f8e1ec, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_19e293eb(ANY)) \
     X(M_e6aa841f, "kimi-k2.5", TAIL(S_db11e778, 19), P_62f8e1ec, 1, C_ebfc071a, L_eb12a7ab, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e6aa841f(ANY)) \
     X(M_55ed139f, "kimi-k2.6", TAIL(S_47f91584, 11), P_62f8e1ec, 1, C_450a7eee, L_eb12a7ab, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_55ed139f(ANY)) \
-    X(M_25774edc, "kimi-k2.7-code", TAIL(S_25774edc, 9), P_62f8e1ec, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_25774edc(ANY)) \
+    X(M_25774edc, "kimi-k2.7-code", TAIL(S_f122244d, 7), P_62f8e1ec, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_25774edc(ANY)) \
     X(M_f7e3471e, "kimi-k3", TAIL(S_91b4761c, 26), P_62f8e1ec, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_f7e3471e(ANY)) \
     X(M_66a8cc12, "minimax-m2.1", TAIL(S_7892c442, 16), P_62f8e1ec, 1, C_1685b6a7, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_66a8cc12(ANY)) \
     X(M_2ef2df39, "minimax-m2.5", TAIL(S_b19a4819, 16), P_62f8e1ec, 1, C_0b4eecd8, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_2ef2df39(ANY)) \
-    X(M_1d59abc7, "minimax-m2.7", TAIL(S_1d59abc7, 9), P_62f8e1ec, 1, C_0b4eecd8, L_1b3e8908, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_1d59abc7(ANY)) \
-    X(M_332a1114, "minimax-m3", TAIL(S_332a1114, 9), P_62f8e1ec, 1, C_08bc762c, L_2d75ffcd, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_332a1114(ANY)) \
+    X(M_1d59abc7, "minimax-m2.7", TAIL(S_3ede39bf, 7), P_62f8e1ec, 1, C_0b4eecd8, L_1b3e8908, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_1d59abc7(ANY)) \
+    X(M_332a1114, "minimax-m3", TAIL(S_6b5f348f, 7), P_62f8e1ec, 1, C_08bc762c, L_2d75ffcd, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_332a1114(ANY)) \
     X(M_84c313fc, "mistral-large-4", TAIL(S_84c313fc, 9), P_62f8e1ec, 1, C_66b85855, L_689b3578, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_84c313fc(ANY)) \
     X(M_83de41f0, "muse-ember-1.0", TAIL(S_930e3950, 5), P_62f8e1ec, 1, C_38ee9000, L_aad7c8e3, M_930e3950, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_83de41f0(ANY)) \
     X(M_72030502, "muse-spark-1.2", TAIL(S_f1cfd894, 12), P_62f8e1ec, 1, C_eaa5d7ac, L_631b3624, M_2f22b07d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 10), E_72030502(ANY)) \
@@ -859,7 +859,7 @@
     X(M_7e3022d4, "gryphe/mythomist-7b", TAIL(S_7e3022d4, 11), P_7f871cbf, 1, C_29e49bf8, L_a478eed1, M_7e3022d4, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 7), 0, DAY(2024, 11, 17), DAY(2024, 9, 21), E_7e3022d4(ANY)) \
     X(M_bba43a5f, "gryphe/mythomist-7b:free", TAIL(S_bba43a5f, 11), P_7f871cbf, 1, C_29e49bf8, L_f255482b, M_bba43a5f, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 7), 0, DAY(2024, 11, 17), DAY(2024, 9, 21), E_bba43a5f(ANY)) \
     X(M_9192a4b6, "huggingfaceh4/zephyr-7b-beta:free", TAIL(S_9192a4b6, 11), P_7f871cbf, 1, C_1f338b60, L_75d26684, M_9192a4b6, K_a686ee67, MREG_GLOBAL, DAY(2023, 8, 2), 0, DAY(2025, 5, 8), DAY(2024, 9, 21), E_9192a4b6(ANY)) \
-    X(M_9d7b10eb, "ibm-granite/granite-4.0-h-micro", TAIL(S_83e62d0b, 15), P_7f871cbf, 2, C_b0f70a5c, L_f5d5ad80, M_9d7b10eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, DAY(2026, 8, 22), E_9d7b10eb(ANY)) \
+    X(M_9d7b10eb, "ibm-granite/granite-4.0-h-micro", TAIL(S_2670aaaa, 11), P_7f871cbf, 2, C_b0f70a5c, L_f5d5ad80, M_9d7b10eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, DAY(2026, 8, 22), E_9d7b10eb(ANY)) \
     X(M_b272647d, "ibm-granite/granite-4.1-8b", TAIL(S_9314d0a3, 6), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_b272647d, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 30), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_b272647d(ANY)) \
     X(M_4bbb2ca6, "ibm-granite/granite-4.2-8b", TAIL(S_4ba913bc, 6), P_7f871cbf, 5, C_a03f3a9b, L_bc5b41ab, M_4bbb2ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4bbb2ca6(ANY)) \
     X(M_74614941, "inception/mercury", TAIL(S_74614941, 11), P_7f871cbf, 3, C_40fccfa8, L_7591e5b9, M_74614941, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, DAY(2026, 4, 15), DAY(2026, 3, 4), E_74614941(ANY)) \
@@ -1052,7 +1052,7 @@
     X(M_9dc12142, "mistralai/mistral-small-24b-instruct-2501:free", TAIL(S_9dc12142, 11), P_7f871cbf, 1, C_7a27696b, L_01a33a20, M_9dc12142, K_6e58805c, MREG_GLOBAL, DAY(2025, 1, 30), 0, DAY(2025, 11, 27), DAY(2025, 2, 12), E_9dc12142(ANY)) \
     X(M_6fbffe76, "mistralai/mistral-small-2603", TAIL(S_6fbffe76, 11), P_7f871cbf, 2, C_4eb5a24b, L_83f29e8e, M_6fbffe76, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 8, 22), E_6fbffe76(ANY)) \
     X(M_a6db0b2a, "mistralai/mistral-small-2603:batch", TAIL(S_a6db0b2a, 11), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_a6db0b2a, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_a6db0b2a(ANY)) \
-    X(M_4c5f5f1d, "mistralai/mistral-small-3.1-24b-instruct", TAIL(S_720780fa, 15), P_7f871cbf, 19, C_503ff5cb, L_f95b1ee4, M_4c5f5f1d, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 8, 22), E_4c5f5f1d(ANY)) \
+    X(M_4c5f5f1d, "mistralai/mistral-small-3.1-24b-instruct", TAIL(S_39eca6cf, 11), P_7f871cbf, 19, C_503ff5cb, L_f95b1ee4, M_4c5f5f1d, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 8, 22), E_4c5f5f1d(ANY)) \
     X(M_efe4ffc6, "mistralai/mistral-small-3.1-24b-instruct:free", TAIL(S_efe4ffc6, 11), P_7f871cbf, 1, C_5b2e068c, L_d1a4c254, M_efe4ffc6, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, DAY(2026, 3, 29), DAY(2025, 3, 20), E_efe4ffc6(ANY)) \
     X(M_38b44d06, "mistralai/mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 11), P_7f871cbf, 17, C_3aa08e31, L_788aad12, M_38b44d06, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 8, 22), E_38b44d06(ANY)) \
     X(M_cb54673c, "mistralai/mistral-small-3.2-24b-instruct:free", TAIL(S_cb54673c, 11), P_7f871cbf, 1, C_cc7a42a6, L_bce878e1, M_cb54673c, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, DAY(2025, 11, 27), DAY(2025, 6, 21), E_cb54673c(ANY)) \
@@ -1460,7 +1460,7 @@
     X(M_ba719a4f, "qwen/qwen3.7-plus:batch", TAIL(S_ba719a4f, 11), P_7f871cbf, 1, C_7938e49f, L_69bb61f0, M_ba719a4f, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_ba719a4f(ANY)) \
     X(M_7c93b8ef, "qwen/qwen3.8-2.4t-a95b", TAIL(S_7c93b8ef, 11), P_7f871cbf, 4, C_7f2a232d, L_631b3624, M_7c93b8ef, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_7c93b8ef(ANY)) \
     X(M_69cb0f75, "qwen/qwen3.8-2.4t-a95b:batch", TAIL(S_69cb0f75, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_69cb0f75, K_4c53ac6e, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_69cb0f75(ANY)) \
-    X(M_ae55083e, "qwen/qwen3.8-27b", TAIL(S_56ff17c0, 15), P_7f871cbf, 10, C_872e9de7, L_69bb61f0, M_ae55083e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 8, 22), E_ae55083e(ANY)) \
+    X(M_ae55083e, "qwen/qwen3.8-27b", TAIL(S_4909a273, 11), P_7f871cbf, 10, C_872e9de7, L_69bb61f0, M_ae55083e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 8, 22), E_ae55083e(ANY)) \
     X(M_8e27d1b4, "qwen/qwen3.8-27b:batch", TAIL(S_8e27d1b4, 11), P_7f871cbf, 1, C_7938e49f, L_b45fefed, M_8e27d1b4, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_8e27d1b4(ANY)) \
     X(M_267c678b, "qwen/qwen3.8-27b:free", TAIL(S_267c678b, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_267c678b, K_4c53ac6e, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_267c678b(ANY)) \
     X(M_77d3057b, "qwen/qwen3.8-flash", TAIL(S_77d3057b, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_77d3057b, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_77d3057b(ANY)) \
@@ -1470,7 +1470,7 @@
     X(M_d8a1c200, "qwen/qwen3.8-max-prime", TAIL(S_d8a1c200, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_d8a1c200, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d8a1c200(ANY)) \
     X(M_3ad1d4eb, "qwen/qwen3.8-omni-flash", TAIL(S_3ad1d4eb, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_3ad1d4eb, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3ad1d4eb(ANY)) \
     X(M_e69a4273, "qwen/qwen4-max", TAIL(S_e69a4273, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_e69a4273, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e69a4273(ANY)) \
-    X(M_0157bc0a, "qwen/qwq-32b", TAIL(S_c0009d29, 15), P_7f871cbf, 7, C_930219e9, L_7dddb4b9, M_0157bc0a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 4, 29), DAY(2026, 3, 19), E_0157bc0a(ANY)) \
+    X(M_0157bc0a, "qwen/qwq-32b", TAIL(S_70acdd56, 11), P_7f871cbf, 7, C_930219e9, L_7dddb4b9, M_0157bc0a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 4, 29), DAY(2026, 3, 19), E_0157bc0a(ANY)) \
     X(M_7a5fa670, "qwen/qwq-32b-preview", TAIL(S_7a5fa670, 11), P_7f871cbf, 8, C_70349aaa, L_01a33a20, M_7a5fa670, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, DAY(2025, 9, 23), DAY(2025, 5, 29), E_7a5fa670(ANY)) \
     X(M_8c463ca3, "qwen/qwq-32b-preview:free", TAIL(S_8c463ca3, 11), P_7f871cbf, 1, C_70349aaa, L_8af5de95, M_8c463ca3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, DAY(2025, 5, 16), DAY(2025, 3, 13), E_8c463ca3(ANY)) \
     X(M_5265c486, "qwen/qwq-32b:free", TAIL(S_5265c486, 11), P_7f871cbf, 1, C_59f08138, L_01a33a20, M_5265c486, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2025, 9, 23), DAY(2025, 3, 6), E_5265c486(ANY)) \
@@ -1533,7 +1533,7 @@
     X(M_fbf59998, "thedrummer/unslopnemo-12b:free", TAIL(S_fbf59998, 11), P_7f871cbf, 1, C_29e49bf8, L_f255482b, M_fbf59998, K_a686ee67, MREG_GLOBAL, DAY(2024, 11, 8), 0, DAY(2024, 11, 16), DAY(2024, 11, 13), E_fbf59998(ANY)) \
     X(M_013c8fbb, "thedrummer/valkyrie-49b-v1", TAIL(S_013c8fbb, 11), P_7f871cbf, 4, C_def411a9, L_7dddb4b9, M_013c8fbb, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 23), 0, DAY(2025, 8, 15), DAY(2025, 7, 22), E_013c8fbb(ANY)) \
     X(M_e35719f8, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_7f871cbf, 5, C_e51a8dd0, L_689b3578, M_e35719f8, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), E_e35719f8(ANY)) \
-    X(M_7e9eed67, "thinkingmachines/inkling-2-small", TAIL(S_3554370e, 15), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_7e9eed67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7e9eed67(ANY)) \
+    X(M_7e9eed67, "thinkingmachines/inkling-2-small", TAIL(S_3e1f650a, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_7e9eed67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7e9eed67(ANY)) \
     X(M_022fe57f, "thinkingmachines/inkling-2-small:free", TAIL(S_022fe57f, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_022fe57f, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 20), DAY(2026, 11, 10), E_022fe57f(ANY)) \
     X(M_80654198, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_7f871cbf, 2, C_83697f95, L_689b3578, M_80654198, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22), E_80654198(ANY)) \
     X(M_7d392c2c, "thinkingmachines/inkling-small:batch", TAIL(S_7d392c2c, 11), P_7f871cbf, 2, C_7938e49f, L_689b3578, M_7d392c2c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7d392c2c(ANY)) \
@@ -1656,18 +1656,18 @@
     X(M_40f55209, "~x-ai/grok-latest", TAIL(S_40f55209, 11), P_7f871cbf, 7, C_55825fcc, L_ee5e92ba, M_40f55209, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22), E_40f55209(ANY)) \
     X(M_65dd3ed6, "~z-ai/glm-flash-latest", TAIL(S_65dd3ed6, 11), P_7f871cbf, 7, C_a907e0b5, L_631b3624, M_65dd3ed6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_65dd3ed6(ANY)) \
     X(M_1d14e701, "~z-ai/glm-latest", TAIL(S_1d14e701, 11), P_7f871cbf, 10, C_521f7f3b, L_631b3624, M_1d14e701, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 19), 0, 0, DAY(2026, 8, 22), E_1d14e701(ANY)) \
-    X(M_c6a2631f, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_e4358ff6, 10), P_68a5bbea, 1, C_204479e6, L_bce878e1, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c6a2631f(ANY)) \
+    X(M_c6a2631f, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_68a5bbea, 1, C_204479e6, L_bce878e1, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c6a2631f(ANY)) \
     X(M_6c9a3a6b, "Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 27), P_68a5bbea, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6c9a3a6b(ANY)) \
     X(M_cb879f5e, "Meta-Llama-3_1-70B-Instruct", TAIL(S_cb879f5e, 9), P_68a5bbea, 1, C_986d2118, L_f5d5ad80, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_cb879f5e(ANY)) \
     X(M_52830d1c, "Meta-Llama-3_3-70B-Instruct", TAIL(S_52830d1c, 9), P_68a5bbea, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_52830d1c(ANY)) \
-    X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", TAIL(S_4f53a38c, 9), P_68a5bbea, 1, C_b4731242, L_9d783c29, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4f53a38c(ANY)) \
-    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_53e3f67e, 9), P_68a5bbea, 1, C_45dc90b1, L_eb160e75, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_53e3f67e(ANY)) \
-    X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_470bed5d, 9), P_68a5bbea, 1, C_96a9a39b, L_3f85f2dc, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_470bed5d(ANY)) \
+    X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", TAIL(S_34497192, 10), P_68a5bbea, 1, C_b4731242, L_9d783c29, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4f53a38c(ANY)) \
+    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_39fce8bc, 10), P_68a5bbea, 1, C_45dc90b1, L_eb160e75, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_53e3f67e(ANY)) \
+    X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_373d59cc, 10), P_68a5bbea, 1, C_96a9a39b, L_3f85f2dc, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_470bed5d(ANY)) \
     X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", TAIL(S_b61f09ef, 9), P_68a5bbea, 1, C_5074002c, L_a592a1e4, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_b61f09ef(ANY)) \
     X(M_844c5d69, "Qwen2.5-Coder-32B-Instruct", TAIL(S_0fd77810, 8), P_68a5bbea, 1, C_169d63cf, L_ddb91f62, M_0fd77810, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_844c5d69(ANY)) \
-    X(M_94e94a1d, "Qwen2.5-VL-72B-Instruct", TAIL(S_94e94a1d, 9), P_68a5bbea, 1, C_b4bc698f, L_2aee5b17, M_caa28f21, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_94e94a1d(ANY)) \
-    X(M_b517c327, "Qwen3-32B", TAIL(S_81bb59e4, 10), P_68a5bbea, 1, C_6ab8b9ca, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_b517c327(ANY)) \
-    X(M_4f3809e8, "Qwen3-Coder-30B-A3B-Instruct", TAIL(S_4f3809e8, 9), P_68a5bbea, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_4f3809e8(ANY)) \
+    X(M_94e94a1d, "Qwen2.5-VL-72B-Instruct", TAIL(S_4f82fa61, 23), P_68a5bbea, 1, C_b4bc698f, L_2aee5b17, M_caa28f21, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_94e94a1d(ANY)) \
+    X(M_b517c327, "Qwen3-32B", TAIL(S_91b8cab0, 10), P_68a5bbea, 1, C_6ab8b9ca, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_b517c327(ANY)) \
+    X(M_4f3809e8, "Qwen3-Coder-30B-A3B-Instruct", TAIL(S_3849c4b1, 21), P_68a5bbea, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_4f3809e8(ANY)) \
     X(M_3f9d29ad, "bge-base-en-v1.5", TAIL(S_8e907faf, 15), P_68a5bbea, 1, C_a1e8e540, L_dfaae8e5, M_6ff278bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3f9d29ad(ANY)) \
     X(M_0aa9e887, "bge-m3", TAIL(S_ae9ad5b3, 15), P_68a5bbea, 1, C_35abef3c, L_a6174c49, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_0aa9e887(ANY)) \
     X(M_1b0eac6c, "bge-multilingual-gemma2", TAIL(S_a08d6ff6, 12), P_68a5bbea, 1, C_a45f3834, L_a168bf30, M_6f5478ad, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 26), 0, 0, 0, E_1b0eac6c(ANY)) \
@@ -1684,7 +1684,7 @@
     X(M_b88abbaf, "llama-2-70b-chat", TAIL(S_196733d5, 22), P_45d780f8, 0, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, UNPRICED) \
     X(M_becf6a7f, "llama-3.1-70b-instruct", TAIL(S_f39bbcdc, 14), P_45d780f8, 0, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, UNPRICED) \
     X(M_e8700f0b, "llama-3.1-8b-instruct", TAIL(S_bb8c87e5, 29), P_45d780f8, 0, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), UNPRICED) \
-    X(M_4df0c1c1, "mistral-7b-instruct", TAIL(S_37082fdd, 19), P_45d780f8, 0, C_1e8b43cc, L_c8ec700b, M_4df0c1c1, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_4df0c1c1, "mistral-7b-instruct", TAIL(S_a17a3688, 10), P_45d780f8, 0, C_1e8b43cc, L_c8ec700b, M_4df0c1c1, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d8965b39, "mixtral-8x7b-instruct", TAIL(S_8aa05766, 21), P_45d780f8, 0, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_2dc43c42, "pplx-70b-chat", TAIL(S_2dc43c42, 11), P_45d780f8, 1, C_0b801fd3, L_2f6ec5cc, M_2dc43c42, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2dc43c42(ANY)) \
     X(M_d923657a, "pplx-7b-chat", TAIL(S_d923657a, 11), P_45d780f8, 1, C_0b801fd3, L_ca3eb2c6, M_d923657a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d923657a(ANY)) \
@@ -1692,16 +1692,16 @@
     X(M_287fc9e3, "pplx-embed-context-v1-4b", TAIL(S_287fc9e3, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_287fc9e3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_287fc9e3(ANY)) \
     X(M_10b1d976, "pplx-embed-v1-0.6b", TAIL(S_10b1d976, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_10b1d976, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_10b1d976(ANY)) \
     X(M_1322f230, "pplx-embed-v1-4b", TAIL(S_1322f230, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_1322f230, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1322f230(ANY)) \
-    X(M_b1b0a96b, "r1-1776", TAIL(S_be18a904, 22), P_45d780f8, 1, C_1e8b43cc, L_c8ec700b, M_b1b0a96b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b1b0a96b(ANY)) \
+    X(M_b1b0a96b, "r1-1776", TAIL(S_9e44c4ce, 11), P_45d780f8, 1, C_1e8b43cc, L_c8ec700b, M_b1b0a96b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b1b0a96b(ANY)) \
     X(M_4a6db50c, "sonar", TAIL(S_80d6af8f, 12), P_45d780f8, 1, C_238c2c65, L_96cffaf0, M_4a6db50c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_4a6db50c(ANY)) \
     X(M_4da71407, "sonar-deep-research", TAIL(S_eaec9721, 12), P_45d780f8, 1, C_e0f09c84, L_2ea4c9e0, M_4da71407, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_4da71407(ANY)) \
     X(M_988a89a6, "sonar-medium-chat", TAIL(S_988a89a6, 11), P_45d780f8, 1, C_0b801fd3, L_1d20ca41, M_988a89a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_988a89a6(ANY)) \
     X(M_52d39de7, "sonar-pro", TAIL(S_a0cf879d, 12), P_45d780f8, 1, C_a6e6c657, L_41c2a2d9, M_52d39de7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_52d39de7(ANY)) \
-    X(M_3650a4f1, "sonar-reasoning", TAIL(S_fb6bd3bc, 18), P_45d780f8, 1, C_c5f07bce, L_d1a4c254, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_3650a4f1(ANY)) \
-    X(M_cb523e39, "sonar-reasoning-pro", TAIL(S_a4e125df, 18), P_45d780f8, 1, C_947cdada, L_96cffaf0, M_cb523e39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_cb523e39(ANY)) \
+    X(M_3650a4f1, "sonar-reasoning", TAIL(S_f99f0b7f, 7), P_45d780f8, 1, C_c5f07bce, L_d1a4c254, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_3650a4f1(ANY)) \
+    X(M_cb523e39, "sonar-reasoning-pro", TAIL(S_c2a747e9, 7), P_45d780f8, 1, C_947cdada, L_96cffaf0, M_cb523e39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_cb523e39(ANY)) \
     X(M_58e8d066, "sonar-small-chat", TAIL(S_58e8d066, 11), P_45d780f8, 1, C_0b801fd3, L_1d20ca41, M_58e8d066, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_58e8d066(ANY)) \
     X(M_c7187e30, "Phind-CodeLlama-34B-Python-v1", TAIL(S_be2b0099, 15), P_0c32f6ed, 0, C_0b3bdaf1, L_1d20ca41, M_c7187e30, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_3d6930f9, "Phind-CodeLlama-34B-v2", TAIL(S_1a92f388, 16), P_0c32f6ed, 0, C_0b3bdaf1, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_3d6930f9, "Phind-CodeLlama-34B-v2", TAIL(S_077e81a3, 10), P_0c32f6ed, 0, C_0b3bdaf1, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e9e87c42, "phind-codellama-34b-v1", TAIL(S_e9e87c42, 6), P_0c32f6ed, 0, C_0b3bdaf1, L_1d20ca41, M_e9e87c42, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_bae2c457, "playground-v2-1024px-aesthetic", TAIL(S_bae2c457, 11), P_f3cc87f7, 0, C_49a45fb0, L_2f6ec5cc, M_bae2c457, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_1b5391b7, "playground-v2-5-1024px-aesthetic", TAIL(S_1b5391b7, 11), P_f3cc87f7, 0, C_49a45fb0, L_2f6ec5cc, M_1b5391b7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

@@ -27,7 +27,7 @@
     X(M_da134924, "meta/llama-3-70b", TAIL(S_da134924, 10), P_b23b068c, 1, C_0b3bdaf1, L_ca3eb2c6, M_da134924, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_da134924(ANY)) \
     X(M_df6f810d, "meta/llama-3-70b-instruct", TAIL(S_df6f810d, 10), P_b23b068c, 1, C_0b3bdaf1, L_ca3eb2c6, M_df6f810d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_df6f810d(ANY)) \
     X(M_8aa27df7, "meta/llama-3-8b", TAIL(S_8aa27df7, 10), P_b23b068c, 1, C_0b3bdaf1, L_125b2182, M_8aa27df7, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8aa27df7(ANY)) \
-    X(M_e6be68f4, "meta/llama-3-8b-instruct", TAIL(S_e6be68f4, 10), P_b23b068c, 1, C_0b3bdaf1, L_125b2182, M_e6be68f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e6be68f4(ANY)) \
+    X(M_e6be68f4, "meta/llama-3-8b-instruct", TAIL(S_816c3b4b, 11), P_b23b068c, 1, C_0b3bdaf1, L_125b2182, M_e6be68f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e6be68f4(ANY)) \
     X(M_00429b14, "mistralai/mistral-7b-instruct-v0.2", TAIL(S_00429b14, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_00429b14, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_00429b14(ANY)) \
     X(M_19f0f28d, "mistralai/mistral-7b-v0.1", TAIL(S_19f0f28d, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_19f0f28d, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_19f0f28d(ANY)) \
     X(M_c7832b49, "mistralai/mixtral-8x7b-instruct-v0.1", TAIL(S_c7832b49, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_c7832b49, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_c7832b49(ANY)) \
@@ -74,10 +74,10 @@
     X(M_34970b56, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_8d5a5d7c, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_34970b56(ANY)) \
     X(M_f03c5a68, "claude-sonnet-5-5@eu", TAIL(S_f03c5a68, 9), P_8d5a5d7c, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_f03c5a68(ANY)) \
     X(M_465b7b4d, "claude-sonnet-5@eu", TAIL(S_465b7b4d, 9), P_8d5a5d7c, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_465b7b4d(ANY)) \
-    X(M_e0982bca, "deepseek-v4-flash", TAIL(S_124fcf34, 7), P_8d5a5d7c, 1, C_26686c1c, L_631b3624, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_e0982bca(ANY)) \
+    X(M_e0982bca, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_8d5a5d7c, 1, C_26686c1c, L_631b3624, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_e0982bca(ANY)) \
     X(M_92c0d41a, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_8d5a5d7c, 1, C_7f97559f, L_631b3624, M_92c0d41a, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_92c0d41a(ANY)) \
     X(M_f768c188, "deepseek-v4-flash-0731@eu", TAIL(S_f768c188, 9), P_8d5a5d7c, 1, C_7f97559f, L_631b3624, M_f768c188, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_f768c188(ANY)) \
-    X(M_d22f799f, "deepseek-v4-pro", TAIL(S_24a556be, 7), P_8d5a5d7c, 1, C_0c67a4de, L_29f877a0, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_d22f799f(ANY)) \
+    X(M_d22f799f, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_8d5a5d7c, 1, C_0c67a4de, L_29f877a0, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_d22f799f(ANY)) \
     X(M_7086758f, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_8d5a5d7c, 1, C_1071ca0f, L_29f877a0, M_7086758f, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_7086758f(ANY)) \
     X(M_c9a9d4bd, "deepseek-v4-pro-0813@eu", TAIL(S_c9a9d4bd, 9), P_8d5a5d7c, 1, C_7f97559f, L_67ea36da, M_c9a9d4bd, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_c9a9d4bd(ANY)) \
     X(M_7c1f9461, "deepseek-v4-pro@eu", TAIL(S_7c1f9461, 9), P_8d5a5d7c, 1, C_dc189fde, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7c1f9461(ANY)) \
@@ -90,7 +90,7 @@
     X(M_0f90b62f, "gemini-2.5-pro@eu", TAIL(S_0f90b62f, 9), P_8d5a5d7c, 1, C_ddb0f5ff, L_67cf8ac6, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_0f90b62f(ANY)) \
     X(M_d2306b94, "gemini-3-pro-image", TAIL(S_0198eb68, 14), P_8d5a5d7c, 1, C_894b28e6, L_d393c0e4, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_d2306b94(ANY)) \
     X(M_912ce179, "gemini-3.1-flash-image", TAIL(S_8de325a7, 14), P_8d5a5d7c, 1, C_34b2f11c, L_4841c05c, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_912ce179(ANY)) \
-    X(M_afd01db3, "gemini-3.1-flash-lite", TAIL(S_3607195f, 17), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_afd01db3(ANY)) \
+    X(M_afd01db3, "gemini-3.1-flash-lite", TAIL(S_0c69b05e, 10), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_afd01db3(ANY)) \
     X(M_ebe09591, "gemini-3.1-flash-lite@eu", TAIL(S_ebe09591, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_ebe09591(ANY)) \
     X(M_28ad8752, "gemini-3.1-pro-preview", TAIL(S_16be3528, 14), P_8d5a5d7c, 1, C_b45e7d91, L_67cf8ac6, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_28ad8752(ANY)) \
     X(M_3ecfef4a, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_3ecfef4a(ANY)) \
@@ -146,25 +146,25 @@
     X(M_1ff1cb25, "grok-4.5", TAIL(S_7d11433f, 9), P_8d5a5d7c, 1, C_a74cb71b, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_1ff1cb25(ANY)) \
     X(M_70165224, "grok-4.6", TAIL(S_3983ee29, 19), P_8d5a5d7c, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_70165224(ANY)) \
     X(M_38c9e171, "grok-build-0.1", TAIL(S_868000c7, 9), P_8d5a5d7c, 1, C_7af24f56, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_38c9e171(ANY)) \
-    X(M_24bd352a, "hy3", TAIL(S_19a85e34, 15), P_8d5a5d7c, 1, C_1071ca0f, L_92c4859e, M_24bd352a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_24bd352a(ANY)) \
+    X(M_24bd352a, "hy3", TAIL(S_b80d4060, 7), P_8d5a5d7c, 1, C_1071ca0f, L_92c4859e, M_24bd352a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_24bd352a(ANY)) \
     X(M_ad678e5a, "inkling", TAIL(S_fe5573fb, 7), P_8d5a5d7c, 1, C_479c1a9b, L_741cc564, M_ad678e5a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_ad678e5a(ANY)) \
     X(M_4fab9c93, "inkling-256k", TAIL(S_4fab9c93, 9), P_8d5a5d7c, 1, C_bb60e1c7, L_41c124f1, M_4fab9c93, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, 0, E_4fab9c93(ANY)) \
-    X(M_4b70d921, "kat-coder-pro", TAIL(S_c658deef, 17), P_8d5a5d7c, 1, C_996ba7f5, L_f180ec23, M_4b70d921, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 27), 0, 0, 0, E_4b70d921(ANY)) \
+    X(M_4b70d921, "kat-coder-pro", TAIL(S_f2f921ef, 7), P_8d5a5d7c, 1, C_996ba7f5, L_f180ec23, M_4b70d921, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 27), 0, 0, 0, E_4b70d921(ANY)) \
     X(M_f505c9fe, "kimi-k2.6", TAIL(S_47f91584, 11), P_8d5a5d7c, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_f505c9fe(ANY)) \
     X(M_3422693b, "kimi-k2.6@eu", TAIL(S_3422693b, 9), P_8d5a5d7c, 1, C_450a7eee, L_d2454420, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_3422693b(ANY)) \
-    X(M_11b2b4b0, "kimi-k2.7-code", TAIL(S_25774edc, 9), P_8d5a5d7c, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_11b2b4b0(ANY)) \
+    X(M_11b2b4b0, "kimi-k2.7-code", TAIL(S_f122244d, 7), P_8d5a5d7c, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_11b2b4b0(ANY)) \
     X(M_fa651196, "kimi-k2.7-code@eu", TAIL(S_fa651196, 9), P_8d5a5d7c, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_fa651196(ANY)) \
     X(M_a7b18818, "kimi-k3", TAIL(S_91b4761c, 26), P_8d5a5d7c, 1, C_94205252, L_235e949b, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_a7b18818(ANY)) \
     X(M_661c7087, "kimi-k3@eu", TAIL(S_661c7087, 9), P_8d5a5d7c, 1, C_94205252, L_235e949b, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_661c7087(ANY)) \
-    X(M_bae0a804, "ling-2.6-1t", TAIL(S_87e60d5e, 13), P_8d5a5d7c, 1, C_996ba7f5, L_92c4859e, M_bae0a804, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, E_bae0a804(ANY)) \
-    X(M_9eb0eaa6, "ling-2.6-flash", TAIL(S_8ee155db, 13), P_8d5a5d7c, 1, C_996ba7f5, L_92c4859e, M_9eb0eaa6, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_9eb0eaa6(ANY)) \
+    X(M_bae0a804, "ling-2.6-1t", TAIL(S_d88c13c5, 7), P_8d5a5d7c, 1, C_996ba7f5, L_92c4859e, M_bae0a804, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, E_bae0a804(ANY)) \
+    X(M_9eb0eaa6, "ling-2.6-flash", TAIL(S_ab52d62f, 7), P_8d5a5d7c, 1, C_996ba7f5, L_92c4859e, M_9eb0eaa6, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_9eb0eaa6(ANY)) \
     X(M_e0a644fe, "mimo-v2.5", TAIL(S_fd760a1b, 14), P_8d5a5d7c, 1, C_948f1cc7, L_631b3624, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_e0a644fe(ANY)) \
-    X(M_54064250, "mimo-v2.5-pro", TAIL(S_393b3d57, 14), P_8d5a5d7c, 1, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_54064250(ANY)) \
+    X(M_54064250, "mimo-v2.5-pro", TAIL(S_e38258ad, 7), P_8d5a5d7c, 1, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_54064250(ANY)) \
     X(M_93558a22, "mimo-v2.6-flash", TAIL(S_dbe75b62, 14), P_8d5a5d7c, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_93558a22(ANY)) \
     X(M_f7f682ed, "mimo-v2.6-pro", TAIL(S_c85fff9a, 14), P_8d5a5d7c, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_f7f682ed(ANY)) \
-    X(M_b3c5a0b8, "minimax-m2.7", TAIL(S_1d59abc7, 9), P_8d5a5d7c, 1, C_0b4eecd8, L_49028e3a, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_b3c5a0b8(ANY)) \
-    X(M_4a70f8a2, "minimax-m2.7-highspeed", TAIL(S_b66cc4ec, 15), P_8d5a5d7c, 1, C_cb4d0383, L_49028e3a, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_4a70f8a2(ANY)) \
-    X(M_6fb67ee8, "minimax-m3", TAIL(S_332a1114, 9), P_8d5a5d7c, 1, C_08bc762c, L_ddd5b34b, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_6fb67ee8(ANY)) \
+    X(M_b3c5a0b8, "minimax-m2.7", TAIL(S_3ede39bf, 7), P_8d5a5d7c, 1, C_0b4eecd8, L_49028e3a, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_b3c5a0b8(ANY)) \
+    X(M_4a70f8a2, "minimax-m2.7-highspeed", TAIL(S_88e9d9ee, 7), P_8d5a5d7c, 1, C_cb4d0383, L_49028e3a, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_4a70f8a2(ANY)) \
+    X(M_6fb67ee8, "minimax-m3", TAIL(S_6b5f348f, 7), P_8d5a5d7c, 1, C_08bc762c, L_ddd5b34b, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_6fb67ee8(ANY)) \
     X(M_5b60a37d, "minimax-m3@eu", TAIL(S_5b60a37d, 9), P_8d5a5d7c, 1, C_8c94f885, L_fe6af0b9, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_5b60a37d(ANY)) \
     X(M_62003214, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_8d5a5d7c, 1, C_7351135b, L_92c4859e, M_62003214, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_62003214(ANY)) \
     X(M_e734ff66, "mistral-medium-3-5@eu", TAIL(S_e734ff66, 9), P_8d5a5d7c, 1, C_7351135b, L_92c4859e, M_e734ff66, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_e734ff66(ANY)) \
@@ -190,19 +190,19 @@
     X(M_47cb903b, "qwen3.8-flash-next", TAIL(S_e8f0379c, 6), P_8d5a5d7c, 1, C_e43d08cf, L_92c4859e, M_47cb903b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_47cb903b(ANY)) \
     X(M_50f2dd1c, "qwen3.8-flash-next@eu", TAIL(S_50f2dd1c, 9), P_8d5a5d7c, 1, C_e43d08cf, L_92c4859e, M_50f2dd1c, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_50f2dd1c(ANY)) \
     X(M_69762f29, "qwen3.8-max", TAIL(S_126174dd, 15), P_8d5a5d7c, 1, C_51874f24, L_631b3624, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_69762f29(ANY)) \
-    X(M_971a724f, "ring-2.6-1t", TAIL(S_125228dd, 13), P_8d5a5d7c, 1, C_7f503807, L_92c4859e, M_971a724f, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, 0, 0, E_971a724f(ANY)) \
+    X(M_971a724f, "ring-2.6-1t", TAIL(S_949ddb4f, 7), P_8d5a5d7c, 1, C_7f503807, L_92c4859e, M_971a724f, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, 0, 0, E_971a724f(ANY)) \
     X(M_8e3abb90, "seed-1.8", TAIL(S_5617e40d, 17), P_8d5a5d7c, 1, C_bb60e1c7, L_f180ec23, M_8e3abb90, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, 0, E_8e3abb90(ANY)) \
     X(M_61fe2330, "seed-2.0-code", TAIL(S_20ce09f4, 26), P_8d5a5d7c, 1, C_bc5cbd65, L_f180ec23, M_61fe2330, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_61fe2330(ANY)) \
     X(M_7cbedaba, "seed-2.0-mini", TAIL(S_c4235ae9, 26), P_8d5a5d7c, 1, C_bc5cbd65, L_f180ec23, M_7cbedaba, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_7cbedaba(ANY)) \
     X(M_e6b9a5f2, "seed-2.0-pro", TAIL(S_e6b9a5f2, 9), P_8d5a5d7c, 1, C_bc5cbd65, L_f180ec23, M_e6b9a5f2, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_e6b9a5f2(ANY)) \
-    X(M_93787872, "step-3.7-flash", TAIL(S_f47bc332, 15), P_8d5a5d7c, 1, C_e43d08cf, L_6e9f4bc9, M_93787872, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_93787872(ANY)) \
+    X(M_93787872, "step-3.7-flash", TAIL(S_31ff288d, 7), P_8d5a5d7c, 1, C_e43d08cf, L_6e9f4bc9, M_93787872, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_93787872(ANY)) \
     X(M_391ed96f, "fugu-ultra", TAIL(S_54be5e8d, 14), P_c9ffc5da, 1, C_d9bbcfbf, L_54ef2d95, M_391ed96f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 15), 0, 0, 0, E_391ed96f(ANY)) \
     X(M_c98c58fc, "fugu-ultra-20260615", TAIL(S_c9205393, 18), P_c9ffc5da, 1, C_d9bbcfbf, L_54ef2d95, M_c98c58fc, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 15), 0, 0, 0, E_c98c58fc(ANY)) \
     X(M_74f7ed95, "sakana-namazu", TAIL(S_8884d7b5, 18), P_c9ffc5da, 1, C_0665cf3a, L_eb12a7ab, M_74f7ed95, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, E_74f7ed95(ANY)) \
-    X(M_27326319, "DeepSeek-R1", TAIL(S_27326319, 10), P_dfc0fdff, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_27326319(ANY)) \
-    X(M_e4358ff6, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_e4358ff6, 10), P_dfc0fdff, 1, C_003767c2, L_7dddb4b9, M_e4358ff6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e4358ff6(ANY)) \
-    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_1fdf8b54, 10), P_dfc0fdff, 1, C_c86b48dc, L_05f53daf, M_1fdf8b54, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_1fdf8b54(ANY)) \
-    X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_e33945d1, 10), P_dfc0fdff, 1, C_31a60d60, L_7dddb4b9, M_e33945d1, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_e33945d1(ANY)) \
+    X(M_27326319, "DeepSeek-R1", TAIL(S_9e897c0d, 19), P_dfc0fdff, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_27326319(ANY)) \
+    X(M_e4358ff6, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_dfc0fdff, 1, C_003767c2, L_7dddb4b9, M_e4358ff6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e4358ff6(ANY)) \
+    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_51eaf632, 19), P_dfc0fdff, 1, C_c86b48dc, L_05f53daf, M_1fdf8b54, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_1fdf8b54(ANY)) \
+    X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_54bb0d07, 19), P_dfc0fdff, 1, C_31a60d60, L_7dddb4b9, M_e33945d1, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_e33945d1(ANY)) \
     X(M_3f8d03da, "Llama-4-Maverick-17B-128E-Instruct", TAIL(S_4d956ea8, 5), P_dfc0fdff, 1, C_59679156, L_7dddb4b9, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_3f8d03da(ANY)) \
     X(M_341ddbba, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_dfc0fdff, 1, C_4e5be360, L_ca3eb2c6, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_341ddbba(ANY)) \
     X(M_e73ce2fa, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_dfc0fdff, 1, C_0be8e948, L_1d20ca41, M_e73ce2fa, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e73ce2fa(ANY)) \
@@ -214,13 +214,13 @@
     X(M_ac15cd97, "MiniMax-M2.7", TAIL(S_5e83edd5, 20), P_dfc0fdff, 1, C_0b4eecd8, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_ac15cd97(ANY)) \
     X(M_7241e3d1, "QwQ-32B", TAIL(S_b89cccd1, 8), P_dfc0fdff, 1, C_0b3bdaf1, L_1d20ca41, M_7241e3d1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7241e3d1(ANY)) \
     X(M_3b7708af, "Qwen2-Audio-7B-Instruct", TAIL(S_3b7708af, 10), P_dfc0fdff, 1, C_5109c29c, L_2f6ec5cc, M_3b7708af, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3b7708af(ANY)) \
-    X(M_81bb59e4, "Qwen3-32B", TAIL(S_81bb59e4, 10), P_dfc0fdff, 1, C_6ab8b9ca, L_ca3eb2c6, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_81bb59e4(ANY)) \
+    X(M_81bb59e4, "Qwen3-32B", TAIL(S_91b8cab0, 10), P_dfc0fdff, 1, C_6ab8b9ca, L_ca3eb2c6, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_81bb59e4(ANY)) \
     X(M_ec74c697, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_dfc0fdff, 1, C_204b8f23, L_7dddb4b9, M_ec74c697, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_ec74c697(ANY)) \
     X(M_72c9dd92, "gpt-oss-120b", TAIL(S_024ab181, 14), P_dfc0fdff, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_72c9dd92(ANY)) \
     X(M_68ee8086, "L3-70B-Euryale-v2.1", TAIL(S_7b140759, 26), P_6c6e7086, 0, C_601b47c0, L_ca3eb2c6, M_68ee8086, K_04d4a422, MREG_GLOBAL, DAY(2024, 6, 18), 0, 0, 0, UNPRICED) \
     X(M_53871476, "L3-8B-Lunaris-v1", TAIL(S_dbee4ff7, 26), P_6c6e7086, 0, C_0b3bdaf1, L_d48d04fb, M_53871476, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_4e5b931d, "L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 26), P_6c6e7086, 0, C_d3615cd8, L_8c121982, M_4e5b931d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_25757393, "l31-70b-euryale-v2.2", TAIL(S_2092e34d, 14), P_6c6e7086, 0, C_601b47c0, L_ca3eb2c6, M_25757393, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, 0, UNPRICED) \
+    X(M_25757393, "l31-70b-euryale-v2.2", TAIL(S_e1f8941b, 7), P_6c6e7086, 0, C_601b47c0, L_ca3eb2c6, M_25757393, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, 0, UNPRICED) \
     X(M_3ea26d89, "amazon--nova-lite", TAIL(S_3ea26d89, 12), P_d50b5d76, 1, C_9e4a8cba, L_823120cf, M_3ea26d89, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_3ea26d89(ANY)) \
     X(M_1caa2c42, "amazon--nova-micro", TAIL(S_1caa2c42, 12), P_d50b5d76, 1, C_84e70d40, L_7ba4f883, M_1caa2c42, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, 0, E_1caa2c42(ANY)) \
     X(M_cede5409, "amazon--nova-pro", TAIL(S_cede5409, 12), P_d50b5d76, 1, C_2110efa7, L_400597c4, M_cede5409, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, 0, E_cede5409(ANY)) \
@@ -240,10 +240,10 @@
     X(M_e26f0203, "anthropic--claude-4.7-opus", TAIL(S_e26f0203, 12), P_d50b5d76, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_e26f0203(ANY)) \
     X(M_d40a4585, "anthropic--claude-4.8-opus", TAIL(S_d40a4585, 12), P_d50b5d76, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_d40a4585(ANY)) \
     X(M_33772155, "cohere--command-a-reasoning", TAIL(S_33772155, 12), P_d50b5d76, 1, C_452de1cf, L_f74b1588, M_3894ee60, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_33772155(ANY)) \
-    X(M_6c506ddc, "gemini-2.5-flash", TAIL(S_4ec77582, 17), P_d50b5d76, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_6c506ddc(ANY)) \
+    X(M_6c506ddc, "gemini-2.5-flash", TAIL(S_d8ddbf71, 10), P_d50b5d76, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_6c506ddc(ANY)) \
     X(M_314dd189, "gemini-2.5-flash-lite", TAIL(S_9cbceda5, 11), P_d50b5d76, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_314dd189(ANY)) \
     X(M_c6f724fb, "gemini-2.5-pro", TAIL(S_57fc295d, 11), P_d50b5d76, 1, C_ddb0f5ff, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_c6f724fb(ANY)) \
-    X(M_63c127a2, "gemini-3.1-flash-lite", TAIL(S_3607195f, 17), P_d50b5d76, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_63c127a2(ANY)) \
+    X(M_63c127a2, "gemini-3.1-flash-lite", TAIL(S_0c69b05e, 10), P_d50b5d76, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_63c127a2(ANY)) \
     X(M_38ae64cf, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_d50b5d76, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_38ae64cf(ANY)) \
     X(M_aca188a3, "gpt-4.1", TAIL(S_7ff9122f, 17), P_d50b5d76, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_aca188a3(ANY)) \
     X(M_f705895e, "gpt-4.1-mini", TAIL(S_f705895e, 12), P_d50b5d76, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_f705895e(ANY)) \
@@ -291,9 +291,9 @@
     X(M_19bb2ce1, "qwen/qwen3-embedding-8b", TAIL(S_99f0225b, 7), P_acbe5993, 1, C_a6586bb8, L_c8ec700b, M_19bb2ce1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_19bb2ce1(ANY)) \
     X(M_adacd47a, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_acbe5993, 1, C_6ce06f1a, L_7e5ae945, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_adacd47a(ANY)) \
     X(M_d9de2070, "qwen/qwen3.6-35b-a3b", TAIL(S_09510eb0, 11), P_acbe5993, 1, C_c0a9601c, L_7e5ae945, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_d9de2070(ANY)) \
-    X(M_598d8b14, "qwen3-235b-a22b-instruct-2507", TAIL(S_d127b5d7, 7), P_acbe5993, 1, C_f61fda18, L_ab78feb7, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_598d8b14(ANY)) \
+    X(M_598d8b14, "qwen3-235b-a22b-instruct-2507", TAIL(S_568be692, 7), P_acbe5993, 1, C_f61fda18, L_ab78feb7, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_598d8b14(ANY)) \
     X(M_9b0a53af, "qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 13), P_acbe5993, 1, C_0bb4220e, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_9b0a53af(ANY)) \
-    X(M_0cd9dc54, "qwen3-embedding-8b", TAIL(S_99f0225b, 12), P_acbe5993, 1, C_a760d2a0, L_acf26cab, M_0cd9dc54, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, 0, E_0cd9dc54(ANY)) \
+    X(M_0cd9dc54, "qwen3-embedding-8b", TAIL(S_7f9066d5, 7), P_acbe5993, 1, C_a760d2a0, L_acf26cab, M_0cd9dc54, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, 0, E_0cd9dc54(ANY)) \
     X(M_3a897654, "qwen3.5-397b-a17b", TAIL(S_d54e8a8c, 30), P_acbe5993, 1, C_6ce06f1a, L_7e5ae945, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_3a897654(ANY)) \
     X(M_11cf0586, "qwen3.6-35b-a3b", TAIL(S_3e1910ad, 15), P_acbe5993, 1, C_c0a9601c, L_788aad12, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_11cf0586(ANY)) \
     X(M_97426fe9, "qwen3.8-27b", TAIL(S_7ffd6c63, 9), P_acbe5993, 1, C_e43d08cf, L_41c124f1, M_97426fe9, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_97426fe9(ANY)) \
@@ -316,7 +316,7 @@
     X(M_b24eae03, "Qwen/Qwen3.5-122B-A10B", TAIL(S_7412f6f1, 10), P_2864ab1d, 1, C_c9f76ca7, L_92c4859e, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_b24eae03(ANY)) \
     X(M_3f0c4a7a, "Qwen/Qwen3.5-27B", TAIL(S_b51d875a, 10), P_2864ab1d, 1, C_c9f76ca7, L_92c4859e, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_3f0c4a7a(ANY)) \
     X(M_90656e5a, "Qwen/Qwen3.5-35B-A3B", TAIL(S_a91d25bf, 10), P_2864ab1d, 1, C_582a2343, L_92c4859e, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_90656e5a(ANY)) \
-    X(M_aa632973, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_2864ab1d, 1, C_6ce06f1a, L_92c4859e, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_aa632973(ANY)) \
+    X(M_aa632973, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_2864ab1d, 1, C_6ce06f1a, L_92c4859e, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_aa632973(ANY)) \
     X(M_d9ec9881, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_2864ab1d, 1, C_8e5c2d75, L_92c4859e, M_d9ec9881, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, 0, E_d9ec9881(ANY)) \
     X(M_cfec2d13, "Qwen/Qwen3.6-27B", TAIL(S_064e1afb, 10), P_2864ab1d, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_cfec2d13(ANY)) \
     X(M_16eb79df, "Qwen/Qwen3.6-35B-A3B", TAIL(S_4ceaa498, 6), P_2864ab1d, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_16eb79df(ANY)) \
@@ -354,7 +354,7 @@
     X(M_69f1cc0e, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_2864ab1d, 1, C_55223374, L_76ff2ff1, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_69f1cc0e(ANY)) \
     X(M_962ce0f4, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_2864ab1d, 1, C_1a0890a7, L_76ff2ff1, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_962ce0f4(ANY)) \
     X(M_3ab0741d, "zai-org/GLM-5V-Turbo", TAIL(S_3ab0741d, 12), P_2864ab1d, 1, C_905cb7f2, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_3ab0741d(ANY)) \
-    X(M_302c6056, "r1v4-lite", TAIL(S_e5ca3f3f, 15), P_e1d32f18, 0, C_1b7236d1, L_eb12a7ab, M_302c6056, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_302c6056, "r1v4-lite", TAIL(S_3c1837c3, 7), P_e1d32f18, 0, C_1b7236d1, L_eb12a7ab, M_302c6056, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_af8a99ef, "claude-3-5-sonnet", TAIL(S_fffb2f6e, 17), P_de5a1adf, 1, C_ed12a6c9, L_4c5ce4d2, M_5e10c018, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_af8a99ef(ANY)) \
     X(M_457a1b62, "claude-3-7-sonnet", TAIL(S_efe411d7, 17), P_de5a1adf, 1, C_cab44b1b, L_4c5ce4d2, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_457a1b62(ANY)) \
     X(M_d4ea61c2, "claude-4-opus", TAIL(S_01810fd0, 23), P_de5a1adf, 1, C_e2b4feb8, L_4c5ce4d2, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_d4ea61c2(ANY)) \
@@ -362,7 +362,7 @@
     X(M_9a4b0f00, "claude-haiku-4-5", TAIL(S_3330c0be, 22), P_de5a1adf, 1, C_fa519194, L_4c5ce4d2, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_9a4b0f00(ANY)) \
     X(M_fbf6e775, "claude-sonnet-4-5", TAIL(S_eca904a8, 22), P_de5a1adf, 1, C_fa519194, L_4c5ce4d2, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_fbf6e775(ANY)) \
     X(M_1ee96054, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_de5a1adf, 1, C_50c0358f, L_62da0ef0, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_1ee96054(ANY)) \
-    X(M_6e3965c8, "deepseek-r1", TAIL(S_6e3965c8, 10), P_de5a1adf, 1, C_8aaa0988, L_2ea4c9e0, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_6e3965c8(ANY)) \
+    X(M_6e3965c8, "deepseek-r1", TAIL(S_a4076f53, 7), P_de5a1adf, 1, C_8aaa0988, L_2ea4c9e0, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_6e3965c8(ANY)) \
     X(M_d3d23236, "llama3.1-405b", TAIL(S_d3d23236, 10), P_de5a1adf, 1, C_da623ba2, L_788aad12, M_d3d23236, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_d3d23236(ANY)) \
     X(M_1b3d8e8c, "llama3.1-70b", TAIL(S_1b3d8e8c, 10), P_de5a1adf, 1, C_da623ba2, L_788aad12, M_1b3d8e8c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_1b3d8e8c(ANY)) \
     X(M_16e74f46, "llama3.1-8b", TAIL(S_16e74f46, 10), P_de5a1adf, 1, C_c8e880c5, L_788aad12, M_16e74f46, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_16e74f46(ANY)) \
@@ -380,18 +380,18 @@
     X(M_d812bbe1, "stablecode-3b", TAIL(S_aa0fdcf1, 36), P_b1e79532, 0, C_0b3bdaf1, L_2f6ec5cc, M_d812bbe1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8f2f0f60, "step-1-32k", TAIL(S_8f2f0f60, 8), P_2c348893, 0, C_09f14adf, L_05f53daf, M_8f2f0f60, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, UNPRICED) \
     X(M_14d4348b, "step-2-16k", TAIL(S_14d4348b, 8), P_2c348893, 0, C_09f14adf, L_5adbb859, M_14d4348b, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, UNPRICED) \
-    X(M_0a29a386, "step-3.5-flash", TAIL(S_d3ae138f, 15), P_2c348893, 0, C_915d8c9e, L_83f29e8e, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, UNPRICED) \
+    X(M_0a29a386, "step-3.5-flash", TAIL(S_fac688b8, 7), P_2c348893, 0, C_915d8c9e, L_83f29e8e, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, UNPRICED) \
     X(M_66b394df, "step-3.5-flash-2603", TAIL(S_66b394df, 8), P_2c348893, 0, C_83193ddf, L_c8ec700b, M_66b394df, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
-    X(M_7105be09, "step-3.7-flash", TAIL(S_f47bc332, 15), P_2c348893, 0, C_e1e73759, L_f180ec23, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, UNPRICED) \
-    X(M_f8926233, "step-5-preview", TAIL(S_358c221a, 15), P_2c348893, 0, C_9650352d, L_fe04aa42, M_f8926233, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, UNPRICED) \
+    X(M_7105be09, "step-3.7-flash", TAIL(S_31ff288d, 7), P_2c348893, 0, C_e1e73759, L_f180ec23, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, UNPRICED) \
+    X(M_f8926233, "step-5-preview", TAIL(S_67b910fe, 7), P_2c348893, 0, C_9650352d, L_fe04aa42, M_f8926233, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, UNPRICED) \
     X(M_20d996a9, "Apertus-70B-Instruct-2509", TAIL(S_87d4c3cf, 30), P_f8dcd27b, 0, C_1e8b43cc, L_c8ec700b, M_20d996a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_70ce169e, "Apertus-8B-Instruct-2509", TAIL(S_f1cb591f, 30), P_f8dcd27b, 0, C_1e8b43cc, L_c8ec700b, M_70ce169e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6b5c0deb, "OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 17), P_64cd7121, 0, C_0b3bdaf1, L_05f53daf, M_6b5c0deb, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6a226759, "OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 17), P_64cd7121, 0, C_0b3bdaf1, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, UNPRICED) \
-    X(M_d23e83fb, "hy3", TAIL(S_19a85e34, 15), P_9c8ae69b, 0, C_7fba50ec, L_f58db97f, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, UNPRICED) \
-    X(M_383f4072, "hy4-preview", TAIL(S_65cb8b66, 15), P_9c8ae69b, 0, C_17d3aee2, L_7187095b, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, UNPRICED) \
+    X(M_d23e83fb, "hy3", TAIL(S_b80d4060, 7), P_9c8ae69b, 0, C_7fba50ec, L_f58db97f, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, UNPRICED) \
+    X(M_383f4072, "hy4-preview", TAIL(S_5f4aee7e, 7), P_9c8ae69b, 0, C_17d3aee2, L_7187095b, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, UNPRICED) \
     X(M_98c4c105, "Inkling", TAIL(S_b695d7d7, 9), P_833abb3f, 0, C_23b36e7e, L_c8ec700b, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, UNPRICED) \
-    X(M_35c4f287, "inkling-small", TAIL(S_619b9f06, 23), P_833abb3f, 0, C_e39534b0, L_34598b77, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, UNPRICED) \
+    X(M_35c4f287, "inkling-small", TAIL(S_0cfa76ae, 6), P_833abb3f, 0, C_e39534b0, L_34598b77, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, UNPRICED) \
     X(M_dd15bb04, "falcon-40b", TAIL(S_dd15bb04, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_dd15bb04, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3fa08edb, "falcon-40b-instruct", TAIL(S_3fa08edb, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_3fa08edb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0c2e5c7a, "falcon-7b", TAIL(S_0c2e5c7a, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_0c2e5c7a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -441,7 +441,7 @@
     X(M_e79c4171, "Qwen/Qwen3-Coder-Next-FP8", TAIL(S_244e98d7, 21), P_0c24734d, 1, C_6597fe2a, L_83f29e8e, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_e79c4171(ANY)) \
     X(M_cca0388b, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_cf6d4027, 10), P_0c24734d, 1, C_8a80e62f, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 4, 2), 0, E_cca0388b(ANY)) \
     X(M_bcdec4dc, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_b5b88773, 10), P_0c24734d, 1, C_42dbe4a1, L_41c124f1, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 2, 25), 0, E_bcdec4dc(ANY)) \
-    X(M_cbe6445c, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_0c24734d, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_cbe6445c(ANY)) \
+    X(M_cbe6445c, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_0c24734d, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_cbe6445c(ANY)) \
     X(M_6bba46b7, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_0c24734d, 1, C_c81fa789, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_6bba46b7(ANY)) \
     X(M_cc329edc, "Qwen/Qwen3.6-Plus", TAIL(S_cc329edc, 9), P_0c24734d, 1, C_7fa65648, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_cc329edc(ANY)) \
     X(M_7033a300, "Qwen/Qwen3.7-Max", TAIL(S_64bce2df, 10), P_0c24734d, 3, C_24b9fed3, L_4dc2aade, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_7033a300(ANY)) \

@@ -36,10 +36,10 @@
     X(M_d8c0373c, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_3ca800b6, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_d8c0373c(ANY)) \
     X(M_7f3d92fd, "deepseek-v3.2", TAIL(S_6048f209, 11), P_3ca800b6, 1, C_5ff05213, L_8d63c081, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_7f3d92fd(ANY)) \
     X(M_c8bad3c7, "deepseek-v4-1-flash", TAIL(S_c8bad3c7, 7), P_3ca800b6, 1, C_ef1f3900, L_29f877a0, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c8bad3c7(ANY)) \
-    X(M_124fcf34, "deepseek-v4-flash", TAIL(S_124fcf34, 7), P_3ca800b6, 1, C_b7101c1c, L_b9d74d7d, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_124fcf34(ANY)) \
+    X(M_124fcf34, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_3ca800b6, 1, C_b7101c1c, L_b9d74d7d, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_124fcf34(ANY)) \
     X(M_046eba4d, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_046eba4d, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_046eba4d(ANY)) \
     X(M_5325049d, "deepseek-v4-flash-0731-fast", TAIL(S_5325049d, 7), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_5325049d, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, 0, E_5325049d(ANY)) \
-    X(M_24a556be, "deepseek-v4-pro", TAIL(S_24a556be, 7), P_3ca800b6, 1, C_0c67a4de, L_b9d74d7d, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_24a556be(ANY)) \
+    X(M_24a556be, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_3ca800b6, 1, C_0c67a4de, L_b9d74d7d, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_24a556be(ANY)) \
     X(M_baf61eac, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_baf61eac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_baf61eac(ANY)) \
     X(M_35210016, "gemini-3-1-pro-preview", TAIL(S_35210016, 7), P_3ca800b6, 1, C_b76a7a2c, L_b9d74d7d, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_35210016(ANY)) \
     X(M_97c8d961, "gemini-3-5-flash", TAIL(S_97c8d961, 7), P_3ca800b6, 1, C_33704734, L_9214ee0b, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_97c8d961(ANY)) \
@@ -105,8 +105,8 @@
     X(M_4483e8ca, "qwen-3-8-27b", TAIL(S_4483e8ca, 7), P_3ca800b6, 1, C_bd8430e6, L_eb12a7ab, M_4483e8ca, K_f7ede32b, MREG_GLOBAL, DAY(2026, 8, 17), 0, 0, 0, E_4483e8ca(ANY)) \
     X(M_93d403eb, "qwen-3-8-flash", TAIL(S_93d403eb, 7), P_3ca800b6, 1, C_94ec47a4, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_93d403eb(ANY)) \
     X(M_5aad517f, "qwen-3-8-max", TAIL(S_5aad517f, 7), P_3ca800b6, 1, C_c670f993, L_29f877a0, M_5aad517f, K_f7ede32b, MREG_GLOBAL, DAY(2026, 7, 22), 0, 0, 0, E_5aad517f(ANY)) \
-    X(M_d127b5d7, "qwen3-235b-a22b-instruct-2507", TAIL(S_d127b5d7, 7), P_3ca800b6, 1, C_924fe705, L_788aad12, M_d127b5d7, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_d127b5d7(ANY)) \
-    X(M_27cdf150, "qwen3-235b-a22b-thinking-2507", TAIL(S_27cdf150, 7), P_3ca800b6, 1, C_3b455f23, L_788aad12, M_27cdf150, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_27cdf150(ANY)) \
+    X(M_d127b5d7, "qwen3-235b-a22b-instruct-2507", TAIL(S_568be692, 7), P_3ca800b6, 1, C_924fe705, L_788aad12, M_d127b5d7, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_d127b5d7(ANY)) \
+    X(M_27cdf150, "qwen3-235b-a22b-thinking-2507", TAIL(S_67f69641, 7), P_3ca800b6, 1, C_3b455f23, L_788aad12, M_27cdf150, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_27cdf150(ANY)) \
     X(M_51f6d296, "qwen3-5-35b-a3b", TAIL(S_51f6d296, 7), P_3ca800b6, 1, C_582a2343, L_7e5ae945, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_51f6d296(ANY)) \
     X(M_b1240eb2, "qwen3-5-397b-a17b", TAIL(S_b1240eb2, 7), P_3ca800b6, 1, C_6ce06f1a, L_2ea4c9e0, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_b1240eb2(ANY)) \
     X(M_41d10079, "qwen3-5-9b", TAIL(S_41d10079, 7), P_3ca800b6, 1, C_03ccade0, L_073f369b, M_41d10079, K_f7ede32b, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, 0, E_41d10079(ANY)) \
@@ -442,7 +442,7 @@
     X(M_c02cab97, "tencent/hy4-flash", TAIL(S_c02cab97, 7), P_9d3508a8, 1, C_3d8e2e91, L_3d212c9f, M_c02cab97, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c02cab97(ANY)) \
     X(M_65cb8b66, "tencent/hy4-preview", TAIL(S_65cb8b66, 7), P_9d3508a8, 1, C_2a6a289d, L_3d212c9f, M_65cb8b66, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_65cb8b66(ANY)) \
     X(M_e5725a78, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_9d3508a8, 1, C_e33ffb23, L_f180ec23, M_e5725a78, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_e5725a78(ANY)) \
-    X(M_fbe038ca, "thinkingmachines/inkling-2-small", TAIL(S_3554370e, 15), P_9d3508a8, 1, C_3d8e2e91, L_235e949b, M_fbe038ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fbe038ca(ANY)) \
+    X(M_fbe038ca, "thinkingmachines/inkling-2-small", TAIL(S_3e1f650a, 11), P_9d3508a8, 1, C_3d8e2e91, L_235e949b, M_fbe038ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fbe038ca(ANY)) \
     X(M_d647d596, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_9d3508a8, 1, C_e33ffb23, L_54ef2d95, M_d647d596, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_d647d596(ANY)) \
     X(M_b0657430, "typesafe-ai/jev", TAIL(S_b0657430, 7), P_9d3508a8, 1, C_0b3bdaf1, L_e016aef3, M_b0657430, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b0657430(ANY)) \
     X(M_6983a854, "typesafe-ai/jev-1.13.0", TAIL(S_6983a854, 7), P_9d3508a8, 1, C_0b3bdaf1, L_e016aef3, M_6983a854, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6983a854(ANY)) \
@@ -529,10 +529,10 @@
     X(M_a11d8ced, "gemini-1.0-pro-002", TAIL(S_a11d8ced, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a11d8ced(ANY)) \
     X(M_da9a9398, "gemini-1.0-pro-vision", TAIL(S_da9a9398, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_da9a9398(ANY)) \
     X(M_5387c579, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_556bf685(ANY)) \
-    X(M_c5ac66c9, "gemini-1.5-flash", TAIL(S_f13b98d2, 17), P_e1b683e2, 2, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_7a65e9e8(ANY)) \
+    X(M_c5ac66c9, "gemini-1.5-flash", TAIL(S_fa685999, 10), P_e1b683e2, 2, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_7a65e9e8(ANY)) \
     X(M_8c19ad21, "gemini-1.5-flash-001", TAIL(S_8c19ad21, 7), P_e1b683e2, 1, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_8c19ad21(ANY)) \
     X(M_ba1dde04, "gemini-1.5-flash-002", TAIL(S_ba1dde04, 7), P_e1b683e2, 1, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_ba1dde04(ANY)) \
-    X(M_cc8a35b8, "gemini-1.5-flash-8b", TAIL(S_7cbe5524, 17), P_e1b683e2, 1, C_ae8c0024, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23), E_85250491(ANY)) \
+    X(M_cc8a35b8, "gemini-1.5-flash-8b", TAIL(S_7daf8829, 10), P_e1b683e2, 1, C_ae8c0024, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23), E_85250491(ANY)) \
     X(M_c8ad45e5, "gemini-1.5-flash-preview-0514", TAIL(S_c8ad45e5, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_c8ad45e5, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c8ad45e5(ANY)) \
     X(M_16e37189, "gemini-1.5-pro", TAIL(S_e10e8928, 7), P_e1b683e2, 2, C_ae8c0024, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL, DAY(2024, 2, 15), 0, 0, DAY(2026, 9, 23), E_e10e8928(ANY)) \
     X(M_928393a9, "gemini-1.5-pro-001", TAIL(S_928393a9, 7), P_e1b683e2, 1, C_ae8c0024, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 15), 0, 0, DAY(2026, 9, 23), E_928393a9(ANY)) \
@@ -542,14 +542,14 @@
     X(M_f787c6dc, "gemini-1.5-pro-preview-0514", TAIL(S_f787c6dc, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_f787c6dc, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f787c6dc(ANY)) \
     X(M_c18a97f7, "gemini-1.5-vision", TAIL(S_c18a97f7, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_c18a97f7, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c18a97f7(ANY)) \
     X(M_524e7de0, "gemini-2.0-flash", TAIL(S_9528c5c4, 11), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_7775dc0d(ANY)) \
-    X(M_836a370d, "gemini-2.0-flash-001", TAIL(S_b2884eea, 17), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_836a370d(ANY)) \
+    X(M_836a370d, "gemini-2.0-flash-001", TAIL(S_fb84bf17, 10), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_836a370d(ANY)) \
     X(M_9b941e8a, "gemini-2.0-flash-exp", TAIL(S_fe1d1ef6, 7), P_e1b683e2, 1, C_4a335198, L_c8ec700b, M_fe1d1ef6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9b941e8a(ANY)) \
     X(M_289fc053, "gemini-2.0-flash-exp-001", TAIL(S_289fc053, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_fe1d1ef6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_289fc053(ANY)) \
     X(M_69528cf1, "gemini-2.0-flash-lite", TAIL(S_6712edb6, 11), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_396b1e94(ANY)) \
     X(M_9d6b7991, "gemini-2.0-flash-lite-001", TAIL(S_bca99d00, 18), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_9d6b7991(ANY)) \
     X(M_6bf60bd2, "gemini-2.0-flash-lite-preview-02-05", TAIL(S_c44ba234, 7), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_6bf60bd2(ANY)) \
     X(M_16b76d90, "gemini-2.5-computer-use-preview-10-2025", TAIL(S_b035283c, 7), P_e1b683e2, 1, C_329a1cfb, L_822f642f, M_b035283c, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 7), 0, 0, DAY(2026, 11, 10), E_16b76d90(ANY)) \
-    X(M_27c56b75, "gemini-2.5-flash", TAIL(S_4ec77582, 17), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
+    X(M_27c56b75, "gemini-2.5-flash", TAIL(S_d8ddbf71, 10), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
     X(M_117b5335, "gemini-2.5-flash-image", TAIL(S_53dd182d, 14), P_e1b683e2, 1, C_eaf84e95, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2027, 3, 15), DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
     X(M_9f67b973, "gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 18), P_e1b683e2, 2, C_8c945f1b, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_b6b76d32(ANY)) \
     X(M_304244a3, "gemini-2.5-flash-lite", TAIL(S_9cbceda5, 11), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
@@ -570,7 +570,7 @@
     X(M_91e13937, "gemini-3-pro-image", TAIL(S_0198eb68, 14), P_e1b683e2, 1, C_ae55e25c, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, DAY(2027, 5, 28), DAY(2026, 9, 30), E_0a6b5bd4(ANY)) \
     X(M_8569fccd, "gemini-3-pro-preview", TAIL(S_cd410a16, 11), P_e1b683e2, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_a092598d(ANY)) \
     X(M_1eb08545, "gemini-3.1-flash-image", TAIL(S_8de325a7, 14), P_e1b683e2, 1, C_2b1e2685, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, DAY(2027, 5, 28), DAY(2026, 9, 30), E_de3e701e(ANY)) \
-    X(M_8fe4cf9f, "gemini-3.1-flash-lite", TAIL(S_3607195f, 17), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, DAY(2027, 5, 7), DAY(2026, 11, 10), E_8fe4cf9f(ANY)) \
+    X(M_8fe4cf9f, "gemini-3.1-flash-lite", TAIL(S_0c69b05e, 10), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, DAY(2027, 5, 7), DAY(2026, 11, 10), E_8fe4cf9f(ANY)) \
     X(M_e590aef7, "gemini-3.1-flash-lite-image", TAIL(S_f02dc27b, 14), P_e1b683e2, 1, C_f31e19ab, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f77b2040(ANY)) \
     X(M_339d9f86, "gemini-3.1-flash-lite-preview", TAIL(S_05bb46f4, 18), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_339d9f86(ANY)) \
     X(M_cba5bf43, "gemini-3.1-pro-preview", TAIL(S_16be3528, 14), P_e1b683e2, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_793ee6d8(ANY)) \
@@ -701,7 +701,7 @@
     X(M_46955bb1, "laguna-s-2.1", TAIL(S_cf47f841, 20), P_439fc2dc, 1, C_6c4f97c9, L_d393c0e4, M_46955bb1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, 0, E_46955bb1(ANY)) \
     X(M_2fa65df1, "mimo-v2.6-flash-rl", TAIL(S_2fa65df1, 6), P_439fc2dc, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_2fa65df1(ANY)) \
     X(M_eaf9fee2, "mimo-v2.6-pro-rl", TAIL(S_eaf9fee2, 6), P_439fc2dc, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_eaf9fee2(ANY)) \
-    X(M_4f36270b, "minimax-m3", TAIL(S_332a1114, 9), P_439fc2dc, 1, C_08bc762c, L_ffb218a8, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_4f36270b(ANY)) \
+    X(M_4f36270b, "minimax-m3", TAIL(S_6b5f348f, 7), P_439fc2dc, 1, C_08bc762c, L_ffb218a8, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_4f36270b(ANY)) \
     X(M_639ce02b, "muse-glimmer-30b", TAIL(S_1e7104d7, 12), P_439fc2dc, 1, C_bd8430e6, L_7dddb4b9, M_639ce02b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, E_639ce02b(ANY)) \
     X(M_f319c7c9, "nemotron-3-nano-omni-30b-a3b-reasoning", TAIL(S_f319c7c9, 6), P_439fc2dc, 1, C_0b81a863, L_eb12a7ab, M_f319c7c9, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_f319c7c9(ANY)) \
     X(M_95967302, "nemotron-3.5-content-safety", TAIL(S_95967302, 6), P_439fc2dc, 1, C_b277ddfb, L_862e92b2, M_95967302, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_95967302(ANY)) \

@@ -39,24 +39,24 @@
     X(M_4bef32ca, "grok-voice-latest", TAIL(S_4bef32ca, 4), P_6fcba5d9, 1, C_1e8b43cc, L_c8ec700b, M_4bef32ca, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4bef32ca(ANY)) \
     X(M_e88663bc, "grok-voice-think-fast-1.0", TAIL(S_e88663bc, 4), P_6fcba5d9, 1, C_1e8b43cc, L_c8ec700b, M_e88663bc, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e88663bc(ANY)) \
     X(M_fb6dd82d, "grok-voice-think-fast-2.0", TAIL(S_fb6dd82d, 4), P_6fcba5d9, 1, C_1e8b43cc, L_c8ec700b, M_fb6dd82d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb6dd82d(ANY)) \
-    X(M_1b661d3e, "mimo-v2-flash", TAIL(S_d6aee18d, 18), P_c608c478, 3, C_005f83d5, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 6, 17), DAY(2026, 9, 30), E_1b661d3e(ANY)) \
+    X(M_1b661d3e, "mimo-v2-flash", TAIL(S_04d31ebf, 7), P_c608c478, 3, C_005f83d5, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 6, 17), DAY(2026, 9, 30), E_1b661d3e(ANY)) \
     X(M_90687d05, "mimo-v2-omni", TAIL(S_547c70a3, 18), P_c608c478, 2, C_0944abe6, L_69bb61f0, M_90687d05, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_90687d05(ANY)) \
-    X(M_498dbac3, "mimo-v2-pro", TAIL(S_00e5f7d2, 18), P_c608c478, 2, C_4cde0390, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_498dbac3(ANY)) \
+    X(M_498dbac3, "mimo-v2-pro", TAIL(S_c3e324dd, 7), P_c608c478, 2, C_4cde0390, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_498dbac3(ANY)) \
     X(M_0d00a1ce, "mimo-v2.5", TAIL(S_fd760a1b, 14), P_c608c478, 2, C_948f1cc7, L_631b3624, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_0d00a1ce(ANY)) \
-    X(M_f9fafe88, "mimo-v2.5-pro", TAIL(S_393b3d57, 14), P_c608c478, 2, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_f9fafe88(ANY)) \
+    X(M_f9fafe88, "mimo-v2.5-pro", TAIL(S_e38258ad, 7), P_c608c478, 2, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_f9fafe88(ANY)) \
     X(M_3bff3e42, "mimo-v2.5-pro-ultraspeed", TAIL(S_3bff3e42, 7), P_c608c478, 1, C_1eff6d51, L_631b3624, M_3bff3e42, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 8), 0, 0, 0, E_3bff3e42(ANY)) \
     X(M_60cd64be, "mimo-v2.6-flash", TAIL(S_dbe75b62, 14), P_c608c478, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_60cd64be(ANY)) \
     X(M_dabee5e3, "mimo-v2.6-pro", TAIL(S_c85fff9a, 14), P_c608c478, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_dabee5e3(ANY)) \
     X(M_7bbd9202, "mimo-v2.6-pro-ultraspeed", TAIL(S_4754a95f, 14), P_c608c478, 1, C_1fac9e73, L_631b3624, M_7bbd9202, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, 0, E_7bbd9202(ANY)) \
-    X(M_1da81ce5, "AutoGLM-Phone-9B-Multilingual", TAIL(S_7130e96d, 27), P_ce08cc50, 0, C_40f81953, L_8fba2ea9, M_1da81ce5, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, 0, UNPRICED) \
+    X(M_1da81ce5, "AutoGLM-Phone-9B-Multilingual", TAIL(S_00a99ac0, 19), P_ce08cc50, 0, C_40f81953, L_8fba2ea9, M_1da81ce5, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, 0, UNPRICED) \
     X(M_67463808, "GLM-4-Air", TAIL(S_67463808, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_67463808(ANY)) \
     X(M_0297e877, "GLM-4-AirX", TAIL(S_0297e877, 4), P_ce08cc50, 1, C_0b3bdaf1, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_0297e877(ANY)) \
     X(M_2baf3e3c, "GLM-4-Assistant", TAIL(S_2baf3e3c, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_2baf3e3c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_2baf3e3c(ANY)) \
     X(M_12ae9959, "GLM-4-FlashX-250414", TAIL(S_12ae9959, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_12ae9959, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_12ae9959(ANY)) \
     X(M_e7f6bb30, "GLM-4-Long", TAIL(S_e7f6bb30, 4), P_ce08cc50, 1, C_003767c2, L_fe04aa42, M_e7f6bb30, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_e7f6bb30(ANY)) \
     X(M_032ec1b8, "GLM-4-Plus", TAIL(S_032ec1b8, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_032ec1b8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_032ec1b8(ANY)) \
-    X(M_cb026b20, "GLM-4.6V-Flash", TAIL(S_bf0265de, 27), P_ce08cc50, 0, C_786667e8, L_2ea4c9e0, M_cb026b20, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, 0, UNPRICED) \
-    X(M_781f7697, "GLM-4.7-Flash", TAIL(S_203bb649, 18), P_ce08cc50, 0, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, UNPRICED) \
+    X(M_cb026b20, "GLM-4.6V-Flash", TAIL(S_58167db4, 19), P_ce08cc50, 0, C_786667e8, L_2ea4c9e0, M_cb026b20, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, 0, UNPRICED) \
+    X(M_781f7697, "GLM-4.7-Flash", TAIL(S_4c179b8e, 10), P_ce08cc50, 0, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, UNPRICED) \
     X(M_7f7f8616, "glm-4-32b-0414-128k", TAIL(S_7f7f8616, 4), P_ce08cc50, 1, C_91099946, L_7591e5b9, M_7f7f8616, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, 0, E_7f7f8616(ANY)) \
     X(M_05766987, "glm-4.5", TAIL(S_6a503cbc, 16), P_ce08cc50, 1, C_f3fec99b, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, DAY(2026, 12, 31), DAY(2026, 9, 30), E_05766987(ANY)) \
     X(M_87ddde68, "glm-4.5-air", TAIL(S_b3bdc06b, 16), P_ce08cc50, 1, C_57fd99ed, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_87ddde68(ANY)) \

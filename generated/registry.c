@@ -1,5 +1,5 @@
 /* The registry.
- * 5,709 models, 10,606 names.
+ * 5,709 models, 13,726 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -56,10 +56,10 @@ const struct mreg mreg_builtin = {
         0x23511888u, 0x040900a8u, 0x20000890u, 0x6440048cu,
         0xb0054aa4u, 0x00dcc1e0u, 0x32000112u, 0x00400160u,
     },
-    .shard_count = 189,
-    .slot_count = 10606,
-    .group_count = 2386,
-    .pool_size = 218460,
+    .shard_count = 245,
+    .slot_count = 13726,
+    .group_count = 2380,
+    .pool_size = 311729,
     .spelling_count = 239,
     .naming_count = 36,
     .caps_count = 1244,

@@ -1,5 +1,5 @@
 /* The pool of names.
- * 6,456 strings.
+ * 9,503 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -250,9 +250,15 @@
     X(S_7414cb66, 0, "", 5, "apac.") \
     X(S_32c896c2, 0, "", 5, "arcee") \
     Y(S_6cf26359, 6, "arcee/", 11, "coder-large", S_8ce4c917, 9) \
+    Y(S_427528e2, 6, "arcee/", 24, "deepseek-v4-flash-latest", S_e3b6701c, 10) \
+    Y(S_4eeabb46, 6, "arcee/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
+    Y(S_7a7efc0e, 6, "arcee/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
     Y(S_e84db981, 6, "arcee/", 33, "deepseek/deepseek-v4-flash-latest", S_e3b6701c, 1) \
     X(S_c6d6bd3e, 6, "arcee/", 24, "deepseek/deepseek-v4-pro") \
     X(S_cccd40d0, 6, "arcee/", 29, "deepseek/deepseek-v4-pro-0813") \
+    Y(S_54a94e06, 6, "arcee/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_0cfa76ae, 6, "arcee/", 13, "inkling-small", S_619b9f06, 17) \
+    Y(S_e90d85d0, 6, "arcee/", 7, "kimi-k3", S_91b4761c, 18) \
     Y(S_65e849e5, 6, "arcee/", 17, "maestro-reasoning", S_c0abac22, 9) \
     X(S_7ff164f6, 6, "arcee/", 18, "moonshotai/kimi-k3") \
     X(S_619b9f06, 6, "arcee/", 30, "thinkingmachines/inkling-small") \
@@ -266,10 +272,23 @@
     Y(S_5574b0ff, 6, "avian/", 27, "Meta-Llama-3.1-70B-Instruct", S_7380069d, 11) \
     Y(S_67995a4c, 6, "avian/", 26, "Meta-Llama-3.1-8B-Instruct", S_82cb0482, 11) \
     X(S_2ff449ca, 6, "avian/", 27, "Meta-Llama-3.3-70B-Instruct") \
+    Y(S_3858ddc8, 6, "avian/", 13, "deepseek-v3.2", S_6048f209, 7) \
+    Y(S_1f446718, 6, "avian/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
+    Y(S_6edfe9bf, 6, "avian/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
+    Y(S_b7b35200, 6, "avian/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
     X(S_41b9ed22, 6, "avian/", 22, "deepseek/deepseek-v3.2") \
     X(S_3e7146a3, 6, "avian/", 26, "deepseek/deepseek-v4-flash") \
     Y(S_7d489a3a, 6, "avian/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
     Y(S_29b6d36b, 6, "avian/", 29, "deepseek/deepseek-v4-pro-0813", S_cccd40d0, 0) \
+    Y(S_a9c37606, 6, "avian/", 7, "glm-4.7", S_71925c3d, 8) \
+    Y(S_42a371c9, 6, "avian/", 5, "glm-5", S_a7433edf, 8) \
+    Y(S_9281de9d, 6, "avian/", 7, "glm-5.1", S_f009ea10, 5) \
+    Y(S_2a924c47, 6, "avian/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_c1a15432, 6, "avian/", 9, "kimi-k2.5", S_db11e778, 11) \
+    Y(S_c29014bc, 6, "avian/", 9, "kimi-k2.6", S_47f91584, 7) \
+    Y(S_8889a4bb, 6, "avian/", 9, "mimo-v2.5", S_07dcf2a8, 7) \
+    Y(S_27378a87, 6, "avian/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
+    Y(S_1f3f7867, 6, "avian/", 12, "minimax-m2.5", S_b19a4819, 8) \
     X(S_255ca796, 6, "avian/", 20, "minimax/minimax-m2.5") \
     Y(S_4cd88813, 6, "avian/", 20, "moonshotai/kimi-k2.5", S_d0215a05, 4) \
     Y(S_8f7e2f95, 6, "avian/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
@@ -651,7 +670,32 @@
     X(S_071296c8, 6, "baidu/", 27, "ERNIE-4.5-VL-424B-A47B-Base") \
     Y(S_6d9d8c9f, 6, "baidu/", 12, "paddleocr-vl", S_4e3c8134, 13) \
     X(S_add1d262, 0, "", 7, "baseten") \
+    Y(S_3f44b43f, 8, "baseten/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
+    Y(S_07241401, 8, "baseten/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
+    Y(S_0f114aaa, 8, "baseten/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
+    Y(S_afb15b8d, 8, "baseten/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
+    Y(S_b4ba6bc6, 8, "baseten/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
+    Y(S_65d26f44, 8, "baseten/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
+    Y(S_78f4b4b1, 8, "baseten/", 24, "DeepSeek-V4.1-Flash-1017", S_80332f07, 12) \
+    Y(S_af2933c4, 8, "baseten/", 29, "DeepSeek-V4.1-Flash-1017-Fast", S_04401a5f, 12) \
+    Y(S_a645cdbb, 8, "baseten/", 24, "DeepSeek-V4.1-Flash-Fast", S_3eedea3a, 12) \
+    Y(S_b0e16e40, 8, "baseten/", 7, "GLM-4.7", S_926ec37e, 8) \
+    Y(S_6cd51460, 8, "baseten/", 7, "GLM-5.2", S_35c4a218, 3) \
+    Y(S_0021f0c5, 8, "baseten/", 12, "GLM-5.2-Fast", S_ad84fcf0, 3) \
+    Y(S_e4222e7d, 8, "baseten/", 7, "GLM-5.3", S_1aa8d75f, 8) \
+    Y(S_da4b26ae, 8, "baseten/", 12, "GLM-5.3-Fast", S_21650e93, 8) \
+    Y(S_ce29f0ad, 8, "baseten/", 13, "GLM-5.3-Flash", S_63efa682, 8) \
+    Y(S_130cdcb0, 8, "baseten/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
+    Y(S_f624267a, 8, "baseten/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
+    Y(S_8801956b, 8, "baseten/", 9, "Kimi-K2.5", S_09d40d95, 3) \
+    Y(S_69aa0e53, 8, "baseten/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_7fd0934f, 8, "baseten/", 14, "Kimi-K2.7-Code", S_d53bb386, 3) \
+    Y(S_ef73fa3b, 8, "baseten/", 7, "Kimi-K3", S_f026672c, 3) \
+    Y(S_07ca71bc, 8, "baseten/", 13, "Kimi-K3.1-Pro", S_54cb8b60, 11) \
+    Y(S_64f04949, 8, "baseten/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
     X(S_fbe6ebc0, 8, "baseten/", 22, "MiniMaxAI/MiniMax-M2.5") \
+    Y(S_536c9f99, 8, "baseten/", 33, "NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 7) \
+    Y(S_588806f4, 8, "baseten/", 18, "Nemotron-120B-A12B", S_f3a187ad, 7) \
     X(S_a6523deb, 8, "baseten/", 28, "deepseek-ai/DeepSeek-V3-0324") \
     X(S_63f8f246, 8, "baseten/", 25, "deepseek-ai/DeepSeek-V3.1") \
     X(S_ad002eba, 8, "baseten/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731") \
@@ -661,6 +705,9 @@
     X(S_80332f07, 8, "baseten/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-1017") \
     X(S_04401a5f, 8, "baseten/", 41, "deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast") \
     X(S_3eedea3a, 8, "baseten/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-Fast") \
+    Y(S_91602181, 8, "baseten/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_4fcb8e45, 8, "baseten/", 7, "inkling", S_dd221551, 17) \
+    Y(S_fe9bf541, 8, "baseten/", 13, "inkling-small", S_619b9f06, 17) \
     X(S_dda50397, 8, "baseten/", 32, "moonshotai/Kimi-K2-Instruct-0905") \
     X(S_f7860c86, 8, "baseten/", 27, "moonshotai/Kimi-K2-Thinking") \
     X(S_28a2cedc, 8, "baseten/", 20, "moonshotai/Kimi-K2.5") \
@@ -1023,13 +1070,25 @@
     X(S_07b6ab59, 9, "cerebras/", 11, "zai-glm-4.6") \
     X(S_3263b8b7, 9, "cerebras/", 11, "zai-glm-4.7") \
     X(S_77c836f4, 0, "", 6, "chutes") \
+    Y(S_0d4cf99c, 7, "chutes/", 17, "DeepSeek-V3.2-TEE", S_db699b88, 12) \
+    Y(S_bd51c5e8, 7, "chutes/", 26, "DeepSeek-V4-Flash-0731-TEE", S_577572bf, 12) \
+    Y(S_ec4eded9, 7, "chutes/", 11, "GLM-5.1-TEE", S_c9a89cb2, 8) \
+    Y(S_d1ee3ad7, 7, "chutes/", 11, "GLM-5.2-TEE", S_fe6e9593, 8) \
+    Y(S_a5fd8530, 7, "chutes/", 13, "Kimi-K2.6-TEE", S_5d6a533b, 11) \
+    Y(S_b28c9c7a, 7, "chutes/", 11, "Kimi-K3-TEE", S_55091c93, 11) \
+    Y(S_b339e4ff, 7, "chutes/", 30, "Mistral-Nemo-Instruct-2407-TEE", S_59061939, 8) \
     X(S_0415378d, 7, "chutes/", 28, "Nemotron-3-Nano-Omni-30B-TEE") \
     X(S_88efc0ae, 7, "chutes/", 18, "Qwen/Qwen3-32B-TEE") \
     X(S_14bfb559, 7, "chutes/", 26, "Qwen/Qwen3.5-397B-A17B-TEE") \
     X(S_36d10836, 7, "chutes/", 20, "Qwen/Qwen3.6-27B-TEE") \
     X(S_ae2e7083, 7, "chutes/", 20, "Qwen/Qwen3.8-27B-TEE") \
+    Y(S_1c96e280, 7, "chutes/", 13, "Qwen3-32B-TEE", S_88efc0ae, 5) \
+    Y(S_4e78337f, 7, "chutes/", 21, "Qwen3.5-397B-A17B-TEE", S_14bfb559, 5) \
+    Y(S_9e36433f, 7, "chutes/", 15, "Qwen3.6-27B-TEE", S_36d10836, 5) \
+    Y(S_6fce1885, 7, "chutes/", 15, "Qwen3.8-27B-TEE", S_ae2e7083, 5) \
     X(S_db699b88, 7, "chutes/", 29, "deepseek-ai/DeepSeek-V3.2-TEE") \
     X(S_577572bf, 7, "chutes/", 38, "deepseek-ai/DeepSeek-V4-Flash-0731-TEE") \
+    Y(S_55c322e4, 7, "chutes/", 21, "gemma-4-31B-turbo-TEE", S_54d4c6d7, 7) \
     X(S_54d4c6d7, 7, "chutes/", 28, "google/gemma-4-31B-turbo-TEE") \
     X(S_5d6a533b, 7, "chutes/", 24, "moonshotai/Kimi-K2.6-TEE") \
     X(S_55091c93, 7, "chutes/", 22, "moonshotai/Kimi-K3-TEE") \
@@ -1041,6 +1100,24 @@
     X(S_aca83fc3, 0, "", 8, "claude-3") \
     X(S_738e22f0, 0, "", 10, "cloudflare") \
     X(S_2495aed3, 0, "", 21, "cloudflare-ai-gateway") \
+    Y(S_9cc33785, 22, "cloudflare-ai-gateway/", 38, "@cf/deepseek-ai/deepseek-v4-flash-0731", S_c6bb224c, 11) \
+    Y(S_ad593691, 22, "cloudflare-ai-gateway/", 36, "@cf/deepseek-ai/deepseek-v4-pro-0813", S_9ede87dd, 11) \
+    Y(S_fe31d0cc, 22, "cloudflare-ai-gateway/", 29, "@cf/google/gemma-4-26b-a4b-it", S_5528a550, 11) \
+    Y(S_9661be79, 22, "cloudflare-ai-gateway/", 35, "@cf/ibm-granite/granite-4.0-h-micro", S_00654415, 11) \
+    Y(S_b855d1f3, 22, "cloudflare-ai-gateway/", 39, "@cf/meta/llama-4-scout-17b-16e-instruct", S_bfca6967, 11) \
+    Y(S_82fd62bf, 22, "cloudflare-ai-gateway/", 44, "@cf/mistralai/mistral-small-3.1-24b-instruct", S_0417f412, 11) \
+    Y(S_b571afbe, 22, "cloudflare-ai-gateway/", 24, "@cf/moonshotai/kimi-k2.6", S_34549d4f, 11) \
+    Y(S_48773256, 22, "cloudflare-ai-gateway/", 29, "@cf/moonshotai/kimi-k2.7-code", S_a4d868aa, 11) \
+    Y(S_df4dddbc, 22, "cloudflare-ai-gateway/", 31, "@cf/nvidia/nemotron-3-120b-a12b", S_92b019f1, 11) \
+    Y(S_dd67e3d8, 22, "cloudflare-ai-gateway/", 23, "@cf/openai/gpt-oss-120b", S_e9425fb7, 11) \
+    Y(S_5ed52578, 22, "cloudflare-ai-gateway/", 22, "@cf/openai/gpt-oss-20b", S_1a053f61, 11) \
+    Y(S_89fcf648, 22, "cloudflare-ai-gateway/", 26, "@cf/qwen/qwen3-30b-a3b-fp8", S_0e20c8fc, 11) \
+    Y(S_6571ee76, 22, "cloudflare-ai-gateway/", 20, "@cf/qwen/qwen3.8-27b", S_768e4a3a, 11) \
+    Y(S_fce270f5, 22, "cloudflare-ai-gateway/", 36, "@cf/thinkingmachines/inkling-2-small", S_8281bea3, 11) \
+    Y(S_46f5a646, 22, "cloudflare-ai-gateway/", 25, "@cf/zai-org/glm-4.7-flash", S_5667e15d, 11) \
+    Y(S_b8d249d5, 22, "cloudflare-ai-gateway/", 19, "@cf/zai-org/glm-5.2", S_5ee77133, 11) \
+    Y(S_e4f2a4fd, 22, "cloudflare-ai-gateway/", 19, "@cf/zai-org/glm-5.3", S_74ac97ce, 11) \
+    Y(S_78cc6aeb, 22, "cloudflare-ai-gateway/", 25, "@cf/zai-org/glm-5.3-flash", S_59a3f39d, 11) \
     X(S_df2f57da, 22, "cloudflare-ai-gateway/", 17, "alibaba/qwen3-max") \
     X(S_d54e8a8c, 22, "cloudflare-ai-gateway/", 25, "alibaba/qwen3.5-397b-a17b") \
     X(S_e4ec7f97, 22, "cloudflare-ai-gateway/", 19, "alibaba/qwen3.7-max") \
@@ -1061,19 +1138,39 @@
     Y(S_3629edca, 22, "cloudflare-ai-gateway/", 14, "claude-fable-5", S_b22bc474, 10) \
     Y(S_c5f54692, 22, "cloudflare-ai-gateway/", 16, "claude-fable-5-1", S_e12f6882, 17) \
     Y(S_61db85a9, 22, "cloudflare-ai-gateway/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
+    Y(S_2250e6eb, 22, "cloudflare-ai-gateway/", 16, "claude-fable-5.1", S_7fa75277, 10) \
     Y(S_c39046bc, 22, "cloudflare-ai-gateway/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_4ea032fd, 22, "cloudflare-ai-gateway/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
     Y(S_d1395185, 22, "cloudflare-ai-gateway/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
     Y(S_a19f999f, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_19d3c2ce, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
     Y(S_2d6ace2e, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4-7", S_8788f588, 11) \
     Y(S_f1446dff, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_8be6ff53, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_85779513, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_de178721, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_ac4f73f6, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4.8", S_506bf102, 10) \
     Y(S_ecfc53fc, 22, "cloudflare-ai-gateway/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_6e896385, 22, "cloudflare-ai-gateway/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    Y(S_7b56ab17, 22, "cloudflare-ai-gateway/", 15, "claude-opus-5.5", S_1954d110, 10) \
     Y(S_cf5fb5e1, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_22d859e4, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_e7b8b839, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_4b490c12, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     Y(S_b5e3af16, 22, "cloudflare-ai-gateway/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_02c77b35, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_f291d267, 22, "cloudflare-ai-gateway/", 34, "deepseek-ai/deepseek-v4-flash-0731", S_c6bb224c, 15) \
+    Y(S_4128a2bc, 22, "cloudflare-ai-gateway/", 32, "deepseek-ai/deepseek-v4-pro-0813", S_9ede87dd, 15) \
+    Y(S_56bffd84, 22, "cloudflare-ai-gateway/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_cb47c076, 22, "cloudflare-ai-gateway/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
+    Y(S_e1913b48, 22, "cloudflare-ai-gateway/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
     Y(S_cff0df96, 22, "cloudflare-ai-gateway/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
+    Y(S_54cedb4e, 22, "cloudflare-ai-gateway/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
+    Y(S_760805f5, 22, "cloudflare-ai-gateway/", 13, "glm-4.7-flash", S_d3c11c94, 8) \
+    Y(S_2c6c2952, 22, "cloudflare-ai-gateway/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_c327536f, 22, "cloudflare-ai-gateway/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_64dda5b2, 22, "cloudflare-ai-gateway/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
+    Y(S_094c1e75, 22, "cloudflare-ai-gateway/", 25, "google/gemma-4-26b-a4b-it", S_5528a550, 15) \
     Y(S_4562de11, 22, "cloudflare-ai-gateway/", 7, "gpt-4.1", S_7aade18f, 7) \
     Y(S_9a3250a7, 22, "cloudflare-ai-gateway/", 12, "gpt-4.1-mini", S_1f67b185, 7) \
     Y(S_21b0f536, 22, "cloudflare-ai-gateway/", 12, "gpt-4.1-nano", S_9a0bbf48, 7) \
@@ -1099,7 +1196,29 @@
     Y(S_6bda71e1, 22, "cloudflare-ai-gateway/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
     Y(S_58cd8edb, 22, "cloudflare-ai-gateway/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
     Y(S_c0ba6030, 22, "cloudflare-ai-gateway/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
+    Y(S_9fbebdfe, 22, "cloudflare-ai-gateway/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_e5aeeebe, 22, "cloudflare-ai-gateway/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_e1d3ddc1, 22, "cloudflare-ai-gateway/", 19, "granite-4.0-h-micro", S_00654415, 27) \
+    Y(S_cf01f2a8, 22, "cloudflare-ai-gateway/", 28, "grok-4.20-0309-non-reasoning", S_3d80636b, 4) \
+    Y(S_80942853, 22, "cloudflare-ai-gateway/", 24, "grok-4.20-0309-reasoning", S_5ef3556e, 4) \
+    Y(S_0049da25, 22, "cloudflare-ai-gateway/", 8, "grok-4.3", S_cf4bc151, 4) \
+    Y(S_c8744881, 22, "cloudflare-ai-gateway/", 8, "grok-4.5", S_5d502bed, 5) \
+    Y(S_a73143aa, 22, "cloudflare-ai-gateway/", 8, "grok-4.6", S_3983ee29, 11) \
+    Y(S_24dc9d9d, 22, "cloudflare-ai-gateway/", 8, "grok-4.7", S_557be490, 11) \
+    Y(S_366a60f8, 22, "cloudflare-ai-gateway/", 31, "ibm-granite/granite-4.0-h-micro", S_00654415, 15) \
+    Y(S_10f473df, 22, "cloudflare-ai-gateway/", 15, "inkling-2-small", S_8281bea3, 32) \
+    Y(S_ee5c2500, 22, "cloudflare-ai-gateway/", 9, "kimi-k2.6", S_47f91584, 7) \
+    Y(S_bfb4e35e, 22, "cloudflare-ai-gateway/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
+    Y(S_89c056a5, 22, "cloudflare-ai-gateway/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_61068a9b, 22, "cloudflare-ai-gateway/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
+    Y(S_21f5ada5, 22, "cloudflare-ai-gateway/", 35, "meta/llama-4-scout-17b-16e-instruct", S_bfca6967, 15) \
+    Y(S_90eb8f9d, 22, "cloudflare-ai-gateway/", 30, "mistral-small-3.1-24b-instruct", S_0417f412, 25) \
+    Y(S_664e7dec, 22, "cloudflare-ai-gateway/", 40, "mistralai/mistral-small-3.1-24b-instruct", S_0417f412, 15) \
+    Y(S_291533bb, 22, "cloudflare-ai-gateway/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
+    Y(S_4dff67a0, 22, "cloudflare-ai-gateway/", 25, "moonshotai/kimi-k2.7-code", S_a4d868aa, 15) \
     Y(S_9484f18c, 22, "cloudflare-ai-gateway/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
+    Y(S_d91f286f, 22, "cloudflare-ai-gateway/", 20, "nemotron-3-120b-a12b", S_92b019f1, 22) \
+    Y(S_d7931416, 22, "cloudflare-ai-gateway/", 27, "nvidia/nemotron-3-120b-a12b", S_92b019f1, 15) \
     Y(S_3441924f, 22, "cloudflare-ai-gateway/", 2, "o3", S_2d36bbf0, 7) \
     Y(S_ead300c9, 22, "cloudflare-ai-gateway/", 7, "o3-mini", S_598d0df5, 7) \
     Y(S_b168ee77, 22, "cloudflare-ai-gateway/", 7, "o4-mini", S_e689eb5c, 7) \
@@ -1124,9 +1243,22 @@
     X(S_2990ecf8, 22, "cloudflare-ai-gateway/", 18, "openai/gpt-6-astra") \
     X(S_e041874e, 22, "cloudflare-ai-gateway/", 17, "openai/gpt-6-luna") \
     X(S_17a0eeb7, 22, "cloudflare-ai-gateway/", 16, "openai/gpt-6-sol") \
+    Y(S_c7838b9e, 22, "cloudflare-ai-gateway/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    Y(S_133b9c24, 22, "cloudflare-ai-gateway/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_87c94dfb, 22, "cloudflare-ai-gateway/", 9, "openai/o3") \
     X(S_b689ead8, 22, "cloudflare-ai-gateway/", 14, "openai/o3-mini") \
     X(S_e689eb5c, 22, "cloudflare-ai-gateway/", 14, "openai/o4-mini") \
+    Y(S_15e6c6d3, 22, "cloudflare-ai-gateway/", 6, "pareto", S_ef60fb5c, 9) \
+    Y(S_d4481efc, 22, "cloudflare-ai-gateway/", 22, "qwen/qwen3-30b-a3b-fp8", S_0e20c8fc, 15) \
+    Y(S_7be52b8d, 22, "cloudflare-ai-gateway/", 16, "qwen/qwen3.8-27b", S_768e4a3a, 15) \
+    Y(S_40c69dd0, 22, "cloudflare-ai-gateway/", 17, "qwen3-30b-a3b-fp8", S_0e20c8fc, 20) \
+    Y(S_7ed1df23, 22, "cloudflare-ai-gateway/", 9, "qwen3-max", S_df2f57da, 8) \
+    Y(S_7a4252b8, 22, "cloudflare-ai-gateway/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
+    Y(S_34f765e6, 22, "cloudflare-ai-gateway/", 11, "qwen3.7-max", S_e4ec7f97, 8) \
+    Y(S_aa85f238, 22, "cloudflare-ai-gateway/", 12, "qwen3.7-plus", S_52206d37, 8) \
+    Y(S_c50fe737, 22, "cloudflare-ai-gateway/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_1dbc935a, 22, "cloudflare-ai-gateway/", 11, "qwen3.8-max", S_5bb2277b, 8) \
+    Y(S_3a3e4d9c, 22, "cloudflare-ai-gateway/", 32, "thinkingmachines/inkling-2-small", S_8281bea3, 15) \
     X(S_ef60fb5c, 22, "cloudflare-ai-gateway/", 15, "unbiased/pareto") \
     X(S_c6bb224c, 22, "cloudflare-ai-gateway/", 49, "workers-ai/@cf/deepseek-ai/deepseek-v4-flash-0731") \
     X(S_9ede87dd, 22, "cloudflare-ai-gateway/", 47, "workers-ai/@cf/deepseek-ai/deepseek-v4-pro-0813") \
@@ -1152,6 +1284,10 @@
     Y(S_a4d2856c, 22, "cloudflare-ai-gateway/", 12, "xai/grok-4.5", S_f39c9e3b, 5) \
     Y(S_40f7dca0, 22, "cloudflare-ai-gateway/", 12, "xai/grok-4.6", S_d0e161ae, 5) \
     Y(S_6a907998, 22, "cloudflare-ai-gateway/", 12, "xai/grok-4.7", S_d0945440, 5) \
+    Y(S_529ce569, 22, "cloudflare-ai-gateway/", 21, "zai-org/glm-4.7-flash", S_5667e15d, 15) \
+    Y(S_bf8b3420, 22, "cloudflare-ai-gateway/", 15, "zai-org/glm-5.2", S_5ee77133, 15) \
+    Y(S_bbc67f49, 22, "cloudflare-ai-gateway/", 15, "zai-org/glm-5.3", S_74ac97ce, 15) \
+    Y(S_fcec52d6, 22, "cloudflare-ai-gateway/", 21, "zai-org/glm-5.3-flash", S_59a3f39d, 15) \
     X(S_62a9f0b5, 0, "", 21, "cloudflare-workers-ai") \
     X(S_d76f77db, 11, "cloudflare/", 37, "@cf/ai4bharat/indictrans2-en-indic-1B") \
     X(S_1b537ca4, 11, "cloudflare/", 40, "@cf/aisingapore/gemma-sea-lion-v4-27b-it") \
@@ -1205,8 +1341,111 @@
     Y(S_8c0a481a, 11, "cloudflare/", 19, "@cf/zai-org/glm-5.2", S_5ee77133, 11) \
     Y(S_1691061d, 11, "cloudflare/", 19, "@cf/zai-org/glm-5.3", S_74ac97ce, 11) \
     Y(S_a06af0ca, 11, "cloudflare/", 25, "@cf/zai-org/glm-5.3-flash", S_59a3f39d, 11) \
+    Y(S_4b7dae55, 11, "cloudflare/", 33, "ai4bharat/indictrans2-en-indic-1B", S_d76f77db, 4) \
+    Y(S_53d70bed, 11, "cloudflare/", 36, "aisingapore/gemma-sea-lion-v4-27b-it", S_1b537ca4, 4) \
+    Y(S_12863aa8, 11, "cloudflare/", 21, "baai/bge-base-en-v1.5", S_ddc73f4a, 4) \
+    Y(S_ce43544b, 11, "cloudflare/", 22, "baai/bge-large-en-v1.5", S_36b0a067, 4) \
+    Y(S_c5483d7a, 11, "cloudflare/", 11, "baai/bge-m3", S_9cb99b9a, 4) \
+    Y(S_ed36324b, 11, "cloudflare/", 22, "baai/bge-reranker-base", S_e2b9566f, 4) \
+    Y(S_c9ef2f94, 11, "cloudflare/", 22, "baai/bge-small-en-v1.5", S_eca2bc69, 4) \
+    Y(S_79c1b9dc, 11, "cloudflare/", 16, "bge-base-en-v1.5", S_8e907faf, 5) \
+    Y(S_f632bc18, 11, "cloudflare/", 17, "bge-large-en-v1.5", S_ce28f4a1, 5) \
+    Y(S_8269c7ff, 11, "cloudflare/", 6, "bge-m3", S_ae9ad5b3, 5) \
+    Y(S_84247ac4, 11, "cloudflare/", 17, "bge-reranker-base", S_e2b9566f, 9) \
+    Y(S_95900c12, 11, "cloudflare/", 17, "bge-small-en-v1.5", S_eca2bc69, 9) \
+    Y(S_1b0e01c9, 11, "cloudflare/", 15, "cloudflare/clef", S_aa841bf8, 4) \
+    Y(S_a4879de8, 11, "cloudflare/", 21, "cloudflare/clef-flash", S_b26d0d1b, 4) \
+    Y(S_a02ad14e, 11, "cloudflare/", 20, "cloudflare/clef-omni", S_ade1b8ac, 4) \
+    Y(S_5e5cee81, 11, "cloudflare/", 40, "deepseek-ai/deepseek-r1-distill-qwen-32b", S_397e0e8d, 4) \
+    Y(S_8d602720, 11, "cloudflare/", 34, "deepseek-ai/deepseek-v4-flash-0731", S_c6bb224c, 15) \
+    Y(S_47c59563, 11, "cloudflare/", 32, "deepseek-ai/deepseek-v4-pro-0813", S_9ede87dd, 15) \
+    Y(S_6be32d99, 11, "cloudflare/", 36, "deepseek-ai/deepseek-v4.1-flash-1017", S_bbf72269, 4) \
+    Y(S_3137cf33, 11, "cloudflare/", 28, "deepseek-r1-distill-qwen-32b", S_397e0e8d, 16) \
+    Y(S_e857daf6, 11, "cloudflare/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_e220f79f, 11, "cloudflare/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_78d8d4c5, 11, "cloudflare/", 24, "deepseek-v4.1-flash-1017", S_bbf72269, 16) \
+    Y(S_e598134e, 11, "cloudflare/", 21, "distilbert-sst-2-int8", S_3c1796a4, 16) \
+    Y(S_35e2c901, 11, "cloudflare/", 14, "gemma-3-12b-it", S_11ba885c, 7) \
+    Y(S_7b5e88c2, 11, "cloudflare/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
+    Y(S_87bff33b, 11, "cloudflare/", 24, "gemma-sea-lion-v4-27b-it", S_1b537ca4, 16) \
+    Y(S_e26b6c78, 11, "cloudflare/", 13, "glm-4.7-flash", S_d3c11c94, 8) \
+    Y(S_2fe938b4, 11, "cloudflare/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_ddd7f0f3, 11, "cloudflare/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_b44426ba, 11, "cloudflare/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
+    Y(S_3cdfdb5a, 11, "cloudflare/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
+    Y(S_0c4fe7e1, 11, "cloudflare/", 25, "google/gemma-4-26b-a4b-it", S_5528a550, 15) \
+    Y(S_ba1a651c, 11, "cloudflare/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_72031045, 11, "cloudflare/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_e9df3e07, 11, "cloudflare/", 19, "granite-4.0-h-micro", S_00654415, 27) \
+    Y(S_9450095b, 11, "cloudflare/", 33, "huggingface/distilbert-sst-2-int8", S_3c1796a4, 4) \
+    Y(S_2670aaaa, 11, "cloudflare/", 31, "ibm-granite/granite-4.0-h-micro", S_00654415, 15) \
+    Y(S_18bfaf71, 11, "cloudflare/", 23, "indictrans2-en-indic-1B", S_d76f77db, 14) \
+    Y(S_9cef7ca0, 11, "cloudflare/", 15, "inkling-2-small", S_8281bea3, 32) \
+    Y(S_4339239d, 11, "cloudflare/", 3, "jev", S_adba678b, 9) \
+    Y(S_d4cf766d, 11, "cloudflare/", 10, "jev-1.14.0", S_3fc99f5d, 9) \
+    Y(S_069053ae, 11, "cloudflare/", 9, "kimi-k2.5", S_db11e778, 11) \
+    Y(S_028fbce5, 11, "cloudflare/", 9, "kimi-k2.6", S_47f91584, 7) \
+    Y(S_98bcfa52, 11, "cloudflare/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
+    Y(S_d148e13a, 11, "cloudflare/", 20, "llama-2-7b-chat-fp16", S_e6193cc9, 9) \
+    Y(S_46d663e5, 11, "cloudflare/", 20, "llama-2-7b-chat-int8", S_2154e706, 9) \
+    Y(S_b724908c, 11, "cloudflare/", 19, "llama-3-8b-instruct", S_e98d84d3, 11) \
+    Y(S_3e505391, 11, "cloudflare/", 23, "llama-3-8b-instruct-awq", S_1fb39dda, 9) \
+    Y(S_00f50e40, 11, "cloudflare/", 31, "llama-3.1-70b-instruct-fp8-fast", S_6c90e4c5, 9) \
+    Y(S_fa9a9525, 11, "cloudflare/", 21, "llama-3.1-8b-instruct", S_bb8c87e5, 18) \
+    Y(S_8c4bb7ab, 11, "cloudflare/", 25, "llama-3.1-8b-instruct-awq", S_def11592, 9) \
+    Y(S_3f20527f, 11, "cloudflare/", 26, "llama-3.1-8b-instruct-fast", S_9372c334, 11) \
+    Y(S_df1bd538, 11, "cloudflare/", 25, "llama-3.1-8b-instruct-fp8", S_6ad523b5, 9) \
+    Y(S_39773d58, 11, "cloudflare/", 30, "llama-3.1-8b-instruct-fp8-fast", S_1d9bfcf0, 9) \
+    Y(S_76db5b48, 11, "cloudflare/", 21, "llama-3.2-1b-instruct", S_8780fe0e, 11) \
+    Y(S_1b136fbd, 11, "cloudflare/", 31, "llama-3.3-70b-instruct-fp8-fast", S_9543159e, 9) \
+    Y(S_1477ae9a, 11, "cloudflare/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
+    Y(S_659efc2e, 11, "cloudflare/", 11, "m2m100-1.2b", S_b540fa5e, 9) \
+    Y(S_e6d7be31, 11, "cloudflare/", 25, "meta/llama-2-7b-chat-fp16", S_e6193cc9, 4) \
+    Y(S_883ae7a2, 11, "cloudflare/", 25, "meta/llama-2-7b-chat-int8", S_2154e706, 4) \
+    Y(S_816c3b4b, 11, "cloudflare/", 24, "meta/llama-3-8b-instruct", S_a97ecdfb, 4) \
+    Y(S_a983b76f, 11, "cloudflare/", 28, "meta/llama-3-8b-instruct-awq", S_1fb39dda, 4) \
+    Y(S_90c0ebb1, 11, "cloudflare/", 36, "meta/llama-3.1-70b-instruct-fp8-fast", S_6c90e4c5, 4) \
+    Y(S_093236f3, 11, "cloudflare/", 26, "meta/llama-3.1-8b-instruct", S_0160c1f0, 4) \
+    Y(S_d12b8a89, 11, "cloudflare/", 30, "meta/llama-3.1-8b-instruct-awq", S_def11592, 4) \
+    Y(S_2839c5c1, 11, "cloudflare/", 31, "meta/llama-3.1-8b-instruct-fast", S_d50cec65, 4) \
+    Y(S_da147672, 11, "cloudflare/", 30, "meta/llama-3.1-8b-instruct-fp8", S_6ad523b5, 4) \
+    Y(S_623d4384, 11, "cloudflare/", 35, "meta/llama-3.1-8b-instruct-fp8-fast", S_1d9bfcf0, 4) \
+    Y(S_505629a3, 11, "cloudflare/", 26, "meta/llama-3.2-1b-instruct", S_d5c1c4a8, 4) \
+    Y(S_a9e4c28e, 11, "cloudflare/", 36, "meta/llama-3.3-70b-instruct-fp8-fast", S_9543159e, 4) \
+    Y(S_186c82cf, 11, "cloudflare/", 35, "meta/llama-4-scout-17b-16e-instruct", S_bfca6967, 15) \
+    Y(S_5b5f4d41, 11, "cloudflare/", 16, "meta/m2m100-1.2b", S_b540fa5e, 4) \
+    Y(S_ccaf7f10, 11, "cloudflare/", 24, "mistral-7b-instruct-v0.1", S_eb995862, 10) \
+    Y(S_f2bb4526, 11, "cloudflare/", 30, "mistral-small-3.1-24b-instruct", S_0417f412, 25) \
+    Y(S_475cdaa2, 11, "cloudflare/", 32, "mistral/mistral-7b-instruct-v0.1", S_b0edf7d9, 4) \
+    Y(S_39eca6cf, 11, "cloudflare/", 40, "mistralai/mistral-small-3.1-24b-instruct", S_0417f412, 15) \
+    Y(S_816eaf0d, 11, "cloudflare/", 29, "moondream/moondream3.1-9B-A2B", S_c1194951, 4) \
+    Y(S_408fd60f, 11, "cloudflare/", 19, "moondream3.1-9B-A2B", S_c1194951, 14) \
+    Y(S_a5b133a7, 11, "cloudflare/", 20, "moonshotai/kimi-k2.5", S_d0215a05, 4) \
+    Y(S_aa2fb45f, 11, "cloudflare/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
+    Y(S_88268239, 11, "cloudflare/", 25, "moonshotai/kimi-k2.7-code", S_a4d868aa, 15) \
+    Y(S_429959d2, 11, "cloudflare/", 20, "nemotron-3-120b-a12b", S_92b019f1, 22) \
+    Y(S_df988d18, 11, "cloudflare/", 27, "nvidia/nemotron-3-120b-a12b", S_92b019f1, 15) \
+    Y(S_a11e56fe, 11, "cloudflare/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    Y(S_beb50134, 11, "cloudflare/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    Y(S_b846fbe3, 11, "cloudflare/", 24, "pfnet/plamo-embedding-1b", S_cbbe50c6, 4) \
+    Y(S_556d755d, 11, "cloudflare/", 18, "plamo-embedding-1b", S_cbbe50c6, 10) \
+    Y(S_b9bcf330, 11, "cloudflare/", 31, "qwen/qwen2.5-coder-32b-instruct", S_5a377853, 4) \
+    Y(S_70e8a670, 11, "cloudflare/", 22, "qwen/qwen3-30b-a3b-fp8", S_0e20c8fc, 15) \
+    Y(S_159d2b7d, 11, "cloudflare/", 25, "qwen/qwen3-embedding-0.6b", S_d0e334df, 4) \
+    Y(S_4909a273, 11, "cloudflare/", 16, "qwen/qwen3.8-27b", S_768e4a3a, 15) \
+    Y(S_70acdd56, 11, "cloudflare/", 12, "qwen/qwq-32b", S_c0009d29, 4) \
+    Y(S_6d98b553, 11, "cloudflare/", 26, "qwen2.5-coder-32b-instruct", S_5a377853, 9) \
+    Y(S_99d01fec, 11, "cloudflare/", 17, "qwen3-30b-a3b-fp8", S_0e20c8fc, 20) \
+    Y(S_be79dc97, 11, "cloudflare/", 20, "qwen3-embedding-0.6b", S_d0e334df, 9) \
+    Y(S_59b6d126, 11, "cloudflare/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_391f5efd, 11, "cloudflare/", 7, "qwq-32b", S_e8de8781, 5) \
+    Y(S_3e1f650a, 11, "cloudflare/", 32, "thinkingmachines/inkling-2-small", S_8281bea3, 15) \
     X(S_adba678b, 11, "cloudflare/", 12, "typesafe/jev") \
     X(S_3fc99f5d, 11, "cloudflare/", 19, "typesafe/jev-1.14.0") \
+    Y(S_fa8103e1, 11, "cloudflare/", 21, "zai-org/glm-4.7-flash", S_5667e15d, 15) \
+    Y(S_156177eb, 11, "cloudflare/", 15, "zai-org/glm-5.2", S_5ee77133, 15) \
+    Y(S_e135f968, 11, "cloudflare/", 15, "zai-org/glm-5.3", S_74ac97ce, 15) \
+    Y(S_e846ac93, 11, "cloudflare/", 21, "zai-org/glm-5.3-flash", S_59a3f39d, 15) \
     X(S_72e8088a, 0, "", 6, "cohere") \
     X(S_8d9eb5e4, 0, "", 11, "cohere-chat") \
     X(S_f73e3b8a, 0, "", 14, "cohere-command") \
@@ -1233,6 +1472,15 @@
     X(S_3093b9c7, 0, "", 9, "converse/") \
     X(S_8348e091, 0, "", 9, "coreweave") \
     X(S_d41ebd9f, 0, "", 6, "crusoe") \
+    Y(S_673e8e1a, 7, "crusoe/", 7, "GLM-5.1", S_d46d319f, 3) \
+    Y(S_46da1d13, 7, "crusoe/", 7, "GLM-5.2", S_35c4a218, 3) \
+    Y(S_9ea150dc, 7, "crusoe/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
+    Y(S_d21916a1, 7, "crusoe/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_00817ab4, 7, "crusoe/", 30, "NVIDIA-Nemotron-3-Nano-30B-A3B", S_94059d06, 7) \
+    Y(S_4977745c, 7, "crusoe/", 33, "NVIDIA-Nemotron-3-Super-120B-A12B", S_31cfec24, 7) \
+    Y(S_a368d628, 7, "crusoe/", 38, "Nemotron-3-Nano-Omni-Reasoning-30B-A3B", S_ae5c425b, 7) \
+    Y(S_a05ffe49, 7, "crusoe/", 14, "gemma-3-12b-it", S_11ba885c, 7) \
+    Y(S_7a398957, 7, "crusoe/", 14, "gemma-4-31b-it", S_a8078f2a, 7) \
     Y(S_798a7d09, 7, "crusoe/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
     X(S_80aefcee, 7, "crusoe/", 21, "google/gemma-4-31b-it") \
     Y(S_da3d5cc9, 7, "crusoe/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
@@ -1283,13 +1531,79 @@
     X(S_9c06e459, 10, "deepinfra/", 23, "ByteDance/Seed-2.0-code") \
     X(S_5ea9289a, 10, "deepinfra/", 23, "ByteDance/Seed-2.0-mini") \
     X(S_4bf061f4, 10, "deepinfra/", 22, "ByteDance/Seed-2.0-pro") \
+    Y(S_25d7c6fe, 10, "deepinfra/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
+    Y(S_c44c4b31, 10, "deepinfra/", 22, "DeepSeek-R1-0528-Turbo", S_78bc07a6, 12) \
+    Y(S_f0f235d3, 10, "deepinfra/", 11, "DeepSeek-V3", S_feac3399, 12) \
+    Y(S_c6a89de8, 10, "deepinfra/", 22, "DeepSeek-V3-0324-Turbo", S_58371cee, 12) \
+    Y(S_e4fb2126, 10, "deepinfra/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
+    Y(S_322d9d63, 10, "deepinfra/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
+    Y(S_ad8008e1, 10, "deepinfra/", 28, "DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 12) \
+    Y(S_eecf8127, 10, "deepinfra/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
+    Y(S_51ae46aa, 10, "deepinfra/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
+    Y(S_f167647e, 10, "deepinfra/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
+    Y(S_939fa38b, 10, "deepinfra/", 19, "Devstral-Small-2507", S_b37cf3d8, 10) \
+    Y(S_b370d874, 10, "deepinfra/", 11, "GLM-4.5-Air", S_1133a5f1, 8) \
+    Y(S_6d387fcf, 10, "deepinfra/", 8, "GLM-4.6V", S_aba09827, 8) \
+    Y(S_b25d9c49, 10, "deepinfra/", 7, "GLM-4.7", S_926ec37e, 8) \
+    Y(S_4c179b8e, 10, "deepinfra/", 13, "GLM-4.7-Flash", S_203bb649, 8) \
+    Y(S_4bda008f, 10, "deepinfra/", 5, "GLM-5", S_a693c1c8, 3) \
+    Y(S_374fcdbb, 10, "deepinfra/", 7, "GLM-5.1", S_d46d319f, 3) \
+    Y(S_11ddb876, 10, "deepinfra/", 7, "GLM-5.2", S_35c4a218, 3) \
+    Y(S_ed6da5c3, 10, "deepinfra/", 7, "GLM-5.3", S_1aa8d75f, 8) \
+    Y(S_29af764b, 10, "deepinfra/", 13, "GLM-5.3-Flash", S_63efa682, 8) \
+    Y(S_02630f55, 10, "deepinfra/", 23, "Hermes-3-Llama-3.1-405B", S_2bddf777, 13) \
+    Y(S_7dfdb3f5, 10, "deepinfra/", 22, "Hermes-3-Llama-3.1-70B", S_84cadfca, 13) \
+    Y(S_813affdf, 10, "deepinfra/", 3, "Hy3", S_1bd14b5b, 8) \
+    Y(S_edf833ed, 10, "deepinfra/", 11, "Hy4-preview", S_aab7fada, 8) \
+    Y(S_901040da, 10, "deepinfra/", 7, "Inkling", S_b695d7d7, 3) \
+    Y(S_52a5a013, 10, "deepinfra/", 13, "Inkling-Small", S_bf62f61b, 17) \
+    Y(S_99eada51, 10, "deepinfra/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
+    Y(S_0710c7b1, 10, "deepinfra/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
+    Y(S_f0d7db02, 10, "deepinfra/", 9, "Kimi-K2.5", S_09d40d95, 3) \
+    Y(S_c30d5a56, 10, "deepinfra/", 15, "Kimi-K2.5-Turbo", S_e9677778, 11) \
+    Y(S_d96c6353, 10, "deepinfra/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_3c3d2443, 10, "deepinfra/", 7, "Kimi-K3", S_f026672c, 3) \
+    Y(S_0006c27c, 10, "deepinfra/", 22, "L3-8B-Lunaris-v1-Turbo", S_58783727, 7) \
+    Y(S_7c574564, 10, "deepinfra/", 19, "Llama-2-13b-chat-hf", S_de17e8d2, 11) \
+    Y(S_787e2537, 10, "deepinfra/", 19, "Llama-2-70b-chat-hf", S_1e3e31cd, 11) \
+    Y(S_db023fcd, 10, "deepinfra/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
+    Y(S_08c26b1e, 10, "deepinfra/", 29, "Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 11) \
+    Y(S_85a0a2c8, 10, "deepinfra/", 28, "Llama-3.3-70B-Instruct-Turbo", S_f35749f1, 16) \
+    Y(S_f80f0963, 10, "deepinfra/", 40, "Llama-4-Maverick-17B-128E-Instruct-Turbo", S_9f0e34ca, 11) \
+    Y(S_ffeeff03, 10, "deepinfra/", 17, "Llama-Guard-4-12B", S_9f7a3d9a, 11) \
+    Y(S_2757a416, 10, "deepinfra/", 25, "Meta-Llama-3-70B-Instruct", S_25b8c568, 11) \
+    Y(S_ac053050, 10, "deepinfra/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
+    Y(S_6d56ca6c, 10, "deepinfra/", 27, "Meta-Llama-3.1-70B-Instruct", S_7380069d, 11) \
+    Y(S_e02b40a4, 10, "deepinfra/", 32, "Meta-Llama-3.1-8B-Instruct-Turbo", S_8ae53e06, 11) \
+    Y(S_9128f672, 10, "deepinfra/", 13, "MiMo-V2.5-Pro", S_f9ce9f14, 11) \
+    Y(S_744b6d66, 10, "deepinfra/", 15, "MiMo-V2.6-Flash", S_ce38b9c3, 11) \
+    Y(S_8e8e418c, 10, "deepinfra/", 13, "MiMo-V2.6-Pro", S_25a2042e, 11) \
+    Y(S_e1fdf55f, 10, "deepinfra/", 10, "MiniMax-M2", S_ee062322, 10) \
+    Y(S_6702ebb1, 10, "deepinfra/", 12, "MiniMax-M2.1", S_1547dd6a, 10) \
+    Y(S_05a7ea49, 10, "deepinfra/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
+    Y(S_76b0d81d, 10, "deepinfra/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
+    Y(S_f406aadb, 10, "deepinfra/", 10, "MiniMax-M3", S_e884d44e, 3) \
     X(S_ee062322, 10, "deepinfra/", 20, "MiniMaxAI/MiniMax-M2") \
     X(S_1547dd6a, 10, "deepinfra/", 22, "MiniMaxAI/MiniMax-M2.1") \
     Y(S_1ac9a303, 10, "deepinfra/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     X(S_5e83edd5, 10, "deepinfra/", 22, "MiniMaxAI/MiniMax-M2.7") \
     X(S_6e0b2885, 10, "deepinfra/", 20, "MiniMaxAI/MiniMax-M3") \
+    Y(S_8e3f1b98, 10, "deepinfra/", 24, "Mistral-7B-Instruct-v0.1", S_48acbdd0, 10) \
+    Y(S_34497192, 10, "deepinfra/", 24, "Mistral-7B-Instruct-v0.3", S_8cbb9140, 10) \
+    Y(S_39fce8bc, 10, "deepinfra/", 26, "Mistral-Nemo-Instruct-2407", S_e7a2c2fe, 10) \
+    Y(S_c2c52aed, 10, "deepinfra/", 31, "Mistral-Small-24B-Instruct-2501", S_a696f4ff, 10) \
+    Y(S_80a0eb18, 10, "deepinfra/", 35, "Mistral-Small-3.1-24B-Instruct-2503", S_b9d6f905, 10) \
+    Y(S_373d59cc, 10, "deepinfra/", 35, "Mistral-Small-3.2-24B-Instruct-2506", S_3a1ca989, 10) \
+    Y(S_0dfe6b6e, 10, "deepinfra/", 33, "NVIDIA-Nemotron-3-Super-120B-A12B", S_31cfec24, 7) \
+    Y(S_70ec8dec, 10, "deepinfra/", 29, "NVIDIA-Nemotron-3.5-Lightning", S_d219c181, 7) \
+    Y(S_abaa6d09, 10, "deepinfra/", 30, "NVIDIA-Nemotron-Nano-12B-v2-VL", S_611cdb43, 7) \
+    Y(S_6bae80ec, 10, "deepinfra/", 26, "NVIDIA-Nemotron-Nano-9B-v2", S_fe7570e9, 7) \
+    Y(S_bf60ebe1, 10, "deepinfra/", 23, "Nemotron-3-Nano-30B-A3B", S_94059d06, 14) \
+    Y(S_ca140915, 10, "deepinfra/", 38, "Nemotron-3-Nano-Omni-30B-A3B-Reasoning", S_7f26e248, 7) \
     X(S_2bddf777, 10, "deepinfra/", 36, "NousResearch/Hermes-3-Llama-3.1-405B") \
     X(S_84cadfca, 10, "deepinfra/", 35, "NousResearch/Hermes-3-Llama-3.1-70B") \
+    Y(S_9b3d02ce, 10, "deepinfra/", 21, "Olmo-3.1-32B-Instruct", S_49b06fa3, 8) \
+    Y(S_077e81a3, 10, "deepinfra/", 22, "Phind-CodeLlama-34B-v2", S_1a92f388, 6) \
     X(S_1a92f388, 10, "deepinfra/", 28, "Phind/Phind-CodeLlama-34B-v2") \
     X(S_6b8f8953, 10, "deepinfra/", 27, "Qwen/Qwen/Qwen3.5-397B-A17B") \
     X(S_bddd1847, 10, "deepinfra/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct") \
@@ -1314,6 +1628,7 @@
     X(S_b51d875a, 10, "deepinfra/", 16, "Qwen/Qwen3.5-27B") \
     X(S_d265ba99, 10, "deepinfra/", 15, "Qwen/Qwen3.5-2B") \
     X(S_a91d25bf, 10, "deepinfra/", 20, "Qwen/Qwen3.5-35B-A3B") \
+    Y(S_21575725, 10, "deepinfra/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
     X(S_dbbba99f, 10, "deepinfra/", 15, "Qwen/Qwen3.5-4B") \
     X(S_064e1afb, 10, "deepinfra/", 16, "Qwen/Qwen3.6-27B") \
     X(S_64bce2df, 10, "deepinfra/", 16, "Qwen/Qwen3.7-Max") \
@@ -1321,10 +1636,51 @@
     X(S_b25857f5, 10, "deepinfra/", 16, "Qwen/Qwen3.8-27B") \
     X(S_78a37934, 10, "deepinfra/", 18, "Qwen/Qwen3.8-Flash") \
     X(S_3b843fdd, 10, "deepinfra/", 16, "Qwen/Qwen3.8-Max") \
+    Y(S_0b174d3a, 10, "deepinfra/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
+    Y(S_a616e37d, 10, "deepinfra/", 23, "Qwen2.5-VL-32B-Instruct", S_1d56ecfa, 5) \
+    Y(S_91b8cab0, 10, "deepinfra/", 9, "Qwen3-32B", S_70bfcb80, 5) \
+    Y(S_f3bde5b6, 10, "deepinfra/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
+    Y(S_1cce3fc8, 10, "deepinfra/", 36, "Qwen3-Coder-480B-A35B-Instruct-Turbo", S_8a069e20, 5) \
+    Y(S_e0c86cd3, 10, "deepinfra/", 20, "Qwen3-Embedding-0.6B", S_858ef079, 5) \
+    Y(S_60b81330, 10, "deepinfra/", 18, "Qwen3-Embedding-4B", S_460c96f3, 5) \
+    Y(S_98483de2, 10, "deepinfra/", 18, "Qwen3-Embedding-8B", S_2cb92229, 5) \
+    Y(S_43d8c72c, 10, "deepinfra/", 9, "Qwen3-Max", S_b86743dd, 5) \
+    Y(S_a3bebfdd, 10, "deepinfra/", 18, "Qwen3-Max-Thinking", S_16b186a7, 5) \
+    Y(S_2b0b0c83, 10, "deepinfra/", 27, "Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 5) \
+    Y(S_8828b5ca, 10, "deepinfra/", 27, "Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 5) \
+    Y(S_8c54d5db, 10, "deepinfra/", 19, "Qwen3-Reranker-0.6B", S_e90ad908, 5) \
+    Y(S_60ab48f0, 10, "deepinfra/", 17, "Qwen3-Reranker-4B", S_7767e5f9, 5) \
+    Y(S_7e952a35, 10, "deepinfra/", 17, "Qwen3-Reranker-8B", S_29c18ef0, 5) \
+    Y(S_4e0ffd45, 10, "deepinfra/", 27, "Qwen3-VL-235B-A22B-Instruct", S_44568173, 5) \
+    Y(S_b440ae81, 10, "deepinfra/", 25, "Qwen3-VL-30B-A3B-Instruct", S_09c4a403, 5) \
+    Y(S_59da6047, 10, "deepinfra/", 12, "Qwen3.5-0.8B", S_89455c0f, 5) \
+    Y(S_94673310, 10, "deepinfra/", 17, "Qwen3.5-122B-A10B", S_7412f6f1, 5) \
+    Y(S_50e123be, 10, "deepinfra/", 11, "Qwen3.5-27B", S_b51d875a, 5) \
+    Y(S_6281689f, 10, "deepinfra/", 10, "Qwen3.5-2B", S_d265ba99, 5) \
+    Y(S_afd41e60, 10, "deepinfra/", 15, "Qwen3.5-35B-A3B", S_a91d25bf, 5) \
+    Y(S_3154c3cf, 10, "deepinfra/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
+    Y(S_38b67585, 10, "deepinfra/", 10, "Qwen3.5-4B", S_dbbba99f, 5) \
+    Y(S_e7f2219e, 10, "deepinfra/", 11, "Qwen3.6-27B", S_064e1afb, 5) \
+    Y(S_41e60d8e, 10, "deepinfra/", 11, "Qwen3.7-Max", S_64bce2df, 5) \
+    Y(S_d676690f, 10, "deepinfra/", 17, "Qwen3.8-2.4T-A95B", S_9cc29aa0, 5) \
+    Y(S_2cad26ab, 10, "deepinfra/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
+    Y(S_fc420d02, 10, "deepinfra/", 13, "Qwen3.8-Flash", S_78a37934, 5) \
+    Y(S_e952e9cd, 10, "deepinfra/", 11, "Qwen3.8-Max", S_3b843fdd, 5) \
     X(S_58783727, 10, "deepinfra/", 29, "Sao10K/L3-8B-Lunaris-v1-Turbo") \
+    Y(S_8fd1f638, 10, "deepinfra/", 8, "Seed-1.8", S_0f1316d5, 10) \
+    Y(S_650a92bc, 10, "deepinfra/", 13, "Seed-2.0-code", S_9c06e459, 10) \
+    Y(S_1b926bc3, 10, "deepinfra/", 13, "Seed-2.0-mini", S_5ea9289a, 10) \
+    Y(S_47a318d3, 10, "deepinfra/", 12, "Seed-2.0-pro", S_4bf061f4, 10) \
+    Y(S_e45e33b1, 10, "deepinfra/", 14, "Step-3.5-Flash", S_451da562, 11) \
+    Y(S_48e1c142, 10, "deepinfra/", 14, "Step-3.7-Flash", S_36124115, 11) \
+    Y(S_50435d44, 10, "deepinfra/", 13, "WizardLM-2-7B", S_6979b151, 10) \
+    Y(S_fde7fd29, 10, "deepinfra/", 16, "WizardLM-2-8x22B", S_de478431, 10) \
     X(S_f9ce9f14, 10, "deepinfra/", 24, "XiaomiMiMo/MiMo-V2.5-Pro") \
     X(S_ce38b9c3, 10, "deepinfra/", 26, "XiaomiMiMo/MiMo-V2.6-Flash") \
     X(S_25a2042e, 10, "deepinfra/", 24, "XiaomiMiMo/MiMo-V2.6-Pro") \
+    Y(S_f64227e8, 10, "deepinfra/", 17, "all-MiniLM-L12-v2", S_21e29c27, 22) \
+    Y(S_79a2f6be, 10, "deepinfra/", 16, "all-MiniLM-L6-v2", S_3975e1c4, 22) \
+    Y(S_5643d16a, 10, "deepinfra/", 17, "all-mpnet-base-v2", S_990f7956, 22) \
     X(S_49b06fa3, 10, "deepinfra/", 29, "allenai/Olmo-3.1-32B-Instruct") \
     X(S_77305d29, 10, "deepinfra/", 26, "allenai/olmOCR-7B-0725-FP8") \
     X(S_d6f3d046, 10, "deepinfra/", 23, "anthropic/claude-4-opus") \
@@ -1332,6 +1688,19 @@
     X(S_eaf79c8c, 10, "deepinfra/", 26, "anthropic/claude-haiku-4-5") \
     X(S_8c2d6eed, 10, "deepinfra/", 25, "anthropic/claude-opus-4-7") \
     X(S_d8809fc9, 10, "deepinfra/", 27, "anthropic/claude-sonnet-4-6") \
+    Y(S_fdf3d939, 10, "deepinfra/", 16, "bge-base-en-v1.5", S_8e907faf, 5) \
+    Y(S_67371b51, 10, "deepinfra/", 10, "bge-en-icl", S_b2f6ce76, 5) \
+    Y(S_002bc697, 10, "deepinfra/", 17, "bge-large-en-v1.5", S_ce28f4a1, 5) \
+    Y(S_4fd10144, 10, "deepinfra/", 6, "bge-m3", S_ae9ad5b3, 5) \
+    Y(S_151dfee4, 10, "deepinfra/", 12, "bge-m3-multi", S_a0cce1cf, 5) \
+    Y(S_c53e62fb, 10, "deepinfra/", 21, "chronos-hermes-13b-v2", S_204b7ff4, 8) \
+    Y(S_aaf10b24, 10, "deepinfra/", 13, "claude-4-opus", S_01810fd0, 11) \
+    Y(S_0f160ae6, 10, "deepinfra/", 15, "claude-4-sonnet", S_f98741d7, 11) \
+    Y(S_a6152f8a, 10, "deepinfra/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_a388bf4e, 10, "deepinfra/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_ad857886, 10, "deepinfra/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_5523aece, 10, "deepinfra/", 13, "clip-ViT-B-32", S_de59155e, 22) \
+    Y(S_edda3005, 10, "deepinfra/", 29, "clip-ViT-B-32-multilingual-v1", S_e8895845, 22) \
     X(S_e6ba87c9, 10, "deepinfra/", 46, "cognitivecomputations/dolphin-2.6-mixtral-8x7b") \
     X(S_d276b758, 10, "deepinfra/", 23, "deepinfra/airoboros-70b") \
     X(S_28cbb20b, 10, "deepinfra/", 28, "deepseek-ai/DeepSeek-R1-0528") \
@@ -1344,6 +1713,22 @@
     Y(S_7e25b2cd, 10, "deepinfra/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
     Y(S_d3de4446, 10, "deepinfra/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
     Y(S_88e455ff, 10, "deepinfra/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    Y(S_05ee5e5f, 10, "deepinfra/", 24, "dolphin-2.6-mixtral-8x7b", S_e6ba87c9, 22) \
+    Y(S_2e8c3214, 10, "deepinfra/", 10, "e5-base-v2", S_02b265d3, 9) \
+    Y(S_809c3e17, 10, "deepinfra/", 11, "e5-large-v2", S_34f0aede, 9) \
+    Y(S_517b3d04, 10, "deepinfra/", 19, "embeddinggemma-300m", S_548200eb, 7) \
+    Y(S_fa685999, 10, "deepinfra/", 16, "gemini-1.5-flash", S_f13b98d2, 7) \
+    Y(S_7daf8829, 10, "deepinfra/", 19, "gemini-1.5-flash-8b", S_7cbe5524, 7) \
+    Y(S_fb84bf17, 10, "deepinfra/", 20, "gemini-2.0-flash-001", S_b2884eea, 7) \
+    Y(S_d8ddbf71, 10, "deepinfra/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
+    Y(S_d7440344, 10, "deepinfra/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
+    Y(S_0c69b05e, 10, "deepinfra/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
+    Y(S_ba49a5db, 10, "deepinfra/", 14, "gemini-3.1-pro", S_30072274, 7) \
+    Y(S_2bace4e3, 10, "deepinfra/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
+    Y(S_7e78cafd, 10, "deepinfra/", 18, "gemma-4-26B-A4B-it", S_cedbdba2, 7) \
+    Y(S_947d9c24, 10, "deepinfra/", 14, "gemma-4-26b-it", S_34efc02e, 7) \
+    Y(S_ce79bbf9, 10, "deepinfra/", 20, "gemma-4-31B-it-turbo", S_601b9168, 7) \
+    Y(S_cee0b233, 10, "deepinfra/", 14, "gemma-4-E4B-it", S_ec28eec4, 7) \
     X(S_548200eb, 10, "deepinfra/", 26, "google/embeddinggemma-300m") \
     X(S_f13b98d2, 10, "deepinfra/", 23, "google/gemini-1.5-flash") \
     X(S_7cbe5524, 10, "deepinfra/", 26, "google/gemini-1.5-flash-8b") \
@@ -1357,11 +1742,17 @@
     X(S_34efc02e, 10, "deepinfra/", 21, "google/gemma-4-26b-it") \
     X(S_601b9168, 10, "deepinfra/", 27, "google/gemma-4-31B-it-turbo") \
     X(S_ec28eec4, 10, "deepinfra/", 21, "google/gemma-4-E4B-it") \
+    Y(S_fee01fc1, 10, "deepinfra/", 18, "gpt-oss-120b-Turbo", S_23cd5843, 7) \
+    Y(S_bfb71298, 10, "deepinfra/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_adca7fd4, 10, "deepinfra/", 8, "gte-base", S_f079b323, 9) \
+    Y(S_c912b613, 10, "deepinfra/", 9, "gte-large", S_0041f561, 9) \
     X(S_02b265d3, 10, "deepinfra/", 19, "intfloat/e5-base-v2") \
     X(S_34f0aede, 10, "deepinfra/", 20, "intfloat/e5-large-v2") \
     X(S_702c0143, 10, "deepinfra/", 30, "intfloat/multilingual-e5-large") \
     X(S_937d8d67, 10, "deepinfra/", 39, "intfloat/multilingual-e5-large-instruct") \
     X(S_02d03470, 10, "deepinfra/", 30, "lizpreciatior/lzlv_70b_fp16_hf") \
+    Y(S_9f2dc63b, 10, "deepinfra/", 29, "llama-nemotron-embed-vl-1b-v2", S_f0d0f5d2, 7) \
+    Y(S_845aeb07, 10, "deepinfra/", 16, "lzlv_70b_fp16_hf", S_02d03470, 14) \
     X(S_de17e8d2, 10, "deepinfra/", 30, "meta-llama/Llama-2-13b-chat-hf") \
     X(S_1e3e31cd, 10, "deepinfra/", 30, "meta-llama/Llama-2-70b-chat-hf") \
     X(S_6c184ad1, 10, "deepinfra/", 32, "meta-llama/Llama-3.2-3B-Instruct") \
@@ -1389,6 +1780,9 @@
     X(S_e9677778, 10, "deepinfra/", 26, "moonshotai/Kimi-K2.5-Turbo") \
     Y(S_be5b1c96, 10, "deepinfra/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
     Y(S_45e34956, 10, "deepinfra/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
+    Y(S_49cac83b, 10, "deepinfra/", 26, "multi-qa-mpnet-base-dot-v1", S_94296490, 22) \
+    Y(S_be1f1837, 10, "deepinfra/", 21, "multilingual-e5-large", S_702c0143, 9) \
+    Y(S_04017d56, 10, "deepinfra/", 30, "multilingual-e5-large-instruct", S_937d8d67, 9) \
     Y(S_9a227b09, 10, "deepinfra/", 40, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", S_31cfec24, 0) \
     X(S_d219c181, 10, "deepinfra/", 36, "nvidia/NVIDIA-Nemotron-3.5-Lightning") \
     X(S_611cdb43, 10, "deepinfra/", 37, "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL") \
@@ -1396,9 +1790,13 @@
     X(S_e6668566, 10, "deepinfra/", 30, "nvidia/Nemotron-3-Nano-30B-A3B") \
     X(S_7f26e248, 10, "deepinfra/", 45, "nvidia/Nemotron-3-Nano-Omni-30B-A3B-Reasoning") \
     X(S_f0d0f5d2, 10, "deepinfra/", 36, "nvidia/llama-nemotron-embed-vl-1b-v2") \
+    Y(S_fff6d10a, 10, "deepinfra/", 18, "olmOCR-7B-0725-FP8", S_77305d29, 8) \
     X(S_23cd5843, 10, "deepinfra/", 25, "openai/gpt-oss-120b-Turbo") \
     Y(S_12314ebc, 10, "deepinfra/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_f8fc292c, 10, "deepinfra/", 21, "openchat/openchat_3.5") \
+    Y(S_7778df52, 10, "deepinfra/", 12, "openchat_3.5", S_f8fc292c, 9) \
+    Y(S_0a238082, 10, "deepinfra/", 23, "paraphrase-MiniLM-L6-v2", S_4a5fd437, 22) \
+    Y(S_5b4bd10f, 10, "deepinfra/", 5, "phi-4", S_d074d6fb, 10) \
     X(S_21e29c27, 10, "deepinfra/", 39, "sentence-transformers/all-MiniLM-L12-v2") \
     X(S_3975e1c4, 10, "deepinfra/", 38, "sentence-transformers/all-MiniLM-L6-v2") \
     X(S_990f7956, 10, "deepinfra/", 39, "sentence-transformers/all-mpnet-base-v2") \
@@ -1411,6 +1809,7 @@
     X(S_36124115, 10, "deepinfra/", 25, "stepfun-ai/Step-3.7-Flash") \
     X(S_1bd14b5b, 10, "deepinfra/", 11, "tencent/Hy3") \
     X(S_aab7fada, 10, "deepinfra/", 19, "tencent/Hy4-preview") \
+    Y(S_1c17048a, 10, "deepinfra/", 21, "text2vec-base-chinese", S_43a8c749, 11) \
     X(S_f079b323, 10, "deepinfra/", 17, "thenlper/gte-base") \
     X(S_0041f561, 10, "deepinfra/", 18, "thenlper/gte-large") \
     X(S_31f9fa38, 10, "deepinfra/", 24, "thinkingmachines/Inkling") \
@@ -1546,6 +1945,15 @@
     X(S_dc1ad86a, 13, "digitalocean/", 26, "stable-diffusion-3.5-large") \
     X(S_91bdbe79, 13, "digitalocean/", 15, "wan2-2-t2v-a14b") \
     X(S_2843b3bd, 0, "", 10, "doubleword") \
+    Y(S_fa59ac5c, 11, "doubleword/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
+    Y(S_d18dba18, 11, "doubleword/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
+    Y(S_24c598c1, 11, "doubleword/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
+    Y(S_55c21f72, 11, "doubleword/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
+    Y(S_3376b6d9, 11, "doubleword/", 29, "Devstral-2-123B-Instruct-2512", S_f785fd3c, 10) \
+    Y(S_68c05961, 11, "doubleword/", 11, "GLM-5.1-FP8", S_d1d18ac2, 8) \
+    Y(S_b06ac164, 11, "doubleword/", 11, "GLM-5.2-FP8", S_216f8eb2, 8) \
+    Y(S_457190e9, 11, "doubleword/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_35a5086c, 11, "doubleword/", 39, "NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4", S_2cb22d89, 7) \
     X(S_1cd3836a, 11, "doubleword/", 18, "Qwen/Qwen3-14B-FP8") \
     Y(S_62ce4e18, 11, "doubleword/", 23, "Qwen/Qwen3-Embedding-8B", S_2cb92229, 0) \
     X(S_53bdec82, 11, "doubleword/", 36, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8") \
@@ -1555,11 +1963,23 @@
     X(S_90e7c0ca, 11, "doubleword/", 15, "Qwen/Qwen3.5-9B") \
     X(S_68990575, 11, "doubleword/", 24, "Qwen/Qwen3.6-35B-A3B-FP8") \
     X(S_8c3c4d00, 11, "doubleword/", 20, "Qwen/Qwen3.8-27B-FP8") \
+    Y(S_1541d84f, 11, "doubleword/", 13, "Qwen3-14B-FP8", S_1cd3836a, 5) \
+    Y(S_b421908c, 11, "doubleword/", 18, "Qwen3-Embedding-8B", S_2cb92229, 5) \
+    Y(S_30910c4f, 11, "doubleword/", 31, "Qwen3-VL-235B-A22B-Instruct-FP8", S_53bdec82, 5) \
+    Y(S_066e608e, 11, "doubleword/", 29, "Qwen3-VL-30B-A3B-Instruct-FP8", S_50e6cce6, 5) \
+    Y(S_614047fd, 11, "doubleword/", 19, "Qwen3.5-35B-A3B-FP8", S_91749cb7, 5) \
+    Y(S_066cad75, 11, "doubleword/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
+    Y(S_fb15c2c9, 11, "doubleword/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
+    Y(S_47ab99fd, 11, "doubleword/", 19, "Qwen3.6-35B-A3B-FP8", S_68990575, 5) \
+    Y(S_813b8488, 11, "doubleword/", 15, "Qwen3.8-27B-FP8", S_8c3c4d00, 5) \
     X(S_c3995534, 11, "doubleword/", 29, "deepseek-ai/DeepSeek-V4-Flash") \
     Y(S_77104e12, 11, "doubleword/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_19f0f57f, 11, "doubleword/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
     Y(S_48628bcd, 11, "doubleword/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    Y(S_05d1c97d, 11, "doubleword/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
     X(S_457b17fe, 11, "doubleword/", 21, "google/gemma-4-31B-it") \
+    Y(S_6f20930c, 11, "doubleword/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_abbf9531, 11, "doubleword/", 7, "kimi-k3", S_91b4761c, 18) \
     X(S_f785fd3c, 11, "doubleword/", 39, "mistralai/Devstral-2-123B-Instruct-2512") \
     Y(S_51e495a4, 11, "doubleword/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
     Y(S_74d8fe82, 11, "doubleword/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
@@ -1967,8 +2387,15 @@
     X(S_9f979f5f, 0, "", 11, "fireworksai") \
     X(S_fef34c3d, 0, "", 16, "foundation-model") \
     X(S_bef7296d, 0, "", 8, "friendli") \
+    Y(S_6b615d62, 9, "friendli/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
+    Y(S_ee048829, 9, "friendli/", 7, "GLM-5.1", S_d46d319f, 3) \
+    Y(S_64455360, 9, "friendli/", 7, "GLM-5.2", S_35c4a218, 3) \
+    Y(S_eb1c1b4d, 9, "friendli/", 7, "GLM-5.3", S_1aa8d75f, 8) \
+    Y(S_2a464e54, 9, "friendli/", 13, "GLM-5.3-Flash", S_63efa682, 8) \
+    Y(S_4c447cf9, 9, "friendli/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
     Y(S_0d99a959, 9, "friendli/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     Y(S_85fa3a89, 9, "friendli/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
+    Y(S_b896ac64, 9, "friendli/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
     Y(S_6190e2fd, 9, "friendli/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
     X(S_f39bbcdc, 9, "friendli/", 27, "meta-llama-3.1-70b-instruct") \
     Y(S_883a836b, 9, "friendli/", 26, "meta-llama-3.1-8b-instruct", S_bb8c87e5, 13) \
@@ -2038,11 +2465,22 @@
     X(S_96f06278, 0, "", 7, "global.") \
     X(S_193662ca, 0, "", 7, "global/") \
     X(S_14c4a2e9, 0, "", 3, "gmi") \
+    Y(S_283d2588, 4, "gmi/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
+    Y(S_28690057, 4, "gmi/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
+    Y(S_2eb1537d, 4, "gmi/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
+    Y(S_ce82075c, 4, "gmi/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
+    Y(S_974a933a, 4, "gmi/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
+    Y(S_261d2d85, 4, "gmi/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_e9f05649, 4, "gmi/", 12, "MiniMax-M2.1", S_1547dd6a, 10) \
+    Y(S_89dcafae, 4, "gmi/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
+    Y(S_91a7ae33, 4, "gmi/", 10, "MiniMax-M3", S_e884d44e, 3) \
     Y(S_2e2f3aea, 4, "gmi/", 22, "MiniMaxAI/MiniMax-M2.1", S_1547dd6a, 0) \
     Y(S_a2128fd9, 4, "gmi/", 22, "MiniMaxAI/MiniMax-M2.7", S_5e83edd5, 0) \
     Y(S_daf0c874, 4, "gmi/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
     Y(S_3a80d93e, 4, "gmi/", 36, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", S_53bdec82, 0) \
     Y(S_d2249019, 4, "gmi/", 16, "Qwen/Qwen3.7-Max", S_64bce2df, 0) \
+    Y(S_cef67d2c, 4, "gmi/", 31, "Qwen3-VL-235B-A22B-Instruct-FP8", S_53bdec82, 5) \
+    Y(S_88da2cca, 4, "gmi/", 11, "Qwen3.7-Max", S_64bce2df, 5) \
     X(S_13f29e1d, 4, "gmi/", 23, "anthropic/claude-opus-4") \
     Y(S_319b6921, 4, "gmi/", 25, "anthropic/claude-opus-4.5", S_3b23f50a, 0) \
     Y(S_5a8a5233, 4, "gmi/", 25, "anthropic/claude-opus-4.6", S_a36d6b23, 0) \
@@ -2051,12 +2489,29 @@
     X(S_1b0db888, 4, "gmi/", 25, "anthropic/claude-sonnet-4") \
     Y(S_f1dfca38, 4, "gmi/", 27, "anthropic/claude-sonnet-4.5", S_23cebb3c, 0) \
     Y(S_dfdc8f1f, 4, "gmi/", 27, "anthropic/claude-sonnet-4.6", S_e247451a, 0) \
+    Y(S_f1983da4, 4, "gmi/", 13, "claude-opus-4", S_abf48642, 10) \
+    Y(S_790aed5b, 4, "gmi/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_0db60468, 4, "gmi/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_92185d8c, 4, "gmi/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_88185724, 4, "gmi/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    Y(S_4b793167, 4, "gmi/", 15, "claude-sonnet-4", S_e31af040, 10) \
+    Y(S_66153273, 4, "gmi/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_7e718d4c, 4, "gmi/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     Y(S_1a1ab660, 4, "gmi/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_b3a09266, 4, "gmi/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
     Y(S_e86f9dab, 4, "gmi/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
     Y(S_63e2772a, 4, "gmi/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
+    Y(S_25d52158, 4, "gmi/", 22, "gemini-3-flash-preview", S_0913db20, 7) \
+    Y(S_9d38f811, 4, "gmi/", 20, "gemini-3-pro-preview", S_cd410a16, 7) \
     X(S_0913db20, 4, "gmi/", 29, "google/gemini-3-flash-preview") \
     X(S_cd410a16, 4, "gmi/", 27, "google/gemini-3-pro-preview") \
+    Y(S_3a349a06, 4, "gmi/", 6, "gpt-4o", S_8b0bce83, 7) \
+    Y(S_d00504d8, 4, "gmi/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
+    Y(S_29470d90, 4, "gmi/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_3babe709, 4, "gmi/", 7, "gpt-5.1", S_017fd33e, 7) \
+    Y(S_ae1cdb38, 4, "gmi/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_d7a51255, 4, "gmi/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_5fe39a82, 4, "gmi/", 24, "kimi-k2.7-code-highspeed", S_4bcbcd83, 11) \
     Y(S_3dd697a5, 4, "gmi/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
     Y(S_606591e1, 4, "gmi/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
     X(S_4bcbcd83, 4, "gmi/", 35, "moonshotai/kimi-k2.7-code-highspeed") \
@@ -2231,9 +2686,9 @@
     Y(S_4c025316, 5, "groq/", 11, "gemma-7b-it", S_5140cc2e, 7) \
     X(S_89db68b5, 5, "groq/", 9, "gemma2-9b") \
     Y(S_fff89a54, 5, "groq/", 12, "gemma2-9b-it", S_1e55cdda, 26) \
-    Y(S_7dac1018, 5, "groq/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
-    Y(S_223597a4, 5, "groq/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     Y(S_46c451b6, 5, "groq/", 21, "gpt-oss-safeguard-20b", S_346ef019, 7) \
+    Y(S_f40049be, 5, "groq/", 16, "kimi-k2-instruct", S_bfc95f81, 12) \
+    Y(S_d3afb95c, 5, "groq/", 21, "kimi-k2-instruct-0905", S_87e336ed, 12) \
     X(S_7faf2923, 5, "groq/", 24, "llama-3.1-405b-reasoning") \
     X(S_8d95e118, 5, "groq/", 23, "llama-3.1-70b-versatile") \
     X(S_657c5da7, 5, "groq/", 20, "llama-3.1-8b-instant") \
@@ -2245,7 +2700,12 @@
     X(S_e5b2a39e, 5, "groq/", 28, "llama-3.2-90b-vision-preview") \
     X(S_ccae6fb9, 5, "groq/", 21, "llama-3.3-70b-specdec") \
     X(S_0cbd33a8, 5, "groq/", 23, "llama-3.3-70b-versatile") \
+    Y(S_cdcefed6, 5, "groq/", 34, "llama-4-maverick-17b-128e-instruct", S_6331fe34, 11) \
+    Y(S_de8f1383, 5, "groq/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
     Y(S_7f8be6a9, 5, "groq/", 16, "llama-guard-3-8b", S_ef19eb3f, 11) \
+    Y(S_f51d0fe2, 5, "groq/", 17, "llama-guard-4-12b", S_f19aa6de, 11) \
+    Y(S_2d8885e9, 5, "groq/", 24, "llama-prompt-guard-2-22m", S_a6cf02e1, 11) \
+    Y(S_d37e8782, 5, "groq/", 24, "llama-prompt-guard-2-86m", S_50951817, 11) \
     X(S_3a0d778a, 5, "groq/", 15, "llama2-70b-4096") \
     X(S_52cae619, 5, "groq/", 15, "llama3-70b-8192") \
     X(S_2d22e0e6, 5, "groq/", 14, "llama3-8b-8192") \
@@ -2261,11 +2721,14 @@
     X(S_2306756a, 5, "groq/", 27, "moonshotai/kimi-k2-instruct") \
     X(S_a8b1b36d, 5, "groq/", 32, "moonshotai/kimi-k2-instruct-0905") \
     X(S_a56ed579, 5, "groq/", 28, "openai/gpt-oss-safeguard-20b") \
+    Y(S_caf6b68f, 5, "groq/", 18, "orpheus-v1-english", S_5d8da168, 11) \
     X(S_e8de8781, 5, "groq/", 12, "qwen-qwq-32b") \
     X(S_abc8aaec, 5, "groq/", 14, "qwen/qwen3-32b") \
     X(S_35a76969, 5, "groq/", 16, "qwen/qwen3.6-27b") \
     Y(S_e7b15bff, 5, "groq/", 16, "qwen/qwen3.8-27b", S_768e4a3a, 15) \
     Y(S_e8116822, 5, "groq/", 9, "qwen3-32b", S_8d0d8499, 8) \
+    Y(S_bce38263, 5, "groq/", 11, "qwen3.6-27b", S_b51c6e83, 8) \
+    Y(S_405ae836, 5, "groq/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
     X(S_91d7e07e, 5, "groq/", 16, "whisper-large-v3") \
     X(S_c1557a62, 5, "groq/", 22, "whisper-large-v3-turbo") \
     X(S_e5f29dca, 0, "", 9, "groqcloud") \
@@ -2273,9 +2736,17 @@
     Y(S_ab1fdee8, 7, "gryphe/", 15, "MythoMax-L2-13b", S_35ac30bc, 7) \
     X(S_d203a277, 0, "", 11, "huggingface") \
     X(S_74fe5b43, 0, "", 20, "huggingface-cerebras") \
+    Y(S_597576d6, 21, "huggingface-cerebras/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_fb320bae, 21, "huggingface-cerebras/", 26, "llama-3.1-8b-instruct-fast", S_9372c334, 11) \
     X(S_33b6ba18, 21, "huggingface-cerebras/", 32, "meta-llama/Llama-3.1-8B-Instruct") \
     X(S_9372c334, 21, "huggingface-cerebras/", 37, "meta-llama/llama-3.1-8b-instruct-fast") \
     X(S_93b012c5, 0, "", 24, "huggingface-fireworks-ai") \
+    Y(S_7e2dbee4, 25, "huggingface-fireworks-ai/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_4ff4e740, 25, "huggingface-fireworks-ai/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_f886eb76, 25, "huggingface-fireworks-ai/", 17, "gpt-oss-120b-fast", S_dfa82145, 7) \
+    Y(S_e6758ecd, 25, "huggingface-fireworks-ai/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_c746fbe1, 25, "huggingface-fireworks-ai/", 16, "gpt-oss-20b-fast", S_f61d345b, 7) \
+    Y(S_d37d2f10, 25, "huggingface-fireworks-ai/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
     X(S_4cfb9c87, 25, "huggingface-fireworks-ai/", 33, "meta-llama/Llama-3.3-70B-Instruct") \
     X(S_5ae89567, 25, "huggingface-fireworks-ai/", 38, "meta-llama/llama-3.3-70b-instruct-fast") \
     Y(S_09d32d59, 25, "huggingface-fireworks-ai/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
@@ -2283,7 +2754,16 @@
     Y(S_315f3282, 25, "huggingface-fireworks-ai/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_f61d345b, 25, "huggingface-fireworks-ai/", 23, "openai/gpt-oss-20b-fast") \
     X(S_fd55738c, 0, "", 16, "huggingface-groq") \
+    Y(S_4aed92cb, 17, "huggingface-groq/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_8f3560d4, 17, "huggingface-groq/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
     Y(S_e7ff5a1c, 17, "huggingface-groq/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
+    Y(S_fef7d9cf, 17, "huggingface-groq/", 9, "Qwen3-32B", S_70bfcb80, 5) \
+    Y(S_75050637, 17, "huggingface-groq/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_cf5e0153, 17, "huggingface-groq/", 17, "gpt-oss-120b-fast", S_dfa82145, 7) \
+    Y(S_de52195d, 17, "huggingface-groq/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_29fba87d, 17, "huggingface-groq/", 16, "gpt-oss-20b-fast", S_f61d345b, 7) \
+    Y(S_552e5cb4, 17, "huggingface-groq/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
+    Y(S_6bb6a7e8, 17, "huggingface-groq/", 35, "llama-4-scout-17b-16e-instruct-fast", S_99fd4c7a, 11) \
     Y(S_df3ab5a3, 17, "huggingface-groq/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     X(S_d8ed2761, 17, "huggingface-groq/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct") \
     Y(S_7c1fda45, 17, "huggingface-groq/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
@@ -2293,19 +2773,38 @@
     Y(S_d3cc863d, 17, "huggingface-groq/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     Y(S_e6b5eec0, 17, "huggingface-groq/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
     X(S_fd66b33f, 17, "huggingface-groq/", 19, "qwen/qwen3-32b-fast") \
+    Y(S_d085fd30, 17, "huggingface-groq/", 14, "qwen3-32b-fast", S_fd66b33f, 5) \
     X(S_8a4f80fd, 0, "", 22, "huggingface-hyperbolic") \
+    Y(S_54ff80e1, 23, "huggingface-hyperbolic/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_c73d90ed, 23, "huggingface-hyperbolic/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
+    Y(S_ffe2264f, 23, "huggingface-hyperbolic/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
+    Y(S_d5e749f3, 23, "huggingface-hyperbolic/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     X(S_fb86d966, 23, "huggingface-hyperbolic/", 28, "Qwen/Qwen2.5-VL-72B-Instruct") \
     X(S_5261e0de, 23, "huggingface-hyperbolic/", 27, "Qwen/Qwen2.5-VL-7B-Instruct") \
     X(S_198db8e8, 23, "huggingface-hyperbolic/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507") \
     Y(S_d5d677e6, 23, "huggingface-hyperbolic/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
     Y(S_7633c300, 23, "huggingface-hyperbolic/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 0) \
     Y(S_29d90b58, 23, "huggingface-hyperbolic/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 0) \
+    Y(S_4f82fa61, 23, "huggingface-hyperbolic/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
+    Y(S_d24712b1, 23, "huggingface-hyperbolic/", 22, "Qwen2.5-VL-7B-Instruct", S_5261e0de, 5) \
+    Y(S_2a2c41dd, 23, "huggingface-hyperbolic/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
+    Y(S_5e246e8a, 23, "huggingface-hyperbolic/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
+    Y(S_33785fde, 23, "huggingface-hyperbolic/", 27, "Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 5) \
+    Y(S_11c061fe, 23, "huggingface-hyperbolic/", 27, "Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 5) \
     X(S_355e5f05, 23, "huggingface-hyperbolic/", 23, "deepseek-ai/DeepSeek-R1") \
     Y(S_9d6540fd, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-R1-0528", S_28cbb20b, 0) \
     Y(S_7047063c, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     X(S_8652b002, 23, "huggingface-hyperbolic/", 33, "deepseek-ai/deepseek-r1-0528-fast") \
     X(S_373674cc, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/deepseek-r1-fast") \
     X(S_3c3ce927, 23, "huggingface-hyperbolic/", 33, "deepseek-ai/deepseek-v3-0324-fast") \
+    Y(S_6d2525fb, 23, "huggingface-hyperbolic/", 21, "deepseek-r1-0528-fast", S_8652b002, 12) \
+    Y(S_bf6c9147, 23, "huggingface-hyperbolic/", 16, "deepseek-r1-fast", S_373674cc, 12) \
+    Y(S_f874a489, 23, "huggingface-hyperbolic/", 21, "deepseek-v3-0324-fast", S_3c3ce927, 12) \
+    Y(S_5b3402ed, 23, "huggingface-hyperbolic/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_c40dd463, 23, "huggingface-hyperbolic/", 17, "gpt-oss-120b-fast", S_dfa82145, 7) \
+    Y(S_cfd3f3b5, 23, "huggingface-hyperbolic/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_c88eccb1, 23, "huggingface-hyperbolic/", 16, "gpt-oss-20b-fast", S_f61d345b, 7) \
+    Y(S_f46b5daf, 23, "huggingface-hyperbolic/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
     Y(S_3cc9618f, 23, "huggingface-hyperbolic/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     Y(S_e890ef4a, 23, "huggingface-hyperbolic/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     Y(S_cf27d2fc, 23, "huggingface-hyperbolic/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
@@ -2318,7 +2817,26 @@
     X(S_01224775, 23, "huggingface-hyperbolic/", 40, "qwen/qwen3-coder-480b-a35b-instruct-fast") \
     X(S_8cbe3f31, 23, "huggingface-hyperbolic/", 37, "qwen/qwen3-next-80b-a3b-instruct-fast") \
     X(S_7826180c, 23, "huggingface-hyperbolic/", 37, "qwen/qwen3-next-80b-a3b-thinking-fast") \
+    Y(S_90e38221, 23, "huggingface-hyperbolic/", 28, "qwen2.5-vl-72b-instruct-fast", S_8a18345a, 5) \
+    Y(S_5fcd4438, 23, "huggingface-hyperbolic/", 27, "qwen2.5-vl-7b-instruct-fast", S_2399897b, 5) \
+    Y(S_cb04682f, 23, "huggingface-hyperbolic/", 34, "qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 5) \
+    Y(S_6c502cc0, 23, "huggingface-hyperbolic/", 35, "qwen3-coder-480b-a35b-instruct-fast", S_01224775, 5) \
+    Y(S_c602fc6f, 23, "huggingface-hyperbolic/", 32, "qwen3-next-80b-a3b-instruct-fast", S_8cbe3f31, 5) \
+    Y(S_94e2a70b, 23, "huggingface-hyperbolic/", 32, "qwen3-next-80b-a3b-thinking-fast", S_7826180c, 5) \
     X(S_3295314c, 0, "", 18, "huggingface-nebius") \
+    Y(S_b51badf8, 19, "huggingface-nebius/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
+    Y(S_4fb61386, 19, "huggingface-nebius/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
+    Y(S_238afa9e, 19, "huggingface-nebius/", 7, "GLM-4.5", S_aee06315, 8) \
+    Y(S_692e5c27, 19, "huggingface-nebius/", 11, "GLM-4.5-Air", S_1133a5f1, 8) \
+    Y(S_17196f5c, 19, "huggingface-nebius/", 13, "Hermes-4-405B", S_da374493, 13) \
+    Y(S_f3726dd1, 19, "huggingface-nebius/", 12, "Hermes-4-70B", S_2aa4059d, 13) \
+    Y(S_cae2cad7, 19, "huggingface-nebius/", 15, "INTELLECT-3-FP8", S_523067f2, 15) \
+    Y(S_f927e5c4, 19, "huggingface-nebius/", 16, "Kimi-K2-Instruct", S_48bc1832, 11) \
+    Y(S_2308ecd8, 19, "huggingface-nebius/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
+    Y(S_a4413a08, 19, "huggingface-nebius/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_b4201962, 19, "huggingface-nebius/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_b79e8a05, 19, "huggingface-nebius/", 32, "Llama-3_1-Nemotron-Ultra-253B-v1", S_e0ca4833, 7) \
+    Y(S_f035de40, 19, "huggingface-nebius/", 27, "NVIDIA-Nemotron-Nano-12B-v2", S_32ebd92f, 7) \
     X(S_da374493, 19, "huggingface-nebius/", 26, "NousResearch/Hermes-4-405B") \
     X(S_2aa4059d, 19, "huggingface-nebius/", 25, "NousResearch/Hermes-4-70B") \
     X(S_523067f2, 19, "huggingface-nebius/", 30, "PrimeIntellect/INTELLECT-3-FP8") \
@@ -2331,16 +2849,45 @@
     Y(S_38641583, 19, "huggingface-nebius/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     X(S_ed61e16b, 19, "huggingface-nebius/", 33, "Qwen/Qwen3-Coder-30B-A3B-Instruct") \
     Y(S_d846fa97, 19, "huggingface-nebius/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
+    Y(S_a56c4693, 19, "huggingface-nebius/", 16, "Qwen2.5-Coder-7B", S_4c77c396, 5) \
+    Y(S_d152bfb9, 19, "huggingface-nebius/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
+    Y(S_b25506a7, 19, "huggingface-nebius/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
+    Y(S_c7b9ae91, 19, "huggingface-nebius/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
+    Y(S_4c88f06d, 19, "huggingface-nebius/", 27, "Qwen3-30B-A3B-Instruct-2507", S_673326ae, 5) \
+    Y(S_51edb7b9, 19, "huggingface-nebius/", 27, "Qwen3-30B-A3B-Thinking-2507", S_e8351263, 5) \
+    Y(S_7b5cfd1c, 19, "huggingface-nebius/", 9, "Qwen3-32B", S_70bfcb80, 5) \
+    Y(S_a834e718, 19, "huggingface-nebius/", 28, "Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 5) \
+    Y(S_24805627, 19, "huggingface-nebius/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
     Y(S_93f218e1, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-R1-0528", S_28cbb20b, 0) \
     Y(S_070f3552, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_70f5c218, 19, "huggingface-nebius/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
     Y(S_016dfd9c, 19, "huggingface-nebius/", 33, "deepseek-ai/deepseek-v3-0324-fast", S_3c3ce927, 0) \
+    Y(S_480d0417, 19, "huggingface-nebius/", 21, "deepseek-r1-0528-fast", S_8652b002, 12) \
+    Y(S_751bb67f, 19, "huggingface-nebius/", 21, "deepseek-v3-0324-fast", S_3c3ce927, 12) \
+    Y(S_5195bfc6, 19, "huggingface-nebius/", 13, "gemma-2-2b-it", S_1b97f91d, 7) \
+    Y(S_f4ee5bdd, 19, "huggingface-nebius/", 18, "gemma-2-2b-it-fast", S_4e5578bd, 7) \
+    Y(S_2db15813, 19, "huggingface-nebius/", 13, "gemma-2-9b-it", S_bd5f9cd4, 7) \
+    Y(S_bc5a44f4, 19, "huggingface-nebius/", 18, "gemma-2-9b-it-fast", S_a528e8d2, 7) \
+    Y(S_6192ba34, 19, "huggingface-nebius/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
+    Y(S_14446fcf, 19, "huggingface-nebius/", 19, "gemma-3-27b-it-fast", S_fa535524, 7) \
+    Y(S_5f7fff73, 19, "huggingface-nebius/", 16, "glm-4.5-air-fast", S_babcb637, 8) \
+    Y(S_adc59f3e, 19, "huggingface-nebius/", 12, "glm-4.5-fast", S_ba044ed1, 8) \
     X(S_1b97f91d, 19, "huggingface-nebius/", 20, "google/gemma-2-2b-it") \
     X(S_4e5578bd, 19, "huggingface-nebius/", 25, "google/gemma-2-2b-it-fast") \
     X(S_a3a3db65, 19, "huggingface-nebius/", 20, "google/gemma-2-9b-it") \
     X(S_a528e8d2, 19, "huggingface-nebius/", 25, "google/gemma-2-9b-it-fast") \
     Y(S_737ff6fa, 19, "huggingface-nebius/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
     X(S_fa535524, 19, "huggingface-nebius/", 26, "google/gemma-3-27b-it-fast") \
+    Y(S_30aa48bd, 19, "huggingface-nebius/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_9df0e122, 19, "huggingface-nebius/", 17, "gpt-oss-120b-fast", S_dfa82145, 7) \
+    Y(S_77a6e6b1, 19, "huggingface-nebius/", 18, "hermes-4-405b-fast", S_ff591c16, 13) \
+    Y(S_d7be0fbe, 19, "huggingface-nebius/", 17, "hermes-4-70b-fast", S_568c0e3b, 13) \
+    Y(S_4af29d63, 19, "huggingface-nebius/", 20, "intellect-3-fp8-fast", S_5ce7817f, 15) \
+    Y(S_d2abeee6, 19, "huggingface-nebius/", 21, "kimi-k2-instruct-fast", S_15b67967, 11) \
+    Y(S_bada3c93, 19, "huggingface-nebius/", 21, "kimi-k2-thinking-fast", S_4908dfc2, 11) \
+    Y(S_502b8ec7, 19, "huggingface-nebius/", 26, "llama-3.1-8b-instruct-fast", S_9372c334, 11) \
+    Y(S_7f80710b, 19, "huggingface-nebius/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
+    Y(S_7f1b3e8f, 19, "huggingface-nebius/", 37, "llama-3_1-nemotron-ultra-253b-v1-fast", S_9d87f3fc, 7) \
     Y(S_7d74c7bb, 19, "huggingface-nebius/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
     Y(S_33b597f3, 19, "huggingface-nebius/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     Y(S_143796ee, 19, "huggingface-nebius/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
@@ -2351,6 +2898,7 @@
     X(S_4908dfc2, 19, "huggingface-nebius/", 32, "moonshotai/kimi-k2-thinking-fast") \
     X(S_ff591c16, 19, "huggingface-nebius/", 31, "nousresearch/hermes-4-405b-fast") \
     X(S_568c0e3b, 19, "huggingface-nebius/", 30, "nousresearch/hermes-4-70b-fast") \
+    Y(S_fb65a399, 19, "huggingface-nebius/", 32, "nvidia-nemotron-nano-12b-v2-fast", S_a4dcdc3c, 7) \
     X(S_e0ca4833, 19, "huggingface-nebius/", 39, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1") \
     X(S_32ebd92f, 19, "huggingface-nebius/", 34, "nvidia/NVIDIA-Nemotron-Nano-12B-v2") \
     X(S_9d87f3fc, 19, "huggingface-nebius/", 44, "nvidia/llama-3_1-nemotron-ultra-253b-v1-fast") \
@@ -2367,11 +2915,59 @@
     Y(S_96a58e71, 19, "huggingface-nebius/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
     X(S_47efe4fc, 19, "huggingface-nebius/", 38, "qwen/qwen3-coder-30b-a3b-instruct-fast") \
     Y(S_2204b58c, 19, "huggingface-nebius/", 40, "qwen/qwen3-coder-480b-a35b-instruct-fast", S_01224775, 0) \
+    Y(S_b991510e, 19, "huggingface-nebius/", 21, "qwen2.5-coder-7b-fast", S_dd1cb1b9, 5) \
+    Y(S_85769319, 19, "huggingface-nebius/", 28, "qwen2.5-vl-72b-instruct-fast", S_8a18345a, 5) \
+    Y(S_9dc14458, 19, "huggingface-nebius/", 34, "qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 5) \
+    Y(S_f0c8d133, 19, "huggingface-nebius/", 34, "qwen3-235b-a22b-thinking-2507-fast", S_b4fa1762, 5) \
+    Y(S_52573341, 19, "huggingface-nebius/", 32, "qwen3-30b-a3b-instruct-2507-fast", S_c9b7d895, 5) \
+    Y(S_8c0c80df, 19, "huggingface-nebius/", 32, "qwen3-30b-a3b-thinking-2507-fast", S_21e5f452, 5) \
+    Y(S_2c2f8903, 19, "huggingface-nebius/", 14, "qwen3-32b-fast", S_fd66b33f, 5) \
+    Y(S_96dbc411, 19, "huggingface-nebius/", 33, "qwen3-coder-30b-a3b-instruct-fast", S_47efe4fc, 5) \
+    Y(S_81835dfe, 19, "huggingface-nebius/", 35, "qwen3-coder-480b-a35b-instruct-fast", S_01224775, 5) \
     X(S_aee06315, 19, "huggingface-nebius/", 15, "zai-org/GLM-4.5") \
     Y(S_b6a99391, 19, "huggingface-nebius/", 19, "zai-org/GLM-4.5-Air", S_1133a5f1, 0) \
     X(S_babcb637, 19, "huggingface-nebius/", 24, "zai-org/glm-4.5-air-fast") \
     X(S_ba044ed1, 19, "huggingface-nebius/", 20, "zai-org/glm-4.5-fast") \
     X(S_06ceded7, 0, "", 18, "huggingface-novita") \
+    Y(S_00a99ac0, 19, "huggingface-novita/", 29, "AutoGLM-Phone-9B-Multilingual", S_7130e96d, 8) \
+    Y(S_b32aea4a, 19, "huggingface-novita/", 23, "DeepSeek-Prover-V2-671B", S_d9b201cc, 12) \
+    Y(S_9e897c0d, 19, "huggingface-novita/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_21743971, 19, "huggingface-novita/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_056e46c4, 19, "huggingface-novita/", 11, "DeepSeek-V3", S_feac3399, 12) \
+    Y(S_51eaf632, 19, "huggingface-novita/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
+    Y(S_54bb0d07, 19, "huggingface-novita/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
+    Y(S_68a21c0f, 19, "huggingface-novita/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
+    Y(S_a5d45d96, 19, "huggingface-novita/", 17, "DeepSeek-V3.2-Exp", S_d7413593, 12) \
+    Y(S_616c6dcb, 19, "huggingface-novita/", 20, "ERNIE-4.5-21B-A3B-PT", S_365f8707, 6) \
+    Y(S_7b07a951, 19, "huggingface-novita/", 27, "ERNIE-4.5-300B-A47B-Base-PT", S_89ca435a, 6) \
+    Y(S_9d42207e, 19, "huggingface-novita/", 23, "ERNIE-4.5-VL-28B-A3B-PT", S_ddafa88d, 6) \
+    Y(S_db6b6155, 19, "huggingface-novita/", 30, "ERNIE-4.5-VL-424B-A47B-Base-PT", S_22d98bad, 6) \
+    Y(S_0e1f38fc, 19, "huggingface-novita/", 14, "GLM-4-32B-0414", S_14cca044, 8) \
+    Y(S_edeb914f, 19, "huggingface-novita/", 7, "GLM-4.5", S_aee06315, 8) \
+    Y(S_ea975595, 19, "huggingface-novita/", 11, "GLM-4.5-Air", S_1133a5f1, 8) \
+    Y(S_74223679, 19, "huggingface-novita/", 8, "GLM-4.5V", S_cd10f19b, 8) \
+    Y(S_d524e8af, 19, "huggingface-novita/", 7, "GLM-4.6", S_4224492a, 8) \
+    Y(S_58167db4, 19, "huggingface-novita/", 14, "GLM-4.6V-Flash", S_bf0265de, 8) \
+    Y(S_a53afcf1, 19, "huggingface-novita/", 7, "GLM-4.7", S_926ec37e, 8) \
+    Y(S_1b16882e, 19, "huggingface-novita/", 13, "GLM-4.7-Flash", S_203bb649, 8) \
+    Y(S_b731fec2, 19, "huggingface-novita/", 5, "GLM-5", S_a693c1c8, 3) \
+    Y(S_45fd781d, 19, "huggingface-novita/", 23, "Hermes-2-Pro-Llama-3-8B", S_3664b167, 13) \
+    Y(S_60e73e69, 19, "huggingface-novita/", 16, "Kimi-K2-Instruct", S_48bc1832, 11) \
+    Y(S_cde9bb37, 19, "huggingface-novita/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
+    Y(S_fed0f4e3, 19, "huggingface-novita/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
+    Y(S_40c094d1, 19, "huggingface-novita/", 9, "Kimi-K2.5", S_09d40d95, 3) \
+    Y(S_0a551f87, 19, "huggingface-novita/", 19, "L3-70B-Euryale-v2.1", S_7b140759, 7) \
+    Y(S_9f3b9f3b, 19, "huggingface-novita/", 16, "L3-8B-Lunaris-v1", S_dbee4ff7, 7) \
+    Y(S_867945c8, 19, "huggingface-novita/", 17, "L3-8B-Stheno-v3.2", S_598e60a8, 7) \
+    Y(S_0848dc1d, 19, "huggingface-novita/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_24c97b54, 19, "huggingface-novita/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_2a7fe44f, 19, "huggingface-novita/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
+    Y(S_60f48721, 19, "huggingface-novita/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    Y(S_236cb2e8, 19, "huggingface-novita/", 25, "Meta-Llama-3-70B-Instruct", S_25b8c568, 11) \
+    Y(S_1c7790a2, 19, "huggingface-novita/", 24, "Meta-Llama-3-8B-Instruct", S_6e2cdbe9, 11) \
+    Y(S_176f3ac7, 19, "huggingface-novita/", 13, "MiMo-V2-Flash", S_38e0125e, 11) \
+    Y(S_61d46fd8, 19, "huggingface-novita/", 14, "MiniMax-M1-80k", S_f1b50169, 10) \
+    Y(S_7dec7257, 19, "huggingface-novita/", 10, "MiniMax-M2", S_ee062322, 10) \
     X(S_f1b50169, 19, "huggingface-novita/", 24, "MiniMaxAI/MiniMax-M1-80k") \
     Y(S_e86e3690, 19, "huggingface-novita/", 20, "MiniMaxAI/MiniMax-M2", S_ee062322, 0) \
     X(S_3664b167, 19, "huggingface-novita/", 36, "NousResearch/Hermes-2-Pro-Llama-3-8B") \
@@ -2394,12 +2990,33 @@
     Y(S_e068b2ac, 19, "huggingface-novita/", 16, "Qwen/Qwen3.5-27B", S_b51d875a, 0) \
     Y(S_82586a08, 19, "huggingface-novita/", 20, "Qwen/Qwen3.5-35B-A3B", S_a91d25bf, 0) \
     Y(S_ee1fdd85, 19, "huggingface-novita/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
+    Y(S_d1119e75, 19, "huggingface-novita/", 20, "Qwen2.5-72B-Instruct", S_215b8854, 5) \
+    Y(S_d5980cfe, 19, "huggingface-novita/", 15, "Qwen3-235B-A22B", S_d6986ffa, 5) \
+    Y(S_f180b2e3, 19, "huggingface-novita/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
+    Y(S_34a3cf72, 19, "huggingface-novita/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
+    Y(S_d5495ef4, 19, "huggingface-novita/", 13, "Qwen3-30B-A3B", S_7fdd214c, 5) \
+    Y(S_27d6ede7, 19, "huggingface-novita/", 9, "Qwen3-32B", S_70bfcb80, 5) \
+    Y(S_5a9670d7, 19, "huggingface-novita/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
+    Y(S_ecb21fcf, 19, "huggingface-novita/", 16, "Qwen3-Coder-Next", S_2d9ce9cd, 5) \
+    Y(S_b128450b, 19, "huggingface-novita/", 27, "Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 5) \
+    Y(S_ff7217dd, 19, "huggingface-novita/", 27, "Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 5) \
+    Y(S_8091c941, 19, "huggingface-novita/", 27, "Qwen3-VL-235B-A22B-Instruct", S_44568173, 5) \
+    Y(S_2d03de3c, 19, "huggingface-novita/", 27, "Qwen3-VL-235B-A22B-Thinking", S_83f66a7b, 5) \
+    Y(S_ff43a64b, 19, "huggingface-novita/", 25, "Qwen3-VL-30B-A3B-Instruct", S_09c4a403, 5) \
+    Y(S_3c12cb67, 19, "huggingface-novita/", 25, "Qwen3-VL-30B-A3B-Thinking", S_a21fed54, 5) \
+    Y(S_eaef84b5, 19, "huggingface-novita/", 20, "Qwen3-VL-8B-Instruct", S_cf032a23, 5) \
+    Y(S_d5585803, 19, "huggingface-novita/", 17, "Qwen3.5-122B-A10B", S_7412f6f1, 5) \
+    Y(S_94122d6e, 19, "huggingface-novita/", 11, "Qwen3.5-27B", S_b51d875a, 5) \
+    Y(S_a9fb493b, 19, "huggingface-novita/", 15, "Qwen3.5-35B-A3B", S_a91d25bf, 5) \
+    Y(S_a02681b2, 19, "huggingface-novita/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
     X(S_7b140759, 19, "huggingface-novita/", 26, "Sao10K/L3-70B-Euryale-v2.1") \
     X(S_dbee4ff7, 19, "huggingface-novita/", 23, "Sao10K/L3-8B-Lunaris-v1") \
     X(S_598e60a8, 19, "huggingface-novita/", 24, "Sao10K/L3-8B-Stheno-v3.2") \
+    Y(S_e5a929d0, 19, "huggingface-novita/", 16, "WizardLM-2-8x22B", S_de478431, 10) \
     X(S_38e0125e, 19, "huggingface-novita/", 24, "XiaomiMiMo/MiMo-V2-Flash") \
     X(S_de478431, 19, "huggingface-novita/", 26, "alpindale/WizardLM-2-8x22B") \
     X(S_abf80702, 19, "huggingface-novita/", 31, "alpindale/wizardlm-2-8x22b-fast") \
+    Y(S_22e51a6f, 19, "huggingface-novita/", 34, "autoglm-phone-9b-multilingual-fast", S_d6440d3a, 8) \
     X(S_365f8707, 19, "huggingface-novita/", 26, "baidu/ERNIE-4.5-21B-A3B-PT") \
     X(S_89ca435a, 19, "huggingface-novita/", 33, "baidu/ERNIE-4.5-300B-A47B-Base-PT") \
     X(S_ddafa88d, 19, "huggingface-novita/", 29, "baidu/ERNIE-4.5-VL-28B-A3B-PT") \
@@ -2428,6 +3045,49 @@
     X(S_5c6f506f, 19, "huggingface-novita/", 39, "deepseek-ai/deepseek-v3.1-terminus-fast") \
     X(S_81556003, 19, "huggingface-novita/", 34, "deepseek-ai/deepseek-v3.2-exp-fast") \
     X(S_577a5182, 19, "huggingface-novita/", 30, "deepseek-ai/deepseek-v3.2-fast") \
+    Y(S_e3125ee9, 19, "huggingface-novita/", 28, "deepseek-prover-v2-671b-fast", S_95cbdebf, 12) \
+    Y(S_ce15422a, 19, "huggingface-novita/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
+    Y(S_db8fe5d6, 19, "huggingface-novita/", 21, "deepseek-r1-0528-fast", S_8652b002, 12) \
+    Y(S_d5fda06a, 19, "huggingface-novita/", 34, "deepseek-r1-distill-llama-70b-fast", S_7d7a7f3d, 12) \
+    Y(S_c4fb6c41, 19, "huggingface-novita/", 16, "deepseek-r1-fast", S_373674cc, 12) \
+    Y(S_59246205, 19, "huggingface-novita/", 21, "deepseek-v3-0324-fast", S_3c3ce927, 12) \
+    Y(S_aa98219a, 19, "huggingface-novita/", 16, "deepseek-v3-fast", S_e573747f, 12) \
+    Y(S_7d4c3410, 19, "huggingface-novita/", 18, "deepseek-v3.1-fast", S_d029103b, 12) \
+    Y(S_96795f5b, 19, "huggingface-novita/", 22, "deepseek-v3.1-terminus", S_362dd40e, 12) \
+    Y(S_888b5cae, 19, "huggingface-novita/", 27, "deepseek-v3.1-terminus-fast", S_5c6f506f, 12) \
+    Y(S_66024954, 19, "huggingface-novita/", 22, "deepseek-v3.2-exp-fast", S_81556003, 12) \
+    Y(S_c21002a1, 19, "huggingface-novita/", 18, "deepseek-v3.2-fast", S_577a5182, 12) \
+    Y(S_38ed1066, 19, "huggingface-novita/", 25, "ernie-4.5-21b-a3b-pt-fast", S_cb2b6750, 6) \
+    Y(S_7fc5c8cf, 19, "huggingface-novita/", 32, "ernie-4.5-300b-a47b-base-pt-fast", S_a139dabb, 6) \
+    Y(S_d557ef2d, 19, "huggingface-novita/", 28, "ernie-4.5-vl-28b-a3b-pt-fast", S_12f02bab, 6) \
+    Y(S_a0caf936, 19, "huggingface-novita/", 35, "ernie-4.5-vl-424b-a47b-base-pt-fast", S_b84c7932, 6) \
+    Y(S_5511d2a3, 19, "huggingface-novita/", 19, "glm-4-32b-0414-fast", S_4b2db873, 8) \
+    Y(S_085828cd, 19, "huggingface-novita/", 16, "glm-4.5-air-fast", S_babcb637, 8) \
+    Y(S_a8789cd8, 19, "huggingface-novita/", 12, "glm-4.5-fast", S_ba044ed1, 8) \
+    Y(S_b8e3dd8a, 19, "huggingface-novita/", 13, "glm-4.5v-fast", S_b2b67e2f, 8) \
+    Y(S_4917834e, 19, "huggingface-novita/", 12, "glm-4.6-fast", S_fd39b1f3, 8) \
+    Y(S_5c0da132, 19, "huggingface-novita/", 19, "glm-4.6v-flash-fast", S_8688421b, 8) \
+    Y(S_83ccb36d, 19, "huggingface-novita/", 12, "glm-4.7-fast", S_c3d65b0c, 8) \
+    Y(S_83085d6f, 19, "huggingface-novita/", 18, "glm-4.7-flash-fast", S_99d34837, 8) \
+    Y(S_ba73eb52, 19, "huggingface-novita/", 10, "glm-5-fast", S_a8aec21b, 8) \
+    Y(S_667b54c7, 19, "huggingface-novita/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_b168e452, 19, "huggingface-novita/", 17, "gpt-oss-120b-fast", S_dfa82145, 7) \
+    Y(S_8e191b40, 19, "huggingface-novita/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_d6738e70, 19, "huggingface-novita/", 16, "gpt-oss-20b-fast", S_f61d345b, 7) \
+    Y(S_37f20e36, 19, "huggingface-novita/", 28, "hermes-2-pro-llama-3-8b-fast", S_3ba0dddf, 13) \
+    Y(S_180ddc9d, 19, "huggingface-novita/", 26, "kimi-k2-instruct-0905-fast", S_926f5da3, 11) \
+    Y(S_95dd8f66, 19, "huggingface-novita/", 21, "kimi-k2-instruct-fast", S_15b67967, 11) \
+    Y(S_9d437b7a, 19, "huggingface-novita/", 21, "kimi-k2-thinking-fast", S_4908dfc2, 11) \
+    Y(S_6f9b0bfb, 19, "huggingface-novita/", 14, "kimi-k2.5-fast", S_4947e827, 11) \
+    Y(S_cacf1cf4, 19, "huggingface-novita/", 24, "l3-70b-euryale-v2.1-fast", S_eaee179f, 7) \
+    Y(S_273beb47, 19, "huggingface-novita/", 21, "l3-8b-lunaris-v1-fast", S_8b65b196, 7) \
+    Y(S_4af94953, 19, "huggingface-novita/", 22, "l3-8b-stheno-v3.2-fast", S_0b027cd9, 7) \
+    Y(S_e298aae1, 19, "huggingface-novita/", 26, "llama-3.1-8b-instruct-fast", S_9372c334, 11) \
+    Y(S_cf61c30b, 19, "huggingface-novita/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
+    Y(S_b71ebfa6, 19, "huggingface-novita/", 43, "llama-4-maverick-17b-128e-instruct-fp8-fast", S_262c20cf, 11) \
+    Y(S_c39cd334, 19, "huggingface-novita/", 35, "llama-4-scout-17b-16e-instruct-fast", S_99fd4c7a, 11) \
+    Y(S_51b59ad9, 19, "huggingface-novita/", 30, "meta-llama-3-70b-instruct-fast", S_66543cc2, 11) \
+    Y(S_c5b76648, 19, "huggingface-novita/", 29, "meta-llama-3-8b-instruct-fast", S_4f28e41c, 11) \
     Y(S_59224c6f, 19, "huggingface-novita/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
     Y(S_60cbd544, 19, "huggingface-novita/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     X(S_64fae888, 19, "huggingface-novita/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8") \
@@ -2440,6 +3100,13 @@
     Y(S_36f744c7, 19, "huggingface-novita/", 46, "meta-llama/llama-4-scout-17b-16e-instruct-fast", S_99fd4c7a, 0) \
     X(S_66543cc2, 19, "huggingface-novita/", 41, "meta-llama/meta-llama-3-70b-instruct-fast") \
     X(S_4f28e41c, 19, "huggingface-novita/", 40, "meta-llama/meta-llama-3-8b-instruct-fast") \
+    Y(S_ebb06f67, 19, "huggingface-novita/", 18, "mimo-v2-flash-fast", S_95d6ac76, 11) \
+    Y(S_a0e60a10, 19, "huggingface-novita/", 19, "minimax-m1-80k-fast", S_512c39e9, 10) \
+    Y(S_f3fc1549, 19, "huggingface-novita/", 15, "minimax-m2-fast", S_86af7834, 10) \
+    Y(S_43a03e4a, 19, "huggingface-novita/", 12, "minimax-m2.1", S_7892c442, 8) \
+    Y(S_b2a42ec5, 19, "huggingface-novita/", 17, "minimax-m2.1-fast", S_70a944af, 10) \
+    Y(S_676e6566, 19, "huggingface-novita/", 12, "minimax-m2.5", S_b19a4819, 8) \
+    Y(S_19262324, 19, "huggingface-novita/", 17, "minimax-m2.5-fast", S_078e3663, 10) \
     X(S_512c39e9, 19, "huggingface-novita/", 29, "minimaxai/minimax-m1-80k-fast") \
     X(S_86af7834, 19, "huggingface-novita/", 25, "minimaxai/minimax-m2-fast") \
     X(S_a0f4992a, 19, "huggingface-novita/", 22, "minimaxai/minimax-m2.1") \
@@ -2478,9 +3145,29 @@
     X(S_7193f467, 19, "huggingface-novita/", 21, "qwen/qwen3.5-27b-fast") \
     X(S_19fcd4b2, 19, "huggingface-novita/", 25, "qwen/qwen3.5-35b-a3b-fast") \
     X(S_92fd1348, 19, "huggingface-novita/", 27, "qwen/qwen3.5-397b-a17b-fast") \
+    Y(S_593d7915, 19, "huggingface-novita/", 25, "qwen2.5-72b-instruct-fast", S_99fd44d3, 5) \
+    Y(S_0dce823f, 19, "huggingface-novita/", 20, "qwen3-235b-a22b-fast", S_e577f41a, 5) \
+    Y(S_ce3f2ac0, 19, "huggingface-novita/", 34, "qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 5) \
+    Y(S_75848c64, 19, "huggingface-novita/", 34, "qwen3-235b-a22b-thinking-2507-fast", S_b4fa1762, 5) \
+    Y(S_7cfcc7c3, 19, "huggingface-novita/", 18, "qwen3-30b-a3b-fast", S_d8d24780, 5) \
+    Y(S_6dbba1f7, 19, "huggingface-novita/", 14, "qwen3-32b-fast", S_fd66b33f, 5) \
+    Y(S_fb91401e, 19, "huggingface-novita/", 35, "qwen3-coder-480b-a35b-instruct-fast", S_01224775, 5) \
+    Y(S_ac92ea9f, 19, "huggingface-novita/", 21, "qwen3-coder-next-fast", S_7196e2b3, 5) \
+    Y(S_34600f6f, 19, "huggingface-novita/", 32, "qwen3-next-80b-a3b-instruct-fast", S_8cbe3f31, 5) \
+    Y(S_0b0fd753, 19, "huggingface-novita/", 32, "qwen3-next-80b-a3b-thinking-fast", S_7826180c, 5) \
+    Y(S_48a1671a, 19, "huggingface-novita/", 32, "qwen3-vl-235b-a22b-instruct-fast", S_498fdd4d, 5) \
+    Y(S_980cd276, 19, "huggingface-novita/", 32, "qwen3-vl-235b-a22b-thinking-fast", S_f10d8af8, 5) \
+    Y(S_d64fb39b, 19, "huggingface-novita/", 30, "qwen3-vl-30b-a3b-instruct-fast", S_c01c71e3, 5) \
+    Y(S_3c109b72, 19, "huggingface-novita/", 30, "qwen3-vl-30b-a3b-thinking-fast", S_90427b71, 5) \
+    Y(S_216c11ff, 19, "huggingface-novita/", 25, "qwen3-vl-8b-instruct-fast", S_c81b12b2, 5) \
+    Y(S_88c221e6, 19, "huggingface-novita/", 22, "qwen3.5-122b-a10b-fast", S_926c4afa, 5) \
+    Y(S_39ad0d12, 19, "huggingface-novita/", 16, "qwen3.5-27b-fast", S_7193f467, 5) \
+    Y(S_ea38f501, 19, "huggingface-novita/", 20, "qwen3.5-35b-a3b-fast", S_19fcd4b2, 5) \
+    Y(S_7d8cc288, 19, "huggingface-novita/", 22, "qwen3.5-397b-a17b-fast", S_92fd1348, 5) \
     X(S_eaee179f, 19, "huggingface-novita/", 31, "sao10k/l3-70b-euryale-v2.1-fast") \
     X(S_8b65b196, 19, "huggingface-novita/", 28, "sao10k/l3-8b-lunaris-v1-fast") \
     X(S_0b027cd9, 19, "huggingface-novita/", 29, "sao10k/l3-8b-stheno-v3.2-fast") \
+    Y(S_6158b835, 19, "huggingface-novita/", 21, "wizardlm-2-8x22b-fast", S_abf80702, 10) \
     X(S_95d6ac76, 19, "huggingface-novita/", 29, "xiaomimimo/mimo-v2-flash-fast") \
     X(S_7130e96d, 19, "huggingface-novita/", 37, "zai-org/AutoGLM-Phone-9B-Multilingual") \
     X(S_14cca044, 19, "huggingface-novita/", 22, "zai-org/GLM-4-32B-0414") \
@@ -2503,6 +3190,15 @@
     X(S_99d34837, 19, "huggingface-novita/", 26, "zai-org/glm-4.7-flash-fast") \
     X(S_a8aec21b, 19, "huggingface-novita/", 18, "zai-org/glm-5-fast") \
     X(S_23b92c2a, 0, "", 18, "huggingface-nscale") \
+    Y(S_d6c02e67, 19, "huggingface-nscale/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_90f797a8, 19, "huggingface-nscale/", 28, "DeepSeek-R1-Distill-Llama-8B", S_10aeaa82, 12) \
+    Y(S_2d194980, 19, "huggingface-nscale/", 29, "DeepSeek-R1-Distill-Qwen-1.5B", S_21036fb5, 12) \
+    Y(S_7593751a, 19, "huggingface-nscale/", 28, "DeepSeek-R1-Distill-Qwen-32B", S_be39b65a, 12) \
+    Y(S_f19032a0, 19, "huggingface-nscale/", 27, "DeepSeek-R1-Distill-Qwen-7B", S_875d7c4e, 12) \
+    Y(S_8333b7f4, 19, "huggingface-nscale/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_5ad368ea, 19, "huggingface-nscale/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_f4000505, 19, "huggingface-nscale/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    Y(S_6004761e, 19, "huggingface-nscale/", 7, "QwQ-32B", S_1719d4b2, 5) \
     X(S_1719d4b2, 19, "huggingface-nscale/", 12, "Qwen/QwQ-32B") \
     Y(S_900c4e9d, 19, "huggingface-nscale/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_bddd1847, 0) \
     X(S_ed0b3544, 19, "huggingface-nscale/", 30, "Qwen/Qwen2.5-Coder-3B-Instruct") \
@@ -2513,6 +3209,15 @@
     X(S_5e15faf2, 19, "huggingface-nscale/", 27, "Qwen/Qwen3-4B-Instruct-2507") \
     X(S_46bf2dfe, 19, "huggingface-nscale/", 27, "Qwen/Qwen3-4B-Thinking-2507") \
     X(S_1a9c3f34, 19, "huggingface-nscale/", 13, "Qwen/Qwen3-8B") \
+    Y(S_67b12844, 19, "huggingface-nscale/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
+    Y(S_b79edeb3, 19, "huggingface-nscale/", 25, "Qwen2.5-Coder-3B-Instruct", S_ed0b3544, 5) \
+    Y(S_352aa0c2, 19, "huggingface-nscale/", 25, "Qwen2.5-Coder-7B-Instruct", S_3839a91d, 5) \
+    Y(S_894a865b, 19, "huggingface-nscale/", 9, "Qwen3-14B", S_31895533, 5) \
+    Y(S_0ffb76bf, 19, "huggingface-nscale/", 15, "Qwen3-235B-A22B", S_d6986ffa, 5) \
+    Y(S_54ffc781, 19, "huggingface-nscale/", 9, "Qwen3-32B", S_70bfcb80, 5) \
+    Y(S_2ce5be7b, 19, "huggingface-nscale/", 22, "Qwen3-4B-Instruct-2507", S_5e15faf2, 5) \
+    Y(S_cb438cdc, 19, "huggingface-nscale/", 22, "Qwen3-4B-Thinking-2507", S_46bf2dfe, 5) \
+    Y(S_a334f3c5, 19, "huggingface-nscale/", 8, "Qwen3-8B", S_50e43a72, 17) \
     Y(S_847be6eb, 19, "huggingface-nscale/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
     X(S_10aeaa82, 19, "huggingface-nscale/", 40, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B") \
     X(S_21036fb5, 19, "huggingface-nscale/", 41, "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B") \
@@ -2523,6 +3228,18 @@
     X(S_c2b0b24c, 19, "huggingface-nscale/", 46, "deepseek-ai/deepseek-r1-distill-qwen-1.5b-fast") \
     X(S_360636fd, 19, "huggingface-nscale/", 45, "deepseek-ai/deepseek-r1-distill-qwen-32b-fast") \
     X(S_ab1c1651, 19, "huggingface-nscale/", 44, "deepseek-ai/deepseek-r1-distill-qwen-7b-fast") \
+    Y(S_59bfcbba, 19, "huggingface-nscale/", 34, "deepseek-r1-distill-llama-70b-fast", S_7d7a7f3d, 12) \
+    Y(S_396b0034, 19, "huggingface-nscale/", 33, "deepseek-r1-distill-llama-8b-fast", S_b7d7668d, 12) \
+    Y(S_f3a74e9f, 19, "huggingface-nscale/", 34, "deepseek-r1-distill-qwen-1.5b-fast", S_c2b0b24c, 12) \
+    Y(S_f367c92b, 19, "huggingface-nscale/", 33, "deepseek-r1-distill-qwen-32b-fast", S_360636fd, 12) \
+    Y(S_373808b1, 19, "huggingface-nscale/", 32, "deepseek-r1-distill-qwen-7b-fast", S_ab1c1651, 12) \
+    Y(S_6c9afdbd, 19, "huggingface-nscale/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_e9a85755, 19, "huggingface-nscale/", 17, "gpt-oss-120b-fast", S_dfa82145, 7) \
+    Y(S_21e3412a, 19, "huggingface-nscale/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_bb69b080, 19, "huggingface-nscale/", 16, "gpt-oss-20b-fast", S_f61d345b, 7) \
+    Y(S_696809df, 19, "huggingface-nscale/", 26, "llama-3.1-8b-instruct-fast", S_9372c334, 11) \
+    Y(S_9ea09e32, 19, "huggingface-nscale/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
+    Y(S_14cf7d08, 19, "huggingface-nscale/", 35, "llama-4-scout-17b-16e-instruct-fast", S_99fd4c7a, 11) \
     Y(S_0fb94f6b, 19, "huggingface-nscale/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
     Y(S_3cbb9db1, 19, "huggingface-nscale/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     Y(S_c2f28a7b, 19, "huggingface-nscale/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 0) \
@@ -2545,10 +3262,33 @@
     X(S_9b078242, 19, "huggingface-nscale/", 32, "qwen/qwen3-4b-thinking-2507-fast") \
     X(S_ae9501bc, 19, "huggingface-nscale/", 18, "qwen/qwen3-8b-fast") \
     X(S_4a65c996, 19, "huggingface-nscale/", 17, "qwen/qwq-32b-fast") \
+    Y(S_31c5b1d2, 19, "huggingface-nscale/", 31, "qwen2.5-coder-32b-instruct-fast", S_24bf3fbb, 5) \
+    Y(S_b1031ab2, 19, "huggingface-nscale/", 30, "qwen2.5-coder-3b-instruct-fast", S_a264250c, 5) \
+    Y(S_8204755f, 19, "huggingface-nscale/", 30, "qwen2.5-coder-7b-instruct-fast", S_20da9a73, 5) \
+    Y(S_d9066768, 19, "huggingface-nscale/", 14, "qwen3-14b-fast", S_e3371867, 5) \
+    Y(S_b725c2a4, 19, "huggingface-nscale/", 20, "qwen3-235b-a22b-fast", S_e577f41a, 5) \
+    Y(S_05a72346, 19, "huggingface-nscale/", 29, "qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 5) \
+    Y(S_9b47197c, 19, "huggingface-nscale/", 34, "qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 5) \
+    Y(S_eb63378e, 19, "huggingface-nscale/", 14, "qwen3-32b-fast", S_fd66b33f, 5) \
+    Y(S_b11f6216, 19, "huggingface-nscale/", 27, "qwen3-4b-instruct-2507-fast", S_b360e773, 5) \
+    Y(S_9e3c0404, 19, "huggingface-nscale/", 27, "qwen3-4b-thinking-2507-fast", S_9b078242, 5) \
+    Y(S_9234af2a, 19, "huggingface-nscale/", 13, "qwen3-8b-fast", S_ae9501bc, 5) \
+    Y(S_97dd77eb, 19, "huggingface-nscale/", 12, "qwq-32b-fast", S_4a65c996, 5) \
     X(S_a0325fb8, 0, "", 20, "huggingface-ovhcloud") \
+    Y(S_13b4f17a, 21, "huggingface-ovhcloud/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_4d2d7005, 21, "huggingface-ovhcloud/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_f86f1821, 21, "huggingface-ovhcloud/", 28, "Qwen/Qwen2.5-VL-72B-Instruct", S_fb86d966, 0) \
     Y(S_c5d7e0d6, 21, "huggingface-ovhcloud/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     Y(S_89973399, 21, "huggingface-ovhcloud/", 33, "Qwen/Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 0) \
+    Y(S_5a85836c, 21, "huggingface-ovhcloud/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
+    Y(S_c2bb214f, 21, "huggingface-ovhcloud/", 9, "Qwen3-32B", S_70bfcb80, 5) \
+    Y(S_3849c4b1, 21, "huggingface-ovhcloud/", 28, "Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 5) \
+    Y(S_27cbfd37, 21, "huggingface-ovhcloud/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_d56d8919, 21, "huggingface-ovhcloud/", 17, "gpt-oss-120b-fast", S_dfa82145, 7) \
+    Y(S_e08976f1, 21, "huggingface-ovhcloud/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_030e978c, 21, "huggingface-ovhcloud/", 16, "gpt-oss-20b-fast", S_f61d345b, 7) \
+    Y(S_34b82332, 21, "huggingface-ovhcloud/", 26, "llama-3.1-8b-instruct-fast", S_9372c334, 11) \
+    Y(S_9621f991, 21, "huggingface-ovhcloud/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
     Y(S_cf740a60, 21, "huggingface-ovhcloud/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
     Y(S_0a1577b8, 21, "huggingface-ovhcloud/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     Y(S_54638b3f, 21, "huggingface-ovhcloud/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
@@ -2560,7 +3300,18 @@
     Y(S_1b10563e, 21, "huggingface-ovhcloud/", 33, "qwen/qwen2.5-vl-72b-instruct-fast", S_8a18345a, 0) \
     Y(S_70855d3e, 21, "huggingface-ovhcloud/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
     Y(S_c232babe, 21, "huggingface-ovhcloud/", 38, "qwen/qwen3-coder-30b-a3b-instruct-fast", S_47efe4fc, 0) \
+    Y(S_a7019a20, 21, "huggingface-ovhcloud/", 28, "qwen2.5-vl-72b-instruct-fast", S_8a18345a, 5) \
+    Y(S_cee3be93, 21, "huggingface-ovhcloud/", 14, "qwen3-32b-fast", S_fd66b33f, 5) \
+    Y(S_c105dd20, 21, "huggingface-ovhcloud/", 33, "qwen3-coder-30b-a3b-instruct-fast", S_47efe4fc, 5) \
     X(S_9e8b0415, 0, "", 20, "huggingface-publicai") \
+    Y(S_ce938f86, 21, "huggingface-publicai/", 25, "Apertus-70B-Instruct-2509", S_87d4c3cf, 9) \
+    Y(S_2c97c103, 21, "huggingface-publicai/", 24, "Apertus-8B-Instruct-2509", S_f1cb591f, 9) \
+    Y(S_a4d681f4, 21, "huggingface-publicai/", 24, "DictaLM-3.0-24B-Thinking", S_43948c33, 9) \
+    Y(S_58048129, 21, "huggingface-publicai/", 25, "EuroLLM-22B-Instruct-2512", S_86494cc9, 14) \
+    Y(S_f94d796a, 21, "huggingface-publicai/", 24, "Gemma-SEA-LION-v4-27B-IT", S_73c67bd4, 12) \
+    Y(S_d2b5a0e8, 21, "huggingface-publicai/", 18, "Olmo-3-7B-Instruct", S_95b3bda6, 8) \
+    Y(S_2934c2e5, 21, "huggingface-publicai/", 21, "Olmo-3.1-32B-Instruct", S_49b06fa3, 8) \
+    Y(S_5f9934e7, 21, "huggingface-publicai/", 23, "Qwen-SEA-LION-v4-32B-IT", S_db37ea17, 12) \
     X(S_73c67bd4, 21, "huggingface-publicai/", 36, "aisingapore/Gemma-SEA-LION-v4-27B-IT") \
     X(S_db37ea17, 21, "huggingface-publicai/", 35, "aisingapore/Qwen-SEA-LION-v4-32B-IT") \
     X(S_b2111fe0, 21, "huggingface-publicai/", 41, "aisingapore/gemma-sea-lion-v4-27b-it-fast") \
@@ -2569,8 +3320,16 @@
     Y(S_541caa03, 21, "huggingface-publicai/", 29, "allenai/Olmo-3.1-32B-Instruct", S_49b06fa3, 0) \
     X(S_20e4c9d8, 21, "huggingface-publicai/", 31, "allenai/olmo-3-7b-instruct-fast") \
     X(S_e9e889d9, 21, "huggingface-publicai/", 34, "allenai/olmo-3.1-32b-instruct-fast") \
+    Y(S_e99467ae, 21, "huggingface-publicai/", 30, "apertus-70b-instruct-2509-fast", S_76f54223, 9) \
+    Y(S_6616817c, 21, "huggingface-publicai/", 29, "apertus-8b-instruct-2509-fast", S_03d79cbf, 9) \
     X(S_43948c33, 21, "huggingface-publicai/", 33, "dicta-il/DictaLM-3.0-24B-Thinking") \
     X(S_2214e715, 21, "huggingface-publicai/", 38, "dicta-il/dictalm-3.0-24b-thinking-fast") \
+    Y(S_f86e8091, 21, "huggingface-publicai/", 29, "dictalm-3.0-24b-thinking-fast", S_2214e715, 9) \
+    Y(S_b3509bf3, 21, "huggingface-publicai/", 30, "eurollm-22b-instruct-2512-fast", S_e8f9cf83, 14) \
+    Y(S_9545a5e4, 21, "huggingface-publicai/", 29, "gemma-sea-lion-v4-27b-it-fast", S_b2111fe0, 12) \
+    Y(S_f88ca25a, 21, "huggingface-publicai/", 23, "olmo-3-7b-instruct-fast", S_20e4c9d8, 8) \
+    Y(S_4e8a96c0, 21, "huggingface-publicai/", 26, "olmo-3.1-32b-instruct-fast", S_e9e889d9, 8) \
+    Y(S_56a1a658, 21, "huggingface-publicai/", 28, "qwen-sea-lion-v4-32b-it-fast", S_ebe76335, 12) \
     X(S_87d4c3cf, 21, "huggingface-publicai/", 34, "swiss-ai/Apertus-70B-Instruct-2509") \
     X(S_f1cb591f, 21, "huggingface-publicai/", 33, "swiss-ai/Apertus-8B-Instruct-2509") \
     X(S_76f54223, 21, "huggingface-publicai/", 39, "swiss-ai/apertus-70b-instruct-2509-fast") \
@@ -2578,13 +3337,28 @@
     X(S_86494cc9, 21, "huggingface-publicai/", 39, "utter-project/EuroLLM-22B-Instruct-2512") \
     X(S_e8f9cf83, 21, "huggingface-publicai/", 44, "utter-project/eurollm-22b-instruct-2512-fast") \
     X(S_d2fa2cfe, 0, "", 21, "huggingface-sambanova") \
+    Y(S_d74ee17f, 22, "huggingface-sambanova/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
+    Y(S_1500ed4b, 22, "huggingface-sambanova/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_ffa83b55, 22, "huggingface-sambanova/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
+    Y(S_0715de3e, 22, "huggingface-sambanova/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_4a5590e7, 22, "huggingface-sambanova/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_d0ea49c7, 22, "huggingface-sambanova/", 35, "Llama-3.3-Swallow-70B-Instruct-v0.4", S_0bb974f4, 14) \
     Y(S_9339d2df, 22, "huggingface-sambanova/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
+    Y(S_17a113fc, 22, "huggingface-sambanova/", 9, "Qwen3-32B", S_70bfcb80, 5) \
     Y(S_587df711, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-R1-0528", S_28cbb20b, 0) \
     Y(S_c5f66a73, 22, "huggingface-sambanova/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
     Y(S_4b94f736, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_dd20a8ef, 22, "huggingface-sambanova/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
     Y(S_c5ca12fe, 22, "huggingface-sambanova/", 46, "deepseek-ai/deepseek-r1-distill-llama-70b-fast", S_7d7a7f3d, 0) \
     Y(S_db2d45d0, 22, "huggingface-sambanova/", 33, "deepseek-ai/deepseek-v3-0324-fast", S_3c3ce927, 0) \
+    Y(S_2e05f4a1, 22, "huggingface-sambanova/", 21, "deepseek-r1-0528-fast", S_8652b002, 12) \
+    Y(S_3378ce8b, 22, "huggingface-sambanova/", 34, "deepseek-r1-distill-llama-70b-fast", S_7d7a7f3d, 12) \
+    Y(S_248a0459, 22, "huggingface-sambanova/", 21, "deepseek-v3-0324-fast", S_3c3ce927, 12) \
+    Y(S_63b7ae4f, 22, "huggingface-sambanova/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_8c952b6a, 22, "huggingface-sambanova/", 17, "gpt-oss-120b-fast", S_dfa82145, 7) \
+    Y(S_2d43b290, 22, "huggingface-sambanova/", 26, "llama-3.1-8b-instruct-fast", S_9372c334, 11) \
+    Y(S_bd4b272d, 22, "huggingface-sambanova/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
+    Y(S_58ada14f, 22, "huggingface-sambanova/", 40, "llama-3.3-swallow-70b-instruct-v0.4-fast", S_dfa37965, 14) \
     Y(S_c2d8c5cd, 22, "huggingface-sambanova/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
     Y(S_b16880c5, 22, "huggingface-sambanova/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     Y(S_bebfdea8, 22, "huggingface-sambanova/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
@@ -2592,10 +3366,21 @@
     Y(S_b4cbc1cb, 22, "huggingface-sambanova/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_f522b25a, 22, "huggingface-sambanova/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
     Y(S_b9377ed7, 22, "huggingface-sambanova/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
+    Y(S_b6dab797, 22, "huggingface-sambanova/", 14, "qwen3-32b-fast", S_fd66b33f, 5) \
     X(S_0bb974f4, 22, "huggingface-sambanova/", 49, "tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4") \
     X(S_dfa37965, 22, "huggingface-sambanova/", 54, "tokyotech-llm/llama-3.3-swallow-70b-instruct-v0.4-fast") \
     X(S_01d5a54d, 0, "", 20, "huggingface-together") \
+    Y(S_4a0303b7, 21, "huggingface-together/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_74311f0d, 21, "huggingface-together/", 11, "DeepSeek-V3", S_feac3399, 12) \
+    Y(S_0ef8e06f, 21, "huggingface-together/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
     X(S_9182a63c, 21, "huggingface-together/", 26, "EssentialAI/rnj-1-instruct") \
+    Y(S_9c9aa88f, 21, "huggingface-together/", 15, "GLM-4.5-Air-FP8", S_b50db517, 8) \
+    Y(S_1cfcea4d, 21, "huggingface-together/", 7, "GLM-4.6", S_4224492a, 8) \
+    Y(S_48e69245, 21, "huggingface-together/", 11, "GLM-4.7-FP8", S_b51ef704, 8) \
+    Y(S_7f93473a, 21, "huggingface-together/", 5, "GLM-5", S_a693c1c8, 3) \
+    Y(S_e8290ff6, 21, "huggingface-together/", 9, "Kimi-K2.5", S_09d40d95, 3) \
+    Y(S_dc7c439a, 21, "huggingface-together/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_c75dade4, 21, "huggingface-together/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
     X(S_d5c37585, 21, "huggingface-together/", 24, "Qwen/Qwen2.5-7B-Instruct") \
     Y(S_b8ad8f6f, 21, "huggingface-together/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 0) \
     Y(S_9009b8b4, 21, "huggingface-together/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
@@ -2604,6 +3389,18 @@
     Y(S_1265d24d, 21, "huggingface-together/", 25, "Qwen/Qwen3-VL-8B-Instruct", S_cf032a23, 0) \
     Y(S_fdaf9503, 21, "huggingface-together/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
     Y(S_3cd3fdbf, 21, "huggingface-together/", 15, "Qwen/Qwen3.5-9B", S_90e7c0ca, 0) \
+    Y(S_e75c66fc, 21, "huggingface-together/", 19, "Qwen2.5-7B-Instruct", S_d5c37585, 5) \
+    Y(S_e8677931, 21, "huggingface-together/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
+    Y(S_622dec98, 21, "huggingface-together/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
+    Y(S_4d01a16c, 21, "huggingface-together/", 20, "Qwen3-Coder-Next-FP8", S_244e98d7, 5) \
+    Y(S_2dc8fae8, 21, "huggingface-together/", 27, "Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 5) \
+    Y(S_508f8dbf, 21, "huggingface-together/", 20, "Qwen3-VL-8B-Instruct", S_cf032a23, 5) \
+    Y(S_6b69b8ee, 21, "huggingface-together/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
+    Y(S_04b1cd21, 21, "huggingface-together/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
+    Y(S_78411e41, 21, "huggingface-together/", 16, "cogito-671b-v2.1", S_d520b295, 11) \
+    Y(S_29893eaa, 21, "huggingface-together/", 21, "cogito-671b-v2.1-fast", S_600b35d8, 11) \
+    Y(S_7a2332a8, 21, "huggingface-together/", 20, "cogito-671b-v2.1-fp8", S_c533d8f7, 11) \
+    Y(S_e564fc42, 21, "huggingface-together/", 25, "cogito-671b-v2.1-fp8-fast", S_aa28b4e4, 11) \
     X(S_d520b295, 21, "huggingface-together/", 27, "deepcogito/cogito-671b-v2.1") \
     X(S_600b35d8, 21, "huggingface-together/", 32, "deepcogito/cogito-671b-v2.1-fast") \
     X(S_c533d8f7, 21, "huggingface-together/", 31, "deepcogito/cogito-671b-v2.1-fp8") \
@@ -2618,9 +3415,29 @@
     Y(S_33101db4, 21, "huggingface-together/", 33, "deepseek-ai/deepseek-v3-0324-fast", S_3c3ce927, 0) \
     Y(S_0dcc1337, 21, "huggingface-together/", 28, "deepseek-ai/deepseek-v3-fast", S_e573747f, 0) \
     Y(S_f87e720d, 21, "huggingface-together/", 30, "deepseek-ai/deepseek-v3.1-fast", S_d029103b, 0) \
+    Y(S_e897c563, 21, "huggingface-together/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
+    Y(S_f84485e8, 21, "huggingface-together/", 21, "deepseek-r1-0528-fast", S_8652b002, 12) \
+    Y(S_9a65ec94, 21, "huggingface-together/", 16, "deepseek-r1-fast", S_373674cc, 12) \
+    Y(S_761cb604, 21, "huggingface-together/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
+    Y(S_d208b4b7, 21, "huggingface-together/", 21, "deepseek-v3-0324-fast", S_3c3ce927, 12) \
+    Y(S_8622c7f0, 21, "huggingface-together/", 16, "deepseek-v3-fast", S_e573747f, 12) \
+    Y(S_41215604, 21, "huggingface-together/", 18, "deepseek-v3.1-fast", S_d029103b, 12) \
     X(S_d3623f12, 21, "huggingface-together/", 31, "essentialai/rnj-1-instruct-fast") \
+    Y(S_e3c944db, 21, "huggingface-together/", 15, "gemma-3n-E4B-it", S_637c8166, 7) \
+    Y(S_41533824, 21, "huggingface-together/", 20, "gemma-3n-e4b-it-fast", S_443b13da, 7) \
+    Y(S_ad622392, 21, "huggingface-together/", 20, "glm-4.5-air-fp8-fast", S_d68cda68, 8) \
+    Y(S_a2037611, 21, "huggingface-together/", 12, "glm-4.6-fast", S_fd39b1f3, 8) \
+    Y(S_090b1f66, 21, "huggingface-together/", 16, "glm-4.7-fp8-fast", S_1c2ba137, 8) \
+    Y(S_3afedb45, 21, "huggingface-together/", 10, "glm-5-fast", S_a8aec21b, 8) \
     X(S_637c8166, 21, "huggingface-together/", 22, "google/gemma-3n-E4B-it") \
     X(S_443b13da, 21, "huggingface-together/", 27, "google/gemma-3n-e4b-it-fast") \
+    Y(S_5898df45, 21, "huggingface-together/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_f206e1a4, 21, "huggingface-together/", 17, "gpt-oss-120b-fast", S_dfa82145, 7) \
+    Y(S_0b6143de, 21, "huggingface-together/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_3d0a3255, 21, "huggingface-together/", 16, "gpt-oss-20b-fast", S_f61d345b, 7) \
+    Y(S_ca9a4667, 21, "huggingface-together/", 14, "kimi-k2.5-fast", S_4947e827, 11) \
+    Y(S_d353b262, 21, "huggingface-together/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
+    Y(S_1293340c, 21, "huggingface-together/", 43, "llama-4-maverick-17b-128e-instruct-fp8-fast", S_262c20cf, 11) \
     Y(S_4de71a87, 21, "huggingface-together/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     Y(S_5688947a, 21, "huggingface-together/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 0) \
     Y(S_4ffa51b2, 21, "huggingface-together/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
@@ -2641,6 +3458,18 @@
     Y(S_f7f1ae3f, 21, "huggingface-together/", 30, "qwen/qwen3-vl-8b-instruct-fast", S_c81b12b2, 0) \
     Y(S_11d4ce58, 21, "huggingface-together/", 27, "qwen/qwen3.5-397b-a17b-fast", S_92fd1348, 0) \
     X(S_a43aed9e, 21, "huggingface-together/", 20, "qwen/qwen3.5-9b-fast") \
+    Y(S_a2400349, 21, "huggingface-together/", 24, "qwen2.5-7b-instruct-fast", S_cf273002, 5) \
+    Y(S_292ff7aa, 21, "huggingface-together/", 34, "qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 5) \
+    Y(S_576eb620, 21, "huggingface-together/", 35, "qwen3-coder-480b-a35b-instruct-fast", S_01224775, 5) \
+    Y(S_567df552, 21, "huggingface-together/", 34, "qwen3-coder-480b-a35b-instruct-fp8", S_caf3631b, 5) \
+    Y(S_586fc956, 21, "huggingface-together/", 39, "qwen3-coder-480b-a35b-instruct-fp8-fast", S_7b126240, 5) \
+    Y(S_6ed2d074, 21, "huggingface-together/", 25, "qwen3-coder-next-fp8-fast", S_c0e706da, 5) \
+    Y(S_c9ee4795, 21, "huggingface-together/", 32, "qwen3-next-80b-a3b-instruct-fast", S_8cbe3f31, 5) \
+    Y(S_e49d6bd8, 21, "huggingface-together/", 25, "qwen3-vl-8b-instruct-fast", S_c81b12b2, 5) \
+    Y(S_56545f84, 21, "huggingface-together/", 22, "qwen3.5-397b-a17b-fast", S_92fd1348, 5) \
+    Y(S_06b07fba, 21, "huggingface-together/", 15, "qwen3.5-9b-fast", S_a43aed9e, 5) \
+    Y(S_aa73be92, 21, "huggingface-together/", 14, "rnj-1-instruct", S_9182a63c, 12) \
+    Y(S_777158db, 21, "huggingface-together/", 19, "rnj-1-instruct-fast", S_d3623f12, 12) \
     X(S_b50db517, 21, "huggingface-together/", 23, "zai-org/GLM-4.5-Air-FP8") \
     Y(S_b9ea2176, 21, "huggingface-together/", 15, "zai-org/GLM-4.6", S_4224492a, 0) \
     X(S_b51ef704, 21, "huggingface-together/", 19, "zai-org/GLM-4.7-FP8") \
@@ -2649,6 +3478,60 @@
     Y(S_6dd6935d, 21, "huggingface-together/", 20, "zai-org/glm-4.6-fast", S_fd39b1f3, 0) \
     X(S_1c2ba137, 21, "huggingface-together/", 24, "zai-org/glm-4.7-fp8-fast") \
     Y(S_428aa5fb, 21, "huggingface-together/", 18, "zai-org/glm-5-fast", S_a8aec21b, 0) \
+    Y(S_6c2d93a6, 12, "huggingface/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_688c2bcb, 12, "huggingface/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
+    Y(S_99335771, 12, "huggingface/", 11, "DeepSeek-V3", S_feac3399, 12) \
+    Y(S_fa86064c, 12, "huggingface/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
+    Y(S_d4607443, 12, "huggingface/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
+    Y(S_3f47167d, 12, "huggingface/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
+    Y(S_7d66d143, 12, "huggingface/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
+    Y(S_e78e1f66, 12, "huggingface/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
+    Y(S_f7f9aa76, 12, "huggingface/", 28, "DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 12) \
+    Y(S_3b441fd4, 12, "huggingface/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
+    Y(S_f55dfa9a, 12, "huggingface/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
+    Y(S_03368104, 12, "huggingface/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
+    Y(S_a39947b8, 12, "huggingface/", 24, "DeepSeek-V4.1-Flash-1017", S_80332f07, 12) \
+    Y(S_a9cbfc93, 12, "huggingface/", 7, "GLM-4.5", S_aee06315, 8) \
+    Y(S_0b03cb9d, 12, "huggingface/", 11, "GLM-4.5-Air", S_1133a5f1, 8) \
+    Y(S_d969134a, 12, "huggingface/", 8, "GLM-4.5V", S_cd10f19b, 8) \
+    Y(S_417640f2, 12, "huggingface/", 7, "GLM-4.6", S_4224492a, 8) \
+    Y(S_722204cc, 12, "huggingface/", 8, "GLM-4.6V", S_aba09827, 8) \
+    Y(S_5563e79e, 12, "huggingface/", 14, "GLM-4.6V-Flash", S_bf0265de, 8) \
+    Y(S_2c0bade1, 12, "huggingface/", 7, "GLM-4.7", S_926ec37e, 8) \
+    Y(S_91d57e23, 12, "huggingface/", 5, "GLM-5", S_a693c1c8, 3) \
+    Y(S_bf6037ef, 12, "huggingface/", 7, "GLM-5.1", S_d46d319f, 3) \
+    Y(S_7dfe7c6e, 12, "huggingface/", 7, "GLM-5.2", S_35c4a218, 3) \
+    Y(S_87465170, 12, "huggingface/", 7, "GLM-5.3", S_1aa8d75f, 8) \
+    Y(S_c77d0eea, 12, "huggingface/", 13, "GLM-5.3-Flash", S_63efa682, 8) \
+    Y(S_533bbb87, 12, "huggingface/", 3, "Hy3", S_1bd14b5b, 8) \
+    Y(S_74f9c1f1, 12, "huggingface/", 9, "Hy4-flash", S_3a3fc28e, 8) \
+    Y(S_afafdb0c, 12, "huggingface/", 11, "Hy4-preview", S_aab7fada, 8) \
+    Y(S_aa0e9438, 12, "huggingface/", 7, "Inkling", S_b695d7d7, 3) \
+    Y(S_2c1cf554, 12, "huggingface/", 15, "Inkling-2-Small", S_7e3d25f9, 17) \
+    Y(S_be8849c2, 12, "huggingface/", 13, "Inkling-Small", S_bf62f61b, 17) \
+    Y(S_b5499531, 12, "huggingface/", 16, "Kimi-K2-Instruct", S_48bc1832, 11) \
+    Y(S_36035273, 12, "huggingface/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
+    Y(S_5cb54d73, 12, "huggingface/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
+    Y(S_0777b68b, 12, "huggingface/", 9, "Kimi-K2.5", S_09d40d95, 3) \
+    Y(S_f5834fe3, 12, "huggingface/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_906f2038, 12, "huggingface/", 14, "Kimi-K2.7-Code", S_d53bb386, 3) \
+    Y(S_d8facfdd, 12, "huggingface/", 7, "Kimi-K3", S_f026672c, 3) \
+    Y(S_c7706559, 12, "huggingface/", 13, "Kimi-K3.1-Pro", S_54cb8b60, 11) \
+    Y(S_b744ee14, 12, "huggingface/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
+    Y(S_8ff01b67, 12, "huggingface/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_6018dd1d, 12, "huggingface/", 21, "Llama-3.2-1B-Instruct", S_17462d42, 5) \
+    Y(S_0a56c538, 12, "huggingface/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
+    Y(S_56795f68, 12, "huggingface/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_5e85c779, 12, "huggingface/", 13, "MiMo-V2-Flash", S_38e0125e, 11) \
+    Y(S_7e7fd7b4, 12, "huggingface/", 9, "MiMo-V2.5", S_2b6a4a04, 11) \
+    Y(S_e4db8633, 12, "huggingface/", 13, "MiMo-V2.5-Pro", S_f9ce9f14, 11) \
+    Y(S_a85a32db, 12, "huggingface/", 14, "MiniMax-M1-80k", S_f1b50169, 10) \
+    Y(S_8f258372, 12, "huggingface/", 10, "MiniMax-M2", S_ee062322, 10) \
+    Y(S_c0027993, 12, "huggingface/", 12, "MiniMax-M2.1", S_1547dd6a, 10) \
+    Y(S_1e4ce9b6, 12, "huggingface/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
+    Y(S_39ce4f65, 12, "huggingface/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
+    Y(S_3833c8a8, 12, "huggingface/", 10, "MiniMax-M3", S_e884d44e, 3) \
+    Y(S_44bc8d5a, 12, "huggingface/", 18, "MiniMax-M3.1-Flash", S_a20ce53c, 10) \
     Y(S_68eeccf8, 12, "huggingface/", 24, "MiniMaxAI/MiniMax-M1-80k", S_f1b50169, 0) \
     Y(S_ae9b7e1d, 12, "huggingface/", 20, "MiniMaxAI/MiniMax-M2", S_ee062322, 0) \
     Y(S_9fb009e0, 12, "huggingface/", 22, "MiniMaxAI/MiniMax-M2.1", S_1547dd6a, 0) \
@@ -2683,6 +3566,35 @@
     X(S_60bfb120, 12, "huggingface/", 20, "Qwen/Qwen3.6-35B-A3B") \
     Y(S_c1decb5c, 12, "huggingface/", 22, "Qwen/Qwen3.8-2.4T-A95B", S_9cc29aa0, 0) \
     Y(S_897b117c, 12, "huggingface/", 16, "Qwen/Qwen3.8-27B", S_b25857f5, 0) \
+    Y(S_f5f94f71, 12, "huggingface/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
+    Y(S_5f6364f1, 12, "huggingface/", 15, "Qwen3-235B-A22B", S_d6986ffa, 5) \
+    Y(S_df4d3bea, 12, "huggingface/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
+    Y(S_a8c08ac2, 12, "huggingface/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
+    Y(S_9782342f, 12, "huggingface/", 13, "Qwen3-30B-A3B", S_7fdd214c, 5) \
+    Y(S_452459a9, 12, "huggingface/", 27, "Qwen3-30B-A3B-Instruct-2507", S_673326ae, 5) \
+    Y(S_ac201727, 12, "huggingface/", 9, "Qwen3-32B", S_70bfcb80, 5) \
+    Y(S_4cd5d0de, 12, "huggingface/", 8, "Qwen3-8B", S_50e43a72, 17) \
+    Y(S_c34f5308, 12, "huggingface/", 28, "Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 5) \
+    Y(S_5666c6ae, 12, "huggingface/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
+    Y(S_cd936c42, 12, "huggingface/", 16, "Qwen3-Coder-Next", S_2d9ce9cd, 5) \
+    Y(S_fe1faedd, 12, "huggingface/", 18, "Qwen3-Embedding-4B", S_460c96f3, 5) \
+    Y(S_2db90fb0, 12, "huggingface/", 18, "Qwen3-Embedding-8B", S_2cb92229, 5) \
+    Y(S_5c04d1bb, 12, "huggingface/", 27, "Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 5) \
+    Y(S_6fdf4d1b, 12, "huggingface/", 27, "Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 5) \
+    Y(S_6f65b6f2, 12, "huggingface/", 27, "Qwen3-VL-235B-A22B-Instruct", S_44568173, 5) \
+    Y(S_fcca387a, 12, "huggingface/", 27, "Qwen3-VL-235B-A22B-Thinking", S_83f66a7b, 5) \
+    Y(S_655566c7, 12, "huggingface/", 25, "Qwen3-VL-30B-A3B-Instruct", S_09c4a403, 5) \
+    Y(S_e971f191, 12, "huggingface/", 17, "Qwen3.5-122B-A10B", S_7412f6f1, 5) \
+    Y(S_dfe44234, 12, "huggingface/", 11, "Qwen3.5-27B", S_b51d875a, 5) \
+    Y(S_22ec52f9, 12, "huggingface/", 15, "Qwen3.5-35B-A3B", S_a91d25bf, 5) \
+    Y(S_7521a503, 12, "huggingface/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
+    Y(S_ae3d7dc8, 12, "huggingface/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
+    Y(S_0b69c828, 12, "huggingface/", 11, "Qwen3.6-27B", S_064e1afb, 5) \
+    Y(S_325eb036, 12, "huggingface/", 15, "Qwen3.6-35B-A3B", S_60bfb120, 5) \
+    Y(S_268f9f53, 12, "huggingface/", 17, "Qwen3.8-2.4T-A95B", S_9cc29aa0, 5) \
+    Y(S_7ca33e64, 12, "huggingface/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
+    Y(S_e8784684, 12, "huggingface/", 14, "Step-3.5-Flash", S_451da562, 11) \
+    Y(S_2426cf5c, 12, "huggingface/", 14, "Step-3.7-Flash", S_36124115, 11) \
     Y(S_a5093176, 12, "huggingface/", 24, "XiaomiMiMo/MiMo-V2-Flash", S_38e0125e, 0) \
     X(S_2b6a4a04, 12, "huggingface/", 20, "XiaomiMiMo/MiMo-V2.5") \
     Y(S_7a0e4aec, 12, "huggingface/", 24, "XiaomiMiMo/MiMo-V2.5-Pro", S_f9ce9f14, 0) \
@@ -2699,11 +3611,18 @@
     Y(S_49733c75, 12, "huggingface/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
     Y(S_75ebc3ad, 12, "huggingface/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
     Y(S_2e525d8c, 12, "huggingface/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-1017", S_80332f07, 0) \
+    Y(S_3173e77d, 12, "huggingface/", 14, "gemma-3-12b-it", S_11ba885c, 7) \
+    Y(S_a883c08a, 12, "huggingface/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
+    Y(S_005a82e7, 12, "huggingface/", 13, "gemma-3-4b-it", S_ee1ba5f2, 7) \
+    Y(S_3bfd9faa, 12, "huggingface/", 18, "gemma-4-26B-A4B-it", S_cedbdba2, 7) \
+    Y(S_95fb50d9, 12, "huggingface/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
     Y(S_08aece08, 12, "huggingface/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
     Y(S_9bfa3697, 12, "huggingface/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
     X(S_c823c048, 12, "huggingface/", 20, "google/gemma-3-4b-it") \
     Y(S_14280077, 12, "huggingface/", 25, "google/gemma-4-26B-A4B-it", S_cedbdba2, 0) \
     Y(S_8832fb01, 12, "huggingface/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
+    Y(S_e818facc, 12, "huggingface/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_b4ea7a2c, 12, "huggingface/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     X(S_8030bd01, 12, "huggingface/", 33, "meta-llama/Llama-3.1-70B-Instruct") \
     Y(S_4dc3b03f, 12, "huggingface/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
     X(S_8b709e3f, 12, "huggingface/", 32, "meta-llama/Llama-3.2-1B-Instruct") \
@@ -2750,10 +3669,21 @@
     X(S_f955b24b, 0, "", 20, "huggingface_publicai") \
     X(S_04f9285b, 0, "", 21, "huggingface_sambanova") \
     X(S_06514274, 0, "", 20, "huggingface_together") \
+    Y(S_5388614e, 11, "hyperbolic/", 11, "DeepSeek-V3", S_feac3399, 12) \
+    Y(S_f16fe4b4, 11, "hyperbolic/", 22, "Hermes-3-Llama-3.1-70B", S_84cadfca, 13) \
+    Y(S_95e5b1a2, 11, "hyperbolic/", 16, "Kimi-K2-Instruct", S_48bc1832, 11) \
+    Y(S_eb201403, 11, "hyperbolic/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
+    Y(S_2df51d5d, 11, "hyperbolic/", 25, "Meta-Llama-3-70B-Instruct", S_25b8c568, 11) \
+    Y(S_ea320800, 11, "hyperbolic/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
+    Y(S_401f4a9f, 11, "hyperbolic/", 27, "Meta-Llama-3.1-70B-Instruct", S_7380069d, 11) \
+    Y(S_e7b7b957, 11, "hyperbolic/", 26, "Meta-Llama-3.1-8B-Instruct", S_82cb0482, 11) \
     Y(S_c1de73c2, 11, "hyperbolic/", 35, "NousResearch/Hermes-3-Llama-3.1-70B", S_84cadfca, 0) \
+    Y(S_37b73547, 11, "hyperbolic/", 7, "QwQ-32B", S_1719d4b2, 5) \
     Y(S_acbd72c7, 11, "hyperbolic/", 12, "Qwen/QwQ-32B", S_1719d4b2, 0) \
     Y(S_165e9efb, 11, "hyperbolic/", 25, "Qwen/Qwen2.5-72B-Instruct", S_215b8854, 0) \
     Y(S_1fde4143, 11, "hyperbolic/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_bddd1847, 0) \
+    Y(S_40995a29, 11, "hyperbolic/", 20, "Qwen2.5-72B-Instruct", S_215b8854, 5) \
+    Y(S_adeb9247, 11, "hyperbolic/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
     Y(S_01e6a6f1, 11, "hyperbolic/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
     Y(S_dcf86f1b, 11, "hyperbolic/", 32, "meta-llama/Llama-3.2-3B-Instruct", S_6c184ad1, 0) \
     Y(S_91056010, 11, "hyperbolic/", 36, "meta-llama/Meta-Llama-3-70B-Instruct", S_25b8c568, 0) \
@@ -2776,10 +3706,25 @@
     X(S_33cf352c, 0, "", 17, "inference-profile") \
     X(S_e245af4f, 0, "", 7, "invoke/") \
     X(S_f2dc4484, 0, "", 6, "io-net") \
+    Y(S_6f954216, 7, "io-net/", 19, "Devstral-Small-2505", S_3d392236, 10) \
     X(S_ff64f33b, 7, "io-net/", 50, "Intel/Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar") \
+    Y(S_cef07a56, 7, "io-net/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
+    Y(S_95be25c1, 7, "io-net/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
+    Y(S_f9931f0c, 7, "io-net/", 29, "Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 11) \
+    Y(S_904143bb, 7, "io-net/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_9fea2a43, 7, "io-net/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
+    Y(S_f6a45c6d, 7, "io-net/", 20, "Magistral-Small-2506", S_3c0aff60, 10) \
+    Y(S_7a8b7c31, 7, "io-net/", 27, "Mistral-Large-Instruct-2411", S_6ae49a96, 10) \
+    Y(S_51dcd717, 7, "io-net/", 26, "Mistral-Nemo-Instruct-2407", S_e7a2c2fe, 10) \
     Y(S_a31d61fd, 7, "io-net/", 28, "Qwen/Qwen2.5-VL-32B-Instruct", S_1d56ecfa, 0) \
     Y(S_9e461295, 7, "io-net/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 0) \
     Y(S_f9881e51, 7, "io-net/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 0) \
+    Y(S_3dcbbad8, 7, "io-net/", 23, "Qwen2.5-VL-32B-Instruct", S_1d56ecfa, 5) \
+    Y(S_b32cf849, 7, "io-net/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
+    Y(S_4190e9c5, 7, "io-net/", 44, "Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar", S_ff64f33b, 6) \
+    Y(S_7808f056, 7, "io-net/", 27, "Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 5) \
+    Y(S_20e6a104, 7, "io-net/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_e37b7d1c, 7, "io-net/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     Y(S_7cab2cc9, 7, "io-net/", 40, "meta-llama/Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 0) \
     Y(S_6b6b77c3, 7, "io-net/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     Y(S_bd9dcb12, 7, "io-net/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 0) \
@@ -3003,6 +3948,8 @@
     X(S_86b3f5bf, 0, "", 10, "mistral_ai") \
     X(S_938973a5, 0, "", 9, "mistralai") \
     X(S_343dd892, 0, "", 10, "modal-labs") \
+    Y(S_54d1cdc3, 6, "modal/", 13, "Inkling-NVFP4", S_b69b383b, 17) \
+    Y(S_8752a675, 6, "modal/", 7, "Kimi-K3", S_f026672c, 3) \
     Y(S_39c689f6, 6, "modal/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
     X(S_b69b383b, 6, "modal/", 30, "thinkingmachines/Inkling-NVFP4") \
     X(S_6749675d, 0, "", 8, "moonshot") \
@@ -3034,8 +3981,36 @@
     Y(S_bf123620, 6, "morph/", 4, "auto", S_0916fefd, 12) \
     Y(S_e4d0c899, 7, "nebius/", 15, "BAAI/bge-en-icl", S_b2f6ce76, 0) \
     X(S_a08d6ff6, 7, "nebius/", 28, "BAAI/bge-multilingual-gemma2") \
+    Y(S_e0b33282, 7, "nebius/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_9e86e454, 7, "nebius/", 21, "DeepSeek-R1-0528-fast", S_1a3a952e, 12) \
+    Y(S_1a4bc993, 7, "nebius/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_e44750f3, 7, "nebius/", 11, "DeepSeek-V3", S_feac3399, 12) \
+    Y(S_d2928be2, 7, "nebius/", 21, "DeepSeek-V3-0324-fast", S_0850b274, 12) \
+    Y(S_43765832, 7, "nebius/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
+    Y(S_4309072f, 7, "nebius/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
+    Y(S_74e2eeeb, 7, "nebius/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
+    Y(S_d817c21d, 7, "nebius/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
+    Y(S_f66d2714, 7, "nebius/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
+    Y(S_baeef394, 7, "nebius/", 7, "GLM-5.2", S_35c4a218, 3) \
+    Y(S_1d462013, 7, "nebius/", 7, "GLM-5.3", S_1aa8d75f, 8) \
+    Y(S_931ee96d, 7, "nebius/", 13, "GLM-5.3-Flash", S_63efa682, 8) \
+    Y(S_c5ed9caf, 7, "nebius/", 23, "Hermes-3-Llama-3.1-405B", S_2bddf777, 13) \
+    Y(S_099729b0, 7, "nebius/", 14, "Kimi-K2.7-Code", S_d53bb386, 3) \
+    Y(S_c2fb8275, 7, "nebius/", 7, "Kimi-K3", S_f026672c, 3) \
+    Y(S_89c4985a, 7, "nebius/", 32, "Llama-3.1-Nemotron-Ultra-253B-v1", S_67a1170c, 7) \
+    Y(S_bbd12369, 7, "nebius/", 27, "Llama-3.3-70B-Instruct-fast", S_2cd45f11, 11) \
+    Y(S_47a96b41, 7, "nebius/", 31, "Llama-3.3-Nemotron-Super-49B-v1", S_b9ab67d0, 7) \
+    Y(S_431dcfbf, 7, "nebius/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
+    Y(S_dd7c5654, 7, "nebius/", 27, "Meta-Llama-3.1-70B-Instruct", S_7380069d, 11) \
+    Y(S_1d6410f1, 7, "nebius/", 26, "Meta-Llama-3.1-8B-Instruct", S_82cb0482, 11) \
+    Y(S_5bee1b94, 7, "nebius/", 31, "Meta-Llama-3.1-8B-Instruct-fast", S_90c97472, 11) \
+    Y(S_25ad0dd8, 7, "nebius/", 10, "MiniMax-M3", S_e884d44e, 3) \
     Y(S_87a20adf, 7, "nebius/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
+    Y(S_4ea93e8b, 7, "nebius/", 26, "Mistral-Nemo-Instruct-2407", S_e7a2c2fe, 10) \
+    Y(S_c0c58196, 7, "nebius/", 26, "Nemotron-3-Ultra-550b-a55b", S_c6003282, 7) \
+    Y(S_19a11ef8, 7, "nebius/", 22, "Nemotron-3_5-Lightning", S_ef3851a6, 7) \
     Y(S_37badd70, 7, "nebius/", 36, "NousResearch/Hermes-3-Llama-3.1-405B", S_2bddf777, 0) \
+    Y(S_5cfa3367, 7, "nebius/", 7, "QwQ-32B", S_1719d4b2, 5) \
     Y(S_3c6455bb, 7, "nebius/", 12, "Qwen/QwQ-32B", S_1719d4b2, 0) \
     X(S_5128bc7f, 7, "nebius/", 26, "Qwen/Qwen2-VL-72B-Instruct") \
     X(S_7ad844b9, 7, "nebius/", 25, "Qwen/Qwen2-VL-7B-Instruct") \
@@ -3049,6 +4024,20 @@
     Y(S_1807e571, 7, "nebius/", 23, "Qwen/Qwen3-Embedding-8B", S_2cb92229, 0) \
     Y(S_02d2d5b4, 7, "nebius/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
     Y(S_3d920c00, 7, "nebius/", 16, "Qwen/Qwen3.8-27B", S_b25857f5, 0) \
+    Y(S_7f840a25, 7, "nebius/", 21, "Qwen2-VL-72B-Instruct", S_5128bc7f, 5) \
+    Y(S_a8b71628, 7, "nebius/", 20, "Qwen2-VL-7B-Instruct", S_7ad844b9, 5) \
+    Y(S_8605603f, 7, "nebius/", 20, "Qwen2.5-72B-Instruct", S_215b8854, 5) \
+    Y(S_a5cdfd3f, 7, "nebius/", 21, "Qwen2.5-Coder-7B-fast", S_5f5bdc6d, 5) \
+    Y(S_b35c47f8, 7, "nebius/", 9, "Qwen3-14B", S_31895533, 5) \
+    Y(S_6466637b, 7, "nebius/", 15, "Qwen3-235B-A22B", S_d6986ffa, 5) \
+    Y(S_b610f408, 7, "nebius/", 13, "Qwen3-30B-A3B", S_7fdd214c, 5) \
+    Y(S_1f7e63a6, 7, "nebius/", 14, "Qwen3-32B-fast", S_34c29449, 5) \
+    Y(S_6d5fd355, 7, "nebius/", 8, "Qwen3-4B", S_ce264cb1, 5) \
+    Y(S_694daf41, 7, "nebius/", 18, "Qwen3-Embedding-8B", S_2cb92229, 5) \
+    Y(S_c2845ecc, 7, "nebius/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
+    Y(S_519bfc2c, 7, "nebius/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
+    Y(S_4a5b7be2, 7, "nebius/", 10, "bge-en-icl", S_b2f6ce76, 5) \
+    Y(S_98abcaef, 7, "nebius/", 23, "bge-multilingual-gemma2", S_a08d6ff6, 5) \
     Y(S_a1e20e9b, 7, "nebius/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
     X(S_1a3a952e, 7, "nebius/", 33, "deepseek-ai/DeepSeek-R1-0528-fast") \
     Y(S_b7f532e6, 7, "nebius/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
@@ -3059,6 +4048,8 @@
     Y(S_49e8125a, 7, "nebius/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
     Y(S_84f92001, 7, "nebius/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
     Y(S_eea93015, 7, "nebius/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    Y(S_a17a3688, 7, "nebius/", 22, "e5-mistral-7b-instruct", S_37082fdd, 9) \
+    Y(S_d9595289, 7, "nebius/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     X(S_37082fdd, 7, "nebius/", 31, "intfloat/e5-mistral-7b-instruct") \
     X(S_2cd45f11, 7, "nebius/", 38, "meta-llama/Llama-3.3-70B-Instruct-fast") \
     Y(S_052d058f, 7, "nebius/", 39, "meta-llama/Meta-Llama-3.1-405B-Instruct", S_9788efac, 0) \
@@ -3068,6 +4059,7 @@
     Y(S_d387bfd6, 7, "nebius/", 36, "mistralai/Mistral-Nemo-Instruct-2407", S_e7a2c2fe, 0) \
     Y(S_89bc3b93, 7, "nebius/", 25, "moonshotai/Kimi-K2.7-Code", S_2928b2e4, 0) \
     Y(S_6f498245, 7, "nebius/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
+    Y(S_257f27de, 7, "nebius/", 26, "nemotron-3-super-120b-a12b", S_c4ac9457, 7) \
     X(S_67a1170c, 7, "nebius/", 39, "nvidia/Llama-3.1-Nemotron-Ultra-253B-v1") \
     X(S_b9ab67d0, 7, "nebius/", 38, "nvidia/Llama-3.3-Nemotron-Super-49B-v1") \
     X(S_c6003282, 7, "nebius/", 33, "nvidia/Nemotron-3-Ultra-550b-a55b") \
@@ -3091,8 +4083,10 @@
     Y(S_708429ea, 5, "nous/", 22, "nous-hermes-llama2-70b", S_968f7275, 26) \
     X(S_5cd126bf, 0, "", 9, "novita-ai") \
     Y(S_bb597187, 7, "novita/", 30, "Nous-Hermes-2-Mixtral-8x7B-DPO", S_7d6a8ef5, 13) \
+    Y(S_8ada21b7, 7, "novita/", 16, "airoboros-l2-70b", S_3776b801, 10) \
     Y(S_c822a31d, 7, "novita/", 11, "baai/bge-m3", S_9cb99b9a, 4) \
     X(S_b1b038bf, 7, "novita/", 23, "baai/bge-reranker-v2-m3") \
+    Y(S_2de3a5af, 7, "novita/", 15, "baichuan-m2-32b", S_2aa30816, 9) \
     X(S_2aa30816, 7, "novita/", 24, "baichuan/baichuan-m2-32b") \
     X(S_090c85cb, 7, "novita/", 23, "baidu/ernie-4.5-21B-a3b") \
     X(S_579e9cae, 7, "novita/", 32, "baidu/ernie-4.5-21B-a3b-thinking") \
@@ -3100,7 +4094,25 @@
     X(S_05d743b4, 7, "novita/", 26, "baidu/ernie-4.5-vl-28b-a3b") \
     X(S_6b2cd07b, 7, "novita/", 35, "baidu/ernie-4.5-vl-28b-a3b-thinking") \
     X(S_469cfbdc, 7, "novita/", 28, "baidu/ernie-4.5-vl-424b-a47b") \
+    Y(S_64360915, 7, "novita/", 6, "bge-m3", S_ae9ad5b3, 5) \
+    Y(S_3036b679, 7, "novita/", 18, "bge-reranker-v2-m3", S_b1b038bf, 5) \
     X(S_49709d61, 7, "novita/", 43, "cognitivecomputations/dolphin-mixtral-8x22b") \
+    Y(S_5ea9b372, 7, "novita/", 12, "deepseek-ocr", S_6aa9e92a, 9) \
+    Y(S_c1736e3e, 7, "novita/", 14, "deepseek-ocr-2", S_d8977d34, 9) \
+    Y(S_079c4eab, 7, "novita/", 23, "deepseek-prover-v2-671b", S_d3f2e841, 9) \
+    Y(S_a4076f53, 7, "novita/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
+    Y(S_d04311cd, 7, "novita/", 25, "deepseek-r1-0528-qwen3-8b", S_78af7b63, 9) \
+    Y(S_1ebbf075, 7, "novita/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
+    Y(S_c0ef5304, 7, "novita/", 28, "deepseek-r1-distill-llama-8b", S_59f636b6, 9) \
+    Y(S_615033b0, 7, "novita/", 28, "deepseek-r1-distill-qwen-14b", S_daa9259f, 9) \
+    Y(S_7b794a89, 7, "novita/", 28, "deepseek-r1-distill-qwen-32b", S_397e0e8d, 16) \
+    Y(S_873c7dca, 7, "novita/", 17, "deepseek-r1-turbo", S_5544d6a4, 9) \
+    Y(S_01da283f, 7, "novita/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
+    Y(S_28b3aa42, 7, "novita/", 17, "deepseek-v3-turbo", S_838029ee, 9) \
+    Y(S_7b221c6c, 7, "novita/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
+    Y(S_fc7ecc12, 7, "novita/", 17, "deepseek-v3.2-exp", S_c3c9f230, 9) \
+    Y(S_7dee4bac, 7, "novita/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
+    Y(S_2c26c2cb, 7, "novita/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
     X(S_6aa9e92a, 7, "novita/", 21, "deepseek/deepseek-ocr") \
     X(S_d8977d34, 7, "novita/", 23, "deepseek/deepseek-ocr-2") \
     X(S_d3f2e841, 7, "novita/", 32, "deepseek/deepseek-prover-v2-671b") \
@@ -3121,17 +4133,55 @@
     Y(S_ae4f7b5a, 7, "novita/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
     Y(S_55244494, 7, "novita/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
     X(S_a832676c, 7, "novita/", 20, "deepseek/deepseek_v3") \
+    Y(S_927a8e7a, 7, "novita/", 11, "deepseek_v3", S_a832676c, 9) \
+    Y(S_7502244f, 7, "novita/", 21, "dolphin-mixtral-8x22b", S_49709d61, 22) \
+    Y(S_74b2a50f, 7, "novita/", 17, "ernie-4.5-21B-a3b", S_090c85cb, 6) \
+    Y(S_1610847f, 7, "novita/", 26, "ernie-4.5-21B-a3b-thinking", S_579e9cae, 6) \
+    Y(S_cb957afa, 7, "novita/", 26, "ernie-4.5-300b-a47b-paddle", S_ccff0402, 6) \
+    Y(S_766cbbc6, 7, "novita/", 20, "ernie-4.5-vl-28b-a3b", S_05d743b4, 6) \
+    Y(S_33129f9a, 7, "novita/", 29, "ernie-4.5-vl-28b-a3b-thinking", S_6b2cd07b, 6) \
+    Y(S_6706976c, 7, "novita/", 22, "ernie-4.5-vl-424b-a47b", S_469cfbdc, 6) \
+    Y(S_e0dd7879, 7, "novita/", 13, "gemma-2-9b-it", S_bd5f9cd4, 7) \
+    Y(S_1a0d31e2, 7, "novita/", 14, "gemma-3-12b-it", S_11ba885c, 7) \
+    Y(S_f6183df4, 7, "novita/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
+    Y(S_bd262d55, 7, "novita/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
+    Y(S_5e12f597, 7, "novita/", 14, "gemma-4-31b-it", S_a8078f2a, 7) \
     Y(S_ebd28819, 7, "novita/", 20, "google/gemma-2-9b-it", S_a3a3db65, 0) \
     Y(S_736a8483, 7, "novita/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
     Y(S_6b37237f, 7, "novita/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
     Y(S_38eabfe7, 7, "novita/", 25, "google/gemma-4-26b-a4b-it", S_5528a550, 15) \
     Y(S_c658acfc, 7, "novita/", 21, "google/gemma-4-31b-it", S_80aefcee, 0) \
     X(S_646e83e2, 7, "novita/", 22, "gryphe/mythomax-l2-13b") \
+    Y(S_c3dc73f8, 7, "novita/", 23, "hermes-2-pro-llama-3-8b", S_a8df7936, 13) \
+    Y(S_b80d4060, 7, "novita/", 3, "hy3", S_19a85e34, 8) \
     X(S_9ab3eb1c, 7, "novita/", 23, "inclusionai/ling-2.6-1t") \
     X(S_f02971e4, 7, "novita/", 26, "inclusionai/ling-2.6-flash") \
     X(S_3cffe5bb, 7, "novita/", 23, "inclusionai/ring-2.6-1t") \
     X(S_3776b801, 7, "novita/", 26, "jondurbin/airoboros-l2-70b") \
+    Y(S_f2f921ef, 7, "novita/", 13, "kat-coder-pro", S_c658deef, 10) \
+    Y(S_6694fe2b, 7, "novita/", 12, "kimi-k2-0905", S_af420d0b, 11) \
+    Y(S_0a1eb315, 7, "novita/", 16, "kimi-k2-instruct", S_bfc95f81, 12) \
+    Y(S_1d8e2cb9, 7, "novita/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
+    Y(S_f122244d, 7, "novita/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
+    Y(S_1aa9c886, 7, "novita/", 7, "kimi-k3", S_91b4761c, 18) \
     X(S_c658deef, 7, "novita/", 23, "kwaipilot/kat-coder-pro") \
+    Y(S_e6edf0b6, 7, "novita/", 19, "l3-70b-euryale-v2.1", S_25ffc163, 7) \
+    Y(S_bf3133a9, 7, "novita/", 13, "l3-8b-lunaris", S_b8e8a2e9, 7) \
+    Y(S_e1f8941b, 7, "novita/", 20, "l31-70b-euryale-v2.2", S_2092e34d, 7) \
+    Y(S_d88c13c5, 7, "novita/", 11, "ling-2.6-1t", S_9ab3eb1c, 12) \
+    Y(S_ab52d62f, 7, "novita/", 14, "ling-2.6-flash", S_f02971e4, 12) \
+    Y(S_b84522ad, 7, "novita/", 20, "llama-3-70b-instruct", S_b6c9f255, 11) \
+    Y(S_da2a8a0b, 7, "novita/", 19, "llama-3-8b-instruct", S_e98d84d3, 11) \
+    Y(S_e686921f, 7, "novita/", 22, "llama-3.1-70b-instruct", S_f39bbcdc, 5) \
+    Y(S_108b2fbe, 7, "novita/", 21, "llama-3.1-8b-instruct", S_bb8c87e5, 18) \
+    Y(S_c4c78526, 7, "novita/", 26, "llama-3.1-8b-instruct-bf16", S_782380fc, 11) \
+    Y(S_277595dc, 7, "novita/", 25, "llama-3.1-8b-instruct-max", S_8a9856ce, 11) \
+    Y(S_70c6d68b, 7, "novita/", 29, "llama-3.2-11b-vision-instruct", S_946a2130, 5) \
+    Y(S_1e5f14c5, 7, "novita/", 21, "llama-3.2-1b-instruct", S_8780fe0e, 11) \
+    Y(S_7b6f0275, 7, "novita/", 21, "llama-3.2-3b-instruct", S_32cab98d, 11) \
+    Y(S_ea85b84a, 7, "novita/", 22, "llama-3.3-70b-instruct", S_bb6aff41, 5) \
+    Y(S_c9852ce2, 7, "novita/", 38, "llama-4-maverick-17b-128e-instruct-fp8", S_e7c0f02e, 5) \
+    Y(S_60204be0, 7, "novita/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
     X(S_78d6fc48, 7, "novita/", 8, "lzlv_70b") \
     X(S_b6c9f255, 7, "novita/", 31, "meta-llama/llama-3-70b-instruct") \
     X(S_e98d84d3, 7, "novita/", 30, "meta-llama/llama-3-8b-instruct") \
@@ -3146,6 +4196,16 @@
     X(S_d5626f63, 7, "novita/", 49, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8") \
     Y(S_78c266f4, 7, "novita/", 41, "meta-llama/llama-4-scout-17b-16e-instruct", S_6b0d6ec7, 0) \
     X(S_303d7f44, 7, "novita/", 26, "microsoft/wizardlm-2-8x22b") \
+    Y(S_f4498b48, 7, "novita/", 17, "midnight-rose-70b", S_fef8f53f, 16) \
+    Y(S_04d31ebf, 7, "novita/", 13, "mimo-v2-flash", S_d6aee18d, 7) \
+    Y(S_c3e324dd, 7, "novita/", 11, "mimo-v2-pro", S_00e5f7d2, 7) \
+    Y(S_e38258ad, 7, "novita/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
+    Y(S_fc7b5765, 7, "novita/", 14, "minimax-m1-80k", S_ab4182b8, 10) \
+    Y(S_7b6bf7e7, 7, "novita/", 10, "minimax-m2", S_91ff47cd, 8) \
+    Y(S_5d9d3ab7, 7, "novita/", 22, "minimax-m2.5-highspeed", S_01076e6f, 8) \
+    Y(S_3ede39bf, 7, "novita/", 12, "minimax-m2.7", S_3b830d4c, 8) \
+    Y(S_88e9d9ee, 7, "novita/", 22, "minimax-m2.7-highspeed", S_b66cc4ec, 8) \
+    Y(S_6b5f348f, 7, "novita/", 10, "minimax-m3", S_9255e350, 26) \
     X(S_7e3c4611, 7, "novita/", 18, "minimax/minimax-m2") \
     X(S_7933532d, 7, "novita/", 20, "minimax/minimax-m2.1") \
     Y(S_a7702c06, 7, "novita/", 20, "minimax/minimax-m2.5", S_255ca796, 0) \
@@ -3154,6 +4214,8 @@
     X(S_b66cc4ec, 7, "novita/", 30, "minimax/minimax-m2.7-highspeed") \
     X(S_a067b46f, 7, "novita/", 18, "minimax/minimax-m3") \
     X(S_ab4182b8, 7, "novita/", 24, "minimaxai/minimax-m1-80k") \
+    Y(S_83ad940c, 7, "novita/", 19, "mistral-7b-instruct", S_37082fdd, 12) \
+    Y(S_6241ef91, 7, "novita/", 12, "mistral-nemo", S_6452a4cf, 5) \
     X(S_c8523810, 7, "novita/", 29, "mistralai/mistral-7b-instruct") \
     X(S_563747b0, 7, "novita/", 22, "mistralai/mistral-nemo") \
     X(S_af420d0b, 7, "novita/", 23, "moonshotai/kimi-k2-0905") \
@@ -3163,10 +4225,19 @@
     Y(S_43bbc3e5, 7, "novita/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
     Y(S_da1e4262, 7, "novita/", 25, "moonshotai/kimi-k2.7-code", S_a4d868aa, 15) \
     Y(S_72d58b8e, 7, "novita/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
+    Y(S_5aef8645, 7, "novita/", 15, "mythomax-l2-13b", S_646e83e2, 7) \
+    Y(S_5b0a4aa5, 7, "novita/", 22, "nous-hermes-llama2-13b", S_baa0d2b0, 13) \
     X(S_a8df7936, 7, "novita/", 36, "nousresearch/hermes-2-pro-llama-3-8b") \
     X(S_baa0d2b0, 7, "novita/", 35, "nousresearch/nous-hermes-llama2-13b") \
+    Y(S_35eb7d62, 7, "novita/", 11, "openchat-7b", S_0f05d546, 9) \
     X(S_0f05d546, 7, "novita/", 20, "openchat/openchat-7b") \
+    Y(S_f073ed5f, 7, "novita/", 25, "openhermes-2.5-mistral-7b", S_2899f1de, 8) \
+    Y(S_10b5de15, 7, "novita/", 12, "paddleocr-vl", S_4e3c8134, 13) \
     X(S_4e3c8134, 7, "novita/", 25, "paddlepaddle/paddleocr-vl") \
+    Y(S_33023feb, 7, "novita/", 18, "qwen-2-7b-instruct", S_f4255cd4, 5) \
+    Y(S_17d50728, 7, "novita/", 22, "qwen-2-vl-72b-instruct", S_c9a874f1, 5) \
+    Y(S_28739f7a, 7, "novita/", 21, "qwen-2.5-72b-instruct", S_e41499cb, 5) \
+    Y(S_fa81c9d9, 7, "novita/", 12, "qwen-mt-plus", S_e7e93102, 5) \
     X(S_f4255cd4, 7, "novita/", 23, "qwen/qwen-2-7b-instruct") \
     X(S_c9a874f1, 7, "novita/", 27, "qwen/qwen-2-vl-72b-instruct") \
     X(S_e41499cb, 7, "novita/", 26, "qwen/qwen-2.5-72b-instruct") \
@@ -3198,6 +4269,35 @@
     X(S_4015a88c, 7, "novita/", 20, "qwen/qwen3.5-35b-a3b") \
     X(S_7df9d059, 7, "novita/", 22, "qwen/qwen3.5-397b-a17b") \
     X(S_8815f64b, 7, "novita/", 16, "qwen/qwen3.7-max") \
+    Y(S_ed4f1bad, 7, "novita/", 19, "qwen3-235b-a22b-fp8", S_f4167c6b, 5) \
+    Y(S_568be692, 7, "novita/", 29, "qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 5) \
+    Y(S_67f69641, 7, "novita/", 29, "qwen3-235b-a22b-thinking-2507", S_82e6cee1, 5) \
+    Y(S_715be282, 7, "novita/", 17, "qwen3-30b-a3b-fp8", S_0e20c8fc, 20) \
+    Y(S_5bc121de, 7, "novita/", 13, "qwen3-32b-fp8", S_ce411360, 5) \
+    Y(S_6968007a, 7, "novita/", 12, "qwen3-4b-fp8", S_538780d8, 5) \
+    Y(S_679f1d62, 7, "novita/", 12, "qwen3-8b-fp8", S_2fb3979c, 5) \
+    Y(S_6977d828, 7, "novita/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
+    Y(S_9968a82a, 7, "novita/", 16, "qwen3-coder-next", S_85aa2d9e, 5) \
+    Y(S_10100caf, 7, "novita/", 20, "qwen3-embedding-0.6b", S_d0e334df, 9) \
+    Y(S_7f9066d5, 7, "novita/", 18, "qwen3-embedding-8b", S_99f0225b, 5) \
+    Y(S_abae20ea, 7, "novita/", 9, "qwen3-max", S_df2f57da, 8) \
+    Y(S_d9eda063, 7, "novita/", 27, "qwen3-next-80b-a3b-instruct", S_f76c2a53, 5) \
+    Y(S_ce2606dc, 7, "novita/", 27, "qwen3-next-80b-a3b-thinking", S_85634b1f, 8) \
+    Y(S_45d1a8ce, 7, "novita/", 27, "qwen3-omni-30b-a3b-instruct", S_546ee70d, 5) \
+    Y(S_0243e9f1, 7, "novita/", 27, "qwen3-omni-30b-a3b-thinking", S_247a0281, 5) \
+    Y(S_3614fe16, 7, "novita/", 17, "qwen3-reranker-8b", S_b2c6c498, 5) \
+    Y(S_1facb866, 7, "novita/", 27, "qwen3-vl-235b-a22b-instruct", S_b941e3c0, 5) \
+    Y(S_1724d293, 7, "novita/", 27, "qwen3-vl-235b-a22b-thinking", S_1448158d, 5) \
+    Y(S_45b5f939, 7, "novita/", 25, "qwen3-vl-30b-a3b-instruct", S_a1a130e8, 5) \
+    Y(S_1a4b8eca, 7, "novita/", 25, "qwen3-vl-30b-a3b-thinking", S_fcbc3d20, 5) \
+    Y(S_4fc9af5a, 7, "novita/", 20, "qwen3-vl-8b-instruct", S_37e7a5c4, 5) \
+    Y(S_c0d01049, 7, "novita/", 17, "qwen3.5-122b-a10b", S_50184763, 5) \
+    Y(S_aef601d4, 7, "novita/", 11, "qwen3.5-27b", S_449551c5, 5) \
+    Y(S_ed83f2c9, 7, "novita/", 15, "qwen3.5-35b-a3b", S_4015a88c, 5) \
+    Y(S_3e2cf47b, 7, "novita/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
+    Y(S_4ddc5d8c, 7, "novita/", 11, "qwen3.7-max", S_e4ec7f97, 8) \
+    Y(S_3c1837c3, 7, "novita/", 9, "r1v4-lite", S_e5ca3f3f, 8) \
+    Y(S_949ddb4f, 7, "novita/", 11, "ring-2.6-1t", S_3cffe5bb, 12) \
     X(S_25ffc163, 7, "novita/", 26, "sao10k/l3-70b-euryale-v2.1") \
     X(S_b8e8a2e9, 7, "novita/", 20, "sao10k/l3-8b-lunaris") \
     X(S_2092e34d, 7, "novita/", 27, "sao10k/l31-70b-euryale-v2.2") \
@@ -3205,12 +4305,15 @@
     X(S_fef8f53f, 7, "novita/", 33, "sophosympatheia/midnight-rose-70b") \
     X(S_2899f1de, 7, "novita/", 33, "teknium/openhermes-2.5-mistral-7b") \
     X(S_19a85e34, 7, "novita/", 11, "tencent/hy3") \
+    Y(S_57470e29, 7, "novita/", 16, "wizardlm-2-8x22b", S_303d7f44, 10) \
     X(S_99208371, 7, "novita/", 24, "xiaomimimo/mimo-v2-flash") \
     X(S_ae679525, 7, "novita/", 22, "xiaomimimo/mimo-v2-pro") \
     X(S_de5a001d, 7, "novita/", 24, "xiaomimimo/mimo-v2.5-pro") \
     X(S_4dd4d34c, 0, "", 9, "novita_ai") \
+    Y(S_af92f743, 7, "nscale/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_68add5f1, 12) \
     X(S_68add5f1, 7, "nscale/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B") \
     X(S_8775c42a, 7, "nscale/", 37, "mistralai/mixtral-8x22b-instruct-v0.1") \
+    Y(S_06be58ac, 7, "nscale/", 27, "mixtral-8x22b-instruct-v0.1", S_8775c42a, 10) \
     X(S_8d4321d9, 0, "", 6, "nvidia") \
     X(S_6623b224, 7, "nvidia/", 19, "nemotron-3-nano-30b") \
     Y(S_810392ab, 7, "nvidia/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
@@ -3489,6 +4592,7 @@
     X(S_7f871cbf, 0, "", 10, "openrouter") \
     X(S_070d6960, 11, "openrouter/", 14, "01-ai/yi-large") \
     X(S_b736c4f1, 11, "openrouter/", 29, "aetherwiing/mn-starcannon-12b") \
+    Y(S_ae17163f, 11, "openrouter/", 8, "afm-4.5b", S_8e6ce26a, 9) \
     X(S_10ca2449, 11, "openrouter/", 34, "agentica-org/deepcoder-14b-preview") \
     X(S_48551146, 11, "openrouter/", 39, "agentica-org/deepcoder-14b-preview:free") \
     X(S_a8d24d32, 11, "openrouter/", 20, "ai21/jamba-1-5-large") \
@@ -3498,6 +4602,16 @@
     X(S_0154c4ac, 11, "openrouter/", 19, "ai21/jamba-instruct") \
     X(S_dcd79e0c, 11, "openrouter/", 20, "ai21/jamba-large-1.7") \
     X(S_4a73f1b7, 11, "openrouter/", 19, "ai21/jamba-mini-1.7") \
+    Y(S_1222d576, 11, "openrouter/", 8, "aion-1.0", S_e50f6196, 10) \
+    Y(S_8b07c4de, 11, "openrouter/", 13, "aion-1.0-mini", S_e5c954de, 10) \
+    Y(S_ed3f9ec4, 11, "openrouter/", 8, "aion-2.0", S_86b64550, 10) \
+    Y(S_369d29d0, 11, "openrouter/", 17, "aion-2.0-20260223", S_6e0cff9a, 10) \
+    Y(S_1237d3c8, 11, "openrouter/", 8, "aion-3.0", S_fed25383, 10) \
+    Y(S_769e0a09, 11, "openrouter/", 17, "aion-3.0-20260707", S_571af6e0, 10) \
+    Y(S_115ea7f9, 11, "openrouter/", 13, "aion-3.0-mini", S_6789dd7d, 10) \
+    Y(S_45a8b2b4, 11, "openrouter/", 22, "aion-3.0-mini-20260707", S_9833f85a, 10) \
+    Y(S_957b225e, 11, "openrouter/", 8, "aion-3.5", S_e03077e7, 10) \
+    Y(S_64a0c23f, 11, "openrouter/", 13, "aion-3.5-mini", S_928f3325, 10) \
     X(S_e50f6196, 11, "openrouter/", 18, "aion-labs/aion-1.0") \
     X(S_e5c954de, 11, "openrouter/", 23, "aion-labs/aion-1.0-mini") \
     X(S_86b64550, 11, "openrouter/", 18, "aion-labs/aion-2.0") \
@@ -3509,6 +4623,8 @@
     X(S_e03077e7, 11, "openrouter/", 18, "aion-labs/aion-3.5") \
     X(S_928f3325, 11, "openrouter/", 23, "aion-labs/aion-3.5-mini") \
     X(S_a7c4d9e7, 11, "openrouter/", 30, "aion-labs/aion-rp-llama-3.1-8b") \
+    Y(S_6a21bbed, 11, "openrouter/", 20, "aion-rp-llama-3.1-8b", S_a7c4d9e7, 10) \
+    Y(S_ccda6c0b, 11, "openrouter/", 16, "airoboros-l2-70b", S_3776b801, 10) \
     X(S_182d10a4, 11, "openrouter/", 41, "alfredpros/codellama-7b-instruct-solidity") \
     X(S_42179a27, 11, "openrouter/", 35, "alibaba/tongyi-deepresearch-30b-a3b") \
     X(S_4d2ad127, 11, "openrouter/", 40, "alibaba/tongyi-deepresearch-30b-a3b:free") \
@@ -3625,6 +4741,9 @@
     X(S_b6e64c87, 11, "openrouter/", 27, "anthropic/claude-sonnet-5.5") \
     X(S_3b8c0604, 11, "openrouter/", 33, "anthropic/claude-sonnet-5.5:batch") \
     X(S_4bf7fd34, 11, "openrouter/", 31, "anthropic/claude-sonnet-5:batch") \
+    Y(S_526f6df9, 11, "openrouter/", 15, "anubis-70b-v1.1", S_a493639a, 11) \
+    Y(S_53b3f945, 11, "openrouter/", 18, "anubis-pro-105b-v1", S_d3894b6c, 11) \
+    Y(S_0ee82736, 11, "openrouter/", 20, "apodex-1.1-mini:free", S_e6ce1bc7, 7) \
     X(S_e6ce1bc7, 11, "openrouter/", 27, "apodex/apodex-1.1-mini:free") \
     X(S_8e6ce26a, 11, "openrouter/", 17, "arcee-ai/afm-4.5b") \
     X(S_9c6e4cce, 11, "openrouter/", 20, "arcee-ai/arcee-blitz") \
@@ -3640,6 +4759,7 @@
     X(S_b1ef9faf, 11, "openrouter/", 26, "arcee-ai/trinity-mini:free") \
     X(S_b581a4da, 11, "openrouter/", 23, "arcee-ai/virtuoso-large") \
     X(S_7ab10f3e, 11, "openrouter/", 27, "arcee-ai/virtuoso-medium-v2") \
+    Y(S_bd2dce92, 11, "openrouter/", 11, "arcee-blitz", S_9c6e4cce, 9) \
     X(S_362f7a11, 11, "openrouter/", 28, "arliai/qwq-32b-arliai-rpr-v1") \
     X(S_2857c6ad, 11, "openrouter/", 33, "arliai/qwq-32b-arliai-rpr-v1:free") \
     X(S_6b3d48df, 11, "openrouter/", 26, "austism/chronos-hermes-13b") \
@@ -3653,6 +4773,7 @@
     X(S_a9669e79, 11, "openrouter/", 29, "baidu/ernie-light-dt-1.0-intl") \
     X(S_3016fd16, 11, "openrouter/", 22, "baidu/qianfan-ocr-fast") \
     X(S_aec941c3, 11, "openrouter/", 27, "baidu/qianfan-ocr-fast:free") \
+    Y(S_6adeec3a, 11, "openrouter/", 18, "beam-1.0-501b-a23b", S_7122054a, 11) \
     X(S_17a7d954, 11, "openrouter/", 35, "bytedance-research/ui-tars-72b:free") \
     X(S_868a86f0, 11, "openrouter/", 23, "bytedance-seed/seed-1.6") \
     X(S_8c4c85c4, 11, "openrouter/", 32, "bytedance-seed/seed-1.6-20250625") \
@@ -3668,6 +4789,113 @@
     X(S_cf69a903, 11, "openrouter/", 37, "bytedance-seed/seed-2.0-mini-20260224") \
     X(S_89dd125e, 11, "openrouter/", 31, "bytedance/seed-oss-36b-instruct") \
     X(S_163338fc, 11, "openrouter/", 24, "bytedance/ui-tars-1.5-7b") \
+    Y(S_b60cf116, 11, "openrouter/", 12, "caller-large", S_d753a27e, 9) \
+    Y(S_cf9763a6, 11, "openrouter/", 17, "chatgpt-4o-latest", S_d58d9367, 7) \
+    Y(S_eefb6c61, 11, "openrouter/", 18, "chronos-hermes-13b", S_b877ce1a, 8) \
+    Y(S_ea02ab17, 11, "openrouter/", 8, "claude-1", S_07e937d0, 10) \
+    Y(S_7dddf92d, 11, "openrouter/", 10, "claude-1.2", S_02b9d676, 10) \
+    Y(S_62165ac8, 11, "openrouter/", 8, "claude-2", S_9c522d6a, 10) \
+    Y(S_552cd082, 11, "openrouter/", 10, "claude-2.0", S_3ff5048d, 10) \
+    Y(S_669571df, 11, "openrouter/", 15, "claude-2.0:beta", S_2ecdd65c, 10) \
+    Y(S_5494aa2b, 11, "openrouter/", 10, "claude-2.1", S_6917cca4, 10) \
+    Y(S_7334432a, 11, "openrouter/", 15, "claude-2.1:beta", S_1662aad7, 10) \
+    Y(S_693f8ebc, 11, "openrouter/", 13, "claude-2:beta", S_0414f7cc, 10) \
+    Y(S_4e4ae7f2, 11, "openrouter/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
+    Y(S_dd74bc2c, 11, "openrouter/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
+    Y(S_361ea51e, 11, "openrouter/", 30, "claude-3-5-haiku-20241022:beta", S_ecdeb787, 10) \
+    Y(S_0c83db7e, 11, "openrouter/", 21, "claude-3-5-haiku:beta", S_f7bcbca0, 10) \
+    Y(S_5e91a629, 11, "openrouter/", 14, "claude-3-haiku", S_805392ef, 11) \
+    Y(S_1e113ff6, 11, "openrouter/", 19, "claude-3-haiku:beta", S_880806d8, 10) \
+    Y(S_60592812, 11, "openrouter/", 13, "claude-3-opus", S_ce88af11, 11) \
+    Y(S_ff62c344, 11, "openrouter/", 18, "claude-3-opus:beta", S_a91e2a77, 10) \
+    Y(S_f2c77fa5, 11, "openrouter/", 15, "claude-3-sonnet", S_9d3ab04e, 11) \
+    Y(S_24e962fa, 11, "openrouter/", 20, "claude-3-sonnet:beta", S_3a7da703, 10) \
+    Y(S_8f1aa36b, 11, "openrouter/", 16, "claude-3.5-haiku", S_3138e448, 10) \
+    Y(S_dab093d6, 11, "openrouter/", 25, "claude-3.5-haiku-20241022", S_17d8e5bf, 10) \
+    Y(S_18dded2b, 11, "openrouter/", 30, "claude-3.5-haiku-20241022:beta", S_b87f4c41, 10) \
+    Y(S_54e8ad89, 11, "openrouter/", 21, "claude-3.5-haiku:beta", S_39479e51, 10) \
+    Y(S_20dc841f, 11, "openrouter/", 17, "claude-3.5-sonnet", S_24352d2a, 11) \
+    Y(S_60e4513a, 11, "openrouter/", 26, "claude-3.5-sonnet-20240620", S_6fa30820, 10) \
+    Y(S_d037f358, 11, "openrouter/", 31, "claude-3.5-sonnet-20240620:beta", S_7f40d6d8, 10) \
+    Y(S_998d6b40, 11, "openrouter/", 22, "claude-3.5-sonnet:beta", S_c1f7850f, 10) \
+    Y(S_61580cb8, 11, "openrouter/", 17, "claude-3.7-sonnet", S_86ac7697, 11) \
+    Y(S_c2b822bf, 11, "openrouter/", 22, "claude-3.7-sonnet:beta", S_108ec141, 10) \
+    Y(S_11f45bcc, 11, "openrouter/", 26, "claude-3.7-sonnet:thinking", S_2ed076e3, 10) \
+    Y(S_4199a2ab, 11, "openrouter/", 22, "claude-4-opus-20250522", S_262e5f5b, 10) \
+    Y(S_f9900493, 11, "openrouter/", 24, "claude-4-sonnet-20250522", S_0fb426df, 10) \
+    Y(S_80e22930, 11, "openrouter/", 24, "claude-4.1-opus-20250805", S_08231106, 10) \
+    Y(S_77e9784e, 11, "openrouter/", 25, "claude-4.5-haiku-20251001", S_73e7d7dd, 10) \
+    Y(S_79c8c360, 11, "openrouter/", 24, "claude-4.5-opus-20251124", S_f5629a17, 10) \
+    Y(S_547dfa08, 11, "openrouter/", 26, "claude-4.5-sonnet-20250929", S_6c930333, 10) \
+    Y(S_acc63358, 11, "openrouter/", 24, "claude-4.6-opus-20260205", S_624f2381, 10) \
+    Y(S_3646d593, 11, "openrouter/", 26, "claude-4.6-sonnet-20260217", S_47298e5f, 10) \
+    Y(S_f3a679e0, 11, "openrouter/", 24, "claude-4.7-opus-20260416", S_3a4c9717, 10) \
+    Y(S_37382146, 11, "openrouter/", 29, "claude-4.7-opus-fast-20260512", S_30312f29, 10) \
+    Y(S_d88398f5, 11, "openrouter/", 24, "claude-4.8-opus-20260528", S_f67d935d, 10) \
+    Y(S_4e40daca, 11, "openrouter/", 29, "claude-4.8-opus-fast-20260528", S_95422f4f, 10) \
+    Y(S_748edac1, 11, "openrouter/", 23, "claude-5-fable-20260609", S_4b549dbc, 10) \
+    Y(S_7e0826f4, 11, "openrouter/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_0978174c, 11, "openrouter/", 16, "claude-fable-5.1", S_7fa75277, 10) \
+    Y(S_5cb0a9cb, 11, "openrouter/", 22, "claude-fable-5.1:batch", S_1ef35297, 10) \
+    Y(S_0509edc0, 11, "openrouter/", 16, "claude-fable-5.2", S_d74a27bc, 10) \
+    Y(S_35d312d4, 11, "openrouter/", 22, "claude-fable-5.2:batch", S_7c68c3dc, 10) \
+    Y(S_300c65c0, 11, "openrouter/", 20, "claude-fable-5:batch", S_08594743, 10) \
+    Y(S_18039390, 11, "openrouter/", 19, "claude-fable-latest", S_18bd415c, 11) \
+    Y(S_8014ca50, 11, "openrouter/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
+    Y(S_36b84ed5, 11, "openrouter/", 22, "claude-haiku-4.5:batch", S_ff3c4617, 10) \
+    Y(S_edc23168, 11, "openrouter/", 16, "claude-haiku-5.5", S_7e6444e2, 10) \
+    Y(S_9a55799f, 11, "openrouter/", 22, "claude-haiku-5.5:batch", S_8ed81900, 10) \
+    Y(S_8307bc73, 11, "openrouter/", 19, "claude-haiku-latest", S_03cbd11e, 11) \
+    Y(S_4d5fe104, 11, "openrouter/", 16, "claude-instant-1", S_d3770987, 10) \
+    Y(S_59247cd2, 11, "openrouter/", 18, "claude-instant-1.0", S_c5b5c04d, 10) \
+    Y(S_eb346569, 11, "openrouter/", 18, "claude-instant-1.1", S_03a1877f, 10) \
+    Y(S_6f7067a3, 11, "openrouter/", 21, "claude-instant-1:beta", S_f8f20ad2, 10) \
+    Y(S_7cb52c11, 11, "openrouter/", 13, "claude-opus-4", S_abf48642, 10) \
+    Y(S_44e58322, 11, "openrouter/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
+    Y(S_fe728dd9, 11, "openrouter/", 21, "claude-opus-4.1:batch", S_acaa8a6b, 10) \
+    Y(S_13a6163f, 11, "openrouter/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_238e6d0a, 11, "openrouter/", 21, "claude-opus-4.5:batch", S_0f15a5cc, 10) \
+    Y(S_0f6691c7, 11, "openrouter/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_57c7e2ff, 11, "openrouter/", 20, "claude-opus-4.6-fast", S_91068b58, 10) \
+    Y(S_d0fd5f8b, 11, "openrouter/", 21, "claude-opus-4.6:batch", S_fb2ef2fd, 10) \
+    Y(S_fd1c9d7c, 11, "openrouter/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_546c4810, 11, "openrouter/", 20, "claude-opus-4.7-fast", S_fe336f13, 10) \
+    Y(S_a14d213c, 11, "openrouter/", 21, "claude-opus-4.7:batch", S_027172a7, 10) \
+    Y(S_2b65129f, 11, "openrouter/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    Y(S_66cf3d7b, 11, "openrouter/", 20, "claude-opus-4.8-fast", S_0f89d083, 10) \
+    Y(S_7cef6e5c, 11, "openrouter/", 21, "claude-opus-4.8:batch", S_fb1465f9, 10) \
+    Y(S_b5b58cab, 11, "openrouter/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_180116d4, 11, "openrouter/", 22, "claude-opus-5-20260723", S_efe68e5d, 10) \
+    Y(S_7ce7df5a, 11, "openrouter/", 18, "claude-opus-5-fast", S_bd43f260, 10) \
+    Y(S_0ee18a7b, 11, "openrouter/", 27, "claude-opus-5-fast-20260723", S_9a6a2ef6, 10) \
+    Y(S_47966815, 11, "openrouter/", 15, "claude-opus-5.5", S_1954d110, 10) \
+    Y(S_2358208e, 11, "openrouter/", 21, "claude-opus-5.5:batch", S_272305f8, 10) \
+    Y(S_9542f826, 11, "openrouter/", 19, "claude-opus-5:batch", S_289b295a, 10) \
+    Y(S_fd6b3f9b, 11, "openrouter/", 18, "claude-opus-latest", S_94e4cc00, 11) \
+    Y(S_a916a8d0, 11, "openrouter/", 15, "claude-sonnet-4", S_e31af040, 10) \
+    Y(S_af242549, 11, "openrouter/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_3bc9e068, 11, "openrouter/", 23, "claude-sonnet-4.5:batch", S_d98799cb, 10) \
+    Y(S_9b464492, 11, "openrouter/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
+    Y(S_88562b4d, 11, "openrouter/", 23, "claude-sonnet-4.6:batch", S_910b8923, 10) \
+    Y(S_0fda09d6, 11, "openrouter/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_9911f431, 11, "openrouter/", 24, "claude-sonnet-5-20260630", S_f81aaa33, 10) \
+    Y(S_f6444a8e, 11, "openrouter/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
+    Y(S_510b150d, 11, "openrouter/", 23, "claude-sonnet-5.5:batch", S_3b8c0604, 10) \
+    Y(S_fd9ad40a, 11, "openrouter/", 21, "claude-sonnet-5:batch", S_4bf7fd34, 10) \
+    Y(S_147af2e4, 11, "openrouter/", 20, "claude-sonnet-latest", S_ba72258e, 11) \
+    Y(S_2bd6efd7, 11, "openrouter/", 12, "cobuddy:free", S_e37ae1a0, 6) \
+    Y(S_423a5dbf, 11, "openrouter/", 30, "codellama-7b-instruct-solidity", S_182d10a4, 11) \
+    Y(S_95e934b3, 11, "openrouter/", 11, "coder-large", S_8ce4c917, 9) \
+    Y(S_36c3cd32, 11, "openrouter/", 14, "codestral-2501", S_54170ee4, 10) \
+    Y(S_e1a133ad, 11, "openrouter/", 14, "codestral-2508", S_0966b1a7, 10) \
+    Y(S_94307de1, 11, "openrouter/", 20, "codestral-2508:batch", S_7a931bcd, 10) \
+    Y(S_5e2720f9, 11, "openrouter/", 15, "codestral-mamba", S_090d4fba, 5) \
+    Y(S_d2eede86, 11, "openrouter/", 10, "codex-mini", S_76a944a9, 8) \
+    Y(S_926c7469, 11, "openrouter/", 31, "cogito-v2-preview-deepseek-671b", S_8b43ad20, 11) \
+    Y(S_b108cff1, 11, "openrouter/", 32, "cogito-v2-preview-llama-109b-moe", S_e872e511, 11) \
+    Y(S_15ac5974, 11, "openrouter/", 28, "cogito-v2-preview-llama-405b", S_3f301226, 11) \
+    Y(S_43f4ba0f, 11, "openrouter/", 27, "cogito-v2-preview-llama-70b", S_a29f92dd, 11) \
+    Y(S_762f20e3, 11, "openrouter/", 16, "cogito-v2.1-671b", S_9c10a672, 11) \
     X(S_ff81cb3a, 11, "openrouter/", 56, "cognitivecomputations/dolphin-mistral-24b-venice-edition") \
     X(S_25c854eb, 11, "openrouter/", 61, "cognitivecomputations/dolphin-mistral-24b-venice-edition" \
         ":free") \
@@ -3689,12 +4917,95 @@
     X(S_da1f9a0f, 11, "openrouter/", 29, "cohere/command-r-plus-08-2024") \
     X(S_a1ea6180, 11, "openrouter/", 26, "cohere/command-r7b-12-2024") \
     X(S_9ad57477, 11, "openrouter/", 27, "cohere/north-mini-code:free") \
+    Y(S_a1cb787e, 11, "openrouter/", 7, "command", S_f73e3b8a, 7) \
+    Y(S_05d1966d, 11, "openrouter/", 9, "command-a", S_248c8c3c, 7) \
+    Y(S_a796304e, 11, "openrouter/", 17, "command-a-03-2025", S_6f8c5094, 7) \
+    Y(S_d5d893c8, 11, "openrouter/", 14, "command-a-plus", S_e8373a83, 7) \
+    Y(S_5f6a2c32, 11, "openrouter/", 9, "command-r", S_f80ce092, 7) \
+    Y(S_43037ed4, 11, "openrouter/", 17, "command-r-03-2024", S_ac2f0de0, 7) \
+    Y(S_bfedb1ac, 11, "openrouter/", 17, "command-r-08-2024", S_a66285e9, 7) \
+    Y(S_d36e32ea, 11, "openrouter/", 14, "command-r-plus", S_dc0e5529, 7) \
+    Y(S_5fe0f099, 11, "openrouter/", 22, "command-r-plus-04-2024", S_3abd6dc9, 7) \
+    Y(S_7ea3a8f4, 11, "openrouter/", 22, "command-r-plus-08-2024", S_b0cdcd4a, 7) \
+    Y(S_f4571766, 11, "openrouter/", 19, "command-r7b-12-2024", S_a1ea6180, 7) \
+    Y(S_2a7e7e62, 11, "openrouter/", 16, "cydonia-24b-v4.1", S_4bdb65d2, 11) \
     X(S_52325c3a, 11, "openrouter/", 24, "databricks/dbrx-instruct") \
+    Y(S_3af9846c, 11, "openrouter/", 13, "dbrx-instruct", S_52325c3a, 11) \
+    Y(S_3dec35ae, 11, "openrouter/", 21, "deepcoder-14b-preview", S_10ca2449, 13) \
+    Y(S_6c429eaf, 11, "openrouter/", 26, "deepcoder-14b-preview:free", S_48551146, 13) \
     X(S_8b43ad20, 11, "openrouter/", 42, "deepcogito/cogito-v2-preview-deepseek-671b") \
     X(S_e872e511, 11, "openrouter/", 43, "deepcogito/cogito-v2-preview-llama-109b-moe") \
     X(S_3f301226, 11, "openrouter/", 39, "deepcogito/cogito-v2-preview-llama-405b") \
     X(S_a29f92dd, 11, "openrouter/", 38, "deepcogito/cogito-v2-preview-llama-70b") \
     X(S_9c10a672, 11, "openrouter/", 27, "deepcogito/cogito-v2.1-671b") \
+    Y(S_70b52b15, 11, "openrouter/", 31, "deephermes-3-llama-3-8b-preview", S_427c361a, 13) \
+    Y(S_e72de9c1, 11, "openrouter/", 36, "deephermes-3-llama-3-8b-preview:free", S_b1c7da38, 13) \
+    Y(S_2c918a19, 11, "openrouter/", 32, "deephermes-3-mistral-24b-preview", S_32837f4c, 13) \
+    Y(S_8a6905e7, 11, "openrouter/", 37, "deephermes-3-mistral-24b-preview:free", S_896c21b3, 13) \
+    Y(S_9274bdeb, 11, "openrouter/", 13, "deepseek-chat", S_77c27865, 9) \
+    Y(S_4cfb8ad7, 11, "openrouter/", 18, "deepseek-chat-v2.5", S_5cc7ff77, 9) \
+    Y(S_48163a40, 11, "openrouter/", 16, "deepseek-chat-v3", S_92260192, 9) \
+    Y(S_e39e5f4e, 11, "openrouter/", 21, "deepseek-chat-v3-0324", S_adf78a4b, 9) \
+    Y(S_b3a30a30, 11, "openrouter/", 26, "deepseek-chat-v3-0324:free", S_49f0142d, 9) \
+    Y(S_e2ceebb9, 11, "openrouter/", 18, "deepseek-chat-v3.1", S_4b1be9ad, 9) \
+    Y(S_24f402fa, 11, "openrouter/", 23, "deepseek-chat-v3.1:free", S_fc06a61a, 9) \
+    Y(S_a1ed3ed4, 11, "openrouter/", 18, "deepseek-chat:free", S_089009f4, 9) \
+    Y(S_aa96442f, 11, "openrouter/", 14, "deepseek-coder", S_daa075f0, 9) \
+    Y(S_62d8caa5, 11, "openrouter/", 21, "deepseek-flash-latest", S_1a454374, 10) \
+    Y(S_91e3d7e4, 11, "openrouter/", 19, "deepseek-pro-latest", S_a32c5584, 10) \
+    Y(S_570cabe9, 11, "openrouter/", 18, "deepseek-prover-v2", S_2f46e9c6, 9) \
+    Y(S_828e3094, 11, "openrouter/", 23, "deepseek-prover-v2:free", S_3a84209d, 9) \
+    Y(S_dcda1721, 11, "openrouter/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
+    Y(S_8a5455d9, 11, "openrouter/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
+    Y(S_089d8c54, 11, "openrouter/", 25, "deepseek-r1-0528-qwen3-8b", S_78af7b63, 9) \
+    Y(S_cc7ca0a7, 11, "openrouter/", 30, "deepseek-r1-0528-qwen3-8b:free", S_6d2ea59b, 9) \
+    Y(S_a17f5d41, 11, "openrouter/", 21, "deepseek-r1-0528:free", S_d4749146, 9) \
+    Y(S_c2ed8cfe, 11, "openrouter/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
+    Y(S_00463ad8, 11, "openrouter/", 34, "deepseek-r1-distill-llama-70b:free", S_5a1b53d6, 9) \
+    Y(S_025dd9f7, 11, "openrouter/", 28, "deepseek-r1-distill-llama-8b", S_59f636b6, 9) \
+    Y(S_ca84de12, 11, "openrouter/", 29, "deepseek-r1-distill-qwen-1.5b", S_173c95de, 9) \
+    Y(S_7b013a26, 11, "openrouter/", 28, "deepseek-r1-distill-qwen-14b", S_daa9259f, 9) \
+    Y(S_78cf63d4, 11, "openrouter/", 33, "deepseek-r1-distill-qwen-14b:free", S_d3ecab0e, 9) \
+    Y(S_b6e2e69c, 11, "openrouter/", 28, "deepseek-r1-distill-qwen-32b", S_397e0e8d, 16) \
+    Y(S_ce75d3b9, 11, "openrouter/", 33, "deepseek-r1-distill-qwen-32b:free", S_348c40bf, 9) \
+    Y(S_238e5bf5, 11, "openrouter/", 27, "deepseek-r1-distill-qwen-7b", S_c199b649, 9) \
+    Y(S_09bb649b, 11, "openrouter/", 21, "deepseek-r1-zero:free", S_e6abcc34, 9) \
+    Y(S_0e677778, 11, "openrouter/", 16, "deepseek-r1:free", S_f9d0ccc7, 9) \
+    Y(S_69d54612, 11, "openrouter/", 17, "deepseek-r1:nitro", S_60325f06, 9) \
+    Y(S_15b683f1, 11, "openrouter/", 20, "deepseek-r1t-chimera", S_104a5019, 8) \
+    Y(S_009ed53b, 11, "openrouter/", 25, "deepseek-r1t-chimera:free", S_1779c054, 8) \
+    Y(S_9eb5fc06, 11, "openrouter/", 21, "deepseek-r1t2-chimera", S_1f666017, 8) \
+    Y(S_d6df7f5c, 11, "openrouter/", 26, "deepseek-r1t2-chimera:free", S_cd277d30, 8) \
+    Y(S_16036cbd, 11, "openrouter/", 16, "deepseek-v3-base", S_c9902e35, 9) \
+    Y(S_fc06bfe8, 11, "openrouter/", 21, "deepseek-v3-base:free", S_194fda4b, 9) \
+    Y(S_6af90121, 11, "openrouter/", 18, "deepseek-v3.1-base", S_c3cb5bb1, 9) \
+    Y(S_eae7c8b6, 11, "openrouter/", 20, "deepseek-v3.1-nex-n1", S_74a9cfe5, 8) \
+    Y(S_4e968389, 11, "openrouter/", 25, "deepseek-v3.1-nex-n1:free", S_d5d14180, 8) \
+    Y(S_d2a1068c, 11, "openrouter/", 22, "deepseek-v3.1-terminus", S_362dd40e, 12) \
+    Y(S_783ccf6f, 11, "openrouter/", 29, "deepseek-v3.1-terminus:exacto", S_a4398e6e, 9) \
+    Y(S_8d653b81, 11, "openrouter/", 13, "deepseek-v3.2", S_6048f209, 7) \
+    Y(S_045a6f5d, 11, "openrouter/", 22, "deepseek-v3.2-20251201", S_1430c591, 9) \
+    Y(S_dfa468f0, 11, "openrouter/", 17, "deepseek-v3.2-exp", S_c3c9f230, 9) \
+    Y(S_c350e102, 11, "openrouter/", 22, "deepseek-v3.2-speciale", S_f57620d8, 9) \
+    Y(S_ca497f15, 11, "openrouter/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
+    Y(S_3f4b3652, 11, "openrouter/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_b1afcdf0, 11, "openrouter/", 28, "deepseek-v4-flash-0731:batch", S_31cab823, 9) \
+    Y(S_ae9c25a6, 11, "openrouter/", 26, "deepseek-v4-flash-20260423", S_076b89c2, 9) \
+    Y(S_1c1dee82, 11, "openrouter/", 26, "deepseek-v4-flash-20260731", S_4f1f74ad, 9) \
+    Y(S_c67033fa, 11, "openrouter/", 24, "deepseek-v4-flash-latest", S_e3b6701c, 10) \
+    Y(S_be86d637, 11, "openrouter/", 28, "deepseek-v4-flash-vision-exp", S_48467341, 9) \
+    Y(S_54e1bd62, 11, "openrouter/", 37, "deepseek-v4-flash-vision-exp-20260821", S_293ad370, 9) \
+    Y(S_e11bfecf, 11, "openrouter/", 34, "deepseek-v4-flash-vision-exp:batch", S_a2ee701e, 9) \
+    Y(S_516d8859, 11, "openrouter/", 22, "deepseek-v4-flash:free", S_39a2519d, 9) \
+    Y(S_d7b58df5, 11, "openrouter/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
+    Y(S_2f2d252a, 11, "openrouter/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_65b76dbf, 11, "openrouter/", 26, "deepseek-v4-pro-0813:batch", S_0f17b285, 9) \
+    Y(S_eca6cd41, 11, "openrouter/", 24, "deepseek-v4-pro-20260423", S_d6b77daa, 9) \
+    Y(S_e6430cf5, 11, "openrouter/", 24, "deepseek-v4-pro-20260813", S_01915d37, 9) \
+    Y(S_ac8b69ab, 11, "openrouter/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_40b6954e, 11, "openrouter/", 24, "deepseek-v4.1-flash-1017", S_bbf72269, 16) \
+    Y(S_c558c722, 11, "openrouter/", 30, "deepseek-v4.1-flash-1017:batch", S_9bee1478, 9) \
+    Y(S_fc941ae8, 11, "openrouter/", 25, "deepseek-v4.1-flash:batch", S_30697b64, 9) \
     X(S_77c27865, 11, "openrouter/", 22, "deepseek/deepseek-chat") \
     X(S_5cc7ff77, 11, "openrouter/", 27, "deepseek/deepseek-chat-v2.5") \
     X(S_92260192, 11, "openrouter/", 25, "deepseek/deepseek-chat-v3") \
@@ -3750,16 +5061,208 @@
     X(S_6378f222, 11, "openrouter/", 33, "deepseek/deepseek-v4.1-flash-1017") \
     X(S_9bee1478, 11, "openrouter/", 39, "deepseek/deepseek-v4.1-flash-1017:batch") \
     X(S_30697b64, 11, "openrouter/", 34, "deepseek/deepseek-v4.1-flash:batch") \
+    Y(S_ae435e4d, 11, "openrouter/", 13, "devstral-2512", S_750b8ba2, 10) \
+    Y(S_05d0a850, 11, "openrouter/", 18, "devstral-2512:free", S_0cf54a29, 10) \
+    Y(S_c3119e7f, 11, "openrouter/", 15, "devstral-medium", S_cce4001b, 10) \
+    Y(S_d4643605, 11, "openrouter/", 14, "devstral-small", S_f62ff513, 10) \
+    Y(S_59db3c0e, 11, "openrouter/", 19, "devstral-small-2505", S_4dab0c9c, 10) \
+    Y(S_25af159d, 11, "openrouter/", 24, "devstral-small-2505:free", S_737a36d8, 10) \
+    Y(S_46bca3ab, 11, "openrouter/", 19, "devstral-small:free", S_66354f9b, 10) \
+    Y(S_6fc45aa3, 11, "openrouter/", 37, "dobby-mini-unhinged-plus-llama-3.1-8b", S_b1e55633, 12) \
+    Y(S_2ba6d353, 11, "openrouter/", 34, "dolphin-mistral-24b-venice-edition", S_ff81cb3a, 22) \
+    Y(S_6cd50430, 11, "openrouter/", 39, "dolphin-mistral-24b-venice-edition:free", S_25c854eb, 22) \
+    Y(S_3b09867c, 11, "openrouter/", 21, "dolphin-mixtral-8x22b", S_49709d61, 22) \
+    Y(S_89b8ce59, 11, "openrouter/", 20, "dolphin-mixtral-8x7b", S_ea54ac52, 22) \
+    Y(S_01f29f61, 11, "openrouter/", 22, "dolphin3.0-mistral-24b", S_c5ecb5ed, 22) \
+    Y(S_6735592f, 11, "openrouter/", 27, "dolphin3.0-mistral-24b:free", S_9c087bc7, 22) \
+    Y(S_c213a702, 11, "openrouter/", 25, "dolphin3.0-r1-mistral-24b", S_bac4ef45, 22) \
+    Y(S_0fea700e, 11, "openrouter/", 30, "dolphin3.0-r1-mistral-24b:free", S_9ccdef55, 22) \
+    Y(S_51798512, 11, "openrouter/", 24, "dots-3-note-preview:free", S_57cf6efd, 12) \
     X(S_57cf6efd, 11, "openrouter/", 36, "dots-studio/dots-3-note-preview:free") \
     X(S_7c5efd3e, 11, "openrouter/", 20, "eleutherai/llemma_7b") \
     X(S_6ebda6c7, 11, "openrouter/", 15, "elorian/glimpse") \
+    Y(S_32d4d4bf, 11, "openrouter/", 7, "ember-1", S_c5cbbb51, 10) \
+    Y(S_0dbc351d, 11, "openrouter/", 17, "ernie-4.5-21b-a3b", S_0a29c807, 6) \
+    Y(S_da16adb0, 11, "openrouter/", 26, "ernie-4.5-21b-a3b-thinking", S_16c98aa7, 6) \
+    Y(S_af1856c5, 11, "openrouter/", 19, "ernie-4.5-300b-a47b", S_538b6ad4, 6) \
+    Y(S_ca69844b, 11, "openrouter/", 20, "ernie-4.5-vl-28b-a3b", S_05d743b4, 6) \
+    Y(S_90568733, 11, "openrouter/", 22, "ernie-4.5-vl-424b-a47b", S_469cfbdc, 6) \
+    Y(S_d9f3399e, 11, "openrouter/", 28, "ernie-5.5-flash-preview:free", S_148c6b84, 6) \
+    Y(S_2460b5bb, 11, "openrouter/", 23, "ernie-light-dt-1.0-intl", S_a9669e79, 6) \
     X(S_f4243689, 11, "openrouter/", 26, "essentialai/rnj-1-instruct") \
+    Y(S_d84dbe58, 11, "openrouter/", 18, "eva-llama-3.33-70b", S_7e7bd1c5, 12) \
+    Y(S_cfac4dfe, 11, "openrouter/", 16, "eva-qwen-2.5-14b", S_54f3766a, 12) \
+    Y(S_c65c83b5, 11, "openrouter/", 16, "eva-qwen-2.5-32b", S_eefba8c4, 12) \
+    Y(S_3e640c58, 11, "openrouter/", 16, "eva-qwen-2.5-72b", S_612a4ed1, 12) \
     X(S_7e7bd1c5, 11, "openrouter/", 30, "eva-unit-01/eva-llama-3.33-70b") \
     X(S_54f3766a, 11, "openrouter/", 28, "eva-unit-01/eva-qwen-2.5-14b") \
     X(S_eefba8c4, 11, "openrouter/", 28, "eva-unit-01/eva-qwen-2.5-32b") \
     X(S_612a4ed1, 11, "openrouter/", 28, "eva-unit-01/eva-qwen-2.5-72b") \
     X(S_b95267ec, 11, "openrouter/", 27, "featherless/qwerky-72b:free") \
+    Y(S_f523c1cb, 11, "openrouter/", 17, "fimbulvetr-11b-v2", S_5cce693d, 7) \
     X(S_c5cbbb51, 11, "openrouter/", 17, "fireworks/ember-1") \
+    Y(S_1c884167, 11, "openrouter/", 15, "flint-v1.0:free", S_e180eae3, 10) \
+    Y(S_26d3c176, 11, "openrouter/", 8, "fugu-max", S_6a4d323e, 7) \
+    Y(S_36c92938, 11, "openrouter/", 10, "fugu-ultra", S_81086409, 7) \
+    Y(S_aa05633a, 11, "openrouter/", 19, "fugu-ultra-20260615", S_c9205393, 7) \
+    Y(S_157fcb77, 11, "openrouter/", 13, "fugu-ultra-v2", S_ba15dde6, 7) \
+    Y(S_bc1deb93, 11, "openrouter/", 20, "gemini-2.0-flash-001", S_b2884eea, 7) \
+    Y(S_83a651cf, 11, "openrouter/", 25, "gemini-2.0-flash-exp:free", S_ded9e095, 7) \
+    Y(S_83a3db96, 11, "openrouter/", 25, "gemini-2.0-flash-lite-001", S_bca99d00, 7) \
+    Y(S_b58d1a4b, 11, "openrouter/", 40, "gemini-2.0-flash-lite-preview-02-05:free", S_3a7a5e10, 7) \
+    Y(S_8e773bdf, 11, "openrouter/", 39, "gemini-2.0-flash-thinking-exp-1219:free", S_4c29870b, 7) \
+    Y(S_35ecfebb, 11, "openrouter/", 34, "gemini-2.0-flash-thinking-exp:free", S_2d7739de, 7) \
+    Y(S_df2cb460, 11, "openrouter/", 29, "gemini-2.0-pro-exp-02-05:free", S_a407680e, 7) \
+    Y(S_ca11fad1, 11, "openrouter/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
+    Y(S_b3c911fa, 11, "openrouter/", 22, "gemini-2.5-flash-image", S_2a65a1f2, 7) \
+    Y(S_9a85da83, 11, "openrouter/", 30, "gemini-2.5-flash-image-preview", S_e89debc0, 7) \
+    Y(S_9a829a8c, 11, "openrouter/", 35, "gemini-2.5-flash-image-preview:free", S_12abb3b5, 7) \
+    Y(S_7bd9f323, 11, "openrouter/", 21, "gemini-2.5-flash-lite", S_c9f7c113, 7) \
+    Y(S_9d5e2ffe, 11, "openrouter/", 35, "gemini-2.5-flash-lite-preview-06-17", S_0785407d, 7) \
+    Y(S_2ef6f50c, 11, "openrouter/", 37, "gemini-2.5-flash-lite-preview-09-2025", S_d2c4fa16, 7) \
+    Y(S_51f2271d, 11, "openrouter/", 27, "gemini-2.5-flash-lite:batch", S_f7fb2e77, 7) \
+    Y(S_5b6558b4, 11, "openrouter/", 24, "gemini-2.5-flash-preview", S_96ac784e, 7) \
+    Y(S_043c6156, 11, "openrouter/", 30, "gemini-2.5-flash-preview-05-20", S_f9f11254, 7) \
+    Y(S_87e4ccea, 11, "openrouter/", 39, "gemini-2.5-flash-preview-05-20:thinking", S_df1eadfb, 7) \
+    Y(S_5edf2acf, 11, "openrouter/", 32, "gemini-2.5-flash-preview-09-2025", S_a3757466, 7) \
+    Y(S_d304fcf3, 11, "openrouter/", 33, "gemini-2.5-flash-preview:thinking", S_88a2e8d4, 7) \
+    Y(S_6b8d3d50, 11, "openrouter/", 22, "gemini-2.5-flash:batch", S_458fbe5d, 7) \
+    Y(S_a3b99f31, 11, "openrouter/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
+    Y(S_1632d362, 11, "openrouter/", 24, "gemini-2.5-pro-exp-03-25", S_d5326083, 7) \
+    Y(S_828c3468, 11, "openrouter/", 29, "gemini-2.5-pro-exp-03-25:free", S_c1a8d0f5, 7) \
+    Y(S_d08dce1f, 11, "openrouter/", 22, "gemini-2.5-pro-preview", S_417c65e0, 7) \
+    Y(S_433ac087, 11, "openrouter/", 28, "gemini-2.5-pro-preview-03-25", S_70fea3a5, 7) \
+    Y(S_33160eb2, 11, "openrouter/", 28, "gemini-2.5-pro-preview-05-06", S_70b8ad0b, 7) \
+    Y(S_7c1469e9, 11, "openrouter/", 28, "gemini-2.5-pro-preview-06-05", S_96b46733, 7) \
+    Y(S_2b507a02, 11, "openrouter/", 20, "gemini-2.5-pro:batch", S_d5afdcdf, 7) \
+    Y(S_508e7f2f, 11, "openrouter/", 22, "gemini-3-flash-preview", S_0913db20, 7) \
+    Y(S_d5fdc83c, 11, "openrouter/", 31, "gemini-3-flash-preview-20251217", S_fc4272ca, 7) \
+    Y(S_b5193622, 11, "openrouter/", 28, "gemini-3-flash-preview:batch", S_eead702b, 7) \
+    Y(S_815de80c, 11, "openrouter/", 18, "gemini-3-pro-image", S_d0af2194, 7) \
+    Y(S_f4fd6db7, 11, "openrouter/", 27, "gemini-3-pro-image-20260528", S_4350d16a, 7) \
+    Y(S_02771e45, 11, "openrouter/", 26, "gemini-3-pro-image-preview", S_aec7defc, 7) \
+    Y(S_d017017e, 11, "openrouter/", 35, "gemini-3-pro-image-preview-20251120", S_31f55b9e, 7) \
+    Y(S_e741ec35, 11, "openrouter/", 20, "gemini-3-pro-preview", S_cd410a16, 7) \
+    Y(S_c5ed4368, 11, "openrouter/", 22, "gemini-3.1-flash-image", S_a1d35ce0, 7) \
+    Y(S_4213598b, 11, "openrouter/", 31, "gemini-3.1-flash-image-20260528", S_a28d3008, 7) \
+    Y(S_085b882b, 11, "openrouter/", 30, "gemini-3.1-flash-image-preview", S_1224d6d8, 7) \
+    Y(S_03b16152, 11, "openrouter/", 39, "gemini-3.1-flash-image-preview-20260226", S_a389cc23, 7) \
+    Y(S_18d965c4, 11, "openrouter/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
+    Y(S_70f1ebe6, 11, "openrouter/", 30, "gemini-3.1-flash-lite-20260507", S_b1aab544, 7) \
+    Y(S_3998cead, 11, "openrouter/", 27, "gemini-3.1-flash-lite-image", S_862829d6, 7) \
+    Y(S_4eb5ff44, 11, "openrouter/", 36, "gemini-3.1-flash-lite-image-20260630", S_597c5f01, 7) \
+    Y(S_be0d5ecb, 11, "openrouter/", 29, "gemini-3.1-flash-lite-preview", S_05bb46f4, 7) \
+    Y(S_d449d10e, 11, "openrouter/", 38, "gemini-3.1-flash-lite-preview-20260303", S_a47507d8, 7) \
+    Y(S_849b9021, 11, "openrouter/", 27, "gemini-3.1-flash-lite:batch", S_51d32c57, 7) \
+    Y(S_e638aa7a, 11, "openrouter/", 22, "gemini-3.1-pro-preview", S_5d795e7b, 7) \
+    Y(S_99a0d3c8, 11, "openrouter/", 31, "gemini-3.1-pro-preview-20260219", S_41861b2c, 7) \
+    Y(S_83b5a3b3, 11, "openrouter/", 34, "gemini-3.1-pro-preview-customtools", S_962bf869, 7) \
+    Y(S_645d20e0, 11, "openrouter/", 43, "gemini-3.1-pro-preview-customtools-20260219", S_c2f90627, 7) \
+    Y(S_608744e3, 11, "openrouter/", 28, "gemini-3.1-pro-preview:batch", S_dfd863c4, 7) \
+    Y(S_0cf794d9, 11, "openrouter/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
+    Y(S_0be155a8, 11, "openrouter/", 25, "gemini-3.5-flash-20260519", S_8be95624, 7) \
+    Y(S_3de6320f, 11, "openrouter/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
+    Y(S_267f8bac, 11, "openrouter/", 30, "gemini-3.5-flash-lite-20260721", S_15f8cc42, 7) \
+    Y(S_cc4d97fa, 11, "openrouter/", 27, "gemini-3.5-flash-lite:batch", S_662a2fcd, 7) \
+    Y(S_d8135a79, 11, "openrouter/", 22, "gemini-3.5-flash:batch", S_0e4f177b, 7) \
+    Y(S_7fa31817, 11, "openrouter/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
+    Y(S_32c4fc99, 11, "openrouter/", 25, "gemini-3.6-flash-20260721", S_59f693b7, 7) \
+    Y(S_8a5e70c9, 11, "openrouter/", 22, "gemini-3.6-flash:batch", S_1d5736f6, 7) \
+    Y(S_ffe2ab22, 11, "openrouter/", 16, "gemini-3.7-flash", S_88680e00, 7) \
+    Y(S_897ed5c0, 11, "openrouter/", 25, "gemini-3.7-flash-20260813", S_f0ada12b, 7) \
+    Y(S_001e5f75, 11, "openrouter/", 22, "gemini-3.7-flash:batch", S_41af4889, 7) \
+    Y(S_a64facf6, 11, "openrouter/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
+    Y(S_01a6f835, 11, "openrouter/", 22, "gemini-3.8-flash:batch", S_3790c832, 7) \
+    Y(S_b5ca229d, 11, "openrouter/", 14, "gemini-4-argon", S_e5555192, 7) \
+    Y(S_8f768dca, 11, "openrouter/", 20, "gemini-4-argon:batch", S_3924dee4, 7) \
+    Y(S_2cc491e1, 11, "openrouter/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
+    Y(S_6a7d0318, 11, "openrouter/", 21, "gemini-4-carbon:batch", S_16aa4f6e, 7) \
+    Y(S_bdb56f98, 11, "openrouter/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
+    Y(S_a9680323, 11, "openrouter/", 23, "gemini-4-hydrogen:batch", S_2f287dcd, 7) \
+    Y(S_aa9e4d69, 11, "openrouter/", 13, "gemini-4-neon", S_fd22da29, 7) \
+    Y(S_9ad96043, 11, "openrouter/", 19, "gemini-4-neon:batch", S_900f549d, 7) \
+    Y(S_88c8a5db, 11, "openrouter/", 15, "gemini-exp-1114", S_ecf8cd6c, 7) \
+    Y(S_002e8821, 11, "openrouter/", 20, "gemini-exp-1114:free", S_ec73161d, 7) \
+    Y(S_b398379f, 11, "openrouter/", 20, "gemini-exp-1121:free", S_ad2fe70a, 7) \
+    Y(S_f9a89819, 11, "openrouter/", 20, "gemini-exp-1206:free", S_a3c04b56, 7) \
+    Y(S_2a97b7b0, 11, "openrouter/", 16, "gemini-flash-1.5", S_38c82834, 7) \
+    Y(S_a0d169c4, 11, "openrouter/", 19, "gemini-flash-1.5-8b", S_b68c4d6f, 7) \
+    Y(S_91408e4f, 11, "openrouter/", 23, "gemini-flash-1.5-8b-exp", S_be62998e, 7) \
+    Y(S_73491bef, 11, "openrouter/", 20, "gemini-flash-1.5-exp", S_6887ca09, 7) \
+    Y(S_3ef16607, 11, "openrouter/", 25, "gemini-flash-1.5-exp:free", S_ee356a6d, 7) \
+    Y(S_0ffb02b0, 11, "openrouter/", 23, "gemini-flash-8b-1.5-exp", S_a72dd9a1, 7) \
+    Y(S_09552bdd, 11, "openrouter/", 19, "gemini-flash-latest", S_86eddd99, 8) \
+    Y(S_0a884dc4, 11, "openrouter/", 22, "gemini-nano-banana-2.1", S_7bddf0d0, 7) \
+    Y(S_fc0ae7af, 11, "openrouter/", 10, "gemini-pro", S_3dd02c3f, 7) \
+    Y(S_1d6d14fd, 11, "openrouter/", 14, "gemini-pro-1.5", S_6e83ae2f, 7) \
+    Y(S_0e701339, 11, "openrouter/", 18, "gemini-pro-1.5-exp", S_e9bc8b6a, 7) \
+    Y(S_abc5e92e, 11, "openrouter/", 17, "gemini-pro-latest", S_3c3dee0c, 8) \
+    Y(S_f6907c2f, 11, "openrouter/", 17, "gemini-pro-vision", S_88ef3205, 7) \
+    Y(S_81756f8e, 11, "openrouter/", 14, "gemma-2-27b-it", S_3be3ea87, 7) \
+    Y(S_8270c07e, 11, "openrouter/", 13, "gemma-2-9b-it", S_bd5f9cd4, 7) \
+    Y(S_9be83a0a, 11, "openrouter/", 18, "gemma-2-9b-it:free", S_0f4d71dd, 7) \
+    Y(S_4cbed091, 11, "openrouter/", 11, "gemma-2b-it", S_90976074, 7) \
+    Y(S_ae117fc8, 11, "openrouter/", 14, "gemma-3-12b-it", S_11ba885c, 7) \
+    Y(S_839c1c5d, 11, "openrouter/", 19, "gemma-3-12b-it:free", S_17244b68, 7) \
+    Y(S_417b8673, 11, "openrouter/", 18, "gemma-3-1b-it:free", S_91a952c0, 7) \
+    Y(S_a6f6f0c2, 11, "openrouter/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
+    Y(S_e2256c73, 11, "openrouter/", 19, "gemma-3-27b-it:free", S_96adfd49, 7) \
+    Y(S_e9374c72, 11, "openrouter/", 13, "gemma-3-4b-it", S_ee1ba5f2, 7) \
+    Y(S_e00e3d6f, 11, "openrouter/", 18, "gemma-3-4b-it:free", S_5b9aba22, 7) \
+    Y(S_25587c9f, 11, "openrouter/", 20, "gemma-3n-e2b-it:free", S_54ee4399, 7) \
+    Y(S_06b5bf9a, 11, "openrouter/", 15, "gemma-3n-e4b-it", S_5bec570e, 7) \
+    Y(S_b56988a2, 11, "openrouter/", 20, "gemma-3n-e4b-it:free", S_7141e88e, 7) \
+    Y(S_6dc98f25, 11, "openrouter/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
+    Y(S_e36a9810, 11, "openrouter/", 27, "gemma-4-26b-a4b-it-20260403", S_7fd8c6fa, 7) \
+    Y(S_dca1ae11, 11, "openrouter/", 23, "gemma-4-26b-a4b-it:free", S_da95157f, 7) \
+    Y(S_8b56970c, 11, "openrouter/", 14, "gemma-4-31b-it", S_a8078f2a, 7) \
+    Y(S_d575ace9, 11, "openrouter/", 23, "gemma-4-31b-it-20260402", S_5baec50e, 7) \
+    Y(S_bef7aac4, 11, "openrouter/", 20, "gemma-4-31b-it:batch", S_e19cd139, 7) \
+    Y(S_904a4f2c, 11, "openrouter/", 19, "gemma-4-31b-it:free", S_bfd18d5e, 7) \
+    Y(S_de8abae9, 11, "openrouter/", 11, "gemma-7b-it", S_5140cc2e, 7) \
+    Y(S_e7a745b5, 11, "openrouter/", 7, "glimpse", S_6ebda6c7, 8) \
+    Y(S_71c32050, 11, "openrouter/", 14, "glm-4-32b:free", S_0750bddb, 6) \
+    Y(S_061f374e, 11, "openrouter/", 13, "glm-4-9b:free", S_d6b3acfc, 6) \
+    Y(S_c53d66d8, 11, "openrouter/", 20, "glm-4.1v-9b-thinking", S_efdaadc1, 6) \
+    Y(S_8d48ab8c, 11, "openrouter/", 7, "glm-4.5", S_6a503cbc, 5) \
+    Y(S_6b0c1f4b, 11, "openrouter/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
+    Y(S_59195623, 11, "openrouter/", 16, "glm-4.5-air:free", S_d7b1b853, 5) \
+    Y(S_6c1bf24b, 11, "openrouter/", 8, "glm-4.5v", S_d5b83d2e, 5) \
+    Y(S_5baed216, 11, "openrouter/", 7, "glm-4.6", S_582ef66a, 8) \
+    Y(S_a9c20435, 11, "openrouter/", 16, "glm-4.6-20251208", S_929ebed0, 5) \
+    Y(S_14ea5f22, 11, "openrouter/", 14, "glm-4.6:exacto", S_fc459420, 5) \
+    Y(S_98589b06, 11, "openrouter/", 8, "glm-4.6v", S_9d4161cd, 5) \
+    Y(S_d555c3ae, 11, "openrouter/", 7, "glm-4.7", S_71925c3d, 8) \
+    Y(S_a7c95abd, 11, "openrouter/", 16, "glm-4.7-20251222", S_f17e83e7, 5) \
+    Y(S_d353f9de, 11, "openrouter/", 13, "glm-4.7-flash", S_d3c11c94, 8) \
+    Y(S_a3f82564, 11, "openrouter/", 22, "glm-4.7-flash-20260119", S_d96849da, 5) \
+    Y(S_3a1a600e, 11, "openrouter/", 5, "glm-5", S_a7433edf, 8) \
+    Y(S_b2752cc8, 11, "openrouter/", 14, "glm-5-20260211", S_373c049a, 5) \
+    Y(S_f9bbe9b9, 11, "openrouter/", 11, "glm-5-turbo", S_49d911e6, 5) \
+    Y(S_0de81d1f, 11, "openrouter/", 20, "glm-5-turbo-20260315", S_9db3b45e, 5) \
+    Y(S_bd60e0c3, 11, "openrouter/", 7, "glm-5.1", S_f009ea10, 5) \
+    Y(S_56eceebf, 11, "openrouter/", 16, "glm-5.1-20260406", S_36187ee1, 5) \
+    Y(S_21b4bb31, 11, "openrouter/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_c9c2fb3b, 11, "openrouter/", 16, "glm-5.2-20260616", S_cc872499, 5) \
+    Y(S_bde8bb0f, 11, "openrouter/", 13, "glm-5.2:batch", S_96b32c18, 5) \
+    Y(S_186210a3, 11, "openrouter/", 12, "glm-5.2:free", S_3df67faa, 5) \
+    Y(S_4fcee982, 11, "openrouter/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_967ea16b, 11, "openrouter/", 16, "glm-5.3-20260816", S_10069b92, 5) \
+    Y(S_39ef0b5e, 11, "openrouter/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
+    Y(S_5fd830ef, 11, "openrouter/", 19, "glm-5.3-flash:batch", S_6aa8800d, 5) \
+    Y(S_f8b7cde0, 11, "openrouter/", 14, "glm-5.3-flashx", S_8a70c9ec, 5) \
+    Y(S_76baf4af, 11, "openrouter/", 20, "glm-5.3-flashx-legal", S_4a553198, 5) \
+    Y(S_77d31dbd, 11, "openrouter/", 13, "glm-5.3-prime", S_78459564, 5) \
+    Y(S_65fffb4a, 11, "openrouter/", 13, "glm-5.3:batch", S_9e4bdc08, 5) \
+    Y(S_d717e9bb, 11, "openrouter/", 12, "glm-5v-turbo", S_2debf1b9, 5) \
+    Y(S_6629a842, 11, "openrouter/", 21, "glm-5v-turbo-20260401", S_f4ccbf74, 5) \
+    Y(S_7690232a, 11, "openrouter/", 16, "glm-flash-latest", S_65dd3ed6, 6) \
+    Y(S_2b56c2fa, 11, "openrouter/", 10, "glm-latest", S_1d14e701, 6) \
+    Y(S_8de517e3, 11, "openrouter/", 10, "glm-z1-32b", S_6ad30959, 6) \
+    Y(S_fc447d81, 11, "openrouter/", 15, "glm-z1-32b:free", S_8e1889b4, 6) \
+    Y(S_a2e78e11, 11, "openrouter/", 14, "glm-z1-9b:free", S_cc5895f2, 6) \
+    Y(S_06bca3c4, 11, "openrouter/", 21, "glm-z1-rumination-32b", S_672a1047, 6) \
+    Y(S_94e2aed8, 11, "openrouter/", 12, "goliath-120b", S_54630286, 10) \
     Y(S_7f4c4f25, 11, "openrouter/", 27, "google/gemini-2.0-flash-001", S_b2884eea, 0) \
     X(S_ded9e095, 11, "openrouter/", 32, "google/gemini-2.0-flash-exp:free") \
     X(S_bca99d00, 11, "openrouter/", 32, "google/gemini-2.0-flash-lite-001") \
@@ -3881,13 +5384,238 @@
     X(S_96b8eba8, 11, "openrouter/", 28, "google/palm-2-chat-bison-32k") \
     X(S_28a239db, 11, "openrouter/", 28, "google/palm-2-codechat-bison") \
     X(S_30943e6c, 11, "openrouter/", 32, "google/palm-2-codechat-bison-32k") \
+    Y(S_781d6ba9, 11, "openrouter/", 13, "gpt-3.5-turbo", S_720efcf0, 7) \
+    Y(S_459683a0, 11, "openrouter/", 18, "gpt-3.5-turbo-0125", S_2db6a74c, 7) \
+    Y(S_e75b8e42, 11, "openrouter/", 18, "gpt-3.5-turbo-0301", S_a7a1a04d, 7) \
+    Y(S_15ca3d39, 11, "openrouter/", 18, "gpt-3.5-turbo-0613", S_3181ba06, 7) \
+    Y(S_161d7f9c, 11, "openrouter/", 18, "gpt-3.5-turbo-1106", S_6260b025, 7) \
+    Y(S_c28321f4, 11, "openrouter/", 17, "gpt-3.5-turbo-16k", S_bd29096b, 7) \
+    Y(S_dc0f56d4, 11, "openrouter/", 22, "gpt-3.5-turbo-instruct", S_6f9b298d, 7) \
+    Y(S_33a3c283, 11, "openrouter/", 19, "gpt-3.5-turbo:batch", S_08fc72e4, 7) \
+    Y(S_45c1357e, 11, "openrouter/", 5, "gpt-4", S_1c76045f, 7) \
+    Y(S_dfbe36ad, 11, "openrouter/", 10, "gpt-4-0314", S_182ffbda, 7) \
+    Y(S_9474a226, 11, "openrouter/", 18, "gpt-4-1106-preview", S_13bc8483, 7) \
+    Y(S_c44a03c9, 11, "openrouter/", 9, "gpt-4-32k", S_57d057d6, 7) \
+    Y(S_49b06aeb, 11, "openrouter/", 14, "gpt-4-32k-0314", S_7f784c6d, 7) \
+    Y(S_1f51ed61, 11, "openrouter/", 11, "gpt-4-turbo", S_d7cfcf4d, 7) \
+    Y(S_8bf3a4b1, 11, "openrouter/", 19, "gpt-4-turbo-preview", S_14714fd4, 7) \
+    Y(S_c3b1987e, 11, "openrouter/", 17, "gpt-4-turbo:batch", S_3f85d0da, 7) \
+    Y(S_97f7b9f3, 11, "openrouter/", 20, "gpt-4-vision-preview", S_623f5aba, 7) \
+    Y(S_89eb64e2, 11, "openrouter/", 7, "gpt-4.1", S_7aade18f, 7) \
+    Y(S_c82cb78d, 11, "openrouter/", 18, "gpt-4.1-2025-04-14", S_d276b5db, 7) \
+    Y(S_ddc52d9d, 11, "openrouter/", 12, "gpt-4.1-mini", S_1f67b185, 7) \
+    Y(S_181305e2, 11, "openrouter/", 23, "gpt-4.1-mini-2025-04-14", S_089f0062, 7) \
+    Y(S_7e86e23d, 11, "openrouter/", 18, "gpt-4.1-mini:batch", S_d3bda32b, 7) \
+    Y(S_27bb5156, 11, "openrouter/", 12, "gpt-4.1-nano", S_9a0bbf48, 7) \
+    Y(S_de2bdbf8, 11, "openrouter/", 23, "gpt-4.1-nano-2025-04-14", S_2490ff77, 7) \
+    Y(S_7751b8f0, 11, "openrouter/", 18, "gpt-4.1-nano:batch", S_46e5b320, 7) \
+    Y(S_2176c059, 11, "openrouter/", 13, "gpt-4.1:batch", S_72e581a2, 7) \
+    Y(S_574e85c0, 11, "openrouter/", 15, "gpt-4.5-preview", S_f3c08385, 7) \
+    Y(S_72b953cf, 11, "openrouter/", 6, "gpt-4o", S_8b0bce83, 7) \
+    Y(S_5ca9ee0a, 11, "openrouter/", 17, "gpt-4o-2024-05-13", S_7f7d16f4, 7) \
+    Y(S_aa050b78, 11, "openrouter/", 17, "gpt-4o-2024-08-06", S_be4c5a9b, 7) \
+    Y(S_586f8c85, 11, "openrouter/", 17, "gpt-4o-2024-11-20", S_fd79bd20, 7) \
+    Y(S_131249c2, 11, "openrouter/", 20, "gpt-4o-audio-preview", S_ffa279e5, 7) \
+    Y(S_a77e112f, 11, "openrouter/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
+    Y(S_3ff39e12, 11, "openrouter/", 22, "gpt-4o-mini-2024-07-18", S_a0684252, 7) \
+    Y(S_b25c2dad, 11, "openrouter/", 26, "gpt-4o-mini-search-preview", S_aea437b6, 7) \
+    Y(S_6563cf86, 11, "openrouter/", 17, "gpt-4o-mini:batch", S_90c9438b, 7) \
+    Y(S_2a0bc2c3, 11, "openrouter/", 21, "gpt-4o-search-preview", S_ee3393da, 7) \
+    Y(S_91a17876, 11, "openrouter/", 12, "gpt-4o:batch", S_755a4cf4, 7) \
+    Y(S_128e82a8, 11, "openrouter/", 15, "gpt-4o:extended", S_b83629a0, 7) \
+    Y(S_df077703, 11, "openrouter/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_f3fb4885, 11, "openrouter/", 16, "gpt-5-2025-08-07", S_eff1ec40, 7) \
+    Y(S_ae1cc8c3, 11, "openrouter/", 10, "gpt-5-chat", S_6823934c, 7) \
+    Y(S_1a700e65, 11, "openrouter/", 11, "gpt-5-codex", S_26cf4aff, 7) \
+    Y(S_fad30b8d, 11, "openrouter/", 17, "gpt-5-codex:batch", S_26182df7, 7) \
+    Y(S_c58d4e69, 11, "openrouter/", 11, "gpt-5-image", S_8c7b69cd, 7) \
+    Y(S_c748b1ab, 11, "openrouter/", 16, "gpt-5-image-mini", S_8278e97d, 7) \
+    Y(S_cd0b6ea4, 11, "openrouter/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_bd7d9644, 11, "openrouter/", 21, "gpt-5-mini-2025-08-07", S_34a3278b, 7) \
+    Y(S_d20e4d89, 11, "openrouter/", 16, "gpt-5-mini:batch", S_24339409, 7) \
+    Y(S_4ce542c9, 11, "openrouter/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_0f6d5b4c, 11, "openrouter/", 21, "gpt-5-nano-2025-08-07", S_1c918ca1, 7) \
+    Y(S_64211ca9, 11, "openrouter/", 16, "gpt-5-nano:batch", S_2251ab23, 7) \
+    Y(S_b9960a58, 11, "openrouter/", 9, "gpt-5-pro", S_116c1ef5, 7) \
+    Y(S_4438327a, 11, "openrouter/", 20, "gpt-5-pro-2025-10-06", S_9ddca235, 7) \
+    Y(S_81a73d20, 11, "openrouter/", 15, "gpt-5-pro:batch", S_b452f492, 7) \
+    Y(S_9e62af38, 11, "openrouter/", 7, "gpt-5.1", S_017fd33e, 7) \
+    Y(S_0c3d292f, 11, "openrouter/", 16, "gpt-5.1-20251113", S_71edd062, 7) \
+    Y(S_0ae0e140, 11, "openrouter/", 12, "gpt-5.1-chat", S_4c27d583, 7) \
+    Y(S_0c100926, 11, "openrouter/", 13, "gpt-5.1-codex", S_4eb4d40e, 7) \
+    Y(S_544c81ff, 11, "openrouter/", 22, "gpt-5.1-codex-20251113", S_26d061c9, 7) \
+    Y(S_32b5f683, 11, "openrouter/", 17, "gpt-5.1-codex-max", S_73a08282, 7) \
+    Y(S_feef665e, 11, "openrouter/", 26, "gpt-5.1-codex-max-20251204", S_541a488c, 7) \
+    Y(S_10e2ee87, 11, "openrouter/", 18, "gpt-5.1-codex-mini", S_0b70235b, 7) \
+    Y(S_0510bdb0, 11, "openrouter/", 27, "gpt-5.1-codex-mini-20251113", S_5b388a3c, 7) \
+    Y(S_172380a4, 11, "openrouter/", 13, "gpt-5.1:batch", S_75926d2c, 7) \
+    Y(S_15495ec4, 11, "openrouter/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_a83ab2f0, 11, "openrouter/", 16, "gpt-5.2-20251211", S_7ddf8919, 7) \
+    Y(S_084dc096, 11, "openrouter/", 12, "gpt-5.2-chat", S_733a2416, 7) \
+    Y(S_ae95554f, 11, "openrouter/", 21, "gpt-5.2-chat-20251211", S_ecf23cf2, 7) \
+    Y(S_2ea4a292, 11, "openrouter/", 13, "gpt-5.2-codex", S_c284d3d7, 7) \
+    Y(S_98417052, 11, "openrouter/", 22, "gpt-5.2-codex-20260114", S_3f063388, 7) \
+    Y(S_fb2b98d5, 11, "openrouter/", 11, "gpt-5.2-pro", S_c22c1366, 7) \
+    Y(S_4f57e6bc, 11, "openrouter/", 20, "gpt-5.2-pro-20251211", S_7af23028, 7) \
+    Y(S_61100655, 11, "openrouter/", 17, "gpt-5.2-pro:batch", S_70ce6f96, 7) \
+    Y(S_0533828c, 11, "openrouter/", 13, "gpt-5.2:batch", S_2c0334b9, 7) \
+    Y(S_c6067780, 11, "openrouter/", 12, "gpt-5.3-chat", S_7bbcf690, 7) \
+    Y(S_2ab802d1, 11, "openrouter/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
+    Y(S_b259fdde, 11, "openrouter/", 22, "gpt-5.3-codex-20260224", S_da0b207d, 7) \
+    Y(S_25b076be, 11, "openrouter/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_6b3dbb3b, 11, "openrouter/", 16, "gpt-5.4-20260305", S_6b36acb6, 7) \
+    Y(S_f1495020, 11, "openrouter/", 15, "gpt-5.4-image-2", S_084bbb2a, 7) \
+    Y(S_fcdfd64d, 11, "openrouter/", 24, "gpt-5.4-image-2-20260421", S_c5940961, 7) \
+    Y(S_3ca2bf18, 11, "openrouter/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_9e705713, 11, "openrouter/", 21, "gpt-5.4-mini-20260317", S_6fb3f161, 7) \
+    Y(S_d1133b83, 11, "openrouter/", 18, "gpt-5.4-mini:batch", S_68b9a34d, 7) \
+    Y(S_98668268, 11, "openrouter/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_64885f14, 11, "openrouter/", 21, "gpt-5.4-nano-20260317", S_5fc31250, 7) \
+    Y(S_1cac7927, 11, "openrouter/", 18, "gpt-5.4-nano:batch", S_24a0a09c, 7) \
+    Y(S_66e6f345, 11, "openrouter/", 11, "gpt-5.4-pro", S_dce1e2ce, 7) \
+    Y(S_da917b75, 11, "openrouter/", 20, "gpt-5.4-pro-20260305", S_dc30f0b0, 7) \
+    Y(S_fdfce237, 11, "openrouter/", 17, "gpt-5.4-pro:batch", S_a495d93e, 7) \
+    Y(S_01769a5c, 11, "openrouter/", 13, "gpt-5.4:batch", S_2e39cbb1, 7) \
+    Y(S_b960046e, 11, "openrouter/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_25e079ab, 11, "openrouter/", 16, "gpt-5.5-20260423", S_6916ef31, 7) \
+    Y(S_3a5e359a, 11, "openrouter/", 11, "gpt-5.5-pro", S_29595a67, 7) \
+    Y(S_4f702175, 11, "openrouter/", 20, "gpt-5.5-pro-20260423", S_c3037903, 7) \
+    Y(S_ffd793bd, 11, "openrouter/", 17, "gpt-5.5-pro:batch", S_aced286c, 7) \
+    Y(S_9a5cea3a, 11, "openrouter/", 13, "gpt-5.5:batch", S_3840c369, 7) \
+    Y(S_36fc4f24, 11, "openrouter/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_0d3edb01, 11, "openrouter/", 21, "gpt-5.6-luna-20260709", S_30040830, 7) \
+    Y(S_492d7a5b, 11, "openrouter/", 16, "gpt-5.6-luna-pro", S_6769bead, 7) \
+    Y(S_09c0e90b, 11, "openrouter/", 25, "gpt-5.6-luna-pro-20260709", S_611853c7, 7) \
+    Y(S_f7198552, 11, "openrouter/", 22, "gpt-5.6-luna-pro:batch", S_72549161, 7) \
+    Y(S_97fc9e38, 11, "openrouter/", 18, "gpt-5.6-luna:batch", S_0df4b868, 7) \
+    Y(S_59350534, 11, "openrouter/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_9638f2c8, 11, "openrouter/", 20, "gpt-5.6-sol-20260709", S_331ef346, 7) \
+    Y(S_8b5cc19b, 11, "openrouter/", 15, "gpt-5.6-sol-pro", S_ab170ed6, 7) \
+    Y(S_ca6ce3fb, 11, "openrouter/", 24, "gpt-5.6-sol-pro-20260709", S_1f655239, 7) \
+    Y(S_cbf4765c, 11, "openrouter/", 21, "gpt-5.6-sol-pro:batch", S_462ee902, 7) \
+    Y(S_b38f66d3, 11, "openrouter/", 17, "gpt-5.6-sol:batch", S_350bad85, 7) \
+    Y(S_172a68c4, 11, "openrouter/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_e1d212bb, 11, "openrouter/", 22, "gpt-5.6-terra-20260709", S_ceefb65a, 7) \
+    Y(S_a1ece880, 11, "openrouter/", 17, "gpt-5.6-terra-pro", S_41ca6b43, 7) \
+    Y(S_0bfc07bc, 11, "openrouter/", 26, "gpt-5.6-terra-pro-20260709", S_a70bae9e, 7) \
+    Y(S_e3c93567, 11, "openrouter/", 23, "gpt-5.6-terra-pro:batch", S_2280a37f, 7) \
+    Y(S_a50d6206, 11, "openrouter/", 19, "gpt-5.6-terra:batch", S_3703ed0a, 7) \
+    Y(S_dd0ca8ce, 11, "openrouter/", 11, "gpt-5:batch", S_bb33143f, 7) \
+    Y(S_767d3795, 11, "openrouter/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_07982fc7, 11, "openrouter/", 15, "gpt-6-astra-pro", S_071cb04c, 7) \
+    Y(S_7b173b88, 11, "openrouter/", 21, "gpt-6-astra-pro:batch", S_10b44c83, 7) \
+    Y(S_6cc81bca, 11, "openrouter/", 17, "gpt-6-astra:batch", S_f57ad062, 7) \
+    Y(S_957b04e6, 11, "openrouter/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_5af391b6, 11, "openrouter/", 14, "gpt-6-luna-pro", S_47c280f8, 7) \
+    Y(S_e09162b2, 11, "openrouter/", 20, "gpt-6-luna-pro:batch", S_57f8b7a0, 7) \
+    Y(S_fc05a646, 11, "openrouter/", 16, "gpt-6-luna:batch", S_aecafcaa, 7) \
+    Y(S_b75dc79a, 11, "openrouter/", 9, "gpt-6-sol", S_57880a89, 7) \
+    Y(S_ef618072, 11, "openrouter/", 13, "gpt-6-sol-pro", S_cd051fb3, 7) \
+    Y(S_b3901029, 11, "openrouter/", 19, "gpt-6-sol-pro:batch", S_19e5a7c5, 7) \
+    Y(S_52abb943, 11, "openrouter/", 15, "gpt-6-sol:batch", S_60d1853c, 7) \
+    Y(S_7cb9e0e5, 11, "openrouter/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_d12d4a30, 11, "openrouter/", 15, "gpt-6.1-sol-pro", S_a86eb6a4, 7) \
+    Y(S_d3b1831b, 11, "openrouter/", 21, "gpt-6.1-sol-pro:batch", S_a6cdccb6, 7) \
+    Y(S_f058023e, 11, "openrouter/", 17, "gpt-6.1-sol:batch", S_5b940e0b, 7) \
+    Y(S_a9e3269b, 11, "openrouter/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
+    Y(S_2c91128a, 11, "openrouter/", 17, "gpt-6.1-terra-pro", S_185a6644, 7) \
+    Y(S_90409d79, 11, "openrouter/", 23, "gpt-6.1-terra-pro:batch", S_c0c25fc9, 7) \
+    Y(S_be54f538, 11, "openrouter/", 19, "gpt-6.1-terra:batch", S_1d1eb05b, 7) \
+    Y(S_764009e9, 11, "openrouter/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
+    Y(S_dc5da8e6, 11, "openrouter/", 17, "gpt-6.2-astra-pro", S_afc75827, 7) \
+    Y(S_91c790d5, 11, "openrouter/", 23, "gpt-6.2-astra-pro:batch", S_b23c9ab8, 7) \
+    Y(S_a1637d84, 11, "openrouter/", 19, "gpt-6.2-astra:batch", S_428a0c74, 7) \
+    Y(S_4edb8e4b, 11, "openrouter/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
+    Y(S_0e3bcea7, 11, "openrouter/", 15, "gpt-6.2-sol-pro", S_35ad4444, 7) \
+    Y(S_62e0432f, 11, "openrouter/", 21, "gpt-6.2-sol-pro:batch", S_7d262969, 7) \
+    Y(S_85239b2f, 11, "openrouter/", 17, "gpt-6.2-sol:batch", S_64e54478, 7) \
+    Y(S_0989f172, 11, "openrouter/", 16, "gpt-astra-latest", S_d43a70c8, 8) \
+    Y(S_02f9a16a, 11, "openrouter/", 9, "gpt-audio", S_e6cc7973, 7) \
+    Y(S_d2cfb19b, 11, "openrouter/", 14, "gpt-audio-mini", S_30d5259e, 7) \
+    Y(S_5a181b79, 11, "openrouter/", 15, "gpt-chat-latest", S_69c8e6b0, 7) \
+    Y(S_fa0c22e0, 11, "openrouter/", 24, "gpt-chat-latest-20260505", S_be347fe0, 7) \
+    Y(S_3b209fae, 11, "openrouter/", 10, "gpt-latest", S_2df42e76, 8) \
+    Y(S_5d6e9e4a, 11, "openrouter/", 15, "gpt-luna-latest", S_78d01b3b, 8) \
+    Y(S_889d2e89, 11, "openrouter/", 15, "gpt-mini-latest", S_924dd487, 8) \
+    Y(S_70a4623e, 11, "openrouter/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_00c2b0fc, 11, "openrouter/", 18, "gpt-oss-120b:batch", S_93ffca34, 7) \
+    Y(S_25033d4d, 11, "openrouter/", 19, "gpt-oss-120b:exacto", S_f9404bd5, 7) \
+    Y(S_36a0e5b0, 11, "openrouter/", 17, "gpt-oss-120b:free", S_d610e273, 7) \
+    Y(S_e6278c7a, 11, "openrouter/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_d3dcd5c4, 11, "openrouter/", 17, "gpt-oss-20b:batch", S_de0ed14d, 7) \
+    Y(S_3ecdadf8, 11, "openrouter/", 16, "gpt-oss-20b:free", S_3682d6ed, 7) \
+    Y(S_eff6c591, 11, "openrouter/", 21, "gpt-oss-safeguard-20b", S_346ef019, 7) \
+    Y(S_4694eb18, 11, "openrouter/", 14, "gpt-sol-latest", S_a3d8010e, 8) \
+    Y(S_ec8a79a0, 11, "openrouter/", 16, "gpt-terra-latest", S_e93d47ed, 8) \
+    Y(S_1223eda7, 11, "openrouter/", 19, "granite-4.0-h-micro", S_00654415, 27) \
+    Y(S_8b859da8, 11, "openrouter/", 14, "granite-4.1-8b", S_b272647d, 12) \
+    Y(S_a920bf4c, 11, "openrouter/", 23, "granite-4.1-8b-20260429", S_6009b635, 12) \
+    Y(S_6ac2017b, 11, "openrouter/", 14, "granite-4.2-8b", S_4bbb2ca6, 12) \
+    Y(S_9c8954ac, 11, "openrouter/", 6, "grok-2", S_53d9cf77, 5) \
+    Y(S_a5bb6c88, 11, "openrouter/", 11, "grok-2-1212", S_6837e58d, 5) \
+    Y(S_285ebf5e, 11, "openrouter/", 11, "grok-2-mini", S_69c2e45f, 5) \
+    Y(S_676172f2, 11, "openrouter/", 18, "grok-2-vision-1212", S_50d5ecf3, 5) \
+    Y(S_2736a4d4, 11, "openrouter/", 6, "grok-3", S_e3c5fa5d, 4) \
+    Y(S_87ec44f2, 11, "openrouter/", 11, "grok-3-beta", S_6ed91b9a, 5) \
+    Y(S_71d3287d, 11, "openrouter/", 11, "grok-3-mini", S_ca23b0a7, 4) \
+    Y(S_9267c4f2, 11, "openrouter/", 16, "grok-3-mini-beta", S_d3c4a68f, 5) \
+    Y(S_f88a5a53, 11, "openrouter/", 6, "grok-4", S_45e0c81d, 4) \
+    Y(S_78315c08, 11, "openrouter/", 11, "grok-4-fast", S_788a6a4c, 5) \
+    Y(S_4f0a515b, 11, "openrouter/", 16, "grok-4-fast:free", S_f153266a, 5) \
+    Y(S_27f64e5c, 11, "openrouter/", 13, "grok-4.1-fast", S_ce126311, 5) \
+    Y(S_add4e010, 11, "openrouter/", 18, "grok-4.1-fast:free", S_5ddd66e5, 5) \
+    Y(S_de3e5f99, 11, "openrouter/", 9, "grok-4.20", S_8f18173e, 4) \
+    Y(S_7ee753ed, 11, "openrouter/", 18, "grok-4.20-20260309", S_44b8d4fd, 5) \
+    Y(S_d8d485d6, 11, "openrouter/", 14, "grok-4.20-beta", S_35723a2c, 5) \
+    Y(S_d9bf17b1, 11, "openrouter/", 21, "grok-4.20-multi-agent", S_09ba0662, 4) \
+    Y(S_8c2bddea, 11, "openrouter/", 30, "grok-4.20-multi-agent-20260309", S_1c955f26, 5) \
+    Y(S_647ff5ad, 11, "openrouter/", 26, "grok-4.20-multi-agent-beta", S_af76ae78, 5) \
+    Y(S_149258c5, 11, "openrouter/", 8, "grok-4.3", S_cf4bc151, 4) \
+    Y(S_e4d06232, 11, "openrouter/", 17, "grok-4.3-20260430", S_d180c4e9, 5) \
+    Y(S_3c58ece5, 11, "openrouter/", 14, "grok-4.3:batch", S_62ecaf79, 5) \
+    Y(S_51a5964c, 11, "openrouter/", 8, "grok-4.5", S_5d502bed, 5) \
+    Y(S_b1a6843f, 11, "openrouter/", 17, "grok-4.5-20260708", S_254e922b, 5) \
+    Y(S_dc9cb707, 11, "openrouter/", 8, "grok-4.6", S_3983ee29, 11) \
+    Y(S_1f97d8b1, 11, "openrouter/", 17, "grok-4.6-20260810", S_969f4ea9, 5) \
+    Y(S_dbef6f08, 11, "openrouter/", 14, "grok-4.6:batch", S_291d688c, 5) \
+    Y(S_6a2150f8, 11, "openrouter/", 8, "grok-4.7", S_557be490, 11) \
+    Y(S_13631dfa, 11, "openrouter/", 14, "grok-4.7:batch", S_b527e514, 5) \
+    Y(S_45ea0fe2, 11, "openrouter/", 9, "grok-beta", S_ab04c3d4, 5) \
+    Y(S_6b3d286b, 11, "openrouter/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
+    Y(S_f3831fd1, 11, "openrouter/", 23, "grok-build-0.1-20260520", S_ae928eac, 5) \
+    Y(S_d6bdd3de, 11, "openrouter/", 16, "grok-code-fast-1", S_b58e6219, 5) \
+    Y(S_9675d995, 11, "openrouter/", 11, "grok-latest", S_40f55209, 6) \
+    Y(S_ee5c7fa5, 11, "openrouter/", 16, "grok-vision-beta", S_2cf3fcdc, 5) \
     Y(S_a1d1dfa6, 11, "openrouter/", 22, "gryphe/mythomax-l2-13b", S_646e83e2, 0) \
     X(S_b715bd48, 11, "openrouter/", 31, "gryphe/mythomax-l2-13b:extended") \
     X(S_24d8f034, 11, "openrouter/", 27, "gryphe/mythomax-l2-13b:free") \
     X(S_ca703d51, 11, "openrouter/", 28, "gryphe/mythomax-l2-13b:nitro") \
     X(S_7e3022d4, 11, "openrouter/", 19, "gryphe/mythomist-7b") \
     X(S_bba43a5f, 11, "openrouter/", 24, "gryphe/mythomist-7b:free") \
+    Y(S_b7d3a48f, 11, "openrouter/", 23, "hermes-2-pro-llama-3-8b", S_a8df7936, 13) \
+    Y(S_7a14e821, 11, "openrouter/", 25, "hermes-2-theta-llama-3-8b", S_869cd6d9, 13) \
+    Y(S_53996a6f, 11, "openrouter/", 23, "hermes-3-llama-3.1-405b", S_ddfe2a07, 13) \
+    Y(S_2272eba3, 11, "openrouter/", 32, "hermes-3-llama-3.1-405b:extended", S_beb5f22f, 13) \
+    Y(S_d66c9a24, 11, "openrouter/", 28, "hermes-3-llama-3.1-405b:free", S_721ea819, 13) \
+    Y(S_b64a3c8e, 11, "openrouter/", 22, "hermes-3-llama-3.1-70b", S_e9121018, 13) \
+    Y(S_b767e682, 11, "openrouter/", 13, "hermes-4-405b", S_cdb90f2b, 13) \
+    Y(S_caf75f64, 11, "openrouter/", 12, "hermes-4-70b", S_eeb74806, 13) \
     X(S_9192a4b6, 11, "openrouter/", 33, "huggingfaceh4/zephyr-7b-beta:free") \
+    Y(S_dc65141f, 11, "openrouter/", 21, "hunyuan-a13b-instruct", S_f1e7ba9a, 8) \
+    Y(S_1ecf4ece, 11, "openrouter/", 26, "hunyuan-a13b-instruct:free", S_d7776114, 8) \
+    Y(S_492ce63d, 11, "openrouter/", 11, "hy-mt2-1.8b", S_f6738976, 8) \
+    Y(S_0f24d72a, 11, "openrouter/", 20, "hy-mt2-1.8b-20260521", S_d5bbc2ad, 8) \
+    Y(S_d25d08a3, 11, "openrouter/", 14, "hy-mt2-30b-a3b", S_026d413b, 8) \
+    Y(S_e43f638d, 11, "openrouter/", 23, "hy-mt2-30b-a3b-20260521", S_4e83f50b, 8) \
+    Y(S_87557720, 11, "openrouter/", 3, "hy3", S_19a85e34, 8) \
+    Y(S_35899b67, 11, "openrouter/", 12, "hy3-20260706", S_6dd7dbe2, 8) \
+    Y(S_6a44c0f6, 11, "openrouter/", 11, "hy3-preview", S_4f703d79, 8) \
+    Y(S_cbce3816, 11, "openrouter/", 20, "hy3-preview-20260421", S_a95e8948, 8) \
+    Y(S_0b9f33de, 11, "openrouter/", 16, "hy3-preview:free", S_05f21406, 8) \
+    Y(S_8659b484, 11, "openrouter/", 8, "hy3:free", S_1c60d780, 8) \
+    Y(S_e1afe583, 11, "openrouter/", 3, "hy4", S_8fe78f11, 8) \
+    Y(S_ab6a2b58, 11, "openrouter/", 9, "hy4-flash", S_4c50c357, 8) \
+    Y(S_de2f951d, 11, "openrouter/", 11, "hy4-preview", S_3d3f8a82, 8) \
     Y(S_9d7b10eb, 11, "openrouter/", 31, "ibm-granite/granite-4.0-h-micro", S_00654415, 15) \
     X(S_b272647d, 11, "openrouter/", 26, "ibm-granite/granite-4.1-8b") \
     X(S_6009b635, 11, "openrouter/", 35, "ibm-granite/granite-4.1-8b-20260429") \
@@ -3925,9 +5653,68 @@
     X(S_a9b87a6a, 11, "openrouter/", 28, "inclusionai/ring-2.6-1t:free") \
     X(S_dc8678ad, 11, "openrouter/", 25, "infermatic/mn-inferor-12b") \
     X(S_f2835079, 11, "openrouter/", 25, "inflatebot/mn-mag-mell-r1") \
+    Y(S_a6b30fd7, 11, "openrouter/", 15, "inflection-3-pi", S_6eac3ec3, 11) \
+    Y(S_12a845bd, 11, "openrouter/", 25, "inflection-3-productivity", S_63a2ccd7, 11) \
     X(S_6eac3ec3, 11, "openrouter/", 26, "inflection/inflection-3-pi") \
     X(S_63a2ccd7, 11, "openrouter/", 36, "inflection/inflection-3-productivity") \
+    Y(S_ac462900, 11, "openrouter/", 7, "inkling", S_dd221551, 17) \
+    Y(S_ecb84f8f, 11, "openrouter/", 15, "inkling-2-small", S_8281bea3, 32) \
+    Y(S_8a72b6e9, 11, "openrouter/", 20, "inkling-2-small:free", S_022fe57f, 17) \
+    Y(S_62353a8f, 11, "openrouter/", 16, "inkling-20260715", S_2ce99264, 17) \
+    Y(S_eefac45e, 11, "openrouter/", 13, "inkling-small", S_619b9f06, 17) \
+    Y(S_a63ae342, 11, "openrouter/", 22, "inkling-small-20260730", S_5ce8ec80, 17) \
+    Y(S_cf2e25b7, 11, "openrouter/", 19, "inkling-small:batch", S_7d392c2c, 17) \
+    Y(S_982b7409, 11, "openrouter/", 18, "inkling-small:free", S_87ea7839, 17) \
+    Y(S_ba1d6ca9, 11, "openrouter/", 13, "inkling:batch", S_70003002, 17) \
+    Y(S_c440febf, 11, "openrouter/", 12, "inkling:free", S_d1873db2, 17) \
+    Y(S_170d075b, 11, "openrouter/", 11, "intellect-3", S_62d8e350, 16) \
+    Y(S_dfcbb119, 11, "openrouter/", 13, "internvl3-14b", S_08a48370, 10) \
+    Y(S_d2fb77e7, 11, "openrouter/", 18, "internvl3-14b:free", S_27e0e923, 10) \
+    Y(S_102e6c70, 11, "openrouter/", 12, "internvl3-2b", S_ee544055, 10) \
+    Y(S_8fa424b0, 11, "openrouter/", 17, "internvl3-2b:free", S_af07c147, 10) \
+    Y(S_4878491c, 11, "openrouter/", 13, "internvl3-78b", S_f23515f8, 10) \
+    Y(S_5d9f4d22, 11, "openrouter/", 15, "jamba-1-5-large", S_a8d24d32, 5) \
+    Y(S_8095f77b, 11, "openrouter/", 14, "jamba-1-5-mini", S_f0037c58, 5) \
+    Y(S_b3aebec0, 11, "openrouter/", 15, "jamba-1.6-large", S_ed69e308, 5) \
+    Y(S_85c49848, 11, "openrouter/", 14, "jamba-1.6-mini", S_c0996ba6, 5) \
+    Y(S_5659ff59, 11, "openrouter/", 14, "jamba-instruct", S_0154c4ac, 5) \
+    Y(S_d8c114fc, 11, "openrouter/", 15, "jamba-large-1.7", S_dcd79e0c, 5) \
+    Y(S_c872dcc0, 11, "openrouter/", 14, "jamba-mini-1.7", S_4a73f1b7, 5) \
+    Y(S_255178be, 11, "openrouter/", 10, "jev-router", S_b28eb0d2, 9) \
     Y(S_127b2671, 11, "openrouter/", 26, "jondurbin/airoboros-l2-70b", S_3776b801, 0) \
+    Y(S_5c48c875, 11, "openrouter/", 18, "kat-coder-air-v2.5", S_cb46ba21, 10) \
+    Y(S_1f868458, 11, "openrouter/", 27, "kat-coder-air-v2.5-20260710", S_f2111005, 10) \
+    Y(S_d35e00d6, 11, "openrouter/", 13, "kat-coder-pro", S_c658deef, 10) \
+    Y(S_8f187f29, 11, "openrouter/", 16, "kat-coder-pro-v2", S_67da5b0b, 10) \
+    Y(S_c5696009, 11, "openrouter/", 25, "kat-coder-pro-v2-20260327", S_75d0686c, 10) \
+    Y(S_5b2f8e87, 11, "openrouter/", 18, "kat-coder-pro-v2.5", S_adf0c40a, 10) \
+    Y(S_a765d09b, 11, "openrouter/", 27, "kat-coder-pro-v2.5-20260710", S_80d5a55c, 10) \
+    Y(S_ef3c3eec, 11, "openrouter/", 18, "kat-coder-pro:free", S_8d40f0fc, 10) \
+    Y(S_a6c890aa, 11, "openrouter/", 12, "kimi-dev-72b", S_e9022723, 11) \
+    Y(S_b0343d1e, 11, "openrouter/", 17, "kimi-dev-72b:free", S_467f6fe6, 11) \
+    Y(S_32317712, 11, "openrouter/", 7, "kimi-k2", S_55ee9f82, 11) \
+    Y(S_6a56de03, 11, "openrouter/", 12, "kimi-k2-0905", S_af420d0b, 11) \
+    Y(S_9f92da04, 11, "openrouter/", 19, "kimi-k2-0905:exacto", S_edb415de, 11) \
+    Y(S_d3204914, 11, "openrouter/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
+    Y(S_1f094f07, 11, "openrouter/", 25, "kimi-k2-thinking-20251106", S_90b4b1e0, 11) \
+    Y(S_64d7a584, 11, "openrouter/", 9, "kimi-k2.5", S_db11e778, 11) \
+    Y(S_cb0d6c0a, 11, "openrouter/", 14, "kimi-k2.5-0127", S_cf259e32, 11) \
+    Y(S_b9128066, 11, "openrouter/", 9, "kimi-k2.6", S_47f91584, 7) \
+    Y(S_e5f2d4b7, 11, "openrouter/", 18, "kimi-k2.6-20260420", S_c46f4b3b, 11) \
+    Y(S_0867aad4, 11, "openrouter/", 14, "kimi-k2.6:free", S_89be382f, 11) \
+    Y(S_e4f0c97f, 11, "openrouter/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
+    Y(S_a0ea0942, 11, "openrouter/", 23, "kimi-k2.7-code-20260612", S_65329231, 11) \
+    Y(S_9dfc6370, 11, "openrouter/", 20, "kimi-k2.7-code:batch", S_3c8fef9f, 11) \
+    Y(S_9f4f8ea1, 11, "openrouter/", 12, "kimi-k2:free", S_82fd854d, 11) \
+    Y(S_afc21803, 11, "openrouter/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_7babe24e, 11, "openrouter/", 16, "kimi-k3-20260715", S_ab2ede30, 11) \
+    Y(S_34158dd2, 11, "openrouter/", 13, "kimi-k3.1-pro", S_5ae5f01d, 11) \
+    Y(S_2c0b30cb, 11, "openrouter/", 19, "kimi-k3.1-pro:batch", S_7e9883a8, 11) \
+    Y(S_1960d46c, 11, "openrouter/", 13, "kimi-k3:batch", S_18bbe940, 11) \
+    Y(S_bd14ea9a, 11, "openrouter/", 11, "kimi-latest", S_2201326a, 12) \
+    Y(S_5c215018, 11, "openrouter/", 28, "kimi-linear-48b-a3b-instruct", S_5fa0997e, 11) \
+    Y(S_da108d2e, 11, "openrouter/", 20, "kimi-vl-a3b-thinking", S_cba4d97b, 11) \
+    Y(S_7f572568, 11, "openrouter/", 25, "kimi-vl-a3b-thinking:free", S_5c85440d, 11) \
     X(S_3124826c, 11, "openrouter/", 17, "kt/midm-k-3.0-pro") \
     X(S_cb46ba21, 11, "openrouter/", 28, "kwaipilot/kat-coder-air-v2.5") \
     X(S_f2111005, 11, "openrouter/", 37, "kwaipilot/kat-coder-air-v2.5-20260710") \
@@ -3937,7 +5724,58 @@
     X(S_adf0c40a, 11, "openrouter/", 28, "kwaipilot/kat-coder-pro-v2.5") \
     X(S_80d5a55c, 11, "openrouter/", 37, "kwaipilot/kat-coder-pro-v2.5-20260710") \
     X(S_8d40f0fc, 11, "openrouter/", 28, "kwaipilot/kat-coder-pro:free") \
+    Y(S_64275e0a, 11, "openrouter/", 14, "l3-euryale-70b", S_ba58d11b, 7) \
+    Y(S_44dd56ce, 11, "openrouter/", 13, "l3-lunaris-8b", S_861a2c70, 7) \
+    Y(S_e5e13e50, 11, "openrouter/", 18, "l3.1-70b-hanami-x1", S_7cf40e66, 7) \
+    Y(S_2e16be49, 11, "openrouter/", 16, "l3.1-euryale-70b", S_1aeffd1f, 7) \
+    Y(S_af89c0ee, 11, "openrouter/", 19, "l3.3-electra-r1-70b", S_069f061c, 11) \
+    Y(S_cad08cdc, 11, "openrouter/", 16, "l3.3-euryale-70b", S_9bcddf4a, 7) \
+    Y(S_927ed0f9, 11, "openrouter/", 21, "l3.3-euryale-70b-v2.3", S_d8250a65, 7) \
+    Y(S_6858c5ee, 11, "openrouter/", 10, "laguna-m.1", S_e00f4508, 9) \
+    Y(S_21aba582, 11, "openrouter/", 15, "laguna-m.1:free", S_89b076f3, 9) \
+    Y(S_f89f2c68, 11, "openrouter/", 12, "laguna-s-2.1", S_cf47f841, 9) \
+    Y(S_2d235467, 11, "openrouter/", 21, "laguna-s-2.1-20260720", S_1b69da92, 9) \
+    Y(S_49d4fbab, 11, "openrouter/", 17, "laguna-s-2.1:free", S_af7ef9df, 9) \
+    Y(S_e87b623f, 11, "openrouter/", 13, "laguna-xs-2.1", S_85aa434b, 9) \
+    Y(S_a0194605, 11, "openrouter/", 22, "laguna-xs-2.1-20260625", S_cd016d53, 9) \
+    Y(S_5b245a63, 11, "openrouter/", 18, "laguna-xs-2.1:free", S_fef046b1, 9) \
+    Y(S_472642b0, 11, "openrouter/", 11, "laguna-xs.2", S_98d4b0bf, 9) \
+    Y(S_fca8dd19, 11, "openrouter/", 16, "laguna-xs.2:free", S_0953c234, 9) \
     X(S_d717b821, 11, "openrouter/", 42, "latitudegames/wayfarer-large-70b-llama-3.3") \
+    Y(S_ae7dbfe4, 11, "openrouter/", 33, "learnlm-1.5-pro-experimental:free", S_9adc92f9, 7) \
+    Y(S_329410ea, 11, "openrouter/", 13, "lfm-2-24b-a2b", S_87ce89c9, 7) \
+    Y(S_06e79aa1, 11, "openrouter/", 10, "lfm-2.2-6b", S_0d60301d, 7) \
+    Y(S_e9b30efb, 11, "openrouter/", 26, "lfm-2.5-1.2b-instruct:free", S_776e5f6b, 7) \
+    Y(S_356fafb8, 11, "openrouter/", 26, "lfm-2.5-1.2b-thinking:free", S_343be445, 7) \
+    Y(S_d3343415, 11, "openrouter/", 12, "lfm-2.5-2.6b", S_3b99038d, 7) \
+    Y(S_5a11e625, 11, "openrouter/", 17, "lfm-2.5-2.6b:free", S_383bf7de, 7) \
+    Y(S_4680a3d9, 11, "openrouter/", 15, "lfm-2.5-24b-a2b", S_6d6d282e, 7) \
+    Y(S_e770157f, 11, "openrouter/", 10, "lfm-3-1.7b", S_52143239, 7) \
+    Y(S_d516b7bc, 11, "openrouter/", 15, "lfm-3-1.7b:free", S_f9c7247c, 7) \
+    Y(S_267d9315, 11, "openrouter/", 6, "lfm-3b", S_bdf64afa, 7) \
+    Y(S_b929e74b, 11, "openrouter/", 7, "lfm-40b", S_791acd8a, 7) \
+    Y(S_58c6b29d, 11, "openrouter/", 12, "lfm-40b:free", S_69581b1d, 7) \
+    Y(S_7ffac37e, 11, "openrouter/", 6, "lfm-7b", S_acbda9a9, 7) \
+    Y(S_8b8634e1, 11, "openrouter/", 11, "lfm2-8b-a1b", S_4abf56a8, 7) \
+    Y(S_d1d30859, 11, "openrouter/", 7, "ling-1t", S_7c33d159, 12) \
+    Y(S_4a6b3a51, 11, "openrouter/", 11, "ling-2.6-1t", S_9ab3eb1c, 12) \
+    Y(S_d660f9bc, 11, "openrouter/", 20, "ling-2.6-1t-20260423", S_f5bb9b8b, 12) \
+    Y(S_ab381aed, 11, "openrouter/", 16, "ling-2.6-1t:free", S_3d8e3b43, 12) \
+    Y(S_af8b4abd, 11, "openrouter/", 14, "ling-2.6-flash", S_f02971e4, 12) \
+    Y(S_b6ed7346, 11, "openrouter/", 23, "ling-2.6-flash-20260421", S_70c5264a, 12) \
+    Y(S_a79803d7, 11, "openrouter/", 19, "ling-2.6-flash:free", S_c0439e5a, 12) \
+    Y(S_b2ee14d6, 11, "openrouter/", 14, "ling-3.0-flash", S_21e8a1da, 12) \
+    Y(S_0bdc5bcf, 11, "openrouter/", 23, "ling-3.0-flash-20260723", S_c8e8d770, 12) \
+    Y(S_8571603a, 11, "openrouter/", 18, "ling-3.0-flash-fin", S_490489f0, 12) \
+    Y(S_5edb2c58, 11, "openrouter/", 23, "ling-3.0-flash-fin:free", S_bd799b1e, 12) \
+    Y(S_f2bf2655, 11, "openrouter/", 25, "ling-3.0-flash-sante:free", S_b7a1e178, 12) \
+    Y(S_6fd3e771, 11, "openrouter/", 17, "ling-3.0-flash-vl", S_3621c8bc, 12) \
+    Y(S_21954b72, 11, "openrouter/", 22, "ling-3.0-flash-vl:free", S_8d2598dd, 12) \
+    Y(S_99e3d1c9, 11, "openrouter/", 19, "ling-3.0-flash:free", S_eb4de658, 12) \
+    Y(S_fad6dd49, 11, "openrouter/", 13, "ling-3.0-tiny", S_5f217c1b, 12) \
+    Y(S_062eb9f5, 11, "openrouter/", 18, "ling-3.0-tiny:free", S_2b2da8b5, 12) \
+    Y(S_408f92b9, 11, "openrouter/", 14, "ling-3.1-flash", S_5419ee44, 12) \
+    Y(S_2c84f1af, 11, "openrouter/", 19, "ling-3.2-flash:free", S_282b88df, 12) \
     X(S_87ce89c9, 11, "openrouter/", 20, "liquid/lfm-2-24b-a2b") \
     X(S_0d60301d, 11, "openrouter/", 17, "liquid/lfm-2.2-6b") \
     X(S_776e5f6b, 11, "openrouter/", 33, "liquid/lfm-2.5-1.2b-instruct:free") \
@@ -3953,6 +5791,96 @@
     X(S_acbda9a9, 11, "openrouter/", 13, "liquid/lfm-7b") \
     X(S_4abf56a8, 11, "openrouter/", 18, "liquid/lfm2-8b-a1b") \
     X(S_3af1b2e0, 11, "openrouter/", 30, "lizpreciatior/lzlv-70b-fp16-hf") \
+    Y(S_14b52f26, 11, "openrouter/", 16, "llama-2-13b-chat", S_a30a3fbb, 11) \
+    Y(S_5aeba3bf, 11, "openrouter/", 16, "llama-2-70b-chat", S_196733d5, 11) \
+    Y(S_36efb284, 11, "openrouter/", 11, "llama-3-70b", S_6f5c2efe, 11) \
+    Y(S_35b81c5c, 11, "openrouter/", 20, "llama-3-70b-instruct", S_b6c9f255, 11) \
+    Y(S_74fba91c, 11, "openrouter/", 26, "llama-3-70b-instruct:nitro", S_56c97fb0, 11) \
+    Y(S_efc6e075, 11, "openrouter/", 10, "llama-3-8b", S_869cd6d9, 28) \
+    Y(S_8e743ba8, 11, "openrouter/", 19, "llama-3-8b-instruct", S_e98d84d3, 11) \
+    Y(S_d9c7d422, 11, "openrouter/", 28, "llama-3-8b-instruct:extended", S_e53cebb6, 11) \
+    Y(S_046d7519, 11, "openrouter/", 24, "llama-3-8b-instruct:free", S_b64e9b90, 11) \
+    Y(S_d5d6d828, 11, "openrouter/", 25, "llama-3-8b-instruct:nitro", S_238578e0, 11) \
+    Y(S_f49c6b79, 11, "openrouter/", 20, "llama-3-lumimaid-70b", S_0bcf6b08, 11) \
+    Y(S_daa28ff8, 11, "openrouter/", 19, "llama-3-lumimaid-8b", S_22fec9f0, 11) \
+    Y(S_3a7f67b2, 11, "openrouter/", 28, "llama-3-lumimaid-8b:extended", S_15941dd3, 11) \
+    Y(S_854e8265, 11, "openrouter/", 28, "llama-3-sonar-large-32k-chat", S_3c200205, 11) \
+    Y(S_a94cf0f3, 11, "openrouter/", 30, "llama-3-sonar-large-32k-online", S_7bec1e80, 11) \
+    Y(S_d655ad76, 11, "openrouter/", 28, "llama-3-sonar-small-32k-chat", S_3faadcc3, 11) \
+    Y(S_7aac76a7, 11, "openrouter/", 30, "llama-3-sonar-small-32k-online", S_83d117ce, 11) \
+    Y(S_83e26985, 11, "openrouter/", 14, "llama-3.1-405b", S_ddfe2a07, 22) \
+    Y(S_27c3f673, 11, "openrouter/", 23, "llama-3.1-405b-instruct", S_15dfd1e8, 5) \
+    Y(S_374c303a, 11, "openrouter/", 28, "llama-3.1-405b-instruct:free", S_f7705250, 11) \
+    Y(S_1a39310e, 11, "openrouter/", 29, "llama-3.1-405b-instruct:nitro", S_0d71fb51, 11) \
+    Y(S_7a2ff573, 11, "openrouter/", 19, "llama-3.1-405b:free", S_721ea819, 22) \
+    Y(S_9643ddcd, 11, "openrouter/", 22, "llama-3.1-70b-instruct", S_f39bbcdc, 5) \
+    Y(S_1fac85ac, 11, "openrouter/", 27, "llama-3.1-70b-instruct:free", S_85bee33c, 11) \
+    Y(S_632088fc, 11, "openrouter/", 28, "llama-3.1-70b-instruct:nitro", S_c0fc8352, 11) \
+    Y(S_b8f2db83, 11, "openrouter/", 21, "llama-3.1-8b-instruct", S_bb8c87e5, 18) \
+    Y(S_8ddbbae5, 11, "openrouter/", 26, "llama-3.1-8b-instruct:free", S_93258a28, 11) \
+    Y(S_ddbc7ced, 11, "openrouter/", 27, "llama-3.1-8b-instruct:nitro", S_daa0ef51, 11) \
+    Y(S_f2202682, 11, "openrouter/", 22, "llama-3.1-lumimaid-70b", S_f0a77e9c, 11) \
+    Y(S_7a1f2d10, 11, "openrouter/", 21, "llama-3.1-lumimaid-8b", S_1b9ba061, 11) \
+    Y(S_132bc434, 11, "openrouter/", 31, "llama-3.1-nemotron-70b-instruct", S_22485b07, 7) \
+    Y(S_c64ee0f9, 11, "openrouter/", 36, "llama-3.1-nemotron-70b-instruct:free", S_465acbe4, 7) \
+    Y(S_0208aaca, 11, "openrouter/", 34, "llama-3.1-nemotron-nano-8b-v1:free", S_64d85266, 7) \
+    Y(S_0dcb7065, 11, "openrouter/", 32, "llama-3.1-nemotron-ultra-253b-v1", S_72605e2a, 7) \
+    Y(S_71e10a2b, 11, "openrouter/", 37, "llama-3.1-nemotron-ultra-253b-v1:free", S_8719a84f, 7) \
+    Y(S_4aeb5e84, 11, "openrouter/", 32, "llama-3.1-sonar-huge-128k-online", S_a6ca9fb9, 11) \
+    Y(S_1dac8b9c, 11, "openrouter/", 31, "llama-3.1-sonar-large-128k-chat", S_d0523fc2, 11) \
+    Y(S_ebebee00, 11, "openrouter/", 33, "llama-3.1-sonar-large-128k-online", S_67e70db7, 11) \
+    Y(S_bdef5383, 11, "openrouter/", 31, "llama-3.1-sonar-small-128k-chat", S_2c222963, 11) \
+    Y(S_2b5a00d1, 11, "openrouter/", 33, "llama-3.1-sonar-small-128k-online", S_8ca17a2b, 11) \
+    Y(S_a9e8289d, 11, "openrouter/", 35, "llama-3.1-swallow-70b-instruct-v0.3", S_ad2bc113, 14) \
+    Y(S_195fbe3b, 11, "openrouter/", 34, "llama-3.1-swallow-8b-instruct-v0.3", S_1691c596, 14) \
+    Y(S_f013dca7, 11, "openrouter/", 21, "llama-3.1-tulu-3-405b", S_f547503c, 8) \
+    Y(S_377c98d2, 11, "openrouter/", 29, "llama-3.2-11b-vision-instruct", S_946a2130, 5) \
+    Y(S_664f0990, 11, "openrouter/", 34, "llama-3.2-11b-vision-instruct:free", S_bb18f4d1, 11) \
+    Y(S_3577fc6a, 11, "openrouter/", 21, "llama-3.2-1b-instruct", S_8780fe0e, 11) \
+    Y(S_1e60ed77, 11, "openrouter/", 26, "llama-3.2-1b-instruct:free", S_1f8563f8, 11) \
+    Y(S_63873fd2, 11, "openrouter/", 21, "llama-3.2-3b-instruct", S_32cab98d, 11) \
+    Y(S_f5942ef7, 11, "openrouter/", 26, "llama-3.2-3b-instruct:free", S_a66e9e6a, 11) \
+    Y(S_56aaa72d, 11, "openrouter/", 22, "llama-3.2-70b-instruct", S_965e6d3a, 11) \
+    Y(S_f35cccb9, 11, "openrouter/", 21, "llama-3.2-8b-instruct", S_f1c1a757, 11) \
+    Y(S_62f12942, 11, "openrouter/", 29, "llama-3.2-90b-vision-instruct", S_bb649ae8, 5) \
+    Y(S_3d6dd614, 11, "openrouter/", 34, "llama-3.2-90b-vision-instruct:free", S_8b2ffb23, 11) \
+    Y(S_2f3eeb3f, 11, "openrouter/", 22, "llama-3.3-70b-instruct", S_bb6aff41, 5) \
+    Y(S_a1320117, 11, "openrouter/", 27, "llama-3.3-70b-instruct:free", S_1ccd3547, 11) \
+    Y(S_cdb6f416, 11, "openrouter/", 26, "llama-3.3-8b-instruct:free", S_31b78da5, 11) \
+    Y(S_6a0048bc, 11, "openrouter/", 31, "llama-3.3-nemotron-super-49b-v1", S_dfd7f05b, 7) \
+    Y(S_f9dfd7e0, 11, "openrouter/", 33, "llama-3.3-nemotron-super-49b-v1.5", S_9c1d13e9, 7) \
+    Y(S_7644b4fd, 11, "openrouter/", 36, "llama-3.3-nemotron-super-49b-v1:free", S_da69ce1d, 7) \
+    Y(S_d602c67f, 11, "openrouter/", 16, "llama-4-maverick", S_94e66a08, 11) \
+    Y(S_40f6277f, 11, "openrouter/", 34, "llama-4-maverick-17b-128e-instruct", S_6331fe34, 11) \
+    Y(S_d69fb67f, 11, "openrouter/", 21, "llama-4-maverick:free", S_2b381ef2, 11) \
+    Y(S_bfb7f00a, 11, "openrouter/", 13, "llama-4-scout", S_86970f20, 11) \
+    Y(S_f5b677af, 11, "openrouter/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
+    Y(S_e0a95685, 11, "openrouter/", 18, "llama-4-scout:free", S_aee05279, 11) \
+    Y(S_f1eaf7e2, 11, "openrouter/", 16, "llama-guard-2-8b", S_fd36ba6f, 11) \
+    Y(S_ea4ccd12, 11, "openrouter/", 16, "llama-guard-3-8b", S_ef19eb3f, 11) \
+    Y(S_ae460526, 11, "openrouter/", 17, "llama-guard-4-12b", S_f19aa6de, 11) \
+    Y(S_a465944c, 11, "openrouter/", 22, "llama-guard-4-12b:free", S_f0c442d1, 11) \
+    Y(S_ba042773, 11, "openrouter/", 30, "llama3.1-typhoon2-70b-instruct", S_69d0a9b3, 7) \
+    Y(S_1cbcac45, 11, "openrouter/", 29, "llama3.1-typhoon2-8b-instruct", S_1f7ab122, 7) \
+    Y(S_abb41082, 11, "openrouter/", 9, "llemma_7b", S_c8db1821, 11) \
+    Y(S_42538e9c, 11, "openrouter/", 11, "longcat-2.0", S_2d6f4c5a, 8) \
+    Y(S_ccfdbbf8, 11, "openrouter/", 20, "longcat-2.0-20260720", S_d22542ee, 8) \
+    Y(S_a516291e, 11, "openrouter/", 18, "longcat-flash-chat", S_29443b32, 8) \
+    Y(S_2d6da9cc, 11, "openrouter/", 23, "longcat-flash-chat:free", S_a25c9a98, 8) \
+    Y(S_c7054460, 11, "openrouter/", 20, "lyria-3-clip-preview", S_fa8f3fbe, 7) \
+    Y(S_e38a81c9, 11, "openrouter/", 29, "lyria-3-clip-preview-20260330", S_2b3ac75b, 7) \
+    Y(S_2612f318, 11, "openrouter/", 19, "lyria-3-pro-preview", S_a7e89a2a, 7) \
+    Y(S_74112d19, 11, "openrouter/", 28, "lyria-3-pro-preview-20260330", S_564b2948, 7) \
+    Y(S_50002c50, 11, "openrouter/", 16, "lzlv-70b-fp16-hf", S_3af1b2e0, 14) \
+    Y(S_7cbbf9af, 11, "openrouter/", 17, "maestro-reasoning", S_c0abac22, 9) \
+    Y(S_fa6e38ee, 11, "openrouter/", 21, "magistral-medium-2506", S_a729b822, 10) \
+    Y(S_03635697, 11, "openrouter/", 30, "magistral-medium-2506:thinking", S_8d758297, 10) \
+    Y(S_cbc489ad, 11, "openrouter/", 20, "magistral-small-2506", S_302196ab, 10) \
+    Y(S_ecfed6aa, 11, "openrouter/", 10, "magnum-72b", S_9523bc54, 10) \
+    Y(S_fcb5bd76, 11, "openrouter/", 13, "magnum-v2-72b", S_2bc530ef, 15) \
+    Y(S_5944e8af, 11, "openrouter/", 13, "magnum-v4-72b", S_4431b520, 15) \
+    Y(S_01d2390b, 11, "openrouter/", 9, "mai-ds-r1", S_b33ba335, 10) \
+    Y(S_826d34bb, 11, "openrouter/", 14, "mai-ds-r1:free", S_cc2f4422, 10) \
     X(S_d400c142, 11, "openrouter/", 13, "mancer/weaver") \
     X(S_0658d2bb, 11, "openrouter/", 25, "mattshumer/reflection-70b") \
     X(S_8212a704, 11, "openrouter/", 30, "mattshumer/reflection-70b:free") \
@@ -3960,6 +5888,15 @@
     X(S_d22542ee, 11, "openrouter/", 28, "meituan/longcat-2.0-20260720") \
     X(S_29443b32, 11, "openrouter/", 26, "meituan/longcat-flash-chat") \
     X(S_a25c9a98, 11, "openrouter/", 31, "meituan/longcat-flash-chat:free") \
+    Y(S_4733e52c, 11, "openrouter/", 7, "mercury", S_74614941, 10) \
+    Y(S_1cdafb40, 11, "openrouter/", 9, "mercury-2", S_110e40b9, 10) \
+    Y(S_835fd799, 11, "openrouter/", 18, "mercury-2-20260304", S_ba6b2a8e, 10) \
+    Y(S_e83aa482, 11, "openrouter/", 11, "mercury-2.5", S_5f043e6b, 10) \
+    Y(S_70f05850, 11, "openrouter/", 19, "mercury-2.5-preview", S_126bd628, 10) \
+    Y(S_0b70aa96, 11, "openrouter/", 9, "mercury-3", S_30402d4f, 10) \
+    Y(S_c08e1881, 11, "openrouter/", 13, "mercury-coder", S_23117af4, 10) \
+    Y(S_51c23a1c, 11, "openrouter/", 24, "mercury-coder-small-beta", S_bad37d21, 10) \
+    Y(S_46984657, 11, "openrouter/", 26, "meta-llama-3.1-8b-instruct", S_bb8c87e5, 13) \
     X(S_a30a3fbb, 11, "openrouter/", 27, "meta-llama/llama-2-13b-chat") \
     X(S_196733d5, 11, "openrouter/", 27, "meta-llama/llama-2-70b-chat") \
     X(S_6f5c2efe, 11, "openrouter/", 22, "meta-llama/llama-3-70b") \
@@ -4034,6 +5971,39 @@
     X(S_390bde8f, 11, "openrouter/", 30, "microsoft/phi-4-reasoning:free") \
     X(S_12b05651, 11, "openrouter/", 23, "microsoft/wizardlm-2-7b") \
     Y(S_2cc6ec00, 11, "openrouter/", 26, "microsoft/wizardlm-2-8x22b", S_303d7f44, 0) \
+    Y(S_558720b5, 11, "openrouter/", 14, "midm-k-3.0-pro", S_3124826c, 3) \
+    Y(S_2a5570da, 11, "openrouter/", 17, "midnight-rose-70b", S_fef8f53f, 16) \
+    Y(S_f2cbef91, 11, "openrouter/", 13, "mimo-v2-flash", S_d6aee18d, 7) \
+    Y(S_71dd1016, 11, "openrouter/", 18, "mimo-v2-flash:free", S_85fa1e55, 7) \
+    Y(S_02efe734, 11, "openrouter/", 12, "mimo-v2-omni", S_547c70a3, 7) \
+    Y(S_83294c24, 11, "openrouter/", 11, "mimo-v2-pro", S_00e5f7d2, 7) \
+    Y(S_5fef3120, 11, "openrouter/", 9, "mimo-v2.5", S_07dcf2a8, 7) \
+    Y(S_a3cd3a1f, 11, "openrouter/", 18, "mimo-v2.5-20260422", S_b1dd81fa, 7) \
+    Y(S_8dfbb35a, 11, "openrouter/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
+    Y(S_0d1cc740, 11, "openrouter/", 22, "mimo-v2.5-pro-20260422", S_5cc60775, 7) \
+    Y(S_87772189, 11, "openrouter/", 15, "mimo-v2.6-flash", S_913ae091, 7) \
+    Y(S_7ec093d6, 11, "openrouter/", 13, "mimo-v2.6-pro", S_0115b283, 7) \
+    Y(S_6bb1b2d5, 11, "openrouter/", 24, "mimo-v2.6-pro-ultraspeed", S_3b19f901, 7) \
+    Y(S_581e07f1, 11, "openrouter/", 10, "minimax-01", S_ecdf0da7, 8) \
+    Y(S_f448f9bc, 11, "openrouter/", 10, "minimax-m1", S_58a8c08b, 8) \
+    Y(S_c1918fdb, 11, "openrouter/", 19, "minimax-m1:extended", S_dd9f9d31, 8) \
+    Y(S_8650bd0b, 11, "openrouter/", 10, "minimax-m2", S_91ff47cd, 8) \
+    Y(S_cf459ca9, 11, "openrouter/", 14, "minimax-m2-her", S_32ebcf08, 8) \
+    Y(S_7e324940, 11, "openrouter/", 23, "minimax-m2-her-20260123", S_62158948, 8) \
+    Y(S_3da36803, 11, "openrouter/", 12, "minimax-m2.1", S_7892c442, 8) \
+    Y(S_4a34a8a0, 11, "openrouter/", 12, "minimax-m2.5", S_b19a4819, 8) \
+    Y(S_e4af7b34, 11, "openrouter/", 21, "minimax-m2.5-20260211", S_a7dc0257, 8) \
+    Y(S_8d5f643b, 11, "openrouter/", 17, "minimax-m2.5:free", S_22e4c649, 8) \
+    Y(S_a0b1c04e, 11, "openrouter/", 12, "minimax-m2.7", S_3b830d4c, 8) \
+    Y(S_2f45dc8d, 11, "openrouter/", 21, "minimax-m2.7-20260318", S_a3f1a1f2, 8) \
+    Y(S_460d95aa, 11, "openrouter/", 17, "minimax-m2.7:free", S_5e7edd94, 8) \
+    Y(S_573ffa12, 11, "openrouter/", 15, "minimax-m2:free", S_241c5f28, 8) \
+    Y(S_8265c33a, 11, "openrouter/", 10, "minimax-m3", S_9255e350, 26) \
+    Y(S_554d8568, 11, "openrouter/", 19, "minimax-m3-20260531", S_3142cad3, 8) \
+    Y(S_a8ab4cce, 11, "openrouter/", 18, "minimax-m3.1-flash", S_f35ed015, 8) \
+    Y(S_675a0b7f, 11, "openrouter/", 23, "minimax-m3.1-flash:free", S_432e1511, 8) \
+    Y(S_f9d4cfee, 11, "openrouter/", 16, "minimax-m3:batch", S_9b5a91c1, 8) \
+    Y(S_c05e48dc, 11, "openrouter/", 15, "minimax-m3:free", S_316cc5e9, 8) \
     X(S_ecdf0da7, 11, "openrouter/", 18, "minimax/minimax-01") \
     X(S_58a8c08b, 11, "openrouter/", 18, "minimax/minimax-m1") \
     X(S_dd9f9d31, 11, "openrouter/", 27, "minimax/minimax-m1:extended") \
@@ -4054,6 +6024,47 @@
     X(S_432e1511, 11, "openrouter/", 31, "minimax/minimax-m3.1-flash:free") \
     X(S_9b5a91c1, 11, "openrouter/", 24, "minimax/minimax-m3:batch") \
     X(S_316cc5e9, 11, "openrouter/", 23, "minimax/minimax-m3:free") \
+    Y(S_b87a46b6, 11, "openrouter/", 18, "ministral-14b-2512", S_7cd1a7c3, 10) \
+    Y(S_dadfaae5, 11, "openrouter/", 12, "ministral-3b", S_5a0ea3e3, 10) \
+    Y(S_f590ebcc, 11, "openrouter/", 17, "ministral-3b-2512", S_0ad25796, 10) \
+    Y(S_958235fa, 11, "openrouter/", 17, "ministral-8b-2512", S_81e05904, 10) \
+    Y(S_b9cc4c09, 11, "openrouter/", 23, "ministral-8b-2512:batch", S_f7f2e687, 10) \
+    Y(S_791b97a3, 11, "openrouter/", 19, "mistral-7b-instruct", S_37082fdd, 12) \
+    Y(S_d30b936e, 11, "openrouter/", 24, "mistral-7b-instruct-v0.1", S_eb995862, 10) \
+    Y(S_20320982, 11, "openrouter/", 24, "mistral-7b-instruct-v0.2", S_cc5ed2e4, 10) \
+    Y(S_ddf13824, 11, "openrouter/", 24, "mistral-7b-instruct-v0.3", S_755dad84, 10) \
+    Y(S_87991d33, 11, "openrouter/", 24, "mistral-7b-instruct:free", S_26eb7c82, 10) \
+    Y(S_cd395a0f, 11, "openrouter/", 25, "mistral-7b-instruct:nitro", S_e5c27d9a, 10) \
+    Y(S_fdc2df82, 11, "openrouter/", 13, "mistral-large", S_b489b4a7, 10) \
+    Y(S_ad44d65d, 11, "openrouter/", 18, "mistral-large-2407", S_2000e894, 10) \
+    Y(S_cd6503ee, 11, "openrouter/", 18, "mistral-large-2411", S_d6daeb0b, 10) \
+    Y(S_cd2bc9ac, 11, "openrouter/", 18, "mistral-large-2512", S_c112644f, 10) \
+    Y(S_96a8bf9f, 11, "openrouter/", 24, "mistral-large-2512:batch", S_a4622a32, 10) \
+    Y(S_f48a55da, 11, "openrouter/", 17, "mistral-large-4-0", S_9924dc48, 10) \
+    Y(S_ce3f2804, 11, "openrouter/", 14, "mistral-medium", S_8033272f, 10) \
+    Y(S_81928d3a, 11, "openrouter/", 16, "mistral-medium-3", S_469872fb, 10) \
+    Y(S_a3cfdf0e, 11, "openrouter/", 18, "mistral-medium-3-5", S_dff2ffe2, 10) \
+    Y(S_9be2200e, 11, "openrouter/", 24, "mistral-medium-3-5:batch", S_1ce85ade, 10) \
+    Y(S_e8124133, 11, "openrouter/", 18, "mistral-medium-3.1", S_8d52b8cc, 10) \
+    Y(S_0fb2fb2a, 11, "openrouter/", 24, "mistral-medium-3.1:batch", S_c5e77cd7, 10) \
+    Y(S_c14fe7ea, 11, "openrouter/", 27, "mistral-medium-3.5-20260430", S_d1ea6889, 10) \
+    Y(S_37596dbc, 11, "openrouter/", 12, "mistral-nemo", S_6452a4cf, 5) \
+    Y(S_400c5566, 11, "openrouter/", 17, "mistral-nemo:free", S_99e8e991, 10) \
+    Y(S_28f0640a, 11, "openrouter/", 12, "mistral-saba", S_e54f649d, 10) \
+    Y(S_28ae519b, 11, "openrouter/", 17, "mistral-saba-2502", S_60ef8381, 10) \
+    Y(S_ab4e6b9a, 11, "openrouter/", 13, "mistral-small", S_82b55cd3, 11) \
+    Y(S_bbc0a81d, 11, "openrouter/", 31, "mistral-small-24b-instruct-2501", S_48b3fb56, 10) \
+    Y(S_11759c85, 11, "openrouter/", 36, "mistral-small-24b-instruct-2501:free", S_9dc12142, 10) \
+    Y(S_c833f35b, 11, "openrouter/", 18, "mistral-small-2603", S_6fbffe76, 10) \
+    Y(S_2a5f9835, 11, "openrouter/", 24, "mistral-small-2603:batch", S_a6db0b2a, 10) \
+    Y(S_de3ce7c2, 11, "openrouter/", 30, "mistral-small-3.1-24b-instruct", S_0417f412, 25) \
+    Y(S_35204154, 11, "openrouter/", 35, "mistral-small-3.1-24b-instruct-2503", S_d0a9f6a8, 10) \
+    Y(S_cc603c35, 11, "openrouter/", 35, "mistral-small-3.1-24b-instruct:free", S_efe4ffc6, 10) \
+    Y(S_54ae3b6a, 11, "openrouter/", 30, "mistral-small-3.2-24b-instruct", S_38b44d06, 10) \
+    Y(S_11d8588a, 11, "openrouter/", 35, "mistral-small-3.2-24b-instruct-2506", S_e5a9cbbb, 10) \
+    Y(S_932dc02b, 11, "openrouter/", 35, "mistral-small-3.2-24b-instruct:free", S_cb54673c, 10) \
+    Y(S_f391d217, 11, "openrouter/", 22, "mistral-small-creative", S_7f373d2d, 10) \
+    Y(S_eb19c4df, 11, "openrouter/", 12, "mistral-tiny", S_08c316c9, 10) \
     X(S_8f7e2c44, 11, "openrouter/", 20, "mistral/ministral-8b") \
     X(S_54170ee4, 11, "openrouter/", 24, "mistralai/codestral-2501") \
     X(S_0966b1a7, 11, "openrouter/", 24, "mistralai/codestral-2508") \
@@ -4119,6 +6130,19 @@
     X(S_df672f63, 11, "openrouter/", 26, "mistralai/pixtral-12b:free") \
     X(S_fb787896, 11, "openrouter/", 28, "mistralai/pixtral-large-2411") \
     X(S_6c8e3944, 11, "openrouter/", 32, "mistralai/voxtral-small-24b-2507") \
+    Y(S_0bfc8a76, 11, "openrouter/", 22, "mixtral-8x22b-instruct", S_7f771202, 10) \
+    Y(S_93c6e367, 11, "openrouter/", 12, "mixtral-8x7b", S_e6ba87c9, 34) \
+    Y(S_047c2ff7, 11, "openrouter/", 21, "mixtral-8x7b-instruct", S_8aa05766, 10) \
+    Y(S_c0c310fe, 11, "openrouter/", 27, "mixtral-8x7b-instruct:nitro", S_305d9574, 10) \
+    Y(S_931e6c2e, 11, "openrouter/", 14, "mn-celeste-12b", S_67a0acb2, 15) \
+    Y(S_5cf87298, 11, "openrouter/", 14, "mn-inferor-12b", S_dc8678ad, 11) \
+    Y(S_9f703a27, 11, "openrouter/", 14, "mn-mag-mell-r1", S_f2835079, 11) \
+    Y(S_081f405e, 11, "openrouter/", 17, "mn-starcannon-12b", S_b736c4f1, 12) \
+    Y(S_1281a019, 11, "openrouter/", 10, "molmo-2-8b", S_1d183cd4, 8) \
+    Y(S_5fa50754, 11, "openrouter/", 15, "molmo-2-8b:free", S_8a6058d7, 8) \
+    Y(S_e79b11e4, 11, "openrouter/", 10, "molmo-7b-d", S_1c730f35, 8) \
+    Y(S_c8d7c125, 11, "openrouter/", 15, "molmo-7b-d:free", S_df26f383, 8) \
+    Y(S_da33bcad, 11, "openrouter/", 31, "moonlight-16b-a3b-instruct:free", S_1daeed27, 11) \
     X(S_e9022723, 11, "openrouter/", 23, "moonshotai/kimi-dev-72b") \
     X(S_467f6fe6, 11, "openrouter/", 28, "moonshotai/kimi-dev-72b:free") \
     X(S_55ee9f82, 11, "openrouter/", 18, "moonshotai/kimi-k2") \
@@ -4144,10 +6168,56 @@
     X(S_cba4d97b, 11, "openrouter/", 31, "moonshotai/kimi-vl-a3b-thinking") \
     X(S_5c85440d, 11, "openrouter/", 36, "moonshotai/kimi-vl-a3b-thinking:free") \
     X(S_1daeed27, 11, "openrouter/", 42, "moonshotai/moonlight-16b-a3b-instruct:free") \
+    Y(S_9b99b862, 11, "openrouter/", 8, "morph-v2", S_c5561139, 6) \
+    Y(S_924b0cd5, 11, "openrouter/", 13, "morph-v3-fast", S_f17fa767, 6) \
+    Y(S_e7c6fc5c, 11, "openrouter/", 14, "morph-v3-large", S_586ce4c3, 6) \
     X(S_c5561139, 11, "openrouter/", 14, "morph/morph-v2") \
     X(S_f17fa767, 11, "openrouter/", 19, "morph/morph-v3-fast") \
     X(S_586ce4c3, 11, "openrouter/", 20, "morph/morph-v3-large") \
+    Y(S_23bd9396, 11, "openrouter/", 7, "motif-3", S_193a99f9, 19) \
     X(S_193a99f9, 11, "openrouter/", 26, "motif-technologies/motif-3") \
+    Y(S_3e39eb42, 11, "openrouter/", 10, "muse-ember", S_93e9a625, 5) \
+    Y(S_814d1ebb, 11, "openrouter/", 16, "muse-glimmer-30b", S_4a119ff4, 5) \
+    Y(S_a2db9357, 11, "openrouter/", 25, "muse-glimmer-30b-20260810", S_ff643d88, 5) \
+    Y(S_2bdbf4c2, 11, "openrouter/", 22, "muse-glimmer-30b:batch", S_06863d8b, 5) \
+    Y(S_6d58d808, 11, "openrouter/", 14, "muse-spark-1.1", S_40b8cb7d, 5) \
+    Y(S_7e6e89f2, 11, "openrouter/", 23, "muse-spark-1.1-20260709", S_0f006960, 5) \
+    Y(S_57e3d1fe, 11, "openrouter/", 14, "muse-spark-1.2", S_bd38167b, 5) \
+    Y(S_643134e1, 11, "openrouter/", 23, "muse-spark-1.2-20260805", S_4f197375, 5) \
+    Y(S_4a455a82, 11, "openrouter/", 26, "muse-spark-1.2-contributor", S_98a1d987, 5) \
+    Y(S_afecb52a, 11, "openrouter/", 35, "muse-spark-1.2-contributor-20260805", S_fc6f0a8a, 5) \
+    Y(S_572176cf, 11, "openrouter/", 14, "muse-spark-1.3", S_a5e650aa, 5) \
+    Y(S_7cdd169d, 11, "openrouter/", 26, "muse-spark-1.3-contributor", S_41aafde5, 5) \
+    Y(S_02d29975, 11, "openrouter/", 15, "muse-spark-open", S_3626b29f, 5) \
+    Y(S_98dc845f, 11, "openrouter/", 11, "muse-wonder", S_0546776b, 5) \
+    Y(S_0dc1a495, 11, "openrouter/", 13, "mythalion-13b", S_a966db8a, 12) \
+    Y(S_3fef9cbc, 11, "openrouter/", 15, "mythomax-l2-13b", S_646e83e2, 7) \
+    Y(S_037bd841, 11, "openrouter/", 24, "mythomax-l2-13b:extended", S_b715bd48, 7) \
+    Y(S_c9b85b5b, 11, "openrouter/", 20, "mythomax-l2-13b:free", S_24d8f034, 7) \
+    Y(S_a1a05d77, 11, "openrouter/", 21, "mythomax-l2-13b:nitro", S_ca703d51, 7) \
+    Y(S_45a1ff3e, 11, "openrouter/", 12, "mythomist-7b", S_7e3022d4, 7) \
+    Y(S_ddaa9132, 11, "openrouter/", 17, "mythomist-7b:free", S_bba43a5f, 7) \
+    Y(S_6d2f3d2c, 11, "openrouter/", 15, "namazu-20260811", S_7715d0c7, 7) \
+    Y(S_d9ca11d6, 11, "openrouter/", 23, "nemotron-3-nano-30b-a3b", S_2e50a953, 7) \
+    Y(S_76adafd7, 11, "openrouter/", 28, "nemotron-3-nano-30b-a3b:free", S_651a6c01, 7) \
+    Y(S_9d8d23f0, 11, "openrouter/", 43, "nemotron-3-nano-omni-30b-a3b-reasoning:free", S_a4df49ed, 7) \
+    Y(S_436086e2, 11, "openrouter/", 26, "nemotron-3-super-120b-a12b", S_c4ac9457, 7) \
+    Y(S_8c4f81fd, 11, "openrouter/", 35, "nemotron-3-super-120b-a12b-20230311", S_e82f05a1, 7) \
+    Y(S_a3521bbe, 11, "openrouter/", 31, "nemotron-3-super-120b-a12b:free", S_35aec9f8, 7) \
+    Y(S_4242020a, 11, "openrouter/", 26, "nemotron-3-ultra-550b-a55b", S_2d729355, 7) \
+    Y(S_3258457b, 11, "openrouter/", 35, "nemotron-3-ultra-550b-a55b-20260604", S_e1506406, 7) \
+    Y(S_e5aad017, 11, "openrouter/", 32, "nemotron-3-ultra-550b-a55b:batch", S_8b454c4a, 7) \
+    Y(S_3f60f9b5, 11, "openrouter/", 31, "nemotron-3-ultra-550b-a55b:free", S_0aae761c, 7) \
+    Y(S_cadce9f5, 11, "openrouter/", 32, "nemotron-3.5-content-safety:free", S_7966ed48, 7) \
+    Y(S_a8061b9f, 11, "openrouter/", 22, "nemotron-3.5-lightning", S_4e00f7e6, 7) \
+    Y(S_e717a8b4, 11, "openrouter/", 31, "nemotron-3.5-lightning-20260807", S_72c69de7, 7) \
+    Y(S_e7ce59dc, 11, "openrouter/", 27, "nemotron-3.5-lightning:free", S_1e6e13b9, 7) \
+    Y(S_a253bc9a, 11, "openrouter/", 21, "nemotron-3.5-super-vl", S_229788c2, 7) \
+    Y(S_511592e9, 11, "openrouter/", 26, "nemotron-3.5-super-vl:free", S_d2c5ccac, 7) \
+    Y(S_4de638a2, 11, "openrouter/", 23, "nemotron-nano-12b-v2-vl", S_a2ae3a14, 7) \
+    Y(S_7f415d15, 11, "openrouter/", 28, "nemotron-nano-12b-v2-vl:free", S_e4525330, 7) \
+    Y(S_d81f05e1, 11, "openrouter/", 19, "nemotron-nano-9b-v2", S_f86bf61d, 33) \
+    Y(S_4a8fe223, 11, "openrouter/", 24, "nemotron-nano-9b-v2:free", S_6c76fd8a, 7) \
     X(S_0bcf6b08, 11, "openrouter/", 31, "neversleep/llama-3-lumimaid-70b") \
     X(S_22fec9f0, 11, "openrouter/", 30, "neversleep/llama-3-lumimaid-8b") \
     X(S_15941dd3, 11, "openrouter/", 39, "neversleep/llama-3-lumimaid-8b:extended") \
@@ -4163,7 +6233,19 @@
     X(S_b127e659, 11, "openrouter/", 20, "nex-agi/nex-n2.5-pro") \
     X(S_8abb0167, 11, "openrouter/", 25, "nex-agi/nex-n2.5-pro:free") \
     X(S_46d9082b, 11, "openrouter/", 16, "nex-agi/nex-n2.6") \
+    Y(S_969d1309, 11, "openrouter/", 11, "nex-n2-mini", S_2cf151cd, 8) \
+    Y(S_caaf752b, 11, "openrouter/", 10, "nex-n2-pro", S_bd6e4282, 8) \
+    Y(S_836e4286, 11, "openrouter/", 15, "nex-n2-pro:free", S_48af81c0, 8) \
+    Y(S_d358ef48, 11, "openrouter/", 18, "nex-n2.5-mini:free", S_2520c193, 8) \
+    Y(S_25e27e46, 11, "openrouter/", 12, "nex-n2.5-pro", S_b127e659, 8) \
+    Y(S_0387dd4b, 11, "openrouter/", 17, "nex-n2.5-pro:free", S_8abb0167, 8) \
+    Y(S_35be5817, 11, "openrouter/", 8, "nex-n2.6", S_46d9082b, 8) \
+    Y(S_11e216bb, 11, "openrouter/", 12, "noromaid-20b", S_daf7f96c, 11) \
+    Y(S_406a987f, 11, "openrouter/", 20, "north-mini-code:free", S_9ad57477, 7) \
     X(S_67a0acb2, 11, "openrouter/", 29, "nothingiisreal/mn-celeste-12b") \
+    Y(S_bf8c1df2, 11, "openrouter/", 30, "nous-hermes-2-mixtral-8x7b-dpo", S_878dd9f3, 13) \
+    Y(S_2263e53c, 11, "openrouter/", 22, "nous-hermes-llama2-13b", S_baa0d2b0, 13) \
+    Y(S_da667f96, 11, "openrouter/", 18, "nous-hermes-yi-34b", S_617bd4fc, 13) \
     X(S_427c361a, 11, "openrouter/", 44, "nousresearch/deephermes-3-llama-3-8b-preview") \
     X(S_b1c7da38, 11, "openrouter/", 49, "nousresearch/deephermes-3-llama-3-8b-preview:free") \
     X(S_32837f4c, 11, "openrouter/", 45, "nousresearch/deephermes-3-mistral-24b-preview") \
@@ -4180,6 +6262,12 @@
     X(S_878dd9f3, 11, "openrouter/", 43, "nousresearch/nous-hermes-2-mixtral-8x7b-dpo") \
     Y(S_47bf7d4a, 11, "openrouter/", 35, "nousresearch/nous-hermes-llama2-13b", S_baa0d2b0, 0) \
     X(S_617bd4fc, 11, "openrouter/", 31, "nousresearch/nous-hermes-yi-34b") \
+    Y(S_2e8df7c5, 11, "openrouter/", 14, "nova-2-lite-v1", S_96fc38a8, 7) \
+    Y(S_e00c7199, 11, "openrouter/", 19, "nova-2-lite-v1:free", S_1343572e, 7) \
+    Y(S_40eec7a1, 11, "openrouter/", 12, "nova-lite-v1", S_d87dfb80, 7) \
+    Y(S_4dc74829, 11, "openrouter/", 13, "nova-micro-v1", S_550d3258, 7) \
+    Y(S_2ea9bc3f, 11, "openrouter/", 15, "nova-premier-v1", S_8093f66d, 7) \
+    Y(S_ed0aee25, 11, "openrouter/", 11, "nova-pro-v1", S_10ff09f3, 7) \
     X(S_22485b07, 11, "openrouter/", 38, "nvidia/llama-3.1-nemotron-70b-instruct") \
     X(S_465acbe4, 11, "openrouter/", 43, "nvidia/llama-3.1-nemotron-70b-instruct:free") \
     X(S_64d85266, 11, "openrouter/", 41, "nvidia/llama-3.1-nemotron-nano-8b-v1:free") \
@@ -4208,6 +6296,47 @@
     X(S_e4525330, 11, "openrouter/", 35, "nvidia/nemotron-nano-12b-v2-vl:free") \
     X(S_8b5a5041, 11, "openrouter/", 26, "nvidia/nemotron-nano-9b-v2") \
     X(S_6c76fd8a, 11, "openrouter/", 31, "nvidia/nemotron-nano-9b-v2:free") \
+    Y(S_fd023f5d, 11, "openrouter/", 2, "o1", S_739c0b67, 7) \
+    Y(S_b4621638, 11, "openrouter/", 13, "o1-2024-12-17", S_5dfe915a, 7) \
+    Y(S_0046fe4e, 11, "openrouter/", 7, "o1-mini", S_aa200039, 7) \
+    Y(S_17f290fb, 11, "openrouter/", 18, "o1-mini-2024-09-12", S_7e9e0587, 7) \
+    Y(S_b1389e38, 11, "openrouter/", 10, "o1-preview", S_00cd774a, 7) \
+    Y(S_60bb8cd2, 11, "openrouter/", 21, "o1-preview-2024-09-12", S_4a1acd18, 7) \
+    Y(S_e4703ed9, 11, "openrouter/", 6, "o1-pro", S_f78c1dac, 7) \
+    Y(S_8c632419, 11, "openrouter/", 12, "o1-pro:batch", S_1389effb, 7) \
+    Y(S_68f420ad, 11, "openrouter/", 8, "o1:batch", S_34c69035, 7) \
+    Y(S_8043e135, 11, "openrouter/", 2, "o3", S_2d36bbf0, 7) \
+    Y(S_4799228b, 11, "openrouter/", 13, "o3-2025-04-16", S_cad5d0f1, 7) \
+    Y(S_841e188b, 11, "openrouter/", 16, "o3-deep-research", S_a52679d2, 7) \
+    Y(S_2a5e72c0, 11, "openrouter/", 7, "o3-mini", S_598d0df5, 7) \
+    Y(S_d35ac683, 11, "openrouter/", 18, "o3-mini-2025-01-31", S_d4593d5f, 7) \
+    Y(S_5681df32, 11, "openrouter/", 12, "o3-mini-high", S_9a067036, 7) \
+    Y(S_45a6c064, 11, "openrouter/", 23, "o3-mini-high-2025-01-31", S_0c7a7b75, 7) \
+    Y(S_c881a364, 11, "openrouter/", 18, "o3-mini-high:batch", S_9d33e097, 7) \
+    Y(S_7a45688f, 11, "openrouter/", 13, "o3-mini:batch", S_5f7e0d70, 7) \
+    Y(S_d531d1c9, 11, "openrouter/", 6, "o3-pro", S_87ace12b, 7) \
+    Y(S_01771085, 11, "openrouter/", 17, "o3-pro-2025-06-10", S_e320fcac, 7) \
+    Y(S_d0b4eafb, 11, "openrouter/", 12, "o3-pro:batch", S_36c6fdfd, 7) \
+    Y(S_303e0fc7, 11, "openrouter/", 8, "o3:batch", S_0b2031c5, 7) \
+    Y(S_d7af7f1e, 11, "openrouter/", 7, "o4-mini", S_e689eb5c, 7) \
+    Y(S_9b9dbacf, 11, "openrouter/", 18, "o4-mini-2025-04-16", S_c808e42f, 7) \
+    Y(S_33f0a480, 11, "openrouter/", 21, "o4-mini-deep-research", S_bb54e7d9, 7) \
+    Y(S_3a3a738e, 11, "openrouter/", 12, "o4-mini-high", S_e06978d2, 7) \
+    Y(S_5bf80ac6, 11, "openrouter/", 23, "o4-mini-high-2025-04-16", S_2ea9cbcd, 7) \
+    Y(S_be8ec5f7, 11, "openrouter/", 18, "o4-mini-high:batch", S_7473a08e, 7) \
+    Y(S_e5d03a39, 11, "openrouter/", 13, "o4-mini:batch", S_6310ef1c, 7) \
+    Y(S_06b96429, 11, "openrouter/", 24, "olmo-2-0325-32b-instruct", S_1910ee05, 8) \
+    Y(S_0accd969, 11, "openrouter/", 16, "olmo-3-32b-think", S_2d610da5, 8) \
+    Y(S_108d8429, 11, "openrouter/", 25, "olmo-3-32b-think-20251121", S_33440f44, 8) \
+    Y(S_1a8c14ff, 11, "openrouter/", 21, "olmo-3-32b-think:free", S_8331c552, 8) \
+    Y(S_300eaf15, 11, "openrouter/", 18, "olmo-3-7b-instruct", S_8a79c946, 8) \
+    Y(S_67d74184, 11, "openrouter/", 15, "olmo-3-7b-think", S_6eaf191f, 8) \
+    Y(S_5a9367bd, 11, "openrouter/", 21, "olmo-3.1-32b-instruct", S_110dfba3, 8) \
+    Y(S_48592513, 11, "openrouter/", 18, "olmo-3.1-32b-think", S_36953f8f, 8) \
+    Y(S_3ec46c6c, 11, "openrouter/", 23, "olmo-3.1-32b-think:free", S_b311bc0f, 8) \
+    Y(S_6fe28be4, 11, "openrouter/", 16, "olmo-7b-instruct", S_57f35b51, 8) \
+    Y(S_c69b10e9, 11, "openrouter/", 21, "olympiccoder-32b:free", S_96387355, 8) \
+    Y(S_1892ecf2, 11, "openrouter/", 20, "olympiccoder-7b:free", S_5e30001d, 8) \
     X(S_96387355, 11, "openrouter/", 29, "open-r1/olympiccoder-32b:free") \
     X(S_5e30001d, 11, "openrouter/", 28, "open-r1/olympiccoder-7b:free") \
     X(S_d58d9367, 11, "openrouter/", 24, "openai/chatgpt-4o-latest") \
@@ -4399,6 +6528,8 @@
     X(S_7473a08e, 11, "openrouter/", 25, "openai/o4-mini-high:batch") \
     X(S_6310ef1c, 11, "openrouter/", 20, "openai/o4-mini:batch") \
     X(S_e26e191a, 11, "openrouter/", 29, "openai/text-embedding-3-large") \
+    Y(S_a0eedb2f, 11, "openrouter/", 11, "openchat-7b", S_0f05d546, 9) \
+    Y(S_bdb430da, 11, "openrouter/", 16, "openchat-7b:free", S_75112ca0, 9) \
     Y(S_f62a46fd, 11, "openrouter/", 20, "openchat/openchat-7b", S_0f05d546, 0) \
     X(S_75112ca0, 11, "openrouter/", 25, "openchat/openchat-7b:free") \
     X(S_08a48370, 11, "openrouter/", 23, "opengvlab/internvl3-14b") \
@@ -4406,6 +6537,8 @@
     X(S_ee544055, 11, "openrouter/", 22, "opengvlab/internvl3-2b") \
     X(S_af07c147, 11, "openrouter/", 27, "opengvlab/internvl3-2b:free") \
     X(S_f23515f8, 11, "openrouter/", 23, "opengvlab/internvl3-78b") \
+    Y(S_1de1fae4, 11, "openrouter/", 21, "openhands-lm-32b-v0.1", S_8520ce89, 10) \
+    Y(S_83815c52, 11, "openrouter/", 25, "openhermes-2.5-mistral-7b", S_2899f1de, 8) \
     X(S_1aaa09b4, 11, "openrouter/", 26, "openrouter/andromeda-alpha") \
     X(S_ed948246, 11, "openrouter/", 23, "openrouter/aurora-alpha") \
     X(S_152ca511, 11, "openrouter/", 15, "openrouter/auto") \
@@ -4431,8 +6564,25 @@
     X(S_16f9298c, 11, "openrouter/", 31, "openrouter/sherlock-think-alpha") \
     X(S_e7e20c34, 11, "openrouter/", 28, "openrouter/sonoma-dusk-alpha") \
     X(S_635ee593, 11, "openrouter/", 27, "openrouter/sonoma-sky-alpha") \
+    Y(S_53929476, 11, "openrouter/", 8, "ox-alpha", S_4be5a3a0, 8) \
+    Y(S_afbba37e, 11, "openrouter/", 17, "palm-2-chat-bison", S_d72b0929, 7) \
+    Y(S_4ef5d353, 11, "openrouter/", 21, "palm-2-chat-bison-32k", S_96b8eba8, 7) \
+    Y(S_7868707a, 11, "openrouter/", 21, "palm-2-codechat-bison", S_28a239db, 7) \
+    Y(S_9162bdd4, 11, "openrouter/", 25, "palm-2-codechat-bison-32k", S_30943e6c, 7) \
+    Y(S_2f9c2b5f, 11, "openrouter/", 10, "palmyra-x5", S_60be52e2, 7) \
+    Y(S_06adf9fa, 11, "openrouter/", 19, "palmyra-x5-20250428", S_1cb720b8, 7) \
+    Y(S_a9d7fcac, 11, "openrouter/", 6, "pareto", S_ef60fb5c, 9) \
+    Y(S_1aff36a7, 11, "openrouter/", 12, "pareto-26.10", S_047b377b, 9) \
+    Y(S_82f511f6, 11, "openrouter/", 20, "pareto-26.10-preview", S_f47e18ca, 9) \
+    Y(S_3b057e1d, 11, "openrouter/", 11, "pareto-26.9", S_d1c4cfb4, 9) \
+    Y(S_316f9e2f, 11, "openrouter/", 13, "pareto-latest", S_a319b2ed, 10) \
+    Y(S_c397952d, 11, "openrouter/", 10, "particle-1", S_f3f47464, 9) \
+    Y(S_b81c78cb, 11, "openrouter/", 15, "particle-1:free", S_1c7e9713, 12) \
     X(S_a71b5d75, 11, "openrouter/", 22, "particle-ai/particle-1") \
     X(S_1c7e9713, 11, "openrouter/", 27, "particle-ai/particle-1:free") \
+    Y(S_b4f2195b, 11, "openrouter/", 14, "perceptron-mk1", S_d27c7e24, 11) \
+    Y(S_21d42c40, 11, "openrouter/", 23, "perceptron-mk1-20260512", S_2dc53834, 11) \
+    Y(S_deb77599, 11, "openrouter/", 16, "perceptron-mk1.5", S_e2fafefa, 11) \
     X(S_d27c7e24, 11, "openrouter/", 25, "perceptron/perceptron-mk1") \
     X(S_2dc53834, 11, "openrouter/", 34, "perceptron/perceptron-mk1-20260512") \
     X(S_e2fafefa, 11, "openrouter/", 27, "perceptron/perceptron-mk1.5") \
@@ -4452,6 +6602,21 @@
     X(S_9075014b, 11, "openrouter/", 27, "perplexity/sonar-pro-search") \
     X(S_e0c5aeda, 11, "openrouter/", 26, "perplexity/sonar-reasoning") \
     X(S_3de5b411, 11, "openrouter/", 30, "perplexity/sonar-reasoning-pro") \
+    Y(S_5de65639, 11, "openrouter/", 26, "phi-3-medium-128k-instruct", S_ca73368b, 10) \
+    Y(S_e8f44a99, 11, "openrouter/", 31, "phi-3-medium-128k-instruct:free", S_e88b2086, 10) \
+    Y(S_51521e59, 11, "openrouter/", 24, "phi-3-medium-4k-instruct", S_c2c0f937, 10) \
+    Y(S_d77788bd, 11, "openrouter/", 24, "phi-3-mini-128k-instruct", S_d8fc87db, 26) \
+    Y(S_a1800750, 11, "openrouter/", 29, "phi-3-mini-128k-instruct:free", S_fee297cf, 10) \
+    Y(S_191a5a81, 11, "openrouter/", 26, "phi-3.5-mini-128k-instruct", S_7b1c49ca, 10) \
+    Y(S_5f5c1859, 11, "openrouter/", 5, "phi-4", S_d074d6fb, 10) \
+    Y(S_8d663a4f, 11, "openrouter/", 19, "phi-4-mini-instruct", S_e3d0d43e, 10) \
+    Y(S_2356184c, 11, "openrouter/", 25, "phi-4-multimodal-instruct", S_0477c16e, 10) \
+    Y(S_086970c6, 11, "openrouter/", 20, "phi-4-reasoning-plus", S_5801eca5, 10) \
+    Y(S_ad7af3ab, 11, "openrouter/", 25, "phi-4-reasoning-plus:free", S_8d6437be, 10) \
+    Y(S_136927bf, 11, "openrouter/", 20, "phi-4-reasoning:free", S_390bde8f, 10) \
+    Y(S_d68d7dea, 11, "openrouter/", 11, "pixtral-12b", S_881b7eef, 10) \
+    Y(S_43228ae0, 11, "openrouter/", 16, "pixtral-12b:free", S_df672f63, 10) \
+    Y(S_7374f39a, 11, "openrouter/", 18, "pixtral-large-2411", S_fb787896, 10) \
     X(S_e00f4508, 11, "openrouter/", 19, "poolside/laguna-m.1") \
     X(S_89b076f3, 11, "openrouter/", 24, "poolside/laguna-m.1:free") \
     X(S_cf47f841, 11, "openrouter/", 21, "poolside/laguna-s-2.1") \
@@ -4466,6 +6631,36 @@
     X(S_df1e0879, 11, "openrouter/", 29, "prism-ml/ternary-bonsai-2-27b") \
     X(S_6e91aba7, 11, "openrouter/", 28, "prism-ml/ternary-bonsai-2-9b") \
     X(S_a966db8a, 11, "openrouter/", 25, "pygmalionai/mythalion-13b") \
+    Y(S_ec1947ee, 11, "openrouter/", 16, "qianfan-ocr-fast", S_3016fd16, 6) \
+    Y(S_9657c73a, 11, "openrouter/", 21, "qianfan-ocr-fast:free", S_aec941c3, 6) \
+    Y(S_166c86f3, 11, "openrouter/", 15, "qvq-72b-preview", S_09835171, 5) \
+    Y(S_dab30953, 11, "openrouter/", 14, "qwen-110b-chat", S_40470cad, 5) \
+    Y(S_fb6293ca, 11, "openrouter/", 19, "qwen-2-72b-instruct", S_fc1e37b3, 5) \
+    Y(S_dc31a246, 11, "openrouter/", 18, "qwen-2-7b-instruct", S_f4255cd4, 5) \
+    Y(S_0c568e80, 11, "openrouter/", 23, "qwen-2-7b-instruct:free", S_ef6ee21c, 5) \
+    Y(S_e5c10064, 11, "openrouter/", 22, "qwen-2-vl-72b-instruct", S_c9a874f1, 5) \
+    Y(S_57c9425e, 11, "openrouter/", 21, "qwen-2-vl-7b-instruct", S_03573ba3, 5) \
+    Y(S_393b4324, 11, "openrouter/", 26, "qwen-2-vl-7b-instruct:free", S_e7425d76, 5) \
+    Y(S_bb3f7768, 11, "openrouter/", 21, "qwen-2.5-72b-instruct", S_e41499cb, 5) \
+    Y(S_97a43ebc, 11, "openrouter/", 26, "qwen-2.5-72b-instruct:free", S_7358f16e, 5) \
+    Y(S_0a2800fc, 11, "openrouter/", 20, "qwen-2.5-7b-instruct", S_65578ee2, 5) \
+    Y(S_de5d3311, 11, "openrouter/", 25, "qwen-2.5-7b-instruct:free", S_967c7e4a, 5) \
+    Y(S_dfdf1ec7, 11, "openrouter/", 27, "qwen-2.5-coder-32b-instruct", S_8e261347, 5) \
+    Y(S_be48566c, 11, "openrouter/", 32, "qwen-2.5-coder-32b-instruct:free", S_1b245786, 5) \
+    Y(S_6f12fec7, 11, "openrouter/", 24, "qwen-2.5-vl-72b-instruct", S_20066246, 5) \
+    Y(S_0f042361, 11, "openrouter/", 23, "qwen-2.5-vl-7b-instruct", S_fa2ca0ed, 5) \
+    Y(S_6fd6b750, 11, "openrouter/", 28, "qwen-2.5-vl-7b-instruct:free", S_1e22bd0f, 5) \
+    Y(S_7c0e7fc7, 11, "openrouter/", 13, "qwen-72b-chat", S_0fdb7a7c, 5) \
+    Y(S_5b26d4e8, 11, "openrouter/", 8, "qwen-max", S_48552733, 5) \
+    Y(S_c54d823f, 11, "openrouter/", 9, "qwen-plus", S_ad1cb2a3, 5) \
+    Y(S_d76a6021, 11, "openrouter/", 20, "qwen-plus-2025-01-25", S_797e180d, 5) \
+    Y(S_086d2ab3, 11, "openrouter/", 20, "qwen-plus-2025-07-28", S_45cb6dcc, 5) \
+    Y(S_5904b5a3, 11, "openrouter/", 29, "qwen-plus-2025-07-28:thinking", S_c51258db, 5) \
+    Y(S_eb6cfc63, 11, "openrouter/", 10, "qwen-turbo", S_2609cc06, 5) \
+    Y(S_981a1ed3, 11, "openrouter/", 21, "qwen-turbo-2024-11-01", S_42b1cbfb, 5) \
+    Y(S_545c0b36, 11, "openrouter/", 11, "qwen-vl-max", S_b4af430c, 5) \
+    Y(S_19ab889e, 11, "openrouter/", 12, "qwen-vl-plus", S_e0a9a156, 5) \
+    Y(S_c4bd7710, 11, "openrouter/", 17, "qwen-vl-plus:free", S_3bec6a55, 5) \
     X(S_09835171, 11, "openrouter/", 20, "qwen/qvq-72b-preview") \
     X(S_40470cad, 11, "openrouter/", 19, "qwen/qwen-110b-chat") \
     X(S_fc1e37b3, 11, "openrouter/", 24, "qwen/qwen-2-72b-instruct") \
@@ -4604,18 +6799,152 @@
     X(S_7a5fa670, 11, "openrouter/", 20, "qwen/qwq-32b-preview") \
     X(S_8c463ca3, 11, "openrouter/", 25, "qwen/qwq-32b-preview:free") \
     X(S_5265c486, 11, "openrouter/", 17, "qwen/qwq-32b:free") \
+    Y(S_80fbb2b6, 11, "openrouter/", 20, "qwen2.5-32b-instruct", S_80795022, 5) \
+    Y(S_2c039da8, 11, "openrouter/", 25, "qwen2.5-coder-7b-instruct", S_091d22b2, 5) \
+    Y(S_fb0a6cb2, 11, "openrouter/", 23, "qwen2.5-vl-32b-instruct", S_6495c9ec, 5) \
+    Y(S_2be78e5b, 11, "openrouter/", 28, "qwen2.5-vl-32b-instruct:free", S_3def5c48, 5) \
+    Y(S_0a21df8e, 11, "openrouter/", 27, "qwen2.5-vl-3b-instruct:free", S_ea808052, 5) \
+    Y(S_8130162b, 11, "openrouter/", 23, "qwen2.5-vl-72b-instruct", S_7e2afe9f, 5) \
+    Y(S_276b7e45, 11, "openrouter/", 28, "qwen2.5-vl-72b-instruct:free", S_23e70b8d, 5) \
+    Y(S_eaa49731, 11, "openrouter/", 21, "qwen3-0.6b-04-28:free", S_5f8a743b, 5) \
+    Y(S_4b3291a9, 11, "openrouter/", 15, "qwen3-1.7b:free", S_511e7983, 5) \
+    Y(S_9a0d7ce1, 11, "openrouter/", 9, "qwen3-14b", S_71515bf5, 5) \
+    Y(S_13daa77a, 11, "openrouter/", 15, "qwen3-14b-04-28", S_90ff963c, 5) \
+    Y(S_e656683d, 11, "openrouter/", 14, "qwen3-14b:free", S_a7b34bb2, 5) \
+    Y(S_fa349860, 11, "openrouter/", 15, "qwen3-235b-a22b", S_e4be829e, 5) \
+    Y(S_988c25eb, 11, "openrouter/", 21, "qwen3-235b-a22b-04-28", S_ddabc6af, 5) \
+    Y(S_8f791ad7, 11, "openrouter/", 21, "qwen3-235b-a22b-07-25", S_3075eda1, 5) \
+    Y(S_20a3ad04, 11, "openrouter/", 26, "qwen3-235b-a22b-07-25:free", S_f4992e0c, 5) \
+    Y(S_e8391c6b, 11, "openrouter/", 20, "qwen3-235b-a22b-2507", S_a7031f9b, 5) \
+    Y(S_bb30ceba, 11, "openrouter/", 25, "qwen3-235b-a22b-2507:free", S_f615e3ee, 5) \
+    Y(S_88377755, 11, "openrouter/", 29, "qwen3-235b-a22b-thinking-2507", S_82e6cee1, 5) \
+    Y(S_b9b2101b, 11, "openrouter/", 20, "qwen3-235b-a22b:free", S_b6914a44, 5) \
+    Y(S_02598be9, 11, "openrouter/", 13, "qwen3-30b-a3b", S_0c1c4a8c, 5) \
+    Y(S_d28970b8, 11, "openrouter/", 19, "qwen3-30b-a3b-04-28", S_615216a0, 5) \
+    Y(S_87e3c5a2, 11, "openrouter/", 27, "qwen3-30b-a3b-instruct-2507", S_5599b739, 5) \
+    Y(S_5cae8de6, 11, "openrouter/", 27, "qwen3-30b-a3b-thinking-2507", S_36136238, 5) \
+    Y(S_63b1de56, 11, "openrouter/", 18, "qwen3-30b-a3b:free", S_a40aaa05, 5) \
+    Y(S_566c4761, 11, "openrouter/", 9, "qwen3-32b", S_8d0d8499, 8) \
+    Y(S_9301a9d2, 11, "openrouter/", 15, "qwen3-32b-04-28", S_8eef6a75, 5) \
+    Y(S_c1fc0cbb, 11, "openrouter/", 14, "qwen3-32b:free", S_c087c806, 5) \
+    Y(S_531d84eb, 11, "openrouter/", 8, "qwen3-4b", S_6666b682, 5) \
+    Y(S_33ab02d7, 11, "openrouter/", 13, "qwen3-4b:free", S_11b564f8, 5) \
+    Y(S_ba848347, 11, "openrouter/", 8, "qwen3-8b", S_78af7b63, 26) \
+    Y(S_e7b96064, 11, "openrouter/", 14, "qwen3-8b-04-28", S_d98ebd17, 5) \
+    Y(S_762ab5b5, 11, "openrouter/", 13, "qwen3-8b:free", S_6d2ea59b, 26) \
+    Y(S_c20dab8f, 11, "openrouter/", 11, "qwen3-coder", S_ef13f078, 5) \
+    Y(S_e787438c, 11, "openrouter/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
+    Y(S_836233e1, 11, "openrouter/", 27, "qwen3-coder-480b-a35b-07-25", S_1f693c32, 5) \
+    Y(S_2866832f, 11, "openrouter/", 17, "qwen3-coder-flash", S_ec152890, 5) \
+    Y(S_59d79925, 11, "openrouter/", 16, "qwen3-coder-next", S_85aa2d9e, 5) \
+    Y(S_dce37359, 11, "openrouter/", 27, "qwen3-coder-next-2025-02-03", S_c4026b50, 5) \
+    Y(S_e5603ef6, 11, "openrouter/", 16, "qwen3-coder-plus", S_7b3f4450, 8) \
+    Y(S_39f010f3, 11, "openrouter/", 18, "qwen3-coder:exacto", S_f95d37d4, 5) \
+    Y(S_d8dfa93a, 11, "openrouter/", 16, "qwen3-coder:free", S_d6ec2b0f, 5) \
+    Y(S_026c4326, 11, "openrouter/", 9, "qwen3-max", S_df2f57da, 8) \
+    Y(S_ce50fef1, 11, "openrouter/", 18, "qwen3-max-thinking", S_704dfe15, 8) \
+    Y(S_a00a0b5a, 11, "openrouter/", 27, "qwen3-max-thinking-20260123", S_19adedf7, 5) \
+    Y(S_75437dde, 11, "openrouter/", 27, "qwen3-next-80b-a3b-instruct", S_f76c2a53, 5) \
+    Y(S_ef1ab598, 11, "openrouter/", 32, "qwen3-next-80b-a3b-instruct-2509", S_553c89f3, 5) \
+    Y(S_da3ce3a0, 11, "openrouter/", 32, "qwen3-next-80b-a3b-instruct:free", S_96ee12e5, 5) \
+    Y(S_94105f03, 11, "openrouter/", 27, "qwen3-next-80b-a3b-thinking", S_85634b1f, 8) \
+    Y(S_f5ab4083, 11, "openrouter/", 32, "qwen3-next-80b-a3b-thinking-2509", S_12dcc4f2, 5) \
+    Y(S_44df8a3d, 11, "openrouter/", 27, "qwen3-vl-235b-a22b-instruct", S_b941e3c0, 5) \
+    Y(S_474e7099, 11, "openrouter/", 27, "qwen3-vl-235b-a22b-thinking", S_1448158d, 5) \
+    Y(S_05be6d2d, 11, "openrouter/", 25, "qwen3-vl-30b-a3b-instruct", S_a1a130e8, 5) \
+    Y(S_5f023cd7, 11, "openrouter/", 25, "qwen3-vl-30b-a3b-thinking", S_fcbc3d20, 5) \
+    Y(S_54b03f0a, 11, "openrouter/", 21, "qwen3-vl-32b-instruct", S_65c5df18, 5) \
+    Y(S_e4525ba6, 11, "openrouter/", 20, "qwen3-vl-8b-instruct", S_37e7a5c4, 5) \
+    Y(S_e8054740, 11, "openrouter/", 20, "qwen3-vl-8b-thinking", S_9eeedf54, 5) \
+    Y(S_b95a3325, 11, "openrouter/", 17, "qwen3.5-122b-a10b", S_50184763, 5) \
+    Y(S_95a05712, 11, "openrouter/", 26, "qwen3.5-122b-a10b-20260224", S_558802aa, 5) \
+    Y(S_0a18e274, 11, "openrouter/", 11, "qwen3.5-27b", S_449551c5, 5) \
+    Y(S_889cae50, 11, "openrouter/", 20, "qwen3.5-27b-20260224", S_8ef7a7e6, 5) \
+    Y(S_056261fe, 11, "openrouter/", 15, "qwen3.5-35b-a3b", S_4015a88c, 5) \
+    Y(S_a1c13acc, 11, "openrouter/", 24, "qwen3.5-35b-a3b-20260224", S_9c4ffb9e, 5) \
+    Y(S_14854aea, 11, "openrouter/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
+    Y(S_fdfe91ee, 11, "openrouter/", 26, "qwen3.5-397b-a17b-20260216", S_f6aedf18, 5) \
+    Y(S_7fe9103f, 11, "openrouter/", 10, "qwen3.5-9b", S_5f75bbdc, 5) \
+    Y(S_e58056ad, 11, "openrouter/", 19, "qwen3.5-9b-20260310", S_15075866, 5) \
+    Y(S_90b3d046, 11, "openrouter/", 16, "qwen3.5-9b:batch", S_0fc2e86c, 5) \
+    Y(S_0a318851, 11, "openrouter/", 19, "qwen3.5-flash-02-23", S_6867bec1, 5) \
+    Y(S_5ceb4735, 11, "openrouter/", 22, "qwen3.5-flash-20260224", S_d9f11b73, 5) \
+    Y(S_8ec50721, 11, "openrouter/", 18, "qwen3.5-plus-02-15", S_86206f84, 5) \
+    Y(S_524feccd, 11, "openrouter/", 21, "qwen3.5-plus-20260216", S_8a09e6e6, 5) \
+    Y(S_e45baff1, 11, "openrouter/", 21, "qwen3.5-plus-20260420", S_e6ceef03, 5) \
+    Y(S_f4602c10, 11, "openrouter/", 11, "qwen3.6-27b", S_b51c6e83, 8) \
+    Y(S_e180e4d3, 11, "openrouter/", 20, "qwen3.6-27b-20260422", S_5f4a43e7, 5) \
+    Y(S_c94ec952, 11, "openrouter/", 15, "qwen3.6-35b-a3b", S_3e1910ad, 8) \
+    Y(S_f92b6f0e, 11, "openrouter/", 24, "qwen3.6-35b-a3b-20260415", S_15e84711, 5) \
+    Y(S_97fd99b9, 11, "openrouter/", 13, "qwen3.6-flash", S_a34f943a, 5) \
+    Y(S_083e84bd, 11, "openrouter/", 19, "qwen3.6-max-preview", S_4ec0b473, 5) \
+    Y(S_d0cd73f9, 11, "openrouter/", 28, "qwen3.6-max-preview-20260420", S_8de4aec9, 5) \
+    Y(S_6e2b5a75, 11, "openrouter/", 12, "qwen3.6-plus", S_238396b2, 8) \
+    Y(S_a1d16d67, 11, "openrouter/", 18, "qwen3.6-plus-04-02", S_d192d0f0, 5) \
+    Y(S_610daf59, 11, "openrouter/", 25, "qwen3.6-plus-preview:free", S_7ce1e068, 5) \
+    Y(S_acbee1ed, 11, "openrouter/", 17, "qwen3.6-plus:free", S_8cfed2b9, 5) \
+    Y(S_ed77e192, 11, "openrouter/", 13, "qwen3.7-flash", S_d52a97f1, 8) \
+    Y(S_620ca8d3, 11, "openrouter/", 22, "qwen3.7-flash-20260727", S_96d4a67c, 5) \
+    Y(S_26f5c3a8, 11, "openrouter/", 11, "qwen3.7-max", S_e4ec7f97, 8) \
+    Y(S_65c369e0, 11, "openrouter/", 20, "qwen3.7-max-20260520", S_18297d45, 5) \
+    Y(S_bd7cc35d, 11, "openrouter/", 12, "qwen3.7-plus", S_52206d37, 8) \
+    Y(S_5dea200c, 11, "openrouter/", 21, "qwen3.7-plus-20260602", S_b9b6f11b, 5) \
+    Y(S_aaf16a29, 11, "openrouter/", 18, "qwen3.7-plus:batch", S_ba719a4f, 5) \
+    Y(S_36d3c8e3, 11, "openrouter/", 17, "qwen3.8-2.4t-a95b", S_7f16e50f, 8) \
+    Y(S_e4921890, 11, "openrouter/", 26, "qwen3.8-2.4t-a95b-20260812", S_4347d957, 5) \
+    Y(S_8a1e3061, 11, "openrouter/", 23, "qwen3.8-2.4t-a95b:batch", S_69cb0f75, 5) \
+    Y(S_edc950d7, 11, "openrouter/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_3e78e953, 11, "openrouter/", 20, "qwen3.8-27b-20260814", S_dede20eb, 5) \
+    Y(S_83268a9c, 11, "openrouter/", 17, "qwen3.8-27b:batch", S_8e27d1b4, 5) \
+    Y(S_259cdd42, 11, "openrouter/", 16, "qwen3.8-27b:free", S_267c678b, 5) \
+    Y(S_e16c3e8f, 11, "openrouter/", 13, "qwen3.8-flash", S_012c9814, 8) \
+    Y(S_562874e4, 11, "openrouter/", 11, "qwen3.8-max", S_5bb2277b, 8) \
+    Y(S_52d3f509, 11, "openrouter/", 16, "qwen3.8-max-0902", S_a0ba7a79, 8) \
+    Y(S_857663ce, 11, "openrouter/", 22, "qwen3.8-max-0902:batch", S_7ef1d69b, 5) \
+    Y(S_53e8503d, 11, "openrouter/", 20, "qwen3.8-max-20260803", S_454be28d, 5) \
+    Y(S_1d7bec29, 11, "openrouter/", 17, "qwen3.8-max-prime", S_aeaf9fb7, 8) \
+    Y(S_40ca2ec5, 11, "openrouter/", 18, "qwen3.8-omni-flash", S_bf3684c6, 8) \
+    Y(S_1a621289, 11, "openrouter/", 9, "qwen4-max", S_2662bead, 8) \
+    Y(S_95acc16c, 11, "openrouter/", 15, "qwerky-72b:free", S_b95267ec, 12) \
+    Y(S_d233b34f, 11, "openrouter/", 7, "qwq-32b", S_e8de8781, 5) \
+    Y(S_00c0e9bc, 11, "openrouter/", 21, "qwq-32b-arliai-rpr-v1", S_362f7a11, 7) \
+    Y(S_3bd037a0, 11, "openrouter/", 26, "qwq-32b-arliai-rpr-v1:free", S_2857c6ad, 7) \
+    Y(S_042479ad, 11, "openrouter/", 15, "qwq-32b-preview", S_5545af77, 31) \
+    Y(S_5bf41e55, 11, "openrouter/", 20, "qwq-32b-preview:free", S_8c463ca3, 5) \
+    Y(S_1280b928, 11, "openrouter/", 12, "qwq-32b:free", S_5265c486, 5) \
+    Y(S_9e44c4ce, 11, "openrouter/", 7, "r1-1776", S_be18a904, 11) \
     X(S_744c2b2c, 11, "openrouter/", 23, "raifle/sorcererlm-8x22b") \
     X(S_e180eae3, 11, "openrouter/", 25, "recursive/flint-v1.0:free") \
+    Y(S_eca0c34c, 11, "openrouter/", 14, "reflection-70b", S_0658d2bb, 11) \
+    Y(S_d1232ce5, 11, "openrouter/", 19, "reflection-70b:free", S_8212a704, 11) \
     X(S_7122054a, 11, "openrouter/", 29, "reflection/beam-1.0-501b-a23b") \
+    Y(S_4e101d93, 11, "openrouter/", 14, "reka-edge-2603", S_78aaee57, 7) \
+    Y(S_bd060297, 11, "openrouter/", 12, "reka-flash-3", S_2d5d7cbf, 7) \
+    Y(S_c2fdfcad, 11, "openrouter/", 17, "reka-flash-3:free", S_9d66e200, 7) \
     X(S_269971ca, 11, "openrouter/", 14, "reka/reka-edge") \
     X(S_acfefd7b, 11, "openrouter/", 16, "rekaai/reka-edge") \
     X(S_78aaee57, 11, "openrouter/", 21, "rekaai/reka-edge-2603") \
     X(S_2d5d7cbf, 11, "openrouter/", 19, "rekaai/reka-flash-3") \
     X(S_9d66e200, 11, "openrouter/", 24, "rekaai/reka-flash-3:free") \
+    Y(S_bbd8ed14, 11, "openrouter/", 14, "relace-apply-3", S_3169afc1, 7) \
+    Y(S_3733917d, 11, "openrouter/", 13, "relace-search", S_6e822806, 7) \
+    Y(S_8aa50c57, 11, "openrouter/", 22, "relace-search-20251208", S_4bb1b466, 7) \
     X(S_3169afc1, 11, "openrouter/", 21, "relace/relace-apply-3") \
     X(S_6e822806, 11, "openrouter/", 20, "relace/relace-search") \
     X(S_4bb1b466, 11, "openrouter/", 29, "relace/relace-search-20251208") \
+    Y(S_a84d81cb, 11, "openrouter/", 17, "remm-slerp-l2-13b", S_ab5ef5cb, 7) \
+    Y(S_d62530be, 11, "openrouter/", 26, "remm-slerp-l2-13b:extended", S_aabd8ed4, 7) \
     X(S_ece09395, 11, "openrouter/", 30, "ricursiveai/ripple-65b-preview") \
+    Y(S_98c68b38, 11, "openrouter/", 7, "ring-1t", S_980f0c15, 12) \
+    Y(S_a9c5ae23, 11, "openrouter/", 11, "ring-2.6-1t", S_3cffe5bb, 12) \
+    Y(S_c0507154, 11, "openrouter/", 20, "ring-2.6-1t-20260508", S_5a50cdde, 12) \
+    Y(S_ac47f65a, 11, "openrouter/", 16, "ring-2.6-1t:free", S_a9b87a6a, 12) \
+    Y(S_3a238d94, 11, "openrouter/", 18, "ripple-65b-preview", S_ece09395, 12) \
+    Y(S_9b7d4852, 11, "openrouter/", 14, "rnj-1-instruct", S_9182a63c, 12) \
+    Y(S_f0f1de3c, 11, "openrouter/", 13, "rocinante-12b", S_b3af43ad, 11) \
+    Y(S_68b2651c, 11, "openrouter/", 25, "rogue-rose-103b-v0.2:free", S_b1ef8481, 16) \
+    Y(S_e3d5311d, 11, "openrouter/", 6, "router", S_6616ee0e, 6) \
+    Y(S_cfe1c9ab, 11, "openrouter/", 13, "sakana-namazu", S_8884d7b5, 7) \
     X(S_6a4d323e, 11, "openrouter/", 15, "sakana/fugu-max") \
     X(S_81086409, 11, "openrouter/", 17, "sakana/fugu-ultra") \
     X(S_c9205393, 11, "openrouter/", 26, "sakana/fugu-ultra-20260615") \
@@ -4629,24 +6958,63 @@
     X(S_1aeffd1f, 11, "openrouter/", 23, "sao10k/l3.1-euryale-70b") \
     X(S_9bcddf4a, 11, "openrouter/", 23, "sao10k/l3.3-euryale-70b") \
     X(S_d8250a65, 11, "openrouter/", 28, "sao10k/l3.3-euryale-70b-v2.3") \
+    Y(S_80422eba, 11, "openrouter/", 8, "sarvam-m", S_96a39356, 9) \
+    Y(S_498aa05f, 11, "openrouter/", 13, "sarvam-m:free", S_35020e42, 9) \
     X(S_96a39356, 11, "openrouter/", 17, "sarvamai/sarvam-m") \
     X(S_35020e42, 11, "openrouter/", 22, "sarvamai/sarvam-m:free") \
     X(S_69d0a9b3, 11, "openrouter/", 37, "scb10x/llama3.1-typhoon2-70b-instruct") \
     X(S_1f7ab122, 11, "openrouter/", 36, "scb10x/llama3.1-typhoon2-8b-instruct") \
+    Y(S_9b26b86c, 11, "openrouter/", 8, "seed-1.6", S_868a86f0, 15) \
+    Y(S_34268b56, 11, "openrouter/", 17, "seed-1.6-20250625", S_8c4c85c4, 15) \
+    Y(S_ca5203cf, 11, "openrouter/", 14, "seed-1.6-flash", S_0cc0a174, 15) \
+    Y(S_20616fe6, 11, "openrouter/", 23, "seed-1.6-flash-20250625", S_180c71a9, 15) \
+    Y(S_39f0897a, 11, "openrouter/", 14, "seed-2-1-turbo", S_b8564195, 15) \
+    Y(S_b903f476, 11, "openrouter/", 23, "seed-2-1-turbo-20260810", S_50c4d611, 15) \
+    Y(S_a54f0566, 11, "openrouter/", 13, "seed-2.0-code", S_20ce09f4, 15) \
+    Y(S_f254a85a, 11, "openrouter/", 22, "seed-2.0-code-20260730", S_690eddfc, 15) \
+    Y(S_3c73df0d, 11, "openrouter/", 13, "seed-2.0-lite", S_f9464f9c, 15) \
+    Y(S_0b1c3478, 11, "openrouter/", 22, "seed-2.0-lite-20260309", S_1d1a4918, 15) \
+    Y(S_bad15f75, 11, "openrouter/", 13, "seed-2.0-mini", S_c4235ae9, 15) \
+    Y(S_fcd82b53, 11, "openrouter/", 22, "seed-2.0-mini-20260224", S_cf69a903, 15) \
+    Y(S_c89c15e8, 11, "openrouter/", 21, "seed-oss-36b-instruct", S_89dd125e, 10) \
     X(S_b1e55633, 11, "openrouter/", 49, "sentientagi/dobby-mini-unhinged-plus-llama-3.1-8b") \
     X(S_e26455df, 11, "openrouter/", 30, "shisa-ai/shisa-v2-llama3.3-70b") \
     X(S_9182fa5d, 11, "openrouter/", 35, "shisa-ai/shisa-v2-llama3.3-70b:free") \
+    Y(S_fb6c944d, 11, "openrouter/", 21, "shisa-v2-llama3.3-70b", S_e26455df, 9) \
+    Y(S_895a5990, 11, "openrouter/", 26, "shisa-v2-llama3.3-70b:free", S_9182fa5d, 9) \
+    Y(S_b64af198, 11, "openrouter/", 14, "skyfall-36b-v2", S_e6dab278, 11) \
+    Y(S_9e344bf4, 11, "openrouter/", 11, "solar-mini4", S_cfecdc68, 8) \
+    Y(S_eb6d1509, 11, "openrouter/", 11, "solar-pro-3", S_40b3bf4d, 8) \
+    Y(S_e68cdc65, 11, "openrouter/", 16, "solar-pro-3:free", S_0767ccff, 8) \
+    Y(S_3ac4394a, 11, "openrouter/", 10, "solar-pro4", S_43a65cc5, 8) \
+    Y(S_7d2e3882, 11, "openrouter/", 19, "solar-pro4-20260810", S_2ca87d8a, 8) \
+    Y(S_370f9958, 11, "openrouter/", 5, "sonar", S_3738c115, 11) \
+    Y(S_af2ac085, 11, "openrouter/", 19, "sonar-deep-research", S_e51977d6, 11) \
+    Y(S_24c65db7, 11, "openrouter/", 9, "sonar-pro", S_ae138ce9, 11) \
+    Y(S_01bb1ee5, 11, "openrouter/", 16, "sonar-pro-search", S_9075014b, 11) \
+    Y(S_0c492f19, 11, "openrouter/", 15, "sonar-reasoning", S_e0c5aeda, 11) \
+    Y(S_7fa5e676, 11, "openrouter/", 19, "sonar-reasoning-pro", S_3de5b411, 11) \
     Y(S_c99607e1, 11, "openrouter/", 33, "sophosympatheia/midnight-rose-70b", S_fef8f53f, 0) \
     X(S_b1ef8481, 11, "openrouter/", 41, "sophosympatheia/rogue-rose-103b-v0.2:free") \
+    Y(S_11fc8d30, 11, "openrouter/", 16, "sorcererlm-8x22b", S_744c2b2c, 7) \
+    Y(S_e969f475, 11, "openrouter/", 17, "space-bunny-alpha", S_cf0faf19, 8) \
+    Y(S_05e1aa20, 11, "openrouter/", 9, "spotlight", S_973905a2, 9) \
     X(S_4be5a3a0, 11, "openrouter/", 16, "stealth/ox-alpha") \
     X(S_cf0faf19, 11, "openrouter/", 25, "stealth/space-bunny-alpha") \
     X(S_069f061c, 11, "openrouter/", 30, "steelskull/l3.3-electra-r1-70b") \
+    Y(S_dd97cceb, 11, "openrouter/", 14, "step-3.5-flash", S_530db4da, 8) \
+    Y(S_9f363c2c, 11, "openrouter/", 19, "step-3.5-flash:free", S_952d0f24, 8) \
+    Y(S_3c6e2f7e, 11, "openrouter/", 14, "step-3.7-flash", S_0fa92e66, 8) \
+    Y(S_115a1d74, 11, "openrouter/", 23, "step-3.7-flash-20260528", S_ce5540db, 8) \
+    Y(S_f6ce92bf, 11, "openrouter/", 14, "step-5-preview", S_65c3255a, 8) \
+    Y(S_6773f386, 11, "openrouter/", 5, "step3", S_0c88d0dc, 11) \
     X(S_0c88d0dc, 11, "openrouter/", 16, "stepfun-ai/step3") \
     X(S_530db4da, 11, "openrouter/", 22, "stepfun/step-3.5-flash") \
     X(S_952d0f24, 11, "openrouter/", 27, "stepfun/step-3.5-flash:free") \
     X(S_0fa92e66, 11, "openrouter/", 22, "stepfun/step-3.7-flash") \
     X(S_ce5540db, 11, "openrouter/", 31, "stepfun/step-3.7-flash-20260528") \
     X(S_65c3255a, 11, "openrouter/", 22, "stepfun/step-5-preview") \
+    Y(S_c26e87f2, 11, "openrouter/", 20, "stripedhyena-nous-7b", S_7cb8ffdc, 17) \
     X(S_1ccba07a, 11, "openrouter/", 18, "switchpoint/router") \
     Y(S_b18e56ce, 11, "openrouter/", 33, "teknium/openhermes-2.5-mistral-7b", S_2899f1de, 0) \
     X(S_f1e7ba9a, 11, "openrouter/", 29, "tencent/hunyuan-a13b-instruct") \
@@ -4664,6 +7032,9 @@
     X(S_8fe78f11, 11, "openrouter/", 11, "tencent/hy4") \
     X(S_4c50c357, 11, "openrouter/", 17, "tencent/hy4-flash") \
     X(S_3d3f8a82, 11, "openrouter/", 19, "tencent/hy4-preview") \
+    Y(S_727482a4, 11, "openrouter/", 20, "ternary-bonsai-2-27b", S_df1e0879, 9) \
+    Y(S_0af213b7, 11, "openrouter/", 19, "ternary-bonsai-2-9b", S_6e91aba7, 9) \
+    Y(S_8bcb16b1, 11, "openrouter/", 22, "text-embedding-3-large", S_e26e191a, 7) \
     X(S_a493639a, 11, "openrouter/", 26, "thedrummer/anubis-70b-v1.1") \
     X(S_d3894b6c, 11, "openrouter/", 29, "thedrummer/anubis-pro-105b-v1") \
     X(S_4bdb65d2, 11, "openrouter/", 27, "thedrummer/cydonia-24b-v4.1") \
@@ -4690,6 +7061,8 @@
     X(S_8e1889b4, 11, "openrouter/", 21, "thudm/glm-z1-32b:free") \
     X(S_cc5895f2, 11, "openrouter/", 20, "thudm/glm-z1-9b:free") \
     X(S_672a1047, 11, "openrouter/", 27, "thudm/glm-z1-rumination-32b") \
+    Y(S_494cfb06, 11, "openrouter/", 15, "tng-r1t-chimera", S_56be754a, 8) \
+    Y(S_771a7175, 11, "openrouter/", 20, "tng-r1t-chimera:free", S_e9d65a89, 8) \
     X(S_104a5019, 11, "openrouter/", 28, "tngtech/deepseek-r1t-chimera") \
     X(S_1779c054, 11, "openrouter/", 33, "tngtech/deepseek-r1t-chimera:free") \
     X(S_1f666017, 11, "openrouter/", 29, "tngtech/deepseek-r1t2-chimera") \
@@ -4699,23 +7072,48 @@
     X(S_7cb8ffdc, 11, "openrouter/", 37, "togethercomputer/stripedhyena-nous-7b") \
     X(S_ad2bc113, 11, "openrouter/", 49, "tokyotech-llm/llama-3.1-swallow-70b-instruct-v0.3") \
     X(S_1691c596, 11, "openrouter/", 48, "tokyotech-llm/llama-3.1-swallow-8b-instruct-v0.3") \
+    Y(S_261c0e60, 11, "openrouter/", 27, "tongyi-deepresearch-30b-a3b", S_42179a27, 8) \
+    Y(S_0ea809ce, 11, "openrouter/", 32, "tongyi-deepresearch-30b-a3b:free", S_4d2ad127, 8) \
+    Y(S_dc15cb13, 11, "openrouter/", 10, "toppy-m-7b", S_f66818e5, 7) \
+    Y(S_178c298d, 11, "openrouter/", 15, "toppy-m-7b:free", S_61df6a9f, 7) \
+    Y(S_f1c47156, 11, "openrouter/", 16, "toppy-m-7b:nitro", S_df0812f6, 7) \
+    Y(S_832e9cba, 11, "openrouter/", 21, "trinity-large-preview", S_deba60cc, 9) \
+    Y(S_4e878c2d, 11, "openrouter/", 26, "trinity-large-preview:free", S_a11d6485, 9) \
+    Y(S_38936f0d, 11, "openrouter/", 22, "trinity-large-thinking", S_addf27c4, 6) \
+    Y(S_b3d7368e, 11, "openrouter/", 27, "trinity-large-thinking:free", S_def3dda9, 9) \
+    Y(S_ddba6021, 11, "openrouter/", 12, "trinity-mini", S_68a25164, 9) \
+    Y(S_69a76afd, 11, "openrouter/", 17, "trinity-mini:free", S_b1ef9faf, 9) \
     X(S_b28eb0d2, 11, "openrouter/", 19, "typesafe/jev-router") \
+    Y(S_2bf9ddd0, 11, "openrouter/", 14, "ui-tars-1.5-7b", S_163338fc, 10) \
+    Y(S_13e58ec3, 11, "openrouter/", 16, "ui-tars-72b:free", S_17a7d954, 19) \
     Y(S_6d198bdf, 11, "openrouter/", 15, "unbiased/pareto", S_ef60fb5c, 0) \
     X(S_047b377b, 11, "openrouter/", 21, "unbiased/pareto-26.10") \
     X(S_f47e18ca, 11, "openrouter/", 29, "unbiased/pareto-26.10-preview") \
     X(S_d1c4cfb4, 11, "openrouter/", 20, "unbiased/pareto-26.9") \
+    Y(S_41dff499, 11, "openrouter/", 10, "uncensored", S_df655727, 8) \
+    Y(S_4c636503, 11, "openrouter/", 15, "uncensored:free", S_2baa17c0, 7) \
     X(S_ab5ef5cb, 11, "openrouter/", 24, "undi95/remm-slerp-l2-13b") \
     X(S_aabd8ed4, 11, "openrouter/", 33, "undi95/remm-slerp-l2-13b:extended") \
     X(S_f66818e5, 11, "openrouter/", 17, "undi95/toppy-m-7b") \
     X(S_61df6a9f, 11, "openrouter/", 22, "undi95/toppy-m-7b:free") \
     X(S_df0812f6, 11, "openrouter/", 23, "undi95/toppy-m-7b:nitro") \
+    Y(S_0961269c, 11, "openrouter/", 14, "unslopnemo-12b", S_3f32c46b, 11) \
+    Y(S_1bd28948, 11, "openrouter/", 19, "unslopnemo-12b:free", S_fbf59998, 11) \
     X(S_cfecdc68, 11, "openrouter/", 19, "upstage/solar-mini4") \
     X(S_40b3bf4d, 11, "openrouter/", 19, "upstage/solar-pro-3") \
     X(S_0767ccff, 11, "openrouter/", 24, "upstage/solar-pro-3:free") \
     X(S_43a65cc5, 11, "openrouter/", 18, "upstage/solar-pro4") \
     X(S_2ca87d8a, 11, "openrouter/", 27, "upstage/solar-pro4-20260810") \
+    Y(S_05146e29, 11, "openrouter/", 15, "valkyrie-49b-v1", S_013c8fbb, 11) \
     X(S_3661f062, 11, "openrouter/", 17, "venice/uncensored") \
     X(S_2baa17c0, 11, "openrouter/", 22, "venice/uncensored:free") \
+    Y(S_e6eef1ef, 11, "openrouter/", 14, "virtuoso-large", S_b581a4da, 9) \
+    Y(S_7b257b04, 11, "openrouter/", 18, "virtuoso-medium-v2", S_7ab10f3e, 9) \
+    Y(S_182d31bc, 11, "openrouter/", 22, "voxtral-small-24b-2507", S_782de3e2, 8) \
+    Y(S_0dea0439, 11, "openrouter/", 28, "wayfarer-large-70b-llama-3.3", S_d717b821, 14) \
+    Y(S_fb475e1b, 11, "openrouter/", 6, "weaver", S_d400c142, 7) \
+    Y(S_e11309a0, 11, "openrouter/", 13, "wizardlm-2-7b", S_12b05651, 10) \
+    Y(S_086c9f94, 11, "openrouter/", 16, "wizardlm-2-8x22b", S_303d7f44, 10) \
     X(S_60be52e2, 11, "openrouter/", 17, "writer/palmyra-x5") \
     X(S_1cb720b8, 11, "openrouter/", 26, "writer/palmyra-x5-20250428") \
     X(S_53d9cf77, 11, "openrouter/", 11, "x-ai/grok-2") \
@@ -4763,8 +7161,11 @@
     X(S_913ae091, 11, "openrouter/", 22, "xiaomi/mimo-v2.6-flash") \
     X(S_0115b283, 11, "openrouter/", 20, "xiaomi/mimo-v2.6-pro") \
     X(S_3b19f901, 11, "openrouter/", 31, "xiaomi/mimo-v2.6-pro-ultraspeed") \
+    Y(S_3cb52eb4, 11, "openrouter/", 20, "xing4.0-29b-a4b:free", S_48e71394, 13) \
     X(S_48e71394, 11, "openrouter/", 33, "xingchen-agi/xing4.0-29b-a4b:free") \
+    Y(S_b42e7d1d, 11, "openrouter/", 11, "xwin-lm-70b", S_7aa12782, 8) \
     X(S_7aa12782, 11, "openrouter/", 19, "xwin-lm/xwin-lm-70b") \
+    Y(S_f8ad4c52, 11, "openrouter/", 8, "yi-large", S_070d6960, 6) \
     X(S_49b49e47, 11, "openrouter/", 14, "z-ai/glm-4-32b") \
     X(S_6a503cbc, 11, "openrouter/", 12, "z-ai/glm-4.5") \
     X(S_b3bdc06b, 11, "openrouter/", 16, "z-ai/glm-4.5-air") \
@@ -4798,6 +7199,7 @@
     X(S_9e4bdc08, 11, "openrouter/", 18, "z-ai/glm-5.3:batch") \
     X(S_e7e9b7d3, 11, "openrouter/", 17, "z-ai/glm-5v-turbo") \
     X(S_f4ccbf74, 11, "openrouter/", 26, "z-ai/glm-5v-turbo-20260401") \
+    Y(S_e40dbe1e, 11, "openrouter/", 19, "zephyr-7b-beta:free", S_9192a4b6, 14) \
     X(S_18bd415c, 11, "openrouter/", 30, "~anthropic/claude-fable-latest") \
     X(S_03cbd11e, 11, "openrouter/", 30, "~anthropic/claude-haiku-latest") \
     X(S_94e4cc00, 11, "openrouter/", 29, "~anthropic/claude-opus-latest") \
@@ -4822,7 +7224,6 @@
     X(S_9790b8f4, 0, "", 3, "ovh") \
     X(S_abd12663, 0, "", 11, "ovhcloud-ai") \
     Y(S_c6a2631f, 9, "ovhcloud/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
-    Y(S_6c9a3a6b, 9, "ovhcloud/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
     X(S_cb879f5e, 9, "ovhcloud/", 27, "Meta-Llama-3_1-70B-Instruct") \
     X(S_52830d1c, 9, "ovhcloud/", 27, "Meta-Llama-3_3-70B-Instruct") \
     Y(S_4f53a38c, 9, "ovhcloud/", 24, "Mistral-7B-Instruct-v0.3", S_8cbb9140, 10) \
@@ -4830,14 +7231,9 @@
     Y(S_470bed5d, 9, "ovhcloud/", 35, "Mistral-Small-3.2-24B-Instruct-2506", S_3a1ca989, 10) \
     Y(S_b61f09ef, 9, "ovhcloud/", 26, "Mixtral-8x7B-Instruct-v0.1", S_92bf9c12, 10) \
     Y(S_844c5d69, 9, "ovhcloud/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
-    Y(S_94e94a1d, 9, "ovhcloud/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
-    Y(S_b517c327, 9, "ovhcloud/", 9, "Qwen3-32B", S_70bfcb80, 5) \
-    Y(S_4f3809e8, 9, "ovhcloud/", 28, "Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 5) \
     Y(S_3f9d29ad, 9, "ovhcloud/", 16, "bge-base-en-v1.5", S_8e907faf, 5) \
     Y(S_0aa9e887, 9, "ovhcloud/", 6, "bge-m3", S_ae9ad5b3, 5) \
     Y(S_1b0eac6c, 9, "ovhcloud/", 23, "bge-multilingual-gemma2", S_a08d6ff6, 5) \
-    Y(S_b2b5ac03, 9, "ovhcloud/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
-    Y(S_1a9f140f, 9, "ovhcloud/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     X(S_028efd27, 9, "ovhcloud/", 24, "llava-v1.6-mistral-7b-hf") \
     X(S_ccab2432, 9, "ovhcloud/", 23, "mamba-codestral-7B-v0.1") \
     Y(S_04864af4, 9, "ovhcloud/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
@@ -4978,11 +7374,43 @@
     Y(S_4ba837c3, 10, "replicate/", 25, "anthropic/claude-4-sonnet", S_2cdf3314, 0) \
     X(S_d58d84ca, 10, "replicate/", 26, "anthropic/claude-4.5-haiku") \
     X(S_8072d066, 10, "replicate/", 27, "anthropic/claude-4.5-sonnet") \
+    Y(S_6da9dcff, 10, "replicate/", 16, "claude-3.5-haiku", S_3138e448, 10) \
+    Y(S_382335b3, 10, "replicate/", 17, "claude-3.5-sonnet", S_24352d2a, 11) \
+    Y(S_69c02b87, 10, "replicate/", 17, "claude-3.7-sonnet", S_86ac7697, 11) \
+    Y(S_ef35fe6d, 10, "replicate/", 15, "claude-4-sonnet", S_f98741d7, 11) \
+    Y(S_17a62305, 10, "replicate/", 16, "claude-4.5-haiku", S_c457feae, 11) \
+    Y(S_4b8a56cc, 10, "replicate/", 17, "claude-4.5-sonnet", S_c9b980bd, 11) \
     X(S_627b8a3a, 10, "replicate/", 23, "deepseek-ai/deepseek-v3") \
     X(S_e7a5a5e4, 10, "replicate/", 25, "deepseek-ai/deepseek-v3.1") \
+    Y(S_d8ea82b9, 10, "replicate/", 11, "deepseek-v3", S_627b8a3a, 12) \
+    Y(S_5e2451d7, 10, "replicate/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
+    Y(S_43910fef, 10, "replicate/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
+    Y(S_a75b43bd, 10, "replicate/", 12, "gemini-3-pro", S_dc035500, 7) \
     Y(S_0cac15a2, 10, "replicate/", 23, "google/gemini-2.5-flash", S_4ec77582, 0) \
     Y(S_5024aad5, 10, "replicate/", 19, "google/gemini-3-pro", S_dc035500, 0) \
+    Y(S_2349d17e, 10, "replicate/", 7, "gpt-4.1", S_7aade18f, 7) \
+    Y(S_033f4887, 10, "replicate/", 12, "gpt-4.1-mini", S_1f67b185, 7) \
+    Y(S_33305409, 10, "replicate/", 12, "gpt-4.1-nano", S_9a0bbf48, 7) \
+    Y(S_76946240, 10, "replicate/", 6, "gpt-4o", S_8b0bce83, 7) \
+    Y(S_dcdfd962, 10, "replicate/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
+    Y(S_dfe84fe0, 10, "replicate/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_4e22e63d, 10, "replicate/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_154e9b5e, 10, "replicate/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_10689699, 10, "replicate/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_430d24d1, 10, "replicate/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_8ff7a6fa, 10, "replicate/", 23, "granite-3.3-8b-instruct", S_75d7f7ab, 12) \
+    Y(S_4125626a, 10, "replicate/", 6, "grok-4", S_45e0c81d, 4) \
     X(S_75d7f7ab, 10, "replicate/", 35, "ibm-granite/granite-3.3-8b-instruct") \
+    Y(S_58eb6165, 10, "replicate/", 11, "llama-2-13b", S_484effa8, 5) \
+    Y(S_239388eb, 10, "replicate/", 16, "llama-2-13b-chat", S_a30a3fbb, 11) \
+    Y(S_6adf217c, 10, "replicate/", 11, "llama-2-70b", S_cce99ac6, 5) \
+    Y(S_9952ab90, 10, "replicate/", 16, "llama-2-70b-chat", S_196733d5, 11) \
+    Y(S_333a697f, 10, "replicate/", 10, "llama-2-7b", S_865ad45c, 25) \
+    Y(S_73d01a68, 10, "replicate/", 15, "llama-2-7b-chat", S_f8f9bd71, 5) \
+    Y(S_36e7ddec, 10, "replicate/", 11, "llama-3-70b", S_6f5c2efe, 11) \
+    Y(S_13a301d1, 10, "replicate/", 20, "llama-3-70b-instruct", S_b6c9f255, 11) \
+    Y(S_0c51c86a, 10, "replicate/", 10, "llama-3-8b", S_869cd6d9, 28) \
+    Y(S_1aa4d875, 10, "replicate/", 19, "llama-3-8b-instruct", S_e98d84d3, 11) \
     X(S_484effa8, 10, "replicate/", 16, "meta/llama-2-13b") \
     X(S_c5652302, 10, "replicate/", 21, "meta/llama-2-13b-chat") \
     X(S_cce99ac6, 10, "replicate/", 16, "meta/llama-2-70b") \
@@ -4993,9 +7421,15 @@
     X(S_df6f810d, 10, "replicate/", 25, "meta/llama-3-70b-instruct") \
     X(S_8aa27df7, 10, "replicate/", 15, "meta/llama-3-8b") \
     Y(S_e6be68f4, 10, "replicate/", 24, "meta/llama-3-8b-instruct", S_a97ecdfb, 4) \
+    Y(S_0a9c4d3a, 10, "replicate/", 24, "mistral-7b-instruct-v0.2", S_cc5ed2e4, 10) \
+    Y(S_ea5ce668, 10, "replicate/", 15, "mistral-7b-v0.1", S_19f0f28d, 10) \
     Y(S_00429b14, 10, "replicate/", 34, "mistralai/mistral-7b-instruct-v0.2", S_cc5ed2e4, 0) \
     X(S_19f0f28d, 10, "replicate/", 25, "mistralai/mistral-7b-v0.1") \
     X(S_c7832b49, 10, "replicate/", 36, "mistralai/mixtral-8x7b-instruct-v0.1") \
+    Y(S_5f4d6d9a, 10, "replicate/", 26, "mixtral-8x7b-instruct-v0.1", S_c7832b49, 10) \
+    Y(S_99b6e54d, 10, "replicate/", 2, "o1", S_739c0b67, 7) \
+    Y(S_26c4e272, 10, "replicate/", 7, "o1-mini", S_aa200039, 7) \
+    Y(S_0f960e4c, 10, "replicate/", 7, "o4-mini", S_e689eb5c, 7) \
     Y(S_8355643d, 10, "replicate/", 14, "openai/gpt-4.1", S_87e617a1, 0) \
     Y(S_7f6673f3, 10, "replicate/", 19, "openai/gpt-4.1-mini", S_1f67b185, 0) \
     Y(S_9820fe4e, 10, "replicate/", 19, "openai/gpt-4.1-nano", S_9a0bbf48, 0) \
@@ -5010,6 +7444,7 @@
     Y(S_07eb92ca, 10, "replicate/", 14, "openai/o1-mini", S_aa200039, 0) \
     Y(S_37eeaf81, 10, "replicate/", 14, "openai/o4-mini", S_e689eb5c, 0) \
     Y(S_b395c9cd, 10, "replicate/", 34, "qwen/qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 0) \
+    Y(S_61d2b461, 10, "replicate/", 29, "qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 5) \
     Y(S_131e9806, 10, "replicate/", 10, "xai/grok-4", S_31acd667, 0) \
     X(S_8d5a5d7c, 0, "", 8, "requesty") \
     Y(S_62981cfd, 9, "requesty/", 14, "claude-fable-5", S_b22bc474, 10) \
@@ -5164,8 +7599,6 @@
     Y(S_93787872, 9, "requesty/", 14, "step-3.7-flash", S_0fa92e66, 8) \
     X(S_c9ffc5da, 0, "", 6, "sakana") \
     Y(S_27326319, 10, "sambanova/", 11, "DeepSeek-R1", S_355e5f05, 12) \
-    Y(S_e4358ff6, 10, "sambanova/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
-    Y(S_1fdf8b54, 10, "sambanova/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
     Y(S_e33945d1, 10, "sambanova/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
     Y(S_3f8d03da, 10, "sambanova/", 34, "Llama-4-Maverick-17B-128E-Instruct", S_4d956ea8, 0) \
     Y(S_341ddbba, 10, "sambanova/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
@@ -5178,9 +7611,7 @@
     Y(S_ac15cd97, 10, "sambanova/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
     Y(S_7241e3d1, 10, "sambanova/", 7, "QwQ-32B", S_1719d4b2, 5) \
     X(S_3b7708af, 10, "sambanova/", 23, "Qwen2-Audio-7B-Instruct") \
-    Y(S_81bb59e4, 10, "sambanova/", 9, "Qwen3-32B", S_70bfcb80, 5) \
     Y(S_ec74c697, 10, "sambanova/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
-    Y(S_72c9dd92, 10, "sambanova/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     X(S_6c6e7086, 0, "", 6, "sao10k") \
     Y(S_68ee8086, 7, "sao10k/", 19, "L3-70B-Euryale-v2.1", S_7b140759, 7) \
     Y(S_53871476, 7, "sao10k/", 16, "L3-8B-Lunaris-v1", S_dbee4ff7, 7) \
@@ -5235,12 +7666,15 @@
     Y(S_9e9bebb2, 9, "scaleway/", 28, "BAAI/bge-multilingual-gemma2", S_a08d6ff6, 0) \
     Y(S_0f0c7425, 9, "scaleway/", 23, "bge-multilingual-gemma2", S_a08d6ff6, 5) \
     Y(S_2b437ac8, 9, "scaleway/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_fe873fde, 9, "scaleway/", 29, "devstral-2-123b-instruct-2512", S_19f13590, 10) \
+    Y(S_46f1980b, 9, "scaleway/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
     Y(S_abc76ec3, 9, "scaleway/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
     Y(S_eff7fd2c, 9, "scaleway/", 7, "glm-5.2", S_5ee77133, 23) \
     Y(S_6faaa7a5, 9, "scaleway/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
     Y(S_f4ef2fc0, 9, "scaleway/", 25, "google/gemma-4-26b-a4b-it", S_5528a550, 15) \
     Y(S_4742b2b2, 9, "scaleway/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     X(S_83faa9a9, 9, "scaleway/", 22, "hcompany/holo2-30b-a3b") \
+    Y(S_605c4e77, 9, "scaleway/", 13, "holo2-30b-a3b", S_83faa9a9, 9) \
     Y(S_f6862b0b, 9, "scaleway/", 22, "llama-3.3-70b-instruct", S_bb6aff41, 5) \
     X(S_47190ea1, 9, "scaleway/", 27, "meta/llama-3.3-70b-instruct") \
     Y(S_6b651b5b, 9, "scaleway/", 23, "mistral-medium-3.5-128b", S_8b86a5cf, 10) \
@@ -5263,11 +7697,41 @@
     Y(S_3a897654, 9, "scaleway/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
     Y(S_11cf0586, 9, "scaleway/", 15, "qwen3.6-35b-a3b", S_3e1910ad, 8) \
     Y(S_97426fe9, 9, "scaleway/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_bbdb7b9b, 9, "scaleway/", 22, "voxtral-small-24b-2507", S_782de3e2, 8) \
     Y(S_0a5194e2, 9, "scaleway/", 16, "whisper-large-v3", S_91d7e07e, 0) \
     X(S_2864ab1d, 0, "", 11, "siliconflow") \
     X(S_3b836be0, 12, "siliconflow/", 36, "ByteDance-Seed/Seed-OSS-36B-Instruct") \
+    Y(S_2ab7bb50, 12, "siliconflow/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_079aa13f, 12, "siliconflow/", 11, "DeepSeek-V3", S_feac3399, 12) \
+    Y(S_b0d6a96a, 12, "siliconflow/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
+    Y(S_17313fdf, 12, "siliconflow/", 22, "DeepSeek-V3.1-Terminus", S_a525d32e, 12) \
+    Y(S_fe2cc2fe, 12, "siliconflow/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
+    Y(S_afe970bc, 12, "siliconflow/", 17, "DeepSeek-V3.2-Exp", S_d7413593, 12) \
+    Y(S_9200d6b0, 12, "siliconflow/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
+    Y(S_ed3cc546, 12, "siliconflow/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
+    Y(S_58f42ccc, 12, "siliconflow/", 28, "DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 12) \
+    Y(S_2a9ca80d, 12, "siliconflow/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
+    Y(S_2e08a57e, 12, "siliconflow/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
+    Y(S_b81adc16, 12, "siliconflow/", 11, "GLM-4.5-Air", S_1133a5f1, 8) \
+    Y(S_df1bff3c, 12, "siliconflow/", 5, "GLM-5", S_a693c1c8, 3) \
+    Y(S_4fe4dd37, 12, "siliconflow/", 7, "GLM-5.1", S_d46d319f, 3) \
+    Y(S_aa73b7b2, 12, "siliconflow/", 7, "GLM-5.2", S_35c4a218, 3) \
+    Y(S_352702e2, 12, "siliconflow/", 7, "GLM-5.3", S_1aa8d75f, 8) \
+    Y(S_0c838798, 12, "siliconflow/", 13, "GLM-5.3-Flash", S_63efa682, 8) \
+    Y(S_1684752f, 12, "siliconflow/", 12, "GLM-5V-Turbo", S_3ab0741d, 8) \
+    Y(S_7bfc14db, 12, "siliconflow/", 21, "Hunyuan-A13B-Instruct", S_b1526586, 8) \
+    Y(S_4740846f, 12, "siliconflow/", 3, "Hy3", S_1bd14b5b, 8) \
+    Y(S_4c0e7421, 12, "siliconflow/", 9, "Kimi-K2.5", S_09d40d95, 3) \
+    Y(S_9d155b6e, 12, "siliconflow/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_9f828b29, 12, "siliconflow/", 14, "Kimi-K2.7-Code", S_d53bb386, 3) \
+    Y(S_1e15b92d, 12, "siliconflow/", 7, "Kimi-K3", S_f026672c, 3) \
+    Y(S_65a5dfc4, 12, "siliconflow/", 14, "Ling-flash-2.0", S_3c168115, 12) \
+    Y(S_17c9119c, 12, "siliconflow/", 11, "LongCat-2.0", S_13680a05, 16) \
+    Y(S_aeb3ccb9, 12, "siliconflow/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
+    Y(S_38193229, 12, "siliconflow/", 10, "MiniMax-M3", S_e884d44e, 3) \
     Y(S_f029baa5, 12, "siliconflow/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     Y(S_9d42ae1c, 12, "siliconflow/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
+    Y(S_27cf5ef5, 12, "siliconflow/", 10, "Nex-N2-Pro", S_37635c08, 8) \
     Y(S_66ec7a77, 12, "siliconflow/", 25, "Qwen/Qwen2.5-72B-Instruct", S_215b8854, 0) \
     Y(S_0fdd198f, 12, "siliconflow/", 14, "Qwen/Qwen3-14B", S_31895533, 0) \
     Y(S_904f9570, 12, "siliconflow/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507", S_673326ae, 0) \
@@ -5288,6 +7752,28 @@
     Y(S_cfec2d13, 12, "siliconflow/", 16, "Qwen/Qwen3.6-27B", S_064e1afb, 0) \
     Y(S_16eb79df, 12, "siliconflow/", 20, "Qwen/Qwen3.6-35B-A3B", S_60bfb120, 0) \
     Y(S_3a6a1dee, 12, "siliconflow/", 22, "Qwen/Qwen3.8-2.4T-A95B", S_9cc29aa0, 0) \
+    Y(S_fbfa4992, 12, "siliconflow/", 20, "Qwen2.5-72B-Instruct", S_215b8854, 5) \
+    Y(S_b6f373c9, 12, "siliconflow/", 9, "Qwen3-14B", S_31895533, 5) \
+    Y(S_a0aac79d, 12, "siliconflow/", 27, "Qwen3-30B-A3B-Instruct-2507", S_673326ae, 5) \
+    Y(S_9a0294fd, 12, "siliconflow/", 9, "Qwen3-32B", S_70bfcb80, 5) \
+    Y(S_92b9d516, 12, "siliconflow/", 8, "Qwen3-8B", S_50e43a72, 17) \
+    Y(S_5eebd3f8, 12, "siliconflow/", 28, "Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 5) \
+    Y(S_d42cccf0, 12, "siliconflow/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
+    Y(S_b4755ab4, 12, "siliconflow/", 25, "Qwen3-VL-30B-A3B-Instruct", S_09c4a403, 5) \
+    Y(S_1be13375, 12, "siliconflow/", 25, "Qwen3-VL-30B-A3B-Thinking", S_a21fed54, 5) \
+    Y(S_3235416a, 12, "siliconflow/", 21, "Qwen3-VL-32B-Instruct", S_20d613da, 5) \
+    Y(S_68f2547b, 12, "siliconflow/", 21, "Qwen3-VL-32B-Thinking", S_ef84fdd0, 5) \
+    Y(S_7c4a0b69, 12, "siliconflow/", 20, "Qwen3-VL-8B-Instruct", S_cf032a23, 5) \
+    Y(S_c6113679, 12, "siliconflow/", 17, "Qwen3.5-122B-A10B", S_7412f6f1, 5) \
+    Y(S_e78ca0bc, 12, "siliconflow/", 11, "Qwen3.5-27B", S_b51d875a, 5) \
+    Y(S_06490226, 12, "siliconflow/", 15, "Qwen3.5-35B-A3B", S_a91d25bf, 5) \
+    Y(S_b1b627db, 12, "siliconflow/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
+    Y(S_1c7f4b66, 12, "siliconflow/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
+    Y(S_3bad694d, 12, "siliconflow/", 11, "Qwen3.6-27B", S_064e1afb, 5) \
+    Y(S_6b5891f5, 12, "siliconflow/", 15, "Qwen3.6-35B-A3B", S_60bfb120, 5) \
+    Y(S_069777cf, 12, "siliconflow/", 17, "Qwen3.8-2.4T-A95B", S_9cc29aa0, 5) \
+    Y(S_2b9ad432, 12, "siliconflow/", 21, "Seed-OSS-36B-Instruct", S_3b836be0, 15) \
+    Y(S_58ce498f, 12, "siliconflow/", 14, "Step-3.5-Flash", S_451da562, 11) \
     Y(S_2cb57f23, 12, "siliconflow/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
     Y(S_4e818db6, 12, "siliconflow/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
     Y(S_e37d5c87, 12, "siliconflow/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
@@ -5299,9 +7785,14 @@
     Y(S_35f4b929, 12, "siliconflow/", 40, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 0) \
     Y(S_c4ee8ceb, 12, "siliconflow/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
     Y(S_63d64515, 12, "siliconflow/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
+    Y(S_4bea29e4, 12, "siliconflow/", 14, "gemma-4-12B-it", S_38bfebcc, 7) \
+    Y(S_426af1bd, 12, "siliconflow/", 18, "gemma-4-26B-A4B-it", S_cedbdba2, 7) \
+    Y(S_62cd076b, 12, "siliconflow/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
     X(S_38bfebcc, 12, "siliconflow/", 21, "google/gemma-4-12B-it") \
     Y(S_f6e5aed5, 12, "siliconflow/", 25, "google/gemma-4-26B-A4B-it", S_cedbdba2, 0) \
     Y(S_df9a68c8, 12, "siliconflow/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
+    Y(S_0d7b9fc0, 12, "siliconflow/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_69e75326, 12, "siliconflow/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     X(S_3c168115, 12, "siliconflow/", 26, "inclusionAI/Ling-flash-2.0") \
     X(S_13680a05, 12, "siliconflow/", 27, "meituan-longcat/LongCat-2.0") \
     Y(S_69867905, 12, "siliconflow/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
@@ -5368,20 +7859,97 @@
     X(S_57bf61c2, 0, "", 11, "together-ai") \
     X(S_b877ce1a, 9, "together/", 26, "Austism/chronos-hermes-13b") \
     Y(S_8387bf84, 9, "together/", 22, "BAAI/bge-large-en-v1.5", S_ce28f4a1, 0) \
+    Y(S_69b57028, 9, "together/", 18, "Beam-1.0-501B-A23B", S_0cf37b53, 11) \
+    Y(S_6bbdd0ec, 9, "together/", 13, "CodeLlama-13b", S_a48cb7eb, 17) \
+    Y(S_661c373e, 9, "together/", 22, "CodeLlama-13b-Instruct", S_28aebe41, 17) \
+    Y(S_7979a841, 9, "together/", 25, "CodeLlama-13b-Instruct-hf", S_82db95b9, 10) \
+    Y(S_29cbc776, 9, "together/", 20, "CodeLlama-13b-Python", S_da4fc0d1, 17) \
+    Y(S_c8024912, 9, "together/", 13, "CodeLlama-34b", S_31ef8156, 17) \
+    Y(S_b1eaca88, 9, "together/", 22, "CodeLlama-34b-Instruct", S_256fa3ec, 17) \
+    Y(S_4710001a, 9, "together/", 25, "CodeLlama-34b-Instruct-hf", S_aec638dc, 10) \
+    Y(S_4e4e81e3, 9, "together/", 20, "CodeLlama-34b-Python", S_cd9f71a4, 17) \
+    Y(S_f2137a73, 9, "together/", 25, "CodeLlama-70b-Instruct-hf", S_f473a0cc, 10) \
+    Y(S_7a949850, 9, "together/", 12, "CodeLlama-7b", S_808baca7, 17) \
+    Y(S_fcaf573c, 9, "together/", 21, "CodeLlama-7b-Instruct", S_e36a0c82, 17) \
+    Y(S_30c69bf6, 9, "together/", 24, "CodeLlama-7b-Instruct-hf", S_b79e042d, 10) \
+    Y(S_9ac00930, 9, "together/", 19, "CodeLlama-7b-Python", S_d891f1ba, 17) \
+    Y(S_0d7f1aee, 9, "together/", 21, "DeepSeek-R1-0528-tput", S_15520f31, 12) \
+    Y(S_e496bd6e, 9, "together/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_f24d9640, 9, "together/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_68add5f1, 12) \
+    Y(S_02c0a7fe, 9, "together/", 13, "DeepSeek-V3-1", S_9ca54107, 12) \
+    Y(S_400fbaae, 9, "together/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
+    Y(S_46377dc7, 9, "together/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
+    Y(S_ee7e19e9, 9, "together/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
+    Y(S_e08deb88, 9, "together/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
+    Y(S_392494d4, 9, "together/", 23, "DiscoLM-mixtral-8x7b-v2", S_d5637824, 14) \
     X(S_d5637824, 9, "together/", 37, "DiscoResearch/DiscoLM-mixtral-8x7b-v2") \
     X(S_c8db1821, 9, "together/", 20, "EleutherAI/llemma_7b") \
+    Y(S_5cad53b2, 9, "together/", 7, "GLM-4.7", S_926ec37e, 8) \
+    Y(S_c0f344d2, 9, "together/", 7, "GLM-5.1", S_d46d319f, 3) \
+    Y(S_8bbe5c7f, 9, "together/", 7, "GLM-5.2", S_35c4a218, 3) \
+    Y(S_c839c459, 9, "together/", 7, "GLM-5.3", S_1aa8d75f, 8) \
+    Y(S_81d36a40, 9, "together/", 13, "GLM-5.3-Flash", S_63efa682, 8) \
     Y(S_221d0543, 9, "together/", 12, "GPT-JT-6B-v1", S_c6a0c729, 17) \
     Y(S_6957eca3, 9, "together/", 20, "GPT-JT-Moderation-6B", S_6c0e2d14, 17) \
     Y(S_c6268db1, 9, "together/", 23, "GPT-NeoXT-Chat-Base-20B", S_c96a8289, 17) \
     X(S_35ac30bc, 9, "together/", 22, "Gryphe/MythoMax-L2-13b") \
+    Y(S_40519eec, 9, "together/", 7, "Inkling", S_b695d7d7, 3) \
+    Y(S_d7678037, 9, "together/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_5026159c, 9, "together/", 7, "Kimi-K3", S_f026672c, 3) \
+    Y(S_d8f606c6, 9, "together/", 13, "Kimi-K3.1-Pro", S_54cb8b60, 11) \
+    Y(S_38668caf, 9, "together/", 12, "LFM2-24B-A2B", S_9f6a3a7a, 9) \
     Y(S_681b38de, 9, "together/", 14, "LLaMA-2-7B-32K", S_a05e67c8, 17) \
     X(S_9f6a3a7a, 9, "together/", 21, "LiquidAI/LFM2-24B-A2B") \
+    Y(S_99e73d47, 9, "together/", 19, "Llama-2-13b-chat-hf", S_de17e8d2, 11) \
+    Y(S_cdff46a6, 9, "together/", 19, "Llama-2-70b-chat-hf", S_1e3e31cd, 11) \
     Y(S_28b18d04, 9, "together/", 23, "Llama-2-7B-32K-Instruct", S_5dee6f10, 17) \
+    Y(S_b7dffac2, 9, "together/", 18, "Llama-2-7b-chat-hf", S_9a8bee0c, 11) \
+    Y(S_e744d232, 9, "together/", 19, "Llama-3-70b-chat-hf", S_3e8fcbba, 11) \
+    Y(S_a2b5b7f0, 9, "together/", 18, "Llama-3-8b-chat-hf", S_00dcbaf4, 11) \
+    Y(S_6f41774d, 9, "together/", 35, "Llama-3.2-11B-Vision-Instruct-Turbo", S_056708c9, 11) \
+    Y(S_844b1e01, 9, "together/", 27, "Llama-3.2-3B-Instruct-Turbo", S_9474a19f, 11) \
+    Y(S_b725a75d, 9, "together/", 35, "Llama-3.2-90B-Vision-Instruct-Turbo", S_dae60179, 11) \
+    Y(S_8fe6ac5b, 9, "together/", 28, "Llama-3.3-70B-Instruct-Turbo", S_f35749f1, 16) \
+    Y(S_b1d8a29c, 9, "together/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    Y(S_8932b0f6, 9, "together/", 14, "Llama-Guard-7b", S_59c09389, 11) \
+    Y(S_179c095d, 9, "together/", 30, "Meta-Llama-3-70B-Instruct-Lite", S_73a80e82, 11) \
+    Y(S_0df2ab1c, 9, "together/", 31, "Meta-Llama-3-70B-Instruct-Turbo", S_977fbfa0, 11) \
+    Y(S_84e39fc5, 9, "together/", 29, "Meta-Llama-3-8B-Instruct-Lite", S_7d4c3c8b, 11) \
+    Y(S_7c30502b, 9, "together/", 30, "Meta-Llama-3-8B-Instruct-Turbo", S_bda9d2e3, 11) \
+    Y(S_e416d738, 9, "together/", 34, "Meta-Llama-3.1-405B-Instruct-Turbo", S_d15a284f, 11) \
+    Y(S_ae8c01a7, 9, "together/", 37, "Meta-Llama-3.1-70B-Instruct-Reference", S_35924738, 11) \
+    Y(S_f4b6e9f4, 9, "together/", 33, "Meta-Llama-3.1-70B-Instruct-Turbo", S_d14a3378, 11) \
+    Y(S_10a7d8cf, 9, "together/", 28, "Meta-Llama-3.1-70B-Reference", S_ba997078, 11) \
+    Y(S_df1cc178, 9, "together/", 36, "Meta-Llama-3.1-8B-Instruct-Reference", S_32f1e229, 11) \
+    Y(S_388d2185, 9, "together/", 32, "Meta-Llama-3.1-8B-Instruct-Turbo", S_8ae53e06, 11) \
+    Y(S_ea7da7ed, 9, "together/", 27, "Meta-Llama-3.1-8B-Reference", S_0afba9f4, 11) \
+    Y(S_6096f0e9, 9, "together/", 33, "Meta-Llama-3.3-70B-Instruct-Turbo", S_f35749f1, 11) \
     X(S_59c09389, 9, "together/", 25, "Meta-Llama/Llama-Guard-7b") \
+    Y(S_6696ce78, 9, "together/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
+    Y(S_917a2478, 9, "together/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
+    Y(S_39b704e7, 9, "together/", 10, "MiniMax-M3", S_e884d44e, 3) \
     Y(S_d489456f, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     Y(S_354d0b6d, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.7", S_5e83edd5, 0) \
     Y(S_d22ecb9d, 9, "together/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
+    Y(S_c2db4099, 9, "together/", 24, "Mistral-7B-Instruct-v0.1", S_48acbdd0, 10) \
+    Y(S_abcf7402, 9, "together/", 24, "Mistral-7B-Instruct-v0.2", S_1704e521, 10) \
+    Y(S_158a27f5, 9, "together/", 19, "Mistral-7B-OpenOrca", S_24cdcf23, 10) \
+    Y(S_b6605a10, 9, "together/", 15, "Mistral-7B-v0.1", S_cdf50930, 10) \
+    Y(S_e66691fe, 9, "together/", 13, "Mixtral-8x22B", S_fae3a675, 10) \
+    Y(S_62bed655, 9, "together/", 27, "Mixtral-8x22B-Instruct-v0.1", S_b4008120, 10) \
+    Y(S_6ce04d2e, 9, "together/", 26, "Mixtral-8x7B-Instruct-v0.1", S_92bf9c12, 10) \
+    Y(S_23b2b409, 9, "together/", 17, "Mixtral-8x7B-v0.1", S_ddc1bd48, 10) \
+    Y(S_17d0cec3, 9, "together/", 25, "Muse-Spark-Open-816B-A42B", S_d0008c82, 12) \
+    Y(S_bcaa1dc8, 9, "together/", 15, "MythoMax-L2-13b", S_35ac30bc, 7) \
+    Y(S_529ec11c, 9, "together/", 28, "NVIDIA-Nemotron-3.5-Super-VL", S_c860ad5c, 7) \
+    Y(S_fd0c6c1f, 9, "together/", 17, "NexusRaven-V2-13B", S_2d0a0756, 10) \
     X(S_2d0a0756, 9, "together/", 27, "Nexusflow/NexusRaven-V2-13B") \
+    Y(S_d861b2f8, 9, "together/", 21, "Nous-Capybara-7B-V1p9", S_669efd30, 13) \
+    Y(S_32eb18a5, 9, "together/", 30, "Nous-Hermes-2-Mixtral-8x7B-DPO", S_7d6a8ef5, 13) \
+    Y(S_4f56d973, 9, "together/", 30, "Nous-Hermes-2-Mixtral-8x7B-SFT", S_e90f4df2, 13) \
+    Y(S_7cb43876, 9, "together/", 20, "Nous-Hermes-2-Yi-34B", S_0fd3068c, 13) \
+    Y(S_af745aa0, 9, "together/", 22, "Nous-Hermes-Llama2-13b", S_9dd5163b, 13) \
+    Y(S_3dfe771a, 9, "together/", 22, "Nous-Hermes-llama-2-7b", S_865ad45c, 13) \
     X(S_669efd30, 9, "together/", 34, "NousResearch/Nous-Capybara-7B-V1p9") \
     X(S_7d6a8ef5, 9, "together/", 43, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO") \
     X(S_e90f4df2, 9, "together/", 43, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT") \
@@ -5389,10 +7957,21 @@
     X(S_9dd5163b, 9, "together/", 35, "NousResearch/Nous-Hermes-Llama2-13b") \
     X(S_865ad45c, 9, "together/", 35, "NousResearch/Nous-Hermes-llama-2-7b") \
     X(S_7b5a5465, 9, "together/", 30, "NumbersStation/nsql-llama-2-7B") \
+    Y(S_3126b886, 9, "together/", 7, "OLMo-7B", S_cff56a92, 8) \
+    Y(S_5ffc3136, 9, "together/", 16, "OLMo-7B-Instruct", S_50c9bdab, 8) \
+    Y(S_2e293a26, 9, "together/", 15, "OLMo-7B-Twin-2T", S_b8edba75, 8) \
     X(S_24cdcf23, 9, "together/", 29, "Open-Orca/Mistral-7B-OpenOrca") \
+    Y(S_63a41387, 9, "together/", 23, "OpenHermes-2-Mistral-7B", S_1fe0327e, 8) \
+    Y(S_dfca5fd6, 9, "together/", 25, "OpenHermes-2p5-Mistral-7B", S_4fa80766, 8) \
+    Y(S_d9d78e71, 9, "together/", 29, "Phind-CodeLlama-34B-Python-v1", S_be2b0099, 6) \
+    Y(S_742642ab, 9, "together/", 22, "Phind-CodeLlama-34B-v2", S_1a92f388, 6) \
     X(S_be2b0099, 9, "together/", 35, "Phind/Phind-CodeLlama-34B-Python-v1") \
     Y(S_8a15bbb0, 9, "together/", 28, "Phind/Phind-CodeLlama-34B-v2", S_1a92f388, 0) \
+    Y(S_895d597c, 9, "together/", 22, "Platypus2-70B-instruct", S_93b216a7, 13) \
     Y(S_0515566a, 9, "together/", 25, "Pythia-Chat-Base-7B-v0.16", S_a6f98b6a, 17) \
+    Y(S_ac8e6e3f, 9, "together/", 7, "QwQ-32B", S_1719d4b2, 5) \
+    Y(S_ddab0cd5, 9, "together/", 7, "Qwen-7B", S_875d7c4e, 32) \
+    Y(S_6eb0feae, 9, "together/", 12, "Qwen-7B-Chat", S_4a9582ed, 17) \
     Y(S_6db87fc5, 9, "together/", 12, "Qwen/QwQ-32B", S_1719d4b2, 0) \
     X(S_7e330696, 9, "together/", 17, "Qwen/Qwen1.5-0.5B") \
     X(S_21d8e002, 9, "together/", 22, "Qwen/Qwen1.5-0.5B-Chat") \
@@ -5416,32 +7995,78 @@
     Y(S_bcdec4dc, 9, "together/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 0) \
     X(S_cc329edc, 9, "together/", 17, "Qwen/Qwen3.6-Plus") \
     Y(S_7033a300, 9, "together/", 16, "Qwen/Qwen3.7-Max", S_64bce2df, 0) \
+    Y(S_9d92e6e7, 9, "together/", 12, "Qwen1.5-0.5B", S_7e330696, 5) \
+    Y(S_4fcab5ad, 9, "together/", 17, "Qwen1.5-0.5B-Chat", S_21d8e002, 5) \
+    Y(S_74b2092b, 9, "together/", 12, "Qwen1.5-1.8B", S_2f9843e2, 5) \
+    Y(S_11419660, 9, "together/", 17, "Qwen1.5-1.8B-Chat", S_90c6e6e0, 5) \
+    Y(S_8cccd83a, 9, "together/", 11, "Qwen1.5-14B", S_b01d8bb3, 5) \
+    Y(S_ae407eaa, 9, "together/", 16, "Qwen1.5-14B-Chat", S_c17a78f1, 5) \
+    Y(S_683967f5, 9, "together/", 10, "Qwen1.5-4B", S_94aa10e8, 5) \
+    Y(S_e0133f03, 9, "together/", 15, "Qwen1.5-4B-Chat", S_d11936b8, 5) \
+    Y(S_47fa9b1f, 9, "together/", 11, "Qwen1.5-72B", S_2c61c055, 5) \
+    Y(S_b803cd95, 9, "together/", 10, "Qwen1.5-7B", S_dba49f66, 5) \
+    Y(S_7e513f84, 9, "together/", 15, "Qwen1.5-7B-Chat", S_ab3b4ad4, 5) \
+    Y(S_1b7be60d, 9, "together/", 26, "Qwen2.5-72B-Instruct-Turbo", S_694b595e, 5) \
+    Y(S_b68e9b35, 9, "together/", 25, "Qwen2.5-7B-Instruct-Turbo", S_7a8663e3, 5) \
+    Y(S_86364cfb, 9, "together/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
+    Y(S_14e8f31a, 9, "together/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
+    Y(S_57c7544a, 9, "together/", 34, "Qwen3-235B-A22B-Instruct-2507-tput", S_dea71aed, 5) \
+    Y(S_5033ea5c, 9, "together/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
+    Y(S_09c1c0c2, 9, "together/", 24, "Qwen3-235B-A22B-fp8-tput", S_d527558a, 5) \
+    Y(S_527bb3dc, 9, "together/", 34, "Qwen3-Coder-480B-A35B-Instruct-FP8", S_766b1319, 5) \
+    Y(S_db4c7a87, 9, "together/", 27, "Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 5) \
+    Y(S_9b05edc8, 9, "together/", 12, "Qwen3.6-Plus", S_cc329edc, 5) \
+    Y(S_7dd7d678, 9, "together/", 11, "Qwen3.7-Max", S_64bce2df, 5) \
+    Y(S_0e3959bc, 9, "together/", 17, "ReMM-SLERP-L2-13B", S_986e8a86, 7) \
     Y(S_477eb0ab, 9, "together/", 24, "RedPajama-INCITE-7B-Base", S_5c989ad8, 17) \
     Y(S_e5e75847, 9, "together/", 24, "RedPajama-INCITE-7B-Chat", S_1a695b62, 17) \
     Y(S_8c4ad7cc, 9, "together/", 28, "RedPajama-INCITE-7B-Instruct", S_674344f8, 17) \
     Y(S_7c3d37d7, 9, "together/", 27, "RedPajama-INCITE-Base-3B-v1", S_8c50b323, 17) \
     Y(S_488d4443, 9, "together/", 27, "RedPajama-INCITE-Chat-3B-v1", S_1e41614a, 17) \
     Y(S_e1c3e82c, 9, "together/", 31, "RedPajama-INCITE-Instruct-3B-v1", S_15d031f5, 17) \
+    Y(S_024c5126, 9, "together/", 14, "Rnj-1-Instruct", S_b1e57ea5, 12) \
+    Y(S_9902342e, 9, "together/", 17, "SOLAR-0-70b-16bit", S_6b8ce316, 8) \
+    Y(S_0da2e742, 9, "together/", 25, "SOLAR-10.7B-Instruct-v1.0", S_315d24b4, 8) \
+    Y(S_46174b73, 9, "together/", 26, "Snorkel-Mistral-PairRM-DPO", S_08406e02, 10) \
     Y(S_10dee90f, 9, "together/", 23, "StripedHyena-Hessian-7B", S_61fd80f1, 17) \
     Y(S_10d50a60, 9, "together/", 20, "StripedHyena-Nous-7B", S_fc7d9cf9, 17) \
+    Y(S_71d49f70, 9, "together/", 10, "Toppy-M-7B", S_fec172e8, 7) \
+    Y(S_90f41469, 9, "together/", 12, "UAE-Large-V1", S_9b8692ec, 10) \
     X(S_986e8a86, 9, "together/", 24, "Undi95/ReMM-SLERP-L2-13B") \
     X(S_fec172e8, 9, "together/", 17, "Undi95/Toppy-M-7B") \
     X(S_9b8692ec, 9, "together/", 22, "WhereIsAI/UAE-Large-V1") \
+    Y(S_2112ea0d, 9, "together/", 27, "WizardCoder-Python-34B-V1.0", S_4b893aa1, 9) \
+    Y(S_965e18b8, 9, "together/", 17, "WizardLM-13B-V1.2", S_d789cc9b, 9) \
+    Y(S_5ccb4ff7, 9, "together/", 16, "WizardLM-2-8x22B", S_de478431, 10) \
+    Y(S_d1475433, 9, "together/", 17, "WizardLM-70B-V1.0", S_f93a9409, 9) \
     X(S_4b893aa1, 9, "together/", 36, "WizardLM/WizardCoder-Python-34B-V1.0") \
     X(S_d789cc9b, 9, "together/", 26, "WizardLM/WizardLM-13B-V1.2") \
     X(S_f93a9409, 9, "together/", 26, "WizardLM/WizardLM-70B-V1.0") \
+    Y(S_dc376696, 9, "together/", 6, "Yi-34B", S_0fd3068c, 27) \
+    Y(S_b302f8a5, 9, "together/", 11, "Yi-34B-Chat", S_3588dbb6, 12) \
+    Y(S_997b1e25, 9, "together/", 5, "Yi-6B", S_9a0b04f1, 12) \
     X(S_cff56a92, 9, "together/", 15, "allenai/OLMo-7B") \
     X(S_50c9bdab, 9, "together/", 24, "allenai/OLMo-7B-Instruct") \
     X(S_b8edba75, 9, "together/", 23, "allenai/OLMo-7B-Twin-2T") \
+    Y(S_e784bdf4, 9, "together/", 9, "alpaca-7b", S_3c942d39, 17) \
     Y(S_9b648855, 9, "together/", 20, "arcee-ai/coder-large", S_8ce4c917, 0) \
     Y(S_71c4ec11, 9, "together/", 26, "arcee-ai/maestro-reasoning", S_c0abac22, 0) \
     Y(S_5c00ef38, 9, "together/", 23, "arcee-ai/virtuoso-large", S_b581a4da, 0) \
     X(S_d0c6e175, 9, "together/", 17, "bert-base-uncased") \
+    Y(S_19652e98, 9, "together/", 17, "bge-large-en-v1.5", S_ce28f4a1, 5) \
+    Y(S_7c1937a0, 9, "together/", 18, "chronos-hermes-13b", S_b877ce1a, 8) \
     X(S_82db95b9, 9, "together/", 35, "codellama/CodeLlama-13b-Instruct-hf") \
     X(S_aec638dc, 9, "together/", 35, "codellama/CodeLlama-34b-Instruct-hf") \
     X(S_f473a0cc, 9, "together/", 35, "codellama/CodeLlama-70b-Instruct-hf") \
     X(S_b79e042d, 9, "together/", 34, "codellama/CodeLlama-7b-Instruct-hf") \
+    Y(S_afe509d6, 9, "together/", 11, "coder-large", S_8ce4c917, 9) \
+    Y(S_b17699fe, 9, "together/", 16, "cogito-v2-1-671b", S_d42c3bc4, 11) \
+    Y(S_e849ee93, 9, "together/", 31, "cogito-v2-preview-deepseek-671b", S_8b43ad20, 11) \
+    Y(S_3afe94a9, 9, "together/", 32, "cogito-v2-preview-llama-109B-MoE", S_ab506847, 11) \
+    Y(S_e6a79258, 9, "together/", 28, "cogito-v2-preview-llama-405B", S_9733bf90, 11) \
+    Y(S_fe8cac17, 9, "together/", 27, "cogito-v2-preview-llama-70B", S_24f199dc, 11) \
     Y(S_6fa968b2, 9, "together/", 24, "databricks/dbrx-instruct", S_52325c3a, 0) \
+    Y(S_160125d2, 9, "together/", 13, "dbrx-instruct", S_52325c3a, 11) \
     X(S_d42c3bc4, 9, "together/", 27, "deepcogito/cogito-v2-1-671b") \
     Y(S_ef08b285, 9, "together/", 42, "deepcogito/cogito-v2-preview-deepseek-671b", S_8b43ad20, 0) \
     X(S_ab506847, 9, "together/", 43, "deepcogito/cogito-v2-preview-llama-109B-MoE") \
@@ -5457,22 +8082,40 @@
     Y(S_a2e3f100, 9, "together/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
     X(S_a24948c9, 9, "together/", 39, "deepseek-ai/deepseek-coder-33b-instruct") \
     X(S_2f62f5f8, 9, "together/", 33, "deepseek-ai/deepseek-llm-67b-chat") \
+    Y(S_3a93550d, 9, "together/", 27, "deepseek-coder-33b-instruct", S_a24948c9, 12) \
+    Y(S_b7985303, 9, "together/", 21, "deepseek-llm-67b-chat", S_2f62f5f8, 12) \
     X(S_b1e57ea5, 9, "together/", 26, "essentialai/Rnj-1-Instruct") \
+    Y(S_b6b86d92, 9, "together/", 10, "falcon-40b", S_a7fa8ac1, 17) \
+    Y(S_e34dd69d, 9, "together/", 19, "falcon-40b-instruct", S_0087fe6f, 17) \
+    Y(S_e1a6ca7c, 9, "together/", 9, "falcon-7b", S_f9bf5c1b, 17) \
+    Y(S_4152497d, 9, "together/", 18, "falcon-7b-instruct", S_7efc0456, 17) \
     X(S_93b216a7, 9, "together/", 35, "garage-bAInd/Platypus2-70B-instruct") \
+    Y(S_52276792, 9, "together/", 8, "gemma-2b", S_94377abf, 7) \
+    Y(S_c8e9e377, 9, "together/", 11, "gemma-2b-it", S_90976074, 7) \
+    Y(S_ff50edba, 9, "together/", 8, "gemma-7b", S_4f79b6c5, 7) \
+    Y(S_ed7437ed, 9, "together/", 11, "gemma-7b-it", S_5140cc2e, 7) \
     X(S_94377abf, 9, "together/", 15, "google/gemma-2b") \
     Y(S_5f496592, 9, "together/", 18, "google/gemma-2b-it", S_90976074, 0) \
     Y(S_e95e182d, 9, "together/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
     X(S_4f79b6c5, 9, "together/", 15, "google/gemma-7b") \
     Y(S_27eee86a, 9, "together/", 18, "google/gemma-7b-it", S_5140cc2e, 0) \
-    Y(S_6dbd9512, 9, "together/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
-    Y(S_52bbeb5e, 9, "together/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     X(S_a1c88732, 9, "together/", 20, "huggyllama/llama-65b") \
+    Y(S_aa8ccf94, 9, "together/", 11, "llama-2-13b", S_484effa8, 5) \
+    Y(S_2ef63677, 9, "together/", 16, "llama-2-13b-chat", S_a30a3fbb, 11) \
+    Y(S_6f757e15, 9, "together/", 11, "llama-2-70b", S_cce99ac6, 5) \
+    Y(S_a193cad9, 9, "together/", 16, "llama-2-70b-chat", S_196733d5, 11) \
+    Y(S_ac5a5b1f, 9, "together/", 10, "llama-2-7b", S_865ad45c, 25) \
+    Y(S_84fe3f41, 9, "together/", 15, "llama-2-7b-chat", S_f8f9bd71, 5) \
+    Y(S_87a32b9b, 9, "together/", 9, "llama-65b", S_a1c88732, 11) \
+    Y(S_433dbfc0, 9, "together/", 9, "llemma_7b", S_c8db1821, 11) \
     X(S_3a01cc6a, 9, "together/", 21, "lmsys/vicuna-13b-v1.5") \
     X(S_f074cfac, 9, "together/", 25, "lmsys/vicuna-13b-v1.5-16k") \
     X(S_77843d8d, 9, "together/", 20, "lmsys/vicuna-7b-v1.5") \
     Y(S_eb8335bd, 9, "together/", 24, "m2-bert-80M-2k-retrieval", S_b6997253, 17) \
     Y(S_d8d3a2f5, 9, "together/", 25, "m2-bert-80M-32k-retrieval", S_90472e23, 17) \
     Y(S_22c58bf2, 9, "together/", 24, "m2-bert-80M-8k-retrieval", S_94d5d871, 17) \
+    Y(S_e4a436b5, 9, "together/", 17, "maestro-reasoning", S_c0abac22, 9) \
+    Y(S_3a66560c, 9, "together/", 17, "marin-8b-instruct", S_789ccdd8, 16) \
     X(S_789ccdd8, 9, "together/", 33, "marin-community/marin-8b-instruct") \
     Y(S_2148a054, 9, "together/", 30, "meta-llama/Llama-2-13b-chat-hf", S_de17e8d2, 0) \
     Y(S_21bfb4dc, 9, "together/", 30, "meta-llama/Llama-2-70b-chat-hf", S_1e3e31cd, 0) \
@@ -5515,10 +8158,15 @@
     Y(S_2c247d79, 9, "together/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
     Y(S_7492be31, 9, "together/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
     Y(S_cc62dc42, 9, "together/", 24, "moonshotai/Kimi-K3.1-Pro", S_54cb8b60, 0) \
+    Y(S_5b734c13, 9, "together/", 24, "msmarco-bert-base-dot-v5", S_f5887949, 22) \
+    Y(S_eab3f8c6, 9, "together/", 26, "nemotron-3-ultra-550b-a55b", S_2d729355, 7) \
+    Y(S_63fee0fd, 9, "together/", 15, "nsql-llama-2-7B", S_7b5a5465, 15) \
     X(S_c860ad5c, 9, "together/", 35, "nvidia/NVIDIA-Nemotron-3.5-Super-VL") \
     Y(S_a9bdf2a5, 9, "together/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_da02e7ff, 0) \
+    Y(S_38660bf1, 9, "together/", 17, "openchat-3.5-1210", S_804817ab, 9) \
     X(S_804817ab, 9, "together/", 26, "openchat/openchat-3.5-1210") \
     X(S_27893a20, 9, "together/", 23, "pearl-ai/gemma-4-31b-it") \
+    Y(S_870fd429, 9, "together/", 5, "phi-2", S_e791e72d, 10) \
     X(S_0cf37b53, 9, "together/", 29, "reflection/Beam-1.0-501B-A23B") \
     X(S_f5887949, 9, "together/", 46, "sentence-transformers/msmarco-bert-base-dot-v5") \
     X(S_08406e02, 9, "together/", 36, "snorkelai/Snorkel-Mistral-PairRM-DPO") \
@@ -5566,6 +8214,10 @@
     X(S_94d5d871, 9, "together/", 41, "togethercomputer/m2-bert-80M-8k-retrieval") \
     X(S_6b8ce316, 9, "together/", 25, "upstage/SOLAR-0-70b-16bit") \
     X(S_315d24b4, 9, "together/", 33, "upstage/SOLAR-10.7B-Instruct-v1.0") \
+    Y(S_6480f984, 9, "together/", 15, "vicuna-13b-v1.5", S_3a01cc6a, 6) \
+    Y(S_19b42b8f, 9, "together/", 19, "vicuna-13b-v1.5-16k", S_f074cfac, 6) \
+    Y(S_0fe4bb45, 9, "together/", 14, "vicuna-7b-v1.5", S_77843d8d, 6) \
+    Y(S_6af492ee, 9, "together/", 14, "virtuoso-large", S_b581a4da, 9) \
     Y(S_b3b66c0b, 9, "together/", 15, "zai-org/GLM-4.7", S_926ec37e, 0) \
     Y(S_295aac07, 9, "together/", 15, "zai-org/GLM-5.1", S_f704a42c, 0) \
     Y(S_c3769640, 9, "together/", 15, "zai-org/GLM-5.2", S_6163d66b, 0) \
@@ -5767,7 +8419,10 @@
     Y(S_fd9fbd9d, 7, "vercel/", 27, "anthropic/claude-sonnet-4.6", S_e247451a, 0) \
     Y(S_8d673b67, 7, "vercel/", 25, "anthropic/claude-sonnet-5", S_9eeb1d76, 0) \
     Y(S_990c489b, 7, "vercel/", 27, "anthropic/claude-sonnet-5.5", S_b6e64c87, 0) \
+    Y(S_37873962, 7, "vercel/", 4, "apex", S_c666f870, 10) \
     Y(S_4a788493, 7, "vercel/", 31, "arcee-ai/trinity-large-thinking", S_9e448448, 0) \
+    Y(S_180e5379, 7, "vercel/", 7, "arrow-2", S_6054e4b1, 9) \
+    Y(S_1696cefb, 7, "vercel/", 13, "arrow-2-telos", S_12b4d9a0, 9) \
     X(S_3ec82928, 7, "vercel/", 18, "baseten/elephant-1") \
     X(S_a03d3969, 7, "vercel/", 14, "baseten/joey-1") \
     X(S_73077fcd, 7, "vercel/", 17, "baseten/mammoth-1") \
@@ -5775,11 +8430,61 @@
     X(S_5617e40d, 7, "vercel/", 18, "bytedance/seed-1.8") \
     X(S_71da443d, 7, "vercel/", 24, "bytedance/seed-2.1-turbo") \
     X(S_c666f870, 7, "vercel/", 14, "callstack/apex") \
+    Y(S_f030ac08, 7, "vercel/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
+    Y(S_b8d30efc, 7, "vercel/", 26, "claude-3-5-sonnet-20241022", S_96e38454, 10) \
+    Y(S_22561c77, 7, "vercel/", 17, "claude-3-7-sonnet", S_efe411d7, 10) \
+    Y(S_7cc1099a, 7, "vercel/", 14, "claude-3-haiku", S_805392ef, 11) \
+    Y(S_b7ae004d, 7, "vercel/", 13, "claude-3-opus", S_ce88af11, 11) \
+    Y(S_35915bcc, 7, "vercel/", 16, "claude-3.5-haiku", S_3138e448, 10) \
+    Y(S_5264c7fd, 7, "vercel/", 17, "claude-3.5-sonnet", S_24352d2a, 11) \
+    Y(S_0a7783a7, 7, "vercel/", 17, "claude-3.7-sonnet", S_86ac7697, 11) \
+    Y(S_fb0fc36b, 7, "vercel/", 13, "claude-4-opus", S_01810fd0, 11) \
+    Y(S_beb68b96, 7, "vercel/", 15, "claude-4-sonnet", S_f98741d7, 11) \
+    Y(S_4435c3d7, 7, "vercel/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_3cd20f26, 7, "vercel/", 16, "claude-fable-5.1", S_7fa75277, 10) \
+    Y(S_8d13fa70, 7, "vercel/", 16, "claude-fable-5.2", S_d74a27bc, 10) \
+    Y(S_37640c9d, 7, "vercel/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
+    Y(S_7a3a931a, 7, "vercel/", 16, "claude-haiku-5.5", S_7e6444e2, 10) \
+    Y(S_bd46ed56, 7, "vercel/", 13, "claude-opus-4", S_abf48642, 10) \
+    Y(S_c7237b44, 7, "vercel/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
+    Y(S_2752c3e3, 7, "vercel/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_d8153ed9, 7, "vercel/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_3026b724, 7, "vercel/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_a3fb9d02, 7, "vercel/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    Y(S_6dccccb5, 7, "vercel/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_948912ea, 7, "vercel/", 15, "claude-opus-5.5", S_1954d110, 10) \
+    Y(S_df0758df, 7, "vercel/", 15, "claude-sonnet-4", S_e31af040, 10) \
+    Y(S_dc16f98c, 7, "vercel/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_c6fecf0f, 7, "vercel/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
+    Y(S_faf819f0, 7, "vercel/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_86d19947, 7, "vercel/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
+    Y(S_9879207b, 7, "vercel/", 9, "codestral", S_faa51e53, 8) \
+    Y(S_b3afcec7, 7, "vercel/", 15, "codestral-embed", S_71b90a35, 8) \
     Y(S_36e31000, 7, "vercel/", 16, "cohere/command-a", S_22225609, 0) \
     Y(S_7d799b4f, 7, "vercel/", 16, "cohere/command-r", S_f80ce092, 0) \
     Y(S_c05d49dd, 7, "vercel/", 21, "cohere/command-r-plus", S_dc0e5529, 0) \
     X(S_7c937fc7, 7, "vercel/", 17, "cohere/embed-v4.0") \
+    Y(S_98d3ed2c, 7, "vercel/", 9, "command-a", S_248c8c3c, 7) \
+    Y(S_b9b17557, 7, "vercel/", 9, "command-r", S_f80ce092, 7) \
+    Y(S_899dbdb8, 7, "vercel/", 14, "command-r-plus", S_dc0e5529, 7) \
     X(S_05cea3c8, 7, "vercel/", 22, "convaiinnovations/laya") \
+    Y(S_5dec41cd, 7, "vercel/", 2, "d1", S_70bbe025, 7) \
+    Y(S_288950fe, 7, "vercel/", 8, "d1-ultra", S_285901d5, 7) \
+    Y(S_41ea0f1c, 7, "vercel/", 4, "d1.2", S_e4f44811, 7) \
+    Y(S_6fd9d86a, 7, "vercel/", 10, "d1.2-ultra", S_b17ae4ef, 7) \
+    Y(S_937498ae, 7, "vercel/", 12, "decision-1.1", S_7a435529, 10) \
+    Y(S_2d458052, 7, "vercel/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
+    Y(S_4fea8cfb, 7, "vercel/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
+    Y(S_c578cfad, 7, "vercel/", 11, "deepseek-v3", S_627b8a3a, 12) \
+    Y(S_bc2581f7, 7, "vercel/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
+    Y(S_279eac33, 7, "vercel/", 22, "deepseek-v3.1-terminus", S_362dd40e, 12) \
+    Y(S_32956d28, 7, "vercel/", 13, "deepseek-v3.2", S_6048f209, 7) \
+    Y(S_6afb9582, 7, "vercel/", 22, "deepseek-v3.2-thinking", S_23acfa8a, 9) \
+    Y(S_5b704d56, 7, "vercel/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
+    Y(S_26d1bfcf, 7, "vercel/", 28, "deepseek-v4-flash-vision-exp", S_48467341, 9) \
+    Y(S_025638e7, 7, "vercel/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_8ad0b9ca, 7, "vercel/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_3774e955, 7, "vercel/", 34, "deepseek-v4.1-flash-1017-ultrafast", S_9134d899, 9) \
     Y(S_235d02e2, 7, "vercel/", 20, "deepseek/deepseek-r1", S_3cdbc8ca, 0) \
     Y(S_edca3d89, 7, "vercel/", 38, "deepseek/deepseek-r1-distill-llama-70b", S_629a8a07, 0) \
     X(S_7745bcb9, 7, "vercel/", 20, "deepseek/deepseek-v3") \
@@ -5792,7 +8497,65 @@
     Y(S_8fe9eaef, 7, "vercel/", 29, "deepseek/deepseek-v4-pro-0813", S_cccd40d0, 0) \
     Y(S_9336a7ab, 7, "vercel/", 28, "deepseek/deepseek-v4.1-flash", S_7fc43a17, 0) \
     X(S_9134d899, 7, "vercel/", 43, "deepseek/deepseek-v4.1-flash-1017-ultrafast") \
+    Y(S_372c66ee, 7, "vercel/", 14, "devstral-small", S_f62ff513, 10) \
+    Y(S_571442df, 7, "vercel/", 16, "drex-max-finance", S_fc91e405, 8) \
+    Y(S_36c8afbb, 7, "vercel/", 13, "drex-max-v1.1", S_c925e977, 8) \
+    Y(S_5730a29c, 7, "vercel/", 9, "drex-v2.0", S_ab3d07ba, 8) \
+    Y(S_3020c5fe, 7, "vercel/", 10, "elephant-1", S_3ec82928, 8) \
+    Y(S_91cf4043, 7, "vercel/", 10, "embed-v4.0", S_2558a67b, 7) \
+    Y(S_0706892e, 7, "vercel/", 7, "ember-1", S_c5cbbb51, 10) \
     Y(S_956e537f, 7, "vercel/", 17, "fireworks/ember-1", S_c5cbbb51, 0) \
+    Y(S_4135a9c5, 7, "vercel/", 8, "fugu-max", S_6a4d323e, 7) \
+    Y(S_169db4c6, 7, "vercel/", 10, "fugu-ultra", S_81086409, 7) \
+    Y(S_2b221f59, 7, "vercel/", 13, "fugu-ultra-v2", S_ba15dde6, 7) \
+    Y(S_d237c77e, 7, "vercel/", 16, "gemini-2.0-flash", S_9528c5c4, 7) \
+    Y(S_a46110f3, 7, "vercel/", 21, "gemini-2.0-flash-lite", S_6712edb6, 7) \
+    Y(S_10383840, 7, "vercel/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
+    Y(S_3db8470d, 7, "vercel/", 22, "gemini-2.5-flash-image", S_2a65a1f2, 7) \
+    Y(S_3aa05182, 7, "vercel/", 21, "gemini-2.5-flash-lite", S_c9f7c113, 7) \
+    Y(S_d4b2b6da, 7, "vercel/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
+    Y(S_63515530, 7, "vercel/", 14, "gemini-3-flash", S_6135e764, 7) \
+    Y(S_aba1b990, 7, "vercel/", 18, "gemini-3-pro-image", S_d0af2194, 7) \
+    Y(S_33c8325b, 7, "vercel/", 22, "gemini-3.1-flash-image", S_a1d35ce0, 7) \
+    Y(S_688e1ad3, 7, "vercel/", 30, "gemini-3.1-flash-image-preview", S_1224d6d8, 7) \
+    Y(S_3a241743, 7, "vercel/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
+    Y(S_52de0aa4, 7, "vercel/", 27, "gemini-3.1-flash-lite-image", S_862829d6, 7) \
+    Y(S_bda260ba, 7, "vercel/", 22, "gemini-3.1-pro-preview", S_5d795e7b, 7) \
+    Y(S_10379147, 7, "vercel/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
+    Y(S_a002dbbf, 7, "vercel/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
+    Y(S_f3b4a16a, 7, "vercel/", 21, "gemini-3.5-transcribe", S_5d8f4454, 7) \
+    Y(S_04833610, 7, "vercel/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
+    Y(S_35b4658b, 7, "vercel/", 16, "gemini-3.7-flash", S_88680e00, 7) \
+    Y(S_6218db80, 7, "vercel/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
+    Y(S_e2bbf48d, 7, "vercel/", 25, "gemini-3.8-flash-lite-tts", S_45809683, 7) \
+    Y(S_22969ace, 7, "vercel/", 20, "gemini-3.8-flash-tts", S_e9cbe3b8, 7) \
+    Y(S_deccb40d, 7, "vercel/", 15, "gemini-3.8-live", S_35d6e3bf, 7) \
+    Y(S_733266df, 7, "vercel/", 33, "gemini-3.8-live-extended-thinking", S_e9f772cd, 7) \
+    Y(S_9d74578b, 7, "vercel/", 14, "gemini-4-argon", S_e5555192, 7) \
+    Y(S_d922a65e, 7, "vercel/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
+    Y(S_ca17bc77, 7, "vercel/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
+    Y(S_285c945f, 7, "vercel/", 13, "gemini-4-neon", S_fd22da29, 7) \
+    Y(S_9f882b05, 7, "vercel/", 17, "gemini-decision-1", S_775add72, 7) \
+    Y(S_f8b5189d, 7, "vercel/", 20, "gemini-embedding-001", S_1936128e, 7) \
+    Y(S_3b3e7354, 7, "vercel/", 25, "gemini-omni-flash-preview", S_dad5c2d8, 7) \
+    Y(S_76d91d0d, 7, "vercel/", 10, "gemma-2-9b", S_1977ef38, 7) \
+    Y(S_ed5f2c0c, 7, "vercel/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
+    Y(S_cd0df0ec, 7, "vercel/", 14, "gemma-4-31b-it", S_a8078f2a, 7) \
+    Y(S_7759a938, 7, "vercel/", 7, "glm-4.5", S_6a503cbc, 5) \
+    Y(S_9f581dd5, 7, "vercel/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
+    Y(S_41acef8a, 7, "vercel/", 8, "glm-4.5v", S_d5b83d2e, 5) \
+    Y(S_88b4ed72, 7, "vercel/", 7, "glm-4.6", S_582ef66a, 8) \
+    Y(S_e87368c4, 7, "vercel/", 7, "glm-4.7", S_71925c3d, 8) \
+    Y(S_a5a08128, 7, "vercel/", 13, "glm-4.7-flash", S_d3c11c94, 8) \
+    Y(S_c7e8bcfb, 7, "vercel/", 14, "glm-4.7-flashx", S_dcb259c0, 4) \
+    Y(S_922b1e40, 7, "vercel/", 5, "glm-5", S_a7433edf, 8) \
+    Y(S_d79b7d13, 7, "vercel/", 11, "glm-5-turbo", S_49d911e6, 5) \
+    Y(S_ac68b060, 7, "vercel/", 7, "glm-5.1", S_f009ea10, 5) \
+    Y(S_cee3518a, 7, "vercel/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_cf13aa6f, 7, "vercel/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
+    Y(S_af77c2f5, 7, "vercel/", 14, "glm-5.3-flashx", S_8a70c9ec, 5) \
+    Y(S_26ee392f, 7, "vercel/", 20, "glm-5.3-flashx-legal", S_4a553198, 5) \
+    Y(S_4473e96e, 7, "vercel/", 12, "glm-5v-turbo", S_2debf1b9, 5) \
     Y(S_5f930a74, 7, "vercel/", 23, "google/gemini-2.0-flash", S_9528c5c4, 0) \
     Y(S_278268ca, 7, "vercel/", 28, "google/gemini-2.0-flash-lite", S_6712edb6, 0) \
     Y(S_7b9ba9c4, 7, "vercel/", 23, "google/gemini-2.5-flash", S_4ec77582, 0) \
@@ -5828,8 +8591,89 @@
     Y(S_327ebbac, 7, "vercel/", 21, "google/gemma-4-31b-it", S_80aefcee, 0) \
     X(S_ba1efce1, 7, "vercel/", 25, "google/text-embedding-005") \
     X(S_85ab8142, 7, "vercel/", 38, "google/text-multilingual-embedding-002") \
+    Y(S_03b21ebd, 7, "vercel/", 13, "gpt-3.5-turbo", S_720efcf0, 7) \
+    Y(S_4f8a0c34, 7, "vercel/", 22, "gpt-3.5-turbo-instruct", S_6f9b298d, 7) \
+    Y(S_f6188b23, 7, "vercel/", 11, "gpt-4-turbo", S_d7cfcf4d, 7) \
+    Y(S_a646b370, 7, "vercel/", 7, "gpt-4.1", S_7aade18f, 7) \
+    Y(S_a02b4e9c, 7, "vercel/", 12, "gpt-4.1-mini", S_1f67b185, 7) \
+    Y(S_faf6961c, 7, "vercel/", 12, "gpt-4.1-nano", S_9a0bbf48, 7) \
+    Y(S_c761d495, 7, "vercel/", 6, "gpt-4o", S_8b0bce83, 7) \
+    Y(S_2ac1b44f, 7, "vercel/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
+    Y(S_88c8a890, 7, "vercel/", 22, "gpt-4o-mini-transcribe", S_04894c61, 7) \
+    Y(S_cb7d2b76, 7, "vercel/", 17, "gpt-4o-transcribe", S_daeff268, 7) \
+    Y(S_23ef3630, 7, "vercel/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_c666e8fb, 7, "vercel/", 11, "gpt-5-codex", S_26cf4aff, 7) \
+    Y(S_368c9104, 7, "vercel/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_284ef2fa, 7, "vercel/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_22a9f167, 7, "vercel/", 9, "gpt-5-pro", S_116c1ef5, 7) \
+    Y(S_8d09f937, 7, "vercel/", 13, "gpt-5.1-codex", S_4eb4d40e, 7) \
+    Y(S_3b4f1555, 7, "vercel/", 17, "gpt-5.1-codex-max", S_73a08282, 7) \
+    Y(S_76d0dcce, 7, "vercel/", 18, "gpt-5.1-codex-mini", S_0b70235b, 7) \
+    Y(S_ca073dea, 7, "vercel/", 16, "gpt-5.1-thinking", S_e94e9aa4, 7) \
+    Y(S_672a4e99, 7, "vercel/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_0da7f7c4, 7, "vercel/", 13, "gpt-5.2-codex", S_c284d3d7, 7) \
+    Y(S_bfa93f2e, 7, "vercel/", 11, "gpt-5.2-pro", S_c22c1366, 7) \
+    Y(S_a04bd55f, 7, "vercel/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
+    Y(S_5981714a, 7, "vercel/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_96f3a70b, 7, "vercel/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_8a0cb45d, 7, "vercel/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_b46ab0d3, 7, "vercel/", 11, "gpt-5.4-pro", S_dce1e2ce, 7) \
+    Y(S_73e1e5e3, 7, "vercel/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_957ec60d, 7, "vercel/", 11, "gpt-5.5-pro", S_29595a67, 7) \
+    Y(S_6dc95909, 7, "vercel/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_edf7298f, 7, "vercel/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_4006644f, 7, "vercel/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_3cc4793b, 7, "vercel/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_22103195, 7, "vercel/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_498d2eb6, 7, "vercel/", 20, "gpt-6-luna-decisions", S_0b11a4af, 7) \
+    Y(S_b30effb4, 7, "vercel/", 9, "gpt-6-sol", S_57880a89, 7) \
+    Y(S_2e5de10d, 7, "vercel/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_cdbd1304, 7, "vercel/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
+    Y(S_80f07c4d, 7, "vercel/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
+    Y(S_4ec20fa8, 7, "vercel/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
+    Y(S_11e4fa4c, 7, "vercel/", 11, "gpt-image-1", S_86348a8b, 7) \
+    Y(S_aadc7232, 7, "vercel/", 16, "gpt-image-1-mini", S_b5c790c3, 7) \
+    Y(S_99a42010, 7, "vercel/", 13, "gpt-image-1.5", S_46694dec, 7) \
+    Y(S_08a20efb, 7, "vercel/", 11, "gpt-image-2", S_cf0a8f9d, 7) \
+    Y(S_4b0e44b1, 7, "vercel/", 19, "gpt-image-2.5-flare", S_107af57a, 7) \
+    Y(S_6e5d2a2e, 7, "vercel/", 22, "gpt-image-2.5-sunburst", S_adc76fec, 7) \
+    Y(S_34bdb9a4, 7, "vercel/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_2ceffe3c, 7, "vercel/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_652860c4, 7, "vercel/", 22, "gpt-oss-safeguard-120b", S_8d19e2c1, 7) \
+    Y(S_f3d6d793, 7, "vercel/", 21, "gpt-oss-safeguard-20b", S_346ef019, 7) \
+    Y(S_632aa35e, 7, "vercel/", 16, "gpt-realtime-1.5", S_a1cf32b8, 7) \
+    Y(S_8fb63574, 7, "vercel/", 14, "gpt-realtime-2", S_88393009, 7) \
+    Y(S_ebb96bc6, 7, "vercel/", 16, "gpt-realtime-2.1", S_7453fdb1, 7) \
+    Y(S_fee53571, 7, "vercel/", 17, "gpt-realtime-mini", S_c90a4dd6, 7) \
+    Y(S_01a167b3, 7, "vercel/", 6, "grok-2", S_53d9cf77, 5) \
+    Y(S_f82c4270, 7, "vercel/", 13, "grok-2-vision", S_cdf92ea0, 4) \
+    Y(S_ba168199, 7, "vercel/", 6, "grok-3", S_e3c5fa5d, 4) \
+    Y(S_1c08e37b, 7, "vercel/", 11, "grok-3-mini", S_ca23b0a7, 4) \
+    Y(S_9228c505, 7, "vercel/", 6, "grok-4", S_45e0c81d, 4) \
+    Y(S_586e2ce1, 7, "vercel/", 27, "grok-4.1-fast-non-reasoning", S_b650fde4, 9) \
+    Y(S_51b1cc75, 7, "vercel/", 23, "grok-4.1-fast-reasoning", S_0fc29701, 9) \
+    Y(S_827ffbee, 7, "vercel/", 21, "grok-4.20-multi-agent", S_09ba0662, 4) \
+    Y(S_0488fd2d, 7, "vercel/", 26, "grok-4.20-multi-agent-beta", S_af76ae78, 5) \
+    Y(S_3de98b56, 7, "vercel/", 23, "grok-4.20-non-reasoning", S_a220f500, 4) \
+    Y(S_546b2ee2, 7, "vercel/", 28, "grok-4.20-non-reasoning-beta", S_013285c7, 9) \
+    Y(S_cad4e67d, 7, "vercel/", 19, "grok-4.20-reasoning", S_497e0373, 4) \
+    Y(S_229f8829, 7, "vercel/", 24, "grok-4.20-reasoning-beta", S_a70ccc59, 9) \
+    Y(S_8d44914a, 7, "vercel/", 8, "grok-4.3", S_cf4bc151, 4) \
+    Y(S_682baa85, 7, "vercel/", 8, "grok-4.5", S_5d502bed, 5) \
+    Y(S_7086bb2e, 7, "vercel/", 8, "grok-4.6", S_3983ee29, 11) \
+    Y(S_05510818, 7, "vercel/", 8, "grok-4.7", S_557be490, 11) \
+    Y(S_e3b0b532, 7, "vercel/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
+    Y(S_71900c7a, 7, "vercel/", 17, "heygen-decision-1", S_e210bd0b, 7) \
+    Y(S_67fcc232, 7, "vercel/", 23, "heygen-decision-1-turbo", S_57b6d307, 7) \
     X(S_e210bd0b, 7, "vercel/", 24, "heygen/heygen-decision-1") \
     X(S_57b6d307, 7, "vercel/", 30, "heygen/heygen-decision-1-turbo") \
+    Y(S_6271bf4f, 7, "vercel/", 11, "hy-mt2-lite", S_ce3627ec, 8) \
+    Y(S_0b5d458a, 7, "vercel/", 11, "hy-mt2-plus", S_34fe3625, 8) \
+    Y(S_1092e96c, 7, "vercel/", 10, "hy-mt2-pro", S_de1e81d0, 8) \
+    Y(S_95856381, 7, "vercel/", 3, "hy3", S_19a85e34, 8) \
+    Y(S_f507b706, 7, "vercel/", 3, "hy4", S_8fe78f11, 8) \
+    Y(S_388cef53, 7, "vercel/", 9, "hy4-flash", S_4c50c357, 8) \
+    Y(S_5f4aee7e, 7, "vercel/", 11, "hy4-preview", S_3d3f8a82, 8) \
     Y(S_3768ef1a, 7, "vercel/", 19, "inception/mercury-2", S_110e40b9, 0) \
     Y(S_8976f968, 7, "vercel/", 21, "inception/mercury-2.5", S_5f043e6b, 0) \
     Y(S_10e21878, 7, "vercel/", 19, "inception/mercury-3", S_30402d4f, 0) \
@@ -5842,14 +8686,59 @@
     X(S_d385b982, 7, "vercel/", 31, "inclusionai/ling-3.1-flash-1019") \
     X(S_472e01c7, 7, "vercel/", 33, "inference-net/schematron-v2-small") \
     X(S_950b4722, 7, "vercel/", 33, "inference-net/schematron-v2-turbo") \
+    Y(S_a6fcde15, 7, "vercel/", 7, "inkling", S_dd221551, 17) \
+    Y(S_ea0137a3, 7, "vercel/", 15, "inkling-2-small", S_8281bea3, 32) \
+    Y(S_027f8494, 7, "vercel/", 13, "inkling-small", S_619b9f06, 17) \
+    Y(S_62099b94, 7, "vercel/", 14, "interfaze-beta", S_5816321f, 10) \
     X(S_5816321f, 7, "vercel/", 24, "interfaze/interfaze-beta") \
+    Y(S_b0f8746e, 7, "vercel/", 3, "jev", S_adba678b, 9) \
+    Y(S_cebacf4e, 7, "vercel/", 10, "jev-1.13.0", S_6983a854, 12) \
+    Y(S_6a10fa89, 7, "vercel/", 10, "jev-1.14.0", S_3fc99f5d, 9) \
+    Y(S_bb9fd189, 7, "vercel/", 6, "joey-1", S_a03d3969, 8) \
+    Y(S_0f79f4d8, 7, "vercel/", 7, "kimi-k2", S_55ee9f82, 11) \
+    Y(S_e2a66a98, 7, "vercel/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
+    Y(S_8708e742, 7, "vercel/", 9, "kimi-k2.5", S_db11e778, 11) \
+    Y(S_bbcc23e4, 7, "vercel/", 9, "kimi-k2.6", S_47f91584, 7) \
+    Y(S_f8d5828a, 7, "vercel/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
+    Y(S_63bacd3d, 7, "vercel/", 24, "kimi-k2.7-code-highspeed", S_4bcbcd83, 11) \
+    Y(S_c3fe713a, 7, "vercel/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_ca7bc359, 7, "vercel/", 13, "kimi-k3.1-pro", S_5ae5f01d, 11) \
+    Y(S_ef840100, 7, "vercel/", 23, "kimi-k3.1-pro-highspeed", S_a6864960, 11) \
+    Y(S_7599315d, 7, "vercel/", 4, "laya", S_05cea3c8, 18) \
+    Y(S_ccb93b60, 7, "vercel/", 14, "lfm2.5-24b-a2b", S_f6993741, 7) \
+    Y(S_b3de7e86, 7, "vercel/", 14, "ling-3.0-flash", S_21e8a1da, 12) \
+    Y(S_a1ef1814, 7, "vercel/", 18, "ling-3.0-flash-fin", S_490489f0, 12) \
+    Y(S_15ecad33, 7, "vercel/", 20, "ling-3.0-flash-sante", S_647c2904, 12) \
+    Y(S_29af77b6, 7, "vercel/", 17, "ling-3.0-flash-vl", S_3621c8bc, 12) \
+    Y(S_0c393ca1, 7, "vercel/", 14, "ling-3.1-flash", S_5419ee44, 12) \
+    Y(S_7578e67a, 7, "vercel/", 19, "ling-3.1-flash-1019", S_d385b982, 12) \
     X(S_70bbe025, 7, "vercel/", 9, "liquid/d1") \
     X(S_285901d5, 7, "vercel/", 15, "liquid/d1-ultra") \
     X(S_e4f44811, 7, "vercel/", 11, "liquid/d1.2") \
     X(S_b17ae4ef, 7, "vercel/", 17, "liquid/d1.2-ultra") \
     X(S_f6993741, 7, "vercel/", 21, "liquid/lfm2.5-24b-a2b") \
+    Y(S_3650d5e1, 7, "vercel/", 11, "llama-3-70b", S_6f5c2efe, 11) \
+    Y(S_84917703, 7, "vercel/", 10, "llama-3-8b", S_869cd6d9, 28) \
+    Y(S_cb865392, 7, "vercel/", 13, "llama-3.1-70b", S_e9121018, 22) \
+    Y(S_5b587166, 7, "vercel/", 12, "llama-3.1-8b", S_a7c4d9e7, 18) \
+    Y(S_ec1706cb, 7, "vercel/", 13, "llama-3.2-11b", S_c544e489, 5) \
+    Y(S_af4326d1, 7, "vercel/", 12, "llama-3.2-1b", S_d7f9bc7f, 5) \
+    Y(S_70ae5e51, 7, "vercel/", 12, "llama-3.2-3b", S_738bca91, 5) \
+    Y(S_3a9acf8e, 7, "vercel/", 13, "llama-3.2-90b", S_1946056a, 5) \
+    Y(S_44fd3e25, 7, "vercel/", 13, "llama-3.3-70b", S_05088293, 10) \
+    Y(S_261a11bd, 7, "vercel/", 16, "llama-4-maverick", S_94e66a08, 11) \
+    Y(S_e0101547, 7, "vercel/", 13, "llama-4-scout", S_86970f20, 11) \
+    Y(S_017167ae, 7, "vercel/", 11, "longcat-2.5", S_b120506d, 8) \
+    Y(S_3de3e5c1, 7, "vercel/", 19, "longcat-2.5-preview", S_4c745695, 8) \
+    Y(S_925e4c0b, 7, "vercel/", 16, "magistral-medium", S_6f054935, 8) \
+    Y(S_0c7aa2e1, 7, "vercel/", 15, "magistral-small", S_a9896176, 8) \
+    Y(S_a5ad8089, 7, "vercel/", 9, "mammoth-1", S_73077fcd, 8) \
     X(S_b120506d, 7, "vercel/", 19, "meituan/longcat-2.5") \
     X(S_4c745695, 7, "vercel/", 27, "meituan/longcat-2.5-preview") \
+    Y(S_7c08634b, 7, "vercel/", 9, "mercury-2", S_110e40b9, 10) \
+    Y(S_3b084206, 7, "vercel/", 11, "mercury-2.5", S_5f043e6b, 10) \
+    Y(S_421b29f5, 7, "vercel/", 9, "mercury-3", S_30402d4f, 10) \
+    Y(S_3bde567e, 7, "vercel/", 19, "mercury-coder-small", S_3a35dc6d, 10) \
     Y(S_329c1299, 7, "vercel/", 16, "meta/llama-3-70b", S_da134924, 0) \
     Y(S_a176611c, 7, "vercel/", 15, "meta/llama-3-8b", S_8aa27df7, 0) \
     X(S_49d9a3e0, 7, "vercel/", 18, "meta/llama-3.1-70b") \
@@ -5870,8 +8759,22 @@
     Y(S_44227b0b, 7, "vercel/", 31, "meta/muse-spark-1.3-contributor", S_41aafde5, 0) \
     Y(S_61de90ec, 7, "vercel/", 20, "meta/muse-spark-open", S_3626b29f, 0) \
     X(S_aee7bba3, 7, "vercel/", 20, "meta/muse-wonder-1.0") \
+    Y(S_38525136, 7, "vercel/", 20, "microsoft-decision-1", S_b0f66383, 10) \
     X(S_7a435529, 7, "vercel/", 22, "microsoft/decision-1.1") \
     X(S_b0f66383, 7, "vercel/", 30, "microsoft/microsoft-decision-1") \
+    Y(S_21468368, 7, "vercel/", 9, "mimo-v2.5", S_07dcf2a8, 7) \
+    Y(S_466460f0, 7, "vercel/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
+    Y(S_f9a1df5e, 7, "vercel/", 15, "mimo-v2.6-flash", S_913ae091, 7) \
+    Y(S_da841be5, 7, "vercel/", 13, "mimo-v2.6-pro", S_0115b283, 7) \
+    Y(S_23b0f7e9, 7, "vercel/", 24, "mimo-v2.6-pro-ultraspeed", S_3b19f901, 7) \
+    Y(S_3407f1b4, 7, "vercel/", 10, "minimax-m2", S_91ff47cd, 8) \
+    Y(S_5e22ce33, 7, "vercel/", 12, "minimax-m2.1", S_7892c442, 8) \
+    Y(S_74604c82, 7, "vercel/", 22, "minimax-m2.1-lightning", S_f205b878, 8) \
+    Y(S_c687e9bf, 7, "vercel/", 12, "minimax-m2.5", S_b19a4819, 8) \
+    Y(S_cb97be81, 7, "vercel/", 22, "minimax-m2.5-highspeed", S_01076e6f, 8) \
+    Y(S_e85238ee, 7, "vercel/", 22, "minimax-m2.7-highspeed", S_b66cc4ec, 8) \
+    Y(S_c2a6e84b, 7, "vercel/", 10, "minimax-m3", S_9255e350, 26) \
+    Y(S_7d97b436, 7, "vercel/", 18, "minimax-m3.1-flash", S_f35ed015, 8) \
     Y(S_60fd8153, 7, "vercel/", 18, "minimax/minimax-m2", S_7e3c4611, 0) \
     Y(S_e491994f, 7, "vercel/", 20, "minimax/minimax-m2.1", S_7933532d, 0) \
     X(S_f205b878, 7, "vercel/", 30, "minimax/minimax-m2.1-lightning") \
@@ -5880,6 +8783,13 @@
     Y(S_10d9cc02, 7, "vercel/", 30, "minimax/minimax-m2.7-highspeed", S_b66cc4ec, 0) \
     Y(S_86622ab2, 7, "vercel/", 18, "minimax/minimax-m3", S_a067b46f, 0) \
     Y(S_23eae5a3, 7, "vercel/", 26, "minimax/minimax-m3.1-flash", S_f35ed015, 0) \
+    Y(S_40b6fbd6, 7, "vercel/", 13, "ministral-14b", S_2bf5e317, 8) \
+    Y(S_3660f2c8, 7, "vercel/", 13, "mistral-embed", S_dfb46085, 8) \
+    Y(S_dc44f3bd, 7, "vercel/", 13, "mistral-large", S_b489b4a7, 10) \
+    Y(S_0d66a14b, 7, "vercel/", 15, "mistral-large-3", S_7701a8a2, 8) \
+    Y(S_71558aa7, 7, "vercel/", 15, "mistral-large-4", S_19e7b18b, 8) \
+    Y(S_e7585dce, 7, "vercel/", 18, "mistral-medium-3.5", S_f8acf7c0, 8) \
+    Y(S_44da5c0f, 7, "vercel/", 16, "mistral-saba-24b", S_c1283e54, 8) \
     X(S_faa51e53, 7, "vercel/", 17, "mistral/codestral") \
     X(S_71b90a35, 7, "vercel/", 23, "mistral/codestral-embed") \
     X(S_497065fb, 7, "vercel/", 22, "mistral/devstral-small") \
@@ -5896,6 +8806,8 @@
     X(S_17492080, 7, "vercel/", 19, "mistral/pixtral-12b") \
     X(S_187f3a92, 7, "vercel/", 21, "mistral/pixtral-large") \
     X(S_eb892e10, 7, "vercel/", 18, "mixedbread/toast-1") \
+    Y(S_0a29bc2a, 7, "vercel/", 22, "mixtral-8x22b-instruct", S_7f771202, 10) \
+    Y(S_d08b5546, 7, "vercel/", 2, "mo", S_7fc4e057, 7) \
     X(S_7fc4e057, 7, "vercel/", 9, "modaic/mo") \
     Y(S_2e33e977, 7, "vercel/", 18, "moonshotai/kimi-k2", S_55ee9f82, 0) \
     Y(S_ebb23d60, 7, "vercel/", 27, "moonshotai/kimi-k2-thinking", S_1c4586c4, 0) \
@@ -5906,16 +8818,41 @@
     Y(S_ba3f9a25, 7, "vercel/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
     Y(S_571fd496, 7, "vercel/", 24, "moonshotai/kimi-k3.1-pro", S_5ae5f01d, 0) \
     X(S_a6864960, 7, "vercel/", 34, "moonshotai/kimi-k3.1-pro-highspeed") \
+    Y(S_27865a9f, 7, "vercel/", 14, "morph-v3-large", S_586ce4c3, 6) \
     Y(S_f28a99d8, 7, "vercel/", 20, "morph/morph-v3-large", S_586ce4c3, 0) \
+    Y(S_1431cc0e, 7, "vercel/", 10, "muse-ember", S_93e9a625, 5) \
+    Y(S_8871bb31, 7, "vercel/", 16, "muse-glimmer-30b", S_4a119ff4, 5) \
+    Y(S_3ba41f65, 7, "vercel/", 14, "muse-spark-1.1", S_40b8cb7d, 5) \
+    Y(S_63dc8d0e, 7, "vercel/", 14, "muse-spark-1.2", S_bd38167b, 5) \
+    Y(S_63f8cd85, 7, "vercel/", 26, "muse-spark-1.2-contributor", S_98a1d987, 5) \
+    Y(S_9bbe2dc7, 7, "vercel/", 14, "muse-spark-1.3", S_a5e650aa, 5) \
+    Y(S_2804d739, 7, "vercel/", 26, "muse-spark-1.3-contributor", S_41aafde5, 5) \
+    Y(S_9572c734, 7, "vercel/", 15, "muse-spark-open", S_3626b29f, 5) \
+    Y(S_008d78ee, 7, "vercel/", 15, "muse-wonder-1.0", S_aee7bba3, 5) \
     X(S_fc91e405, 7, "vercel/", 24, "nace-ai/drex-max-finance") \
     X(S_c925e977, 7, "vercel/", 21, "nace-ai/drex-max-v1.1") \
     X(S_ab3d07ba, 7, "vercel/", 17, "nace-ai/drex-v2.0") \
+    Y(S_9297075f, 7, "vercel/", 6, "namazu", S_8884d7b5, 14) \
+    Y(S_2bd2c564, 7, "vercel/", 23, "nemotron-3-nano-30b-a3b", S_2e50a953, 7) \
+    Y(S_93a76181, 7, "vercel/", 26, "nemotron-3-super-120b-a12b", S_c4ac9457, 7) \
+    Y(S_62b06a39, 7, "vercel/", 26, "nemotron-3-ultra-550b-a55b", S_2d729355, 7) \
+    Y(S_ca29da37, 7, "vercel/", 21, "nemotron-3.5-super-vl", S_229788c2, 7) \
+    Y(S_83730c57, 7, "vercel/", 23, "nemotron-nano-12b-v2-vl", S_a2ae3a14, 7) \
+    Y(S_8e00ed64, 7, "vercel/", 19, "nemotron-nano-9b-v2", S_f86bf61d, 33) \
+    Y(S_315ddb17, 7, "vercel/", 9, "nova-lite", S_3ea26d89, 8) \
+    Y(S_007b030d, 7, "vercel/", 10, "nova-micro", S_1caa2c42, 8) \
+    Y(S_a55e0de0, 7, "vercel/", 8, "nova-pro", S_cede5409, 8) \
     Y(S_7598b853, 7, "vercel/", 30, "nvidia/nemotron-3-nano-30b-a3b", S_5f4db7d7, 0) \
     Y(S_b863e83c, 7, "vercel/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
     Y(S_36a656b9, 7, "vercel/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_da02e7ff, 0) \
     Y(S_d9c76c02, 7, "vercel/", 28, "nvidia/nemotron-3.5-super-vl", S_229788c2, 0) \
     Y(S_b9802516, 7, "vercel/", 30, "nvidia/nemotron-nano-12b-v2-vl", S_a2ae3a14, 0) \
     Y(S_22444a16, 7, "vercel/", 26, "nvidia/nemotron-nano-9b-v2", S_8b5a5041, 0) \
+    Y(S_90126f2e, 7, "vercel/", 2, "o1", S_739c0b67, 7) \
+    Y(S_81eec725, 7, "vercel/", 2, "o3", S_2d36bbf0, 7) \
+    Y(S_9f2b5e28, 7, "vercel/", 7, "o3-mini", S_598d0df5, 7) \
+    Y(S_5edec178, 7, "vercel/", 6, "o3-pro", S_87ace12b, 7) \
+    Y(S_1d1db63a, 7, "vercel/", 7, "o4-mini", S_e689eb5c, 7) \
     Y(S_6b98309e, 7, "vercel/", 20, "openai/gpt-3.5-turbo", S_720efcf0, 0) \
     Y(S_a8a5ec24, 7, "vercel/", 29, "openai/gpt-3.5-turbo-instruct", S_6f9b298d, 0) \
     Y(S_6e4d47e4, 7, "vercel/", 18, "openai/gpt-4-turbo", S_d7cfcf4d, 0) \
@@ -5979,6 +8916,7 @@
     X(S_69674c99, 7, "vercel/", 29, "openai/text-embedding-3-small") \
     X(S_2aebef09, 7, "vercel/", 29, "openai/text-embedding-ada-002") \
     X(S_fd4fbc8a, 7, "vercel/", 36, "paperinstruments/ultramarine-1-flash") \
+    Y(S_4f3a3449, 7, "vercel/", 10, "particle-1", S_f3f47464, 9) \
     X(S_f3f47464, 7, "vercel/", 19, "particle/particle-1") \
     X(S_04c55db1, 7, "vercel/", 34, "perplexity/pplx-decider-flash-v1.2") \
     X(S_5ecf6b90, 7, "vercel/", 34, "perplexity/pplx-decider-flash-v1.3") \
@@ -5987,13 +8925,57 @@
     Y(S_e07c7320, 7, "vercel/", 20, "perplexity/sonar-pro", S_ae138ce9, 0) \
     Y(S_fb6bd3bc, 7, "vercel/", 26, "perplexity/sonar-reasoning", S_e0c5aeda, 0) \
     Y(S_a4e125df, 7, "vercel/", 30, "perplexity/sonar-reasoning-pro", S_3de5b411, 0) \
+    Y(S_17351af6, 7, "vercel/", 11, "pixtral-12b", S_881b7eef, 10) \
+    Y(S_eff97899, 7, "vercel/", 13, "pixtral-large", S_187f3a92, 8) \
+    Y(S_af00e1c3, 7, "vercel/", 23, "pplx-decider-flash-v1.2", S_04c55db1, 11) \
+    Y(S_d9534474, 7, "vercel/", 23, "pplx-decider-flash-v1.3", S_5ecf6b90, 11) \
+    Y(S_c1855619, 7, "vercel/", 17, "pplx-decider-v1.2", S_3b51bd14, 11) \
+    Y(S_e472c528, 7, "vercel/", 17, "pplx-decider-v1.3", S_f95172e3, 11) \
     X(S_6054e4b1, 7, "vercel/", 16, "quiverai/arrow-2") \
     X(S_12b4d9a0, 7, "vercel/", 22, "quiverai/arrow-2-telos") \
+    Y(S_7458ba06, 7, "vercel/", 10, "qwen-3-14b", S_123278d3, 8) \
+    Y(S_aa92d4d3, 7, "vercel/", 11, "qwen-3-235b", S_1298173f, 8) \
+    Y(S_10c4567e, 7, "vercel/", 10, "qwen-3-30b", S_fc42ac6d, 8) \
+    Y(S_81b33f07, 7, "vercel/", 20, "qwen-3.6-max-preview", S_aa8afb7e, 8) \
+    Y(S_c5d39061, 7, "vercel/", 24, "qwen3-235b-a22b-thinking", S_720c209f, 8) \
+    Y(S_01a2830e, 7, "vercel/", 19, "qwen3-coder-30b-a3b", S_e6cd623e, 8) \
+    Y(S_dc4b87c2, 7, "vercel/", 16, "qwen3-coder-next", S_85aa2d9e, 5) \
+    Y(S_ca83e693, 7, "vercel/", 16, "qwen3-coder-plus", S_7b3f4450, 8) \
+    Y(S_e0e5a169, 7, "vercel/", 9, "qwen3-max", S_df2f57da, 8) \
+    Y(S_1f46e3ff, 7, "vercel/", 17, "qwen3-max-preview", S_aedecafd, 8) \
+    Y(S_ebc6f131, 7, "vercel/", 18, "qwen3-max-thinking", S_704dfe15, 8) \
+    Y(S_c78c366d, 7, "vercel/", 27, "qwen3-next-80b-a3b-thinking", S_85634b1f, 8) \
+    Y(S_30b76ab6, 7, "vercel/", 27, "qwen3-vl-235b-a22b-instruct", S_b941e3c0, 5) \
+    Y(S_2d0be3c2, 7, "vercel/", 17, "qwen3-vl-thinking", S_e1a92ab7, 8) \
+    Y(S_f475cbc1, 7, "vercel/", 13, "qwen3.5-flash", S_db2b4555, 8) \
+    Y(S_cbad845e, 7, "vercel/", 12, "qwen3.5-plus", S_044a69d2, 8) \
+    Y(S_b445a181, 7, "vercel/", 11, "qwen3.6-27b", S_b51c6e83, 8) \
+    Y(S_4092a550, 7, "vercel/", 15, "qwen3.6-35b-a3b", S_3e1910ad, 8) \
+    Y(S_15abbb53, 7, "vercel/", 12, "qwen3.6-plus", S_238396b2, 8) \
+    Y(S_c31839f8, 7, "vercel/", 13, "qwen3.7-flash", S_d52a97f1, 8) \
+    Y(S_3f6f7442, 7, "vercel/", 11, "qwen3.7-max", S_e4ec7f97, 8) \
+    Y(S_1d926e0c, 7, "vercel/", 12, "qwen3.7-plus", S_52206d37, 8) \
+    Y(S_5d3afc6a, 7, "vercel/", 17, "qwen3.8-2.4t-a95b", S_7f16e50f, 8) \
+    Y(S_67892b54, 7, "vercel/", 13, "qwen3.8-flash", S_012c9814, 8) \
+    Y(S_33e7ade3, 7, "vercel/", 11, "qwen3.8-max", S_5bb2277b, 8) \
+    Y(S_0c36a32b, 7, "vercel/", 16, "qwen3.8-max-0902", S_a0ba7a79, 8) \
+    Y(S_88f5704a, 7, "vercel/", 17, "qwen3.8-max-prime", S_aeaf9fb7, 8) \
+    Y(S_2029f62b, 7, "vercel/", 18, "qwen3.8-omni-flash", S_bf3684c6, 8) \
+    Y(S_8c318f88, 7, "vercel/", 9, "qwen4-max", S_2662bead, 8) \
     Y(S_e9ad02b9, 7, "vercel/", 15, "sakana/fugu-max", S_6a4d323e, 0) \
     Y(S_54be5e8d, 7, "vercel/", 17, "sakana/fugu-ultra", S_81086409, 0) \
     Y(S_db5c5cfa, 7, "vercel/", 20, "sakana/fugu-ultra-v2", S_ba15dde6, 0) \
     X(S_5aa9ed9f, 7, "vercel/", 13, "sakana/namazu") \
+    Y(S_b3bdc345, 7, "vercel/", 20, "scaledown-classify-1", S_28f1ebb1, 10) \
     X(S_28f1ebb1, 7, "vercel/", 30, "scaledown/scaledown-classify-1") \
+    Y(S_70181ac6, 7, "vercel/", 19, "schematron-v2-small", S_472e01c7, 14) \
+    Y(S_b0f92c4d, 7, "vercel/", 19, "schematron-v2-turbo", S_950b4722, 14) \
+    Y(S_ad1ecc44, 7, "vercel/", 8, "seed-1.6", S_868a86f0, 15) \
+    Y(S_25dc08d3, 7, "vercel/", 8, "seed-1.8", S_5617e40d, 10) \
+    Y(S_31b8a3c1, 7, "vercel/", 14, "seed-2.1-turbo", S_71da443d, 10) \
+    Y(S_62fa67e9, 7, "vercel/", 9, "sonar-pro", S_ae138ce9, 11) \
+    Y(S_f99f0b7f, 7, "vercel/", 15, "sonar-reasoning", S_e0c5aeda, 11) \
+    Y(S_c2a747e9, 7, "vercel/", 19, "sonar-reasoning-pro", S_3de5b411, 11) \
     X(S_b650fde4, 7, "vercel/", 36, "spacexai/grok-4.1-fast-non-reasoning") \
     X(S_0fc29701, 7, "vercel/", 32, "spacexai/grok-4.1-fast-reasoning") \
     X(S_1b010563, 7, "vercel/", 30, "spacexai/grok-4.20-multi-agent") \
@@ -6007,6 +8989,9 @@
     X(S_d0e161ae, 7, "vercel/", 17, "spacexai/grok-4.6") \
     X(S_d0945440, 7, "vercel/", 17, "spacexai/grok-4.7") \
     X(S_7de439ff, 7, "vercel/", 23, "spacexai/grok-build-0.1") \
+    Y(S_fac688b8, 7, "vercel/", 14, "step-3.5-flash", S_530db4da, 8) \
+    Y(S_31ff288d, 7, "vercel/", 14, "step-3.7-flash", S_0fa92e66, 8) \
+    Y(S_67b910fe, 7, "vercel/", 14, "step-5-preview", S_65c3255a, 8) \
     Y(S_d3ae138f, 7, "vercel/", 22, "stepfun/step-3.5-flash", S_530db4da, 0) \
     Y(S_f47bc332, 7, "vercel/", 22, "stepfun/step-3.7-flash", S_0fa92e66, 0) \
     Y(S_358c221a, 7, "vercel/", 22, "stepfun/step-5-preview", S_65c3255a, 0) \
@@ -6017,12 +9002,21 @@
     Y(S_6424d4b1, 7, "vercel/", 11, "tencent/hy4", S_8fe78f11, 0) \
     Y(S_c02cab97, 7, "vercel/", 17, "tencent/hy4-flash", S_4c50c357, 0) \
     Y(S_65cb8b66, 7, "vercel/", 19, "tencent/hy4-preview", S_3d3f8a82, 0) \
+    Y(S_ced4cd09, 7, "vercel/", 18, "text-embedding-005", S_ba1efce1, 7) \
+    Y(S_fb8fa45b, 7, "vercel/", 22, "text-embedding-3-large", S_e26e191a, 7) \
+    Y(S_dfa02915, 7, "vercel/", 22, "text-embedding-3-small", S_69674c99, 7) \
+    Y(S_0ec7078e, 7, "vercel/", 22, "text-embedding-ada-002", S_2aebef09, 7) \
+    Y(S_f1df633e, 7, "vercel/", 31, "text-multilingual-embedding-002", S_85ab8142, 7) \
     Y(S_e5725a78, 7, "vercel/", 24, "thinkingmachines/inkling", S_dd221551, 0) \
     Y(S_fbe038ca, 7, "vercel/", 32, "thinkingmachines/inkling-2-small", S_8281bea3, 15) \
     Y(S_d647d596, 7, "vercel/", 30, "thinkingmachines/inkling-small", S_619b9f06, 0) \
+    Y(S_0d460979, 7, "vercel/", 19, "titan-embed-text-v2", S_7057aeec, 7) \
+    Y(S_bc3a2e46, 7, "vercel/", 7, "toast-1", S_eb892e10, 11) \
+    Y(S_9768bdbe, 7, "vercel/", 22, "trinity-large-thinking", S_addf27c4, 6) \
     X(S_b0657430, 7, "vercel/", 15, "typesafe-ai/jev") \
     X(S_6983a854, 7, "vercel/", 22, "typesafe-ai/jev-1.13.0") \
     X(S_bbc93748, 7, "vercel/", 22, "typesafe-ai/jev-1.14.0") \
+    Y(S_975c7290, 7, "vercel/", 19, "ultramarine-1-flash", S_fd4fbc8a, 17) \
     X(S_e1a017f1, 7, "vercel/", 16, "vercel/v0-1.0-md") \
     X(S_5abb7f0d, 7, "vercel/", 16, "vercel/v0-1.5-md") \
     X(S_18976720, 7, "vercel/", 10, "xai/grok-2") \
@@ -6120,6 +9114,7 @@
     X(S_f5038fde, 7, "vertex/", 33, "deepseek-ai/deepseek-r1-0528-maas") \
     X(S_af756f78, 7, "vertex/", 30, "deepseek-ai/deepseek-v3.1-maas") \
     X(S_e6fb0c5b, 7, "vertex/", 30, "deepseek-ai/deepseek-v3.2-maas") \
+    Y(S_b4395243, 7, "vertex/", 17, "deepseek-ocr-maas", S_6407f3fb, 12) \
     Y(S_d07143da, 7, "vertex/", 21, "deepseek-r1-0528-maas", S_f5038fde, 12) \
     Y(S_1f061ab6, 7, "vertex/", 18, "deepseek-v3.1-maas", S_af756f78, 12) \
     Y(S_57c2ff92, 7, "vertex/", 18, "deepseek-v3.2-maas", S_e6fb0c5b, 12) \
@@ -6202,7 +9197,10 @@
     X(S_e28e806f, 7, "vertex/", 10, "glm-5-maas") \
     X(S_3e756a2d, 7, "vertex/", 30, "google/gemma-4-26b-a4b-it-maas") \
     Y(S_b4fb2ea1, 7, "vertex/", 17, "gpt-oss-120b-maas", S_d15fe842, 7) \
+    Y(S_6b3d9e1e, 7, "vertex/", 27, "grok-4.1-fast-non-reasoning", S_b650fde4, 9) \
+    Y(S_8fa90430, 7, "vertex/", 23, "grok-4.1-fast-reasoning", S_0fc29701, 9) \
     Y(S_a0e46a48, 7, "vertex/", 8, "grok-4.3", S_cf4bc151, 4) \
+    Y(S_10d61ef7, 7, "vertex/", 8, "grok-4.6", S_3983ee29, 11) \
     X(S_ded69911, 7, "vertex/", 19, "imagegeneration@006") \
     Y(S_913b7736, 7, "vertex/", 9, "jamba-1.5", S_dad2fd6b, 0) \
     Y(S_b4aba060, 7, "vertex/", 15, "jamba-1.5-large", S_b64b0607, 0) \
@@ -6215,6 +9213,9 @@
     Y(S_e04bda12, 7, "vertex/", 28, "llama-3.1-405b-instruct-maas", S_45ddefbd, 5) \
     Y(S_df6c4b96, 7, "vertex/", 27, "llama-3.3-70b-instruct-maas", S_41be7586, 5) \
     Y(S_4279a01d, 7, "vertex/", 39, "llama-4-maverick-17b-128e-instruct-maas", S_fda66b12, 5) \
+    Y(S_8cc723b6, 7, "vertex/", 38, "llama-4-maverick-17b-16e-instruct-maas", S_367f180c, 5) \
+    Y(S_3256c0af, 7, "vertex/", 36, "llama-4-scout-17b-128e-instruct-maas", S_64e2081f, 5) \
+    Y(S_c9825904, 7, "vertex/", 35, "llama-4-scout-17b-16e-instruct-maas", S_c623bd9c, 5) \
     X(S_45ddefbd, 7, "vertex/", 33, "meta/llama-3.1-405b-instruct-maas") \
     X(S_41be7586, 7, "vertex/", 32, "meta/llama-3.3-70b-instruct-maas") \
     X(S_fda66b12, 7, "vertex/", 44, "meta/llama-4-maverick-17b-128e-instruct-maas") \
@@ -6331,23 +9332,46 @@
     Y(S_767c4bcd, 6, "vultr/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
     Y(S_e8f0379c, 6, "vultr/", 18, "qwen3.8-flash-next", S_47cb903b, 0) \
     X(S_87ab62ff, 0, "", 5, "wandb") \
+    Y(S_920f501c, 6, "wandb/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
+    Y(S_74cbaa9c, 6, "wandb/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
+    Y(S_5d4344e4, 6, "wandb/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
+    Y(S_fc8147bf, 6, "wandb/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
+    Y(S_dc870742, 6, "wandb/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
     X(S_355a6a4f, 6, "wandb/", 36, "JetBrains/Mellum2-12B-A2.5B-Instruct") \
+    Y(S_5e3d92e7, 6, "wandb/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_057e4697, 6, "wandb/", 14, "Kimi-K2.7-Code", S_d53bb386, 3) \
+    Y(S_93f96f78, 6, "wandb/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
+    Y(S_08a588af, 6, "wandb/", 26, "Mellum2-12B-A2.5B-Instruct", S_355a6a4f, 10) \
+    Y(S_f80cfda9, 6, "wandb/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
+    Y(S_719e31bf, 6, "wandb/", 10, "MiniMax-M3", S_e884d44e, 3) \
     Y(S_90d9b2f0, 6, "wandb/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     Y(S_66b3ebe9, 6, "wandb/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
+    Y(S_e80c2e7c, 6, "wandb/", 33, "NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 7) \
+    Y(S_7a09e5d8, 6, "wandb/", 37, "NVIDIA-Nemotron-3.5-Lightning-30B-A3B", S_220e5ca8, 7) \
     X(S_22b2aded, 6, "wandb/", 27, "OpenPipe/Qwen3-14B-Instruct") \
     Y(S_fb07120f, 6, "wandb/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507", S_673326ae, 0) \
     Y(S_d6c2a8eb, 6, "wandb/", 20, "Qwen/Qwen3.5-35B-A3B", S_a91d25bf, 0) \
     Y(S_98042b3b, 6, "wandb/", 16, "Qwen/Qwen3.6-27B", S_064e1afb, 0) \
     Y(S_4ceaa498, 6, "wandb/", 20, "Qwen/Qwen3.6-35B-A3B", S_60bfb120, 0) \
     Y(S_70e998b4, 6, "wandb/", 16, "Qwen/Qwen3.8-27B", S_b25857f5, 0) \
+    Y(S_3691909d, 6, "wandb/", 18, "Qwen3-14B-Instruct", S_22b2aded, 9) \
+    Y(S_d8d19e8b, 6, "wandb/", 27, "Qwen3-30B-A3B-Instruct-2507", S_673326ae, 5) \
+    Y(S_19d023f3, 6, "wandb/", 15, "Qwen3.5-35B-A3B", S_a91d25bf, 5) \
+    Y(S_bf7c1772, 6, "wandb/", 11, "Qwen3.6-27B", S_064e1afb, 5) \
+    Y(S_5cc06459, 6, "wandb/", 15, "Qwen3.6-35B-A3B", S_60bfb120, 5) \
+    Y(S_b4412e2f, 6, "wandb/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
     Y(S_2f80922b, 6, "wandb/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
     Y(S_bcf964ec, 6, "wandb/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_7ada2892, 6, "wandb/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
     Y(S_96858621, 6, "wandb/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
     Y(S_05e7ebf5, 6, "wandb/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    Y(S_af4be3f4, 6, "wandb/", 18, "gemma-4-26B-A4B-it", S_cedbdba2, 7) \
+    Y(S_2de4c22d, 6, "wandb/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
     Y(S_9d3223fa, 6, "wandb/", 25, "google/gemma-4-26B-A4B-it", S_cedbdba2, 0) \
     Y(S_28d1f89f, 6, "wandb/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
     Y(S_1284e352, 6, "wandb/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_830043d3, 6, "wandb/", 14, "granite-4.1-8b", S_b272647d, 12) \
+    Y(S_decf3070, 6, "wandb/", 14, "granite-4.2-8b", S_4bbb2ca6, 12) \
     Y(S_9314d0a3, 6, "wandb/", 26, "ibm-granite/granite-4.1-8b", S_b272647d, 0) \
     Y(S_4ba913bc, 6, "wandb/", 26, "ibm-granite/granite-4.2-8b", S_4bbb2ca6, 0) \
     Y(S_04e4e4f9, 6, "wandb/", 33, "meta-llama/Llama-3.1-70B-Instruct", S_8030bd01, 0) \
@@ -6357,7 +9381,19 @@
     X(S_220e5ca8, 6, "wandb/", 44, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B") \
     Y(S_7d9e495b, 6, "wandb/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     X(S_d7c2ce16, 0, "", 7, "watsonx") \
+    Y(S_4cd130f3, 8, "watsonx/", 20, "allam-1-13b-instruct", S_113c2229, 6) \
+    Y(S_3d667ca5, 8, "watsonx/", 13, "flan-t5-xl-3b", S_bf218155, 7) \
     X(S_bf218155, 8, "watsonx/", 20, "google/flan-t5-xl-3b") \
+    Y(S_a88d706e, 8, "watsonx/", 19, "granite-13b-chat-v2", S_325a94a9, 4) \
+    Y(S_7d28b102, 8, "watsonx/", 23, "granite-13b-instruct-v2", S_6cecee9a, 4) \
+    Y(S_557bcbe2, 8, "watsonx/", 23, "granite-3-3-8b-instruct", S_6b0aefac, 4) \
+    Y(S_122c852b, 8, "watsonx/", 21, "granite-3-8b-instruct", S_7bdd3e12, 4) \
+    Y(S_79690d40, 8, "watsonx/", 23, "granite-guardian-3-2-2b", S_8703e472, 4) \
+    Y(S_f5fbacec, 8, "watsonx/", 23, "granite-guardian-3-3-8b", S_0c219519, 4) \
+    Y(S_43a74614, 8, "watsonx/", 22, "granite-ttm-1024-96-r2", S_331a3bd3, 4) \
+    Y(S_295f9052, 8, "watsonx/", 22, "granite-ttm-1536-96-r2", S_bb8d97c6, 4) \
+    Y(S_b18401a5, 8, "watsonx/", 21, "granite-ttm-512-96-r2", S_333fb616, 4) \
+    Y(S_0031e5aa, 8, "watsonx/", 21, "granite-vision-3-2-2b", S_b40cfc4b, 4) \
     X(S_325a94a9, 8, "watsonx/", 23, "ibm/granite-13b-chat-v2") \
     X(S_6cecee9a, 8, "watsonx/", 27, "ibm/granite-13b-instruct-v2") \
     X(S_6b0aefac, 8, "watsonx/", 27, "ibm/granite-3-3-8b-instruct") \
@@ -6368,6 +9404,13 @@
     X(S_bb8d97c6, 8, "watsonx/", 26, "ibm/granite-ttm-1536-96-r2") \
     X(S_333fb616, 8, "watsonx/", 25, "ibm/granite-ttm-512-96-r2") \
     X(S_b40cfc4b, 8, "watsonx/", 25, "ibm/granite-vision-3-2-2b") \
+    Y(S_49ec94e1, 8, "watsonx/", 29, "llama-3-2-11b-vision-instruct", S_c12af356, 11) \
+    Y(S_b30ec347, 8, "watsonx/", 21, "llama-3-2-1b-instruct", S_6d236638, 11) \
+    Y(S_6f7b1844, 8, "watsonx/", 21, "llama-3-2-3b-instruct", S_1777c103, 11) \
+    Y(S_20ad9dbe, 8, "watsonx/", 29, "llama-3-2-90b-vision-instruct", S_d2347db5, 11) \
+    Y(S_ae50333f, 8, "watsonx/", 20, "llama-4-maverick-17b", S_8408b89f, 11) \
+    Y(S_425f2997, 8, "watsonx/", 38, "llama-4-maverick-17b-128e-instruct-fp8", S_e7c0f02e, 5) \
+    Y(S_731b9aa6, 8, "watsonx/", 24, "llama-guard-3-11b-vision", S_5901d39d, 11) \
     X(S_c12af356, 8, "watsonx/", 40, "meta-llama/llama-3-2-11b-vision-instruct") \
     X(S_6d236638, 8, "watsonx/", 32, "meta-llama/llama-3-2-1b-instruct") \
     X(S_1777c103, 8, "watsonx/", 32, "meta-llama/llama-3-2-3b-instruct") \
@@ -6375,10 +9418,14 @@
     X(S_8408b89f, 8, "watsonx/", 31, "meta-llama/llama-4-maverick-17b") \
     Y(S_12b28b18, 8, "watsonx/", 49, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8", S_d5626f63, 0) \
     X(S_5901d39d, 8, "watsonx/", 35, "meta-llama/llama-guard-3-11b-vision") \
+    Y(S_90f695bc, 8, "watsonx/", 13, "mistral-large", S_b489b4a7, 10) \
+    Y(S_bbf77263, 8, "watsonx/", 19, "mistral-medium-2505", S_020fa132, 10) \
+    Y(S_20f9f821, 8, "watsonx/", 18, "mistral-small-2503", S_a2fc07cd, 10) \
     Y(S_e66a6b66, 8, "watsonx/", 23, "mistralai/mistral-large", S_b489b4a7, 0) \
     X(S_020fa132, 8, "watsonx/", 29, "mistralai/mistral-medium-2505") \
     X(S_a2fc07cd, 8, "watsonx/", 28, "mistralai/mistral-small-2503") \
     Y(S_a69d759f, 8, "watsonx/", 26, "mistralai/pixtral-12b-2409", S_93d2ee5f, 0) \
+    Y(S_660335f1, 8, "watsonx/", 16, "pixtral-12b-2409", S_93d2ee5f, 10) \
     X(S_113c2229, 8, "watsonx/", 26, "sdaia/allam-1-13b-instruct") \
     X(S_2e57e18e, 0, "", 18, "weights-and-biases") \
     X(S_83ec2fcb, 0, "", 8, "wizardlm") \
@@ -6520,7 +9567,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 218460 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 311729 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

@@ -22,6 +22,7 @@ struct provider {
     bool on;
     bool from_inclusive;      /* input_tokens_above means >= here */
     bool geo_as_global;       /* what a price does not name costs the same */
+    bool maker_first;         /* in its ids; callers may leave it out */
     bool by_geo;              /* some price or model of it names a geography */
     unsigned layer;           /* 0: the base's; n: the n-th overlay's */
 };

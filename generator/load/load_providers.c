@@ -98,6 +98,7 @@ static const struct read_key provider_keys[] = {
     FIELD("flavour", read_id, flavour),
     FIELD("tier_boundary", read_boundary, from_inclusive),
     FIELD("unnamed_geo", read_unnamed_geo, geo_as_global),
+    FIELD("maker_first", read_flag, maker_first),
     FIELD("enabled", read_flag, on),
 };
 

@@ -7,7 +7,8 @@
 
 #include "generator/catalogue/catalogue.h"
 
-enum name_how { NAME_ID, NAME_ALIAS };
+enum name_how { NAME_ID, NAME_ALIAS,
+                NAME_END };     /* without the maker that an id begins with */
 
 struct name {                   /* one spelling that finds something */
     const char *text;           /* without the provider */

@@ -11,7 +11,8 @@
  *   6. an overlay's names count only where the layers below it give nothing,
  *      so it never changes what a bare name of the base means;
  *   7. what begins with another provider than its own is a group too, even
- *      of one: mreg_find does not find it, mreg_resolve says how it did.
+ *      of one: mreg_find does not find it, mreg_resolve says how it did;
+ *   8. what an id ends in, behind a maker, is nobody's bare name.
  *
  * Names are compared with the case of ASCII letters ignored throughout.
  *
@@ -31,8 +32,8 @@
 struct settling {
     struct catalogue *c;
     struct nametable *out;
-    LIST_OF(struct claim) claims;  /* by provider, then folded text */
-    LIST_OF(struct claim) bare;    /* by folded text, then rank */
+    claim_list claims;         /* by provider, then folded text */
+    claim_list bare;           /* by folded text, then rank */
 };
 
 /* ---- order -------------------------------------------------------------- */
@@ -178,6 +179,12 @@ static int find_claim(const void *key, const void *at)
     return d ? d : compare_folded(a->text, b->text);
 }
 
+const struct claim *claim_find(const claim_list *claims, size_t n,
+                               const struct claim *key)
+{
+    return n ? bsearch(key, claims->at, n, sizeof *key, find_claim) : NULL;
+}
+
 /* Returns what `text` means as provider/name or provider:name, or NULL. */
 static const struct claim *as_qualified(const struct settling *s,
                                         struct text text)
@@ -191,7 +198,7 @@ static const struct claim *as_qualified(const struct settling *s,
     key.provider = spelling->provider;
     key.text.at += taken;
     key.text.size -= taken;
-    return bsearch(&key, s->claims.at, s->claims.n, sizeof key, find_claim);
+    return claim_find(&s->claims, s->claims.n, &key);
 }
 
 /* Tells whether the claimed name begins with another provider. */
@@ -283,7 +290,8 @@ static void settle_bare(struct settling *s)
     struct claim *at;
 
     for (size_t i = 0; i < s->claims.n; i++)
-        arena_push(s->c->arena, &s->bare, s->claims.at[i]);
+        if (s->claims.at[i].how != NAME_END)
+            arena_push(s->c->arena, &s->bare, s->claims.at[i]);
     sort_list(&s->bare, by_text);
     at = s->bare.at;
     for (size_t i = 0, n; i < s->bare.n; i += n) {
@@ -305,6 +313,8 @@ void settle_names(struct catalogue *c, struct nametable *out)
     settle_spellings(c, out);
     collect_claims(&s);
     drop_clashes(&s);
+    add_name_ends(c, &s.claims);
+    sort_list(&s.claims, by_provider);
     settle_bare(&s);
     for (size_t i = 0; i < s.claims.n; i++)
         add_name(&s, &s.claims.at[i], true, s.claims.at[i].model);

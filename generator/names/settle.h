@@ -16,6 +16,8 @@ struct claim {              /* one name of one model */
     enum name_how how;
 };
 
+typedef LIST_OF(struct claim) claim_list;
+
 /* Compares texts by their bytes, ignoring the case of ASCII letters. */
 int compare_folded(struct text a, struct text b);
 
@@ -35,6 +37,14 @@ const struct spelling *spelling_find(const struct nametable *out,
  * bytes that takes with its separator; NULL if there is none. */
 const struct spelling *spelling_of(const struct nametable *out,
                                    struct text text, size_t *taken);
+
+/* Returns the claim of the same provider and text among the first `n`, which
+ * are sorted by these; NULL if there is none. */
+const struct claim *claim_find(const claim_list *claims, size_t n,
+                               const struct claim *key);
+
+/* Adds the ends of names that mean one model, see name_ends.c. */
+void add_name_ends(struct catalogue *c, claim_list *claims);
 
 /* Refuses an alias that carries the date of another model. */
 void check_dates(struct catalogue *c);

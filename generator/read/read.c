@@ -9,7 +9,7 @@
 
 #define SUGGESTIONS_MAX 200u  /* of a run: each costs a search */
 #define NAMES_MAX 256u
-#define KNOWN_MAX 9u          /* names that a message lists */
+#define KNOWN_MAX 10u         /* names that a message lists */
 
 bool read_kind(struct reading *in, const struct node *n,
                enum node_kind kind, const char *wanted)

@@ -197,7 +197,7 @@ static void test_providers(void **state)
         assert_int_equal(mreg_provider_find(&world->r, id, strlen(id)), p);
         assert_int_equal(mreg_provider_info(&world->r, p, &view), MREG_OK);
         assert_string_equal(view.id.at, id);
-        assert_int_equal(view.on, !world_source.providers[p].off);
+        assert_int_equal(view.on, !world_source.providers[p].is);
     }
     assert_int_equal(mreg_provider_find(&world->r, "CLAUDE", 6), ANTHROPIC);
     assert_int_equal(mreg_provider_find(&world->r, "claud", 5), MREG_NONE);

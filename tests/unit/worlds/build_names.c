@@ -31,7 +31,9 @@ static void add_providers(struct built_names *b, const struct names_source *s)
     for (size_t i = 0; i < s->provider_count; i++) {
         const struct names_provider *from = &s->providers[i];
         const unsigned line = (unsigned)i + 1;
-        struct provider p = {.on = !from->off};
+        struct provider p = {
+            .on = !(from->is & NAMES_OFF),
+            .maker_first = from->is & NAMES_MAKER_FIRST};
 
         p.id = placed(b, from->id, strlen(from->id), line);
         split(b, from->aliases, line, &p.aliases);

@@ -7,10 +7,12 @@
 
 #include "generator/names/names.h"
 
+enum { NAMES_OFF = 1, NAMES_MAKER_FIRST = 2 };
+
 struct names_provider {
     const char *id;
     const char *aliases;     /* separated by blanks, or NULL */
-    bool off;
+    uint8_t is;              /* NAMES_OFF, NAMES_MAKER_FIRST */
 };
 
 struct names_model {         /* of "openrouter": as from a snapshot */
