@@ -52,6 +52,8 @@ python3 -c 'import yaml' 2>/dev/null ||
     left_out python3-yaml 'an independent reader of costs, the catalogues'
 echo '#include <sodium.h>' | $CC -E -xc - >/dev/null 2>&1 ||
     left_out libsodium-dev 'signatures of registry files'
+echo '#include <curl/curl.h>' | $CC -E -xc - >/dev/null 2>&1 ||
+    left_out libcurl4-openssl-dev 'asking servers'
 locale -a 2>/dev/null | grep -qi '^fr_FR.utf-*8$' ||
     left_out locales-all 'the same bytes in another locale'
 exit 0

@@ -13,6 +13,7 @@ BEGIN {
     may["usage"] = "public base"
     may["host/answers"] = "public base"
     may["host"] = "public"
+    may["host/net"] = "public base"
     may["host/registry"] = "public base runtime host"
     may["cli"] = "public base host/answers generator generator/file" \
         " generator/report"
