@@ -1,5 +1,5 @@
 /* What data this is.
- * 1,453 different prices, 3,785 price sheets, 3,505 plans.
+ * 1,453 different prices, 3,815 price sheets, 3,523 plans.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -13,7 +13,7 @@ const mreg_about_view mreg_data_about = {
     .names = 13726,
     .providers = MREG_DATA_PROVIDERS,
     .versions = MREG_DATA_VERSIONS,
-    .rates = 4337,
+    .rates = 4358,
     .prices = 1453,
     .layers = 0x01,
     .digest = {

@@ -53,7 +53,7 @@
     X(M_c7488c0b, "accounts/fireworks/models/deepseek-r1-0528", TAIL(S_c7488c0b, 10), P_0caee180, 1, C_ab7f1518, L_c6a1f5be, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_c7488c0b(ANY)) \
     X(M_9a304268, "accounts/fireworks/models/deepseek-r1-0528-distill-qwen3" \
         "-8b", TAIL(S_9a304268, 10), P_0caee180, 1, C_6f7fa84b, L_7dddb4b9, M_50e43a72, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, E_9a304268(ANY)) \
-    X(M_6169d6aa, "accounts/fireworks/models/deepseek-r1-basic", TAIL(S_6169d6aa, 10), P_0caee180, 1, C_2fc637b6, L_f72f578b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_6169d6aa(ANY)) \
+    X(M_6169d6aa, "accounts/fireworks/models/deepseek-r1-basic", TAIL(S_6169d6aa, 10), P_0caee180, 1, C_2dd697ef, L_f72f578b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_6169d6aa(ANY)) \
     X(M_ae4a5644, "accounts/fireworks/models/deepseek-r1-distill-llama-70b", TAIL(S_ae4a5644, 10), P_0caee180, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_ae4a5644(ANY)) \
     X(M_eb897e23, "accounts/fireworks/models/deepseek-r1-distill-llama-8b", TAIL(S_eb897e23, 10), P_0caee180, 1, C_79d2d674, L_7dddb4b9, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_eb897e23(ANY)) \
     X(M_bf0af91a, "accounts/fireworks/models/deepseek-r1-distill-qwen-14b", TAIL(S_bf0af91a, 10), P_0caee180, 1, C_6b84401b, L_7dddb4b9, M_ff312b06, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bf0af91a(ANY)) \
@@ -97,13 +97,13 @@
     X(M_798a528b, "accounts/fireworks/models/flux-kontext-max", TAIL(S_798a528b, 10), P_0caee180, 1, C_49a45fb0, L_2f6ec5cc, M_26c76dea, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_798a528b(ANY)) \
     X(M_ec53e4b4, "accounts/fireworks/models/flux-kontext-pro", TAIL(S_ec53e4b4, 10), P_0caee180, 1, C_49a45fb0, L_2f6ec5cc, M_7cf75bb7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ec53e4b4(ANY)) \
     X(M_372a8b3d, "accounts/fireworks/models/gemma-2b-it", TAIL(S_372a8b3d, 10), P_0caee180, 1, C_0b3bdaf1, L_ca3eb2c6, M_a26d37b4, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_372a8b3d(ANY)) \
-    X(M_ba438aa2, "accounts/fireworks/models/gemma-3-27b-it", TAIL(S_ba438aa2, 10), P_0caee180, 1, C_3582894b, L_675f58ee, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_ba438aa2(ANY)) \
+    X(M_ba438aa2, "accounts/fireworks/models/gemma-3-27b-it", TAIL(S_ba438aa2, 10), P_0caee180, 1, C_4bfbd050, L_675f58ee, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_ba438aa2(ANY)) \
     X(M_8799ead2, "accounts/fireworks/models/gemma-7b", TAIL(S_8799ead2, 10), P_0caee180, 1, C_0b3bdaf1, L_ca3eb2c6, M_ea63b97f, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_8799ead2(ANY)) \
     X(M_22f633c8, "accounts/fireworks/models/gemma-7b-it", TAIL(S_22f633c8, 10), P_0caee180, 1, C_1dc44819, L_ca3eb2c6, M_d4dd4c9d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_22f633c8(ANY)) \
     X(M_1e55cdda, "accounts/fireworks/models/gemma2-9b-it", TAIL(S_1e55cdda, 10), P_0caee180, 1, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_1e55cdda(ANY)) \
     X(M_e4dedac6, "accounts/fireworks/models/glm-4p5", TAIL(S_e4dedac6, 10), P_0caee180, 1, C_2cb1d61b, L_e68771c0, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_e4dedac6(ANY)) \
     X(M_a98f6709, "accounts/fireworks/models/glm-4p5-air", TAIL(S_a98f6709, 10), P_0caee180, 1, C_244dad46, L_e68771c0, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_a98f6709(ANY)) \
-    X(M_11154775, "accounts/fireworks/models/glm-4p5v", TAIL(S_11154775, 10), P_0caee180, 1, C_6645572e, L_7dddb4b9, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), E_11154775(ANY)) \
+    X(M_11154775, "accounts/fireworks/models/glm-4p5v", TAIL(S_11154775, 10), P_0caee180, 1, C_8408c1e0, L_7dddb4b9, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), E_11154775(ANY)) \
     X(M_054ea581, "accounts/fireworks/models/glm-4p6", TAIL(S_054ea581, 10), P_0caee180, 1, C_dc6fb10c, L_228f4cfc, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_054ea581(ANY)) \
     X(M_7e36901f, "accounts/fireworks/models/glm-4p7", TAIL(S_7e36901f, 10), P_0caee180, 1, C_96548415, L_d35e3f35, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_7e36901f(ANY)) \
     X(M_14887d17, "accounts/fireworks/models/glm-5", TAIL(S_14887d17, 10), P_0caee180, 1, C_96548415, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_14887d17(ANY)) \
@@ -124,8 +124,8 @@
     X(M_0e32bd21, "accounts/fireworks/models/kat-coder", TAIL(S_0e32bd21, 10), P_0caee180, 1, C_003767c2, L_92c4859e, M_94183523, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0e32bd21(ANY)) \
     X(M_373bc48e, "accounts/fireworks/models/kat-dev-32b", TAIL(S_373bc48e, 10), P_0caee180, 1, C_003767c2, L_7dddb4b9, M_2c9fb8bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_373bc48e(ANY)) \
     X(M_930c9af3, "accounts/fireworks/models/kat-dev-72b-exp", TAIL(S_930c9af3, 10), P_0caee180, 1, C_003767c2, L_7dddb4b9, M_8b3f9e28, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_930c9af3(ANY)) \
-    X(M_c8839a43, "accounts/fireworks/models/kimi-k2-instruct", TAIL(S_c8839a43, 10), P_0caee180, 1, C_3cb86f2e, L_788aad12, M_fc22a8bd, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 14), 0, 0, DAY(2026, 9, 23), E_c8839a43(ANY)) \
-    X(M_1a4120c2, "accounts/fireworks/models/kimi-k2-instruct-0905", TAIL(S_1a4120c2, 10), P_0caee180, 1, C_fa94d456, L_41c124f1, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_1a4120c2(ANY)) \
+    X(M_c8839a43, "accounts/fireworks/models/kimi-k2-instruct", TAIL(S_c8839a43, 10), P_0caee180, 1, C_ce223e08, L_788aad12, M_fc22a8bd, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 14), 0, 0, DAY(2026, 9, 23), E_c8839a43(ANY)) \
+    X(M_1a4120c2, "accounts/fireworks/models/kimi-k2-instruct-0905", TAIL(S_1a4120c2, 10), P_0caee180, 1, C_fd6b47fa, L_41c124f1, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_1a4120c2(ANY)) \
     X(M_85bcf239, "accounts/fireworks/models/kimi-k2-thinking", TAIL(S_85bcf239, 10), P_0caee180, 1, C_96548415, L_bac50768, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_85bcf239(ANY)) \
     X(M_f10b20ef, "accounts/fireworks/models/kimi-k2p5", TAIL(S_d78cf0fd, 6), P_0caee180, 1, C_4312e742, L_bac50768, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_f10b20ef(ANY)) \
     X(M_eff1defc, "accounts/fireworks/models/kimi-k2p6", TAIL(S_ad033491, 6), P_0caee180, 1, C_450a7eee, L_e5c60a7e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 9, 25), DAY(2026, 11, 10), E_eff1defc(ANY)) \
@@ -170,17 +170,17 @@
     X(M_7752711d, "accounts/fireworks/models/minimax-m2p7", TAIL(S_7752711d, 10), P_0caee180, 1, C_8df33f43, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 8, 27), DAY(2026, 11, 10), E_7752711d(ANY)) \
     X(M_79147dd3, "accounts/fireworks/models/minimax-m3", TAIL(S_9255e350, 6), P_0caee180, 1, C_08bc762c, L_e4e9d956, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_79147dd3(ANY)) \
     X(M_0b1a2e8d, "accounts/fireworks/models/minimax-m3p1-flash", TAIL(S_0b1a2e8d, 10), P_0caee180, 1, C_92807f68, L_9efd97d0, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_0b1a2e8d(ANY)) \
-    X(M_2d91eda6, "accounts/fireworks/models/ministral-3-14b-instruct-2512", TAIL(S_2d91eda6, 10), P_0caee180, 1, C_927ed238, L_f180ec23, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_2d91eda6(ANY)) \
-    X(M_3fcb9755, "accounts/fireworks/models/ministral-3-3b-instruct-2512", TAIL(S_3fcb9755, 10), P_0caee180, 1, C_927ed238, L_f180ec23, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_3fcb9755(ANY)) \
-    X(M_998b7ee1, "accounts/fireworks/models/ministral-3-8b-instruct-2512", TAIL(S_998b7ee1, 10), P_0caee180, 1, C_927ed238, L_f180ec23, M_561e2abd, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_998b7ee1(ANY)) \
+    X(M_2d91eda6, "accounts/fireworks/models/ministral-3-14b-instruct-2512", TAIL(S_2d91eda6, 10), P_0caee180, 1, C_bb72d33a, L_f180ec23, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_2d91eda6(ANY)) \
+    X(M_3fcb9755, "accounts/fireworks/models/ministral-3-3b-instruct-2512", TAIL(S_3fcb9755, 10), P_0caee180, 1, C_bb72d33a, L_f180ec23, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_3fcb9755(ANY)) \
+    X(M_998b7ee1, "accounts/fireworks/models/ministral-3-8b-instruct-2512", TAIL(S_998b7ee1, 10), P_0caee180, 1, C_bb72d33a, L_f180ec23, M_561e2abd, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_998b7ee1(ANY)) \
     X(M_ce29b322, "accounts/fireworks/models/mistral-7b", TAIL(S_ce29b322, 10), P_0caee180, 1, C_5074002c, L_05f53daf, M_0e092acf, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 27), 0, 0, DAY(2026, 9, 30), E_ce29b322(ANY)) \
     X(M_3f79453c, "accounts/fireworks/models/mistral-7b-instruct-4k", TAIL(S_3f79453c, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_3f79453c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_3f79453c(ANY)) \
     X(M_a8015e28, "accounts/fireworks/models/mistral-7b-instruct-v0p2", TAIL(S_a8015e28, 10), P_0caee180, 1, C_19c1c8e9, L_05f53daf, M_d5ba095a, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_a8015e28(ANY)) \
     X(M_efa0f486, "accounts/fireworks/models/mistral-7b-instruct-v3", TAIL(S_efa0f486, 10), P_0caee180, 1, C_5074002c, L_05f53daf, M_0e092acf, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 27), 0, 0, DAY(2026, 9, 30), E_efa0f486(ANY)) \
     X(M_4e4f40e5, "accounts/fireworks/models/mistral-7b-v0p2", TAIL(S_4e4f40e5, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_fc7412a4, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4e4f40e5(ANY)) \
-    X(M_a4b7a34c, "accounts/fireworks/models/mistral-large-3-fp8", TAIL(S_a4b7a34c, 10), P_0caee180, 1, C_2758b259, L_f180ec23, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a4b7a34c(ANY)) \
+    X(M_a4b7a34c, "accounts/fireworks/models/mistral-large-3-fp8", TAIL(S_a4b7a34c, 10), P_0caee180, 1, C_be379934, L_f180ec23, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a4b7a34c(ANY)) \
     X(M_f4168e41, "accounts/fireworks/models/mistral-nemo-base-2407", TAIL(S_f4168e41, 10), P_0caee180, 1, C_003767c2, L_f95b1ee4, M_886c97fb, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_f4168e41(ANY)) \
-    X(M_ee6ad725, "accounts/fireworks/models/mistral-nemo-instruct-2407", TAIL(S_ee6ad725, 10), P_0caee180, 1, C_c635e628, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_ee6ad725(ANY)) \
+    X(M_ee6ad725, "accounts/fireworks/models/mistral-nemo-instruct-2407", TAIL(S_ee6ad725, 10), P_0caee180, 1, C_fe14a068, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_ee6ad725(ANY)) \
     X(M_8fd9125d, "accounts/fireworks/models/mixtral-8x22b", TAIL(S_8fd9125d, 10), P_0caee180, 1, C_5074002c, L_8fba2ea9, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_8fd9125d(ANY)) \
     X(M_44ee4341, "accounts/fireworks/models/mixtral-8x22b-instruct", TAIL(S_44ee4341, 10), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_44ee4341(ANY)) \
     X(M_31abcc29, "accounts/fireworks/models/mixtral-8x22b-instruct-hf", TAIL(S_31abcc29, 10), P_0caee180, 1, C_0be8e948, L_8fba2ea9, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_31abcc29(ANY)) \
@@ -214,7 +214,7 @@
         "ic", TAIL(S_e00fa193, 10), P_0caee180, 1, C_49a45fb0, L_2f6ec5cc, M_1b5391b7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e00fa193(ANY)) \
     X(M_a377b248, "accounts/fireworks/models/pythia-12b", TAIL(S_a377b248, 10), P_0caee180, 1, C_0b3bdaf1, L_3e7f2344, M_bcc0ee66, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a377b248(ANY)) \
     X(M_5545af77, "accounts/fireworks/models/qwen-qwq-32b-preview", TAIL(S_5545af77, 10), P_0caee180, 1, C_608f4225, L_05f53daf, M_dd9961fc, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, E_5545af77(ANY)) \
-    X(M_2381ec90, "accounts/fireworks/models/qwen-v2p5-14b-instruct", TAIL(S_2381ec90, 10), P_0caee180, 1, C_c7361ab8, L_05f53daf, M_f36032d7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_2381ec90(ANY)) \
+    X(M_2381ec90, "accounts/fireworks/models/qwen-v2p5-14b-instruct", TAIL(S_2381ec90, 10), P_0caee180, 1, C_b35cffc7, L_05f53daf, M_f36032d7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_2381ec90(ANY)) \
     X(M_e0344acd, "accounts/fireworks/models/qwen-v2p5-7b", TAIL(S_e0344acd, 10), P_0caee180, 1, C_003767c2, L_7dddb4b9, M_f4343443, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e0344acd(ANY)) \
     X(M_3170e5f4, "accounts/fireworks/models/qwen1p5-72b-chat", TAIL(S_3170e5f4, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_a9e5088f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3170e5f4(ANY)) \
     X(M_c90e7e20, "accounts/fireworks/models/qwen2-72b-instruct", TAIL(S_c90e7e20, 10), P_0caee180, 1, C_71d06b0f, L_05f53daf, M_f22258c4, K_f7ede32b, MREG_GLOBAL, DAY(2024, 6, 7), 0, 0, 0, E_c90e7e20(ANY)) \
@@ -226,10 +226,10 @@
     X(M_913eb2af, "accounts/fireworks/models/qwen2p5-14b", TAIL(S_913eb2af, 10), P_0caee180, 1, C_003767c2, L_7dddb4b9, M_9432e403, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_913eb2af(ANY)) \
     X(M_8c037c5d, "accounts/fireworks/models/qwen2p5-1p5b-instruct", TAIL(S_8c037c5d, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_a89c9643, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_8c037c5d(ANY)) \
     X(M_ee8e6984, "accounts/fireworks/models/qwen2p5-32b", TAIL(S_ee8e6984, 10), P_0caee180, 1, C_003767c2, L_7dddb4b9, M_cdf58f57, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ee8e6984(ANY)) \
-    X(M_ec9d5cbd, "accounts/fireworks/models/qwen2p5-32b-instruct", TAIL(S_ec9d5cbd, 10), P_0caee180, 1, C_c7361ab8, L_05f53daf, M_0ad2fe8e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ec9d5cbd(ANY)) \
+    X(M_ec9d5cbd, "accounts/fireworks/models/qwen2p5-32b-instruct", TAIL(S_ec9d5cbd, 10), P_0caee180, 1, C_b35cffc7, L_05f53daf, M_0ad2fe8e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ec9d5cbd(ANY)) \
     X(M_d2183d78, "accounts/fireworks/models/qwen2p5-72b", TAIL(S_d2183d78, 10), P_0caee180, 1, C_003767c2, L_7dddb4b9, M_bb9cdce0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d2183d78(ANY)) \
-    X(M_36fa0f7f, "accounts/fireworks/models/qwen2p5-72b-instruct", TAIL(S_36fa0f7f, 10), P_0caee180, 1, C_0f8473f1, L_05f53daf, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_36fa0f7f(ANY)) \
-    X(M_f2545df9, "accounts/fireworks/models/qwen2p5-7b-instruct", TAIL(S_f2545df9, 10), P_0caee180, 1, C_0f8473f1, L_05f53daf, M_d81ba490, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f2545df9(ANY)) \
+    X(M_36fa0f7f, "accounts/fireworks/models/qwen2p5-72b-instruct", TAIL(S_36fa0f7f, 10), P_0caee180, 1, C_4e240398, L_05f53daf, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_36fa0f7f(ANY)) \
+    X(M_f2545df9, "accounts/fireworks/models/qwen2p5-7b-instruct", TAIL(S_f2545df9, 10), P_0caee180, 1, C_4e240398, L_05f53daf, M_d81ba490, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f2545df9(ANY)) \
     X(M_22ff896b, "accounts/fireworks/models/qwen2p5-coder-0p5b", TAIL(S_22ff896b, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_8ef2fa1b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_22ff896b(ANY)) \
     X(M_d49be01d, "accounts/fireworks/models/qwen2p5-coder-0p5b-instruct", TAIL(S_d49be01d, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_6f18869f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d49be01d(ANY)) \
     X(M_22babdb9, "accounts/fireworks/models/qwen2p5-coder-14b", TAIL(S_22babdb9, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_5c1eb8d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_22babdb9(ANY)) \
@@ -250,8 +250,8 @@
     X(M_ac48fa2f, "accounts/fireworks/models/qwen2p5-math-72b-instruct", TAIL(S_ac48fa2f, 10), P_0caee180, 1, C_1c707117, L_2f6ec5cc, M_bd6ef089, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ac48fa2f(ANY)) \
     X(M_f9447162, "accounts/fireworks/models/qwen2p5-vl-32b-instruct", TAIL(S_f9447162, 10), P_0caee180, 1, C_05188c17, L_f95b1ee4, M_f2ba278f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f9447162(ANY)) \
     X(M_7b86bffa, "accounts/fireworks/models/qwen2p5-vl-3b-instruct", TAIL(S_7b86bffa, 10), P_0caee180, 1, C_003767c2, L_f95b1ee4, M_91630f7e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7b86bffa(ANY)) \
-    X(M_6be218f7, "accounts/fireworks/models/qwen2p5-vl-72b-instruct", TAIL(S_6be218f7, 10), P_0caee180, 1, C_664c38f7, L_7ba4f883, M_caa28f21, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6be218f7(ANY)) \
-    X(M_d958701a, "accounts/fireworks/models/qwen2p5-vl-7b-instruct", TAIL(S_d958701a, 10), P_0caee180, 1, C_a536c76e, L_f95b1ee4, M_cfdfe91c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d958701a(ANY)) \
+    X(M_6be218f7, "accounts/fireworks/models/qwen2p5-vl-72b-instruct", TAIL(S_6be218f7, 10), P_0caee180, 1, C_9fd404c6, L_7ba4f883, M_caa28f21, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6be218f7(ANY)) \
+    X(M_d958701a, "accounts/fireworks/models/qwen2p5-vl-7b-instruct", TAIL(S_d958701a, 10), P_0caee180, 1, C_59679156, L_f95b1ee4, M_cfdfe91c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d958701a(ANY)) \
     X(M_822ed65a, "accounts/fireworks/models/qwen3-0p6b", TAIL(S_822ed65a, 10), P_0caee180, 1, C_0b3bdaf1, L_609a8e68, M_c6091c2e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_822ed65a(ANY)) \
     X(M_df75b299, "accounts/fireworks/models/qwen3-14b", TAIL(S_df75b299, 10), P_0caee180, 1, C_6ab8b9ca, L_609a8e68, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_df75b299(ANY)) \
     X(M_42a3400f, "accounts/fireworks/models/qwen3-1p7b", TAIL(S_42a3400f, 10), P_0caee180, 1, C_003767c2, L_7dddb4b9, M_09a123ee, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_42a3400f(ANY)) \
@@ -268,14 +268,14 @@
     X(M_ed5268ce, "accounts/fireworks/models/qwen3-4b", TAIL(S_ed5268ce, 10), P_0caee180, 1, C_198d3dc0, L_609a8e68, M_8eec341b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_ed5268ce(ANY)) \
     X(M_d3bcdf25, "accounts/fireworks/models/qwen3-4b-instruct-2507", TAIL(S_d3bcdf25, 10), P_0caee180, 1, C_003767c2, L_92c4859e, M_d3bcdf25, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d3bcdf25(ANY)) \
     X(M_e7d0cdaf, "accounts/fireworks/models/qwen3-8b", TAIL(S_e7d0cdaf, 10), P_0caee180, 1, C_027f99aa, L_609a8e68, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_e7d0cdaf(ANY)) \
-    X(M_337309ad, "accounts/fireworks/models/qwen3-coder-30b-a3b-instruct", TAIL(S_337309ad, 10), P_0caee180, 1, C_0bb4220e, L_92c4859e, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_337309ad(ANY)) \
+    X(M_337309ad, "accounts/fireworks/models/qwen3-coder-30b-a3b-instruct", TAIL(S_337309ad, 10), P_0caee180, 1, C_ab263c02, L_92c4859e, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_337309ad(ANY)) \
     X(M_31c8a794, "accounts/fireworks/models/qwen3-coder-480b-a35b-instruct", TAIL(S_31c8a794, 10), P_0caee180, 1, C_2377d18a, L_92c4859e, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_31c8a794(ANY)) \
     X(M_fa23e4db, "accounts/fireworks/models/qwen3-coder-480b-instruct-bf16", TAIL(S_fa23e4db, 10), P_0caee180, 1, C_b35cffc7, L_2f6ec5cc, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_fa23e4db(ANY)) \
     X(M_abae17c1, "accounts/fireworks/models/qwen3-next-80b-a3b-instruct", TAIL(S_abae17c1, 10), P_0caee180, 1, C_8b056735, L_2f6ec5cc, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_abae17c1(ANY)) \
-    X(M_d7709f30, "accounts/fireworks/models/qwen3-next-80b-a3b-thinking", TAIL(S_d7709f30, 10), P_0caee180, 1, C_dad2867f, L_2f6ec5cc, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d7709f30(ANY)) \
-    X(M_26b6cfce, "accounts/fireworks/models/qwen3-vl-235b-a22b-instruct", TAIL(S_26b6cfce, 10), P_0caee180, 1, C_a9346804, L_92c4859e, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_26b6cfce(ANY)) \
+    X(M_d7709f30, "accounts/fireworks/models/qwen3-next-80b-a3b-thinking", TAIL(S_d7709f30, 10), P_0caee180, 1, C_2449f47b, L_2f6ec5cc, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d7709f30(ANY)) \
+    X(M_26b6cfce, "accounts/fireworks/models/qwen3-vl-235b-a22b-instruct", TAIL(S_26b6cfce, 10), P_0caee180, 1, C_e11b6824, L_92c4859e, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_26b6cfce(ANY)) \
     X(M_c26624d7, "accounts/fireworks/models/qwen3-vl-235b-a22b-thinking", TAIL(S_c26624d7, 10), P_0caee180, 1, C_30a79a10, L_92c4859e, M_fdcc64d5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_c26624d7(ANY)) \
-    X(M_5a77006f, "accounts/fireworks/models/qwen3-vl-30b-a3b-instruct", TAIL(S_5a77006f, 10), P_0caee180, 1, C_a9346804, L_92c4859e, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5a77006f(ANY)) \
+    X(M_5a77006f, "accounts/fireworks/models/qwen3-vl-30b-a3b-instruct", TAIL(S_5a77006f, 10), P_0caee180, 1, C_e11b6824, L_92c4859e, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5a77006f(ANY)) \
     X(M_cc18057b, "accounts/fireworks/models/qwen3-vl-30b-a3b-thinking", TAIL(S_cc18057b, 10), P_0caee180, 1, C_32c82ddb, L_92c4859e, M_238acf5b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_cc18057b(ANY)) \
     X(M_e08b3724, "accounts/fireworks/models/qwen3-vl-32b-instruct", TAIL(S_e08b3724, 10), P_0caee180, 1, C_4c0524a3, L_4841c05c, M_1399bdbd, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, 0, E_e08b3724(ANY)) \
     X(M_c4e40736, "accounts/fireworks/models/qwen3-vl-8b-instruct", TAIL(S_c4e40736, 10), P_0caee180, 1, C_d540782d, L_2f6ec5cc, M_c339c142, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_c4e40736(ANY)) \
@@ -328,7 +328,7 @@
     X(M_ec194257, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_0caee180, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, DAY(2026, 9, 25), 0, E_ec194257(ANY)) \
     X(M_f7e3d7f7, "fireworks-ai/kimi-k2p6", TAIL(S_f7e3d7f7, 10), P_0caee180, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_f7e3d7f7(ANY)) \
     X(M_edd819a4, "glm-5p2-fast-us", TAIL(S_edd819a4, 10), P_0caee180, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, DAY(2026, 9, 25), DAY(2026, 11, 10), E_edd819a4(ANY)) \
-    X(M_c745bc8a, "kimi-k2-instruct-0905", TAIL(S_87e336ed, 21), P_0caee180, 1, C_1ec4ce94, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_c745bc8a(ANY)) \
+    X(M_c745bc8a, "kimi-k2-instruct-0905", TAIL(S_87e336ed, 21), P_0caee180, 1, C_5b6c18dc, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_c745bc8a(ANY)) \
     X(M_dcaf017d, "llama-v3p1-405b-instruct", TAIL(S_dcaf017d, 10), P_0caee180, 1, C_cddf6290, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_dcaf017d(ANY)) \
     X(M_dd5fe3a1, "llama4-scout-instruct-basic", TAIL(S_dd5fe3a1, 10), P_0caee180, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_dd5fe3a1(ANY)) \
     X(M_82be8e1d, "mixtral-8x22b-instruct", TAIL(S_7f771202, 21), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_82be8e1d(ANY)) \
@@ -394,7 +394,7 @@
     X(M_2e2f3aea, "MiniMaxAI/MiniMax-M2.1", TAIL(S_1547dd6a, 10), P_14c4a2e9, 1, C_1685b6a7, L_2292df12, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_2e2f3aea(ANY)) \
     X(M_a2128fd9, "MiniMaxAI/MiniMax-M2.7", TAIL(S_5e83edd5, 10), P_14c4a2e9, 1, C_0b4eecd8, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_a2128fd9(ANY)) \
     X(M_daf0c874, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_14c4a2e9, 1, C_8c94f885, L_5b55102d, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_daf0c874(ANY)) \
-    X(M_3a80d93e, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", TAIL(S_53bdec82, 11), P_14c4a2e9, 1, C_a9346804, L_61859bdc, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3a80d93e(ANY)) \
+    X(M_3a80d93e, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", TAIL(S_53bdec82, 11), P_14c4a2e9, 1, C_e11b6824, L_61859bdc, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3a80d93e(ANY)) \
     X(M_d2249019, "Qwen/Qwen3.7-Max", TAIL(S_64bce2df, 10), P_14c4a2e9, 1, C_24b9fed3, L_9214ee0b, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_d2249019(ANY)) \
     X(M_13f29e1d, "anthropic/claude-opus-4", TAIL(S_a8d36401, 4), P_14c4a2e9, 1, C_e2b4feb8, L_a78e943b, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_13f29e1d(ANY)) \
     X(M_319b6921, "anthropic/claude-opus-4.5", TAIL(S_f9c852e4, 4), P_14c4a2e9, 1, C_50c0358f, L_a78e943b, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_319b6921(ANY)) \
@@ -423,9 +423,9 @@
     X(M_5403cc46, "claude-3-5-haiku-20241022", TAIL(S_effe8193, 21), P_bbdefa29, 2, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
     X(M_e49f2c9c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_bbdefa29, 1, C_1827a539, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
     X(M_0956fc72, "claude-3-7-sonnet-20250219", TAIL(S_e55f3b37, 10), P_bbdefa29, 1, C_cab44b1b, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_a501e825(ANY)) \
-    X(M_0564e4d6, "claude-3-haiku-20240307", TAIL(S_91090c0d, 10), P_bbdefa29, 1, C_19aa9d37, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_b56aef73(ANY)) \
-    X(M_d6aca50d, "claude-3-opus-20240229", TAIL(S_174688c8, 10), P_bbdefa29, 1, C_0b369895, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_fad8795c(ANY)) \
-    X(M_145e192d, "claude-3-sonnet-20240229", TAIL(S_1510e818, 10), P_bbdefa29, 1, C_1827a539, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_3fdab22d(ANY)) \
+    X(M_0564e4d6, "claude-3-haiku-20240307", TAIL(S_91090c0d, 10), P_bbdefa29, 1, C_14c34834, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_b56aef73(ANY)) \
+    X(M_d6aca50d, "claude-3-opus-20240229", TAIL(S_174688c8, 10), P_bbdefa29, 1, C_f3670a93, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_fad8795c(ANY)) \
+    X(M_145e192d, "claude-3-sonnet-20240229", TAIL(S_1510e818, 10), P_bbdefa29, 1, C_293dcee5, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_3fdab22d(ANY)) \
     X(M_eafbc619, "claude-fable-5", TAIL(S_b22bc474, 23), P_bbdefa29, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_9063882a(ANY)) \
     X(M_b1425272, "claude-haiku-4-5-20251001", TAIL(S_5702bc24, 15), P_bbdefa29, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_1d8e977e(ANY)) \
     X(M_01cd9ffb, "claude-opus-4-1-20250805", TAIL(S_3feb9bb9, 10), P_bbdefa29, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_c4e619e7(ANY)) \

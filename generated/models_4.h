@@ -16,7 +16,7 @@
     X(M_3c6455bb, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_59719e65, 1, C_c86b48dc, L_05f53daf, M_3c6455bb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3c6455bb(ANY)) \
     X(M_5128bc7f, "Qwen/Qwen2-VL-72B-Instruct", TAIL(S_5128bc7f, 7), P_59719e65, 1, C_fbee4ba1, L_7dddb4b9, M_5128bc7f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5128bc7f(ANY)) \
     X(M_7ad844b9, "Qwen/Qwen2-VL-7B-Instruct", TAIL(S_7ad844b9, 7), P_59719e65, 1, C_204b8f23, L_7dddb4b9, M_7ad844b9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7ad844b9(ANY)) \
-    X(M_f45b2e38, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_59719e65, 1, C_10bd2351, L_f95b1ee4, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f45b2e38(ANY)) \
+    X(M_f45b2e38, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_59719e65, 1, C_582fb84a, L_f95b1ee4, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f45b2e38(ANY)) \
     X(M_18ccf649, "Qwen/Qwen2.5-Coder-7B", TAIL(S_4c77c396, 19), P_59719e65, 1, C_6baa954a, L_05f53daf, M_18ccf649, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_18ccf649(ANY)) \
     X(M_5f5bdc6d, "Qwen/Qwen2.5-Coder-7B-fast", TAIL(S_5f5bdc6d, 7), P_59719e65, 1, C_4a335198, L_c8ec700b, M_5f5bdc6d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5f5bdc6d(ANY)) \
     X(M_ada3c362, "Qwen/Qwen3-14B", TAIL(S_31895533, 19), P_59719e65, 1, C_6ab8b9ca, L_05f53daf, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ada3c362(ANY)) \
@@ -100,7 +100,7 @@
     X(M_6aa9e92a, "deepseek/deepseek-ocr", TAIL(S_6aa9e92a, 7), P_7ea0a2c0, 1, C_348df351, L_ca3eb2c6, M_c79f5f05, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 24), 0, 0, 0, E_6aa9e92a(ANY)) \
     X(M_d8977d34, "deepseek/deepseek-ocr-2", TAIL(S_d8977d34, 7), P_7ea0a2c0, 1, C_7b7585a4, L_ca3eb2c6, M_4bb44075, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, E_d8977d34(ANY)) \
     X(M_d3f2e841, "deepseek/deepseek-prover-v2-671b", TAIL(S_d3f2e841, 7), P_7ea0a2c0, 1, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_d3f2e841(ANY)) \
-    X(M_3cdbc8ca, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7ea0a2c0, 1, C_4d842d65, L_6f766f33, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_3cdbc8ca(ANY)) \
+    X(M_3cdbc8ca, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7ea0a2c0, 1, C_4bc61c82, L_6f766f33, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_3cdbc8ca(ANY)) \
     X(M_7924629c, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7ea0a2c0, 1, C_ab7f1518, L_b854ba6d, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_7924629c(ANY)) \
     X(M_78af7b63, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7ea0a2c0, 1, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, E_78af7b63(ANY)) \
     X(M_629a8a07, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7ea0a2c0, 1, C_09e954c7, L_d48d04fb, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_629a8a07(ANY)) \
@@ -116,7 +116,7 @@
     X(M_c3c9f230, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7ea0a2c0, 1, C_003767c2, L_5da64804, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c3c9f230(ANY)) \
     X(M_ae4f7b5a, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7ea0a2c0, 1, C_26686c1c, L_6e8a8b63, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_ae4f7b5a(ANY)) \
     X(M_55244494, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_7ea0a2c0, 1, C_dc189fde, L_6e8a8b63, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_55244494(ANY)) \
-    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_07a1f2df, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a832676c(ANY)) \
+    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_be4b3f8b, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a832676c(ANY)) \
     X(M_ebd28819, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_7ea0a2c0, 1, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_ebd28819(ANY)) \
     X(M_736a8483, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_7ea0a2c0, 1, C_e65e7ec3, L_862e92b2, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, 0, E_736a8483(ANY)) \
     X(M_6b37237f, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_7ea0a2c0, 1, C_e162f89c, L_52afe2e2, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_6b37237f(ANY)) \
@@ -150,8 +150,8 @@
     X(M_a067b46f, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_7ea0a2c0, 1, C_08bc762c, L_cb93144e, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_a067b46f(ANY)) \
     X(M_ab4182b8, "minimaxai/minimax-m1-80k", TAIL(S_ab4182b8, 7), P_7ea0a2c0, 1, C_4466bae3, L_5f0e6f20, M_5a7ab318, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_ab4182b8(ANY)) \
     X(M_c8523810, "mistralai/mistral-7b-instruct", TAIL(S_c8523810, 7), P_7ea0a2c0, 1, C_1e8b43cc, L_c8ec700b, M_c8523810, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_c8523810(ANY)) \
-    X(M_563747b0, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7ea0a2c0, 2, C_34fabcaf, L_3006bbb2, M_6452a4cf, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_563747b0(ANY)) \
-    X(M_af420d0b, "moonshotai/kimi-k2-0905", TAIL(S_af420d0b, 7), P_7ea0a2c0, 1, C_3b00f07f, L_5953c3c5, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_af420d0b(ANY)) \
+    X(M_563747b0, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7ea0a2c0, 2, C_5074002c, L_3006bbb2, M_6452a4cf, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_563747b0(ANY)) \
+    X(M_af420d0b, "moonshotai/kimi-k2-0905", TAIL(S_af420d0b, 7), P_7ea0a2c0, 1, C_4c199e11, L_5953c3c5, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_af420d0b(ANY)) \
     X(M_26ee207e, "moonshotai/kimi-k2-instruct", TAIL(S_26ee207e, 7), P_7ea0a2c0, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_26ee207e(ANY)) \
     X(M_1c4586c4, "moonshotai/kimi-k2-thinking", TAIL(S_1c4586c4, 7), P_7ea0a2c0, 1, C_96548415, L_5953c3c5, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_1c4586c4(ANY)) \
     X(M_e94f66d8, "moonshotai/kimi-k2.5", TAIL(S_e94f66d8, 7), P_7ea0a2c0, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e94f66d8(ANY)) \
@@ -166,8 +166,8 @@
     X(M_4e3c8134, "paddlepaddle/paddleocr-vl", TAIL(S_4e3c8134, 7), P_7ea0a2c0, 1, C_40f81953, L_1d20ca41, M_6d9d8c9f, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 22), 0, 0, 0, E_4e3c8134(ANY)) \
     X(M_f4255cd4, "qwen/qwen-2-7b-instruct", TAIL(S_f4255cd4, 7), P_7ea0a2c0, 1, C_0b3bdaf1, L_05f53daf, M_b03449b3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, E_f4255cd4(ANY)) \
     X(M_c9a874f1, "qwen/qwen-2-vl-72b-instruct", TAIL(S_c9a874f1, 7), P_7ea0a2c0, 1, C_c98eaa8a, L_01a33a20, M_f45fb915, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_c9a874f1(ANY)) \
-    X(M_e41499cb, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7ea0a2c0, 1, C_0f8473f1, L_0effe88a, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e41499cb(ANY)) \
-    X(M_e7e93102, "qwen/qwen-mt-plus", TAIL(S_e7e93102, 7), P_7ea0a2c0, 1, C_e05ec933, L_5adbb859, M_ac1c0eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e7e93102(ANY)) \
+    X(M_e41499cb, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7ea0a2c0, 1, C_4e240398, L_0effe88a, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e41499cb(ANY)) \
+    X(M_e7e93102, "qwen/qwen-mt-plus", TAIL(S_e7e93102, 7), P_7ea0a2c0, 1, C_7572dc3b, L_5adbb859, M_ac1c0eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e7e93102(ANY)) \
     X(M_f4167c6b, "qwen/qwen3-235b-a22b-fp8", TAIL(S_f4167c6b, 7), P_7ea0a2c0, 1, C_027f99aa, L_244cd031, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_f4167c6b(ANY)) \
     X(M_0d6b6791, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_7ea0a2c0, 1, C_641cd2e3, L_3f85f2dc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, 0, E_0d6b6791(ANY)) \
     X(M_82e6cee1, "qwen/qwen3-235b-a22b-thinking-2507", TAIL(S_82e6cee1, 7), P_7ea0a2c0, 1, C_584c9ce0, L_4841c05c, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_82e6cee1(ANY)) \
@@ -175,23 +175,23 @@
     X(M_ce411360, "qwen/qwen3-32b-fp8", TAIL(S_ce411360, 7), P_7ea0a2c0, 1, C_6ab8b9ca, L_244cd031, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ce411360(ANY)) \
     X(M_538780d8, "qwen/qwen3-4b-fp8", TAIL(S_538780d8, 7), P_7ea0a2c0, 1, C_eaf274d5, L_2312abb6, M_8eec341b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_538780d8(ANY)) \
     X(M_2fb3979c, "qwen/qwen3-8b-fp8", TAIL(S_2fb3979c, 7), P_7ea0a2c0, 1, C_f61fda18, L_2312abb6, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_2fb3979c(ANY)) \
-    X(M_1b092e88, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_7ea0a2c0, 1, C_0bb4220e, L_8d63c081, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1b092e88(ANY)) \
+    X(M_1b092e88, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_7ea0a2c0, 1, C_ab263c02, L_8d63c081, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1b092e88(ANY)) \
     X(M_4a29507d, "qwen/qwen3-coder-next", TAIL(S_4a29507d, 7), P_7ea0a2c0, 1, C_8587c3e3, L_eb12a7ab, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_4a29507d(ANY)) \
     X(M_9bba7c86, "qwen/qwen3-embedding-0.6b", TAIL(S_9bba7c86, 7), P_7ea0a2c0, 1, C_2e6afc49, L_05f53daf, M_2d2a03fd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_9bba7c86(ANY)) \
     X(M_99f0225b, "qwen/qwen3-embedding-8b", TAIL(S_99f0225b, 7), P_7ea0a2c0, 1, C_dc9662bf, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_99f0225b(ANY)) \
     X(M_970ff04b, "qwen/qwen3-max", TAIL(S_970ff04b, 7), P_7ea0a2c0, 1, C_a665ca9e, L_eb12a7ab, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 9, 30), E_970ff04b(ANY)) \
     X(M_fb7fcf22, "qwen/qwen3-next-80b-a3b-instruct", TAIL(S_fb7fcf22, 7), P_7ea0a2c0, 1, C_706b2cd0, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fb7fcf22(ANY)) \
-    X(M_3cc2803d, "qwen/qwen3-next-80b-a3b-thinking", TAIL(S_3cc2803d, 7), P_7ea0a2c0, 1, C_42dbe4a1, L_4841c05c, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3cc2803d(ANY)) \
+    X(M_3cc2803d, "qwen/qwen3-next-80b-a3b-thinking", TAIL(S_3cc2803d, 7), P_7ea0a2c0, 1, C_8b3c1805, L_4841c05c, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3cc2803d(ANY)) \
     X(M_546ee70d, "qwen/qwen3-omni-30b-a3b-instruct", TAIL(S_546ee70d, 7), P_7ea0a2c0, 1, C_1f00b10f, L_33e48eac, M_1e93b41e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 24), 0, 0, 0, E_546ee70d(ANY)) \
     X(M_247a0281, "qwen/qwen3-omni-30b-a3b-thinking", TAIL(S_247a0281, 7), P_7ea0a2c0, 1, C_abd36ea5, L_33e48eac, M_d2f4ad28, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 24), 0, 0, 0, E_247a0281(ANY)) \
     X(M_b2c6c498, "qwen/qwen3-reranker-8b", TAIL(S_b2c6c498, 7), P_7ea0a2c0, 1, C_2ff070d4, L_acf26cab, M_e05e2364, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_b2c6c498(ANY)) \
-    X(M_6a45f710, "qwen/qwen3-vl-235b-a22b-instruct", TAIL(S_6a45f710, 7), P_7ea0a2c0, 1, C_a9346804, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6a45f710(ANY)) \
+    X(M_6a45f710, "qwen/qwen3-vl-235b-a22b-instruct", TAIL(S_6a45f710, 7), P_7ea0a2c0, 1, C_e11b6824, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6a45f710(ANY)) \
     X(M_1448158d, "qwen/qwen3-vl-235b-a22b-thinking", TAIL(S_1448158d, 7), P_7ea0a2c0, 1, C_e09c3b99, L_4841c05c, M_fdcc64d5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 24), 0, 0, 0, E_1448158d(ANY)) \
-    X(M_a1a130e8, "qwen/qwen3-vl-30b-a3b-instruct", TAIL(S_a1a130e8, 7), P_7ea0a2c0, 1, C_a9346804, L_4841c05c, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_a1a130e8(ANY)) \
+    X(M_a1a130e8, "qwen/qwen3-vl-30b-a3b-instruct", TAIL(S_a1a130e8, 7), P_7ea0a2c0, 1, C_e11b6824, L_4841c05c, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_a1a130e8(ANY)) \
     X(M_fcbc3d20, "qwen/qwen3-vl-30b-a3b-thinking", TAIL(S_fcbc3d20, 7), P_7ea0a2c0, 1, C_bd268a41, L_4841c05c, M_238acf5b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 11), 0, 0, 0, E_fcbc3d20(ANY)) \
     X(M_37e7a5c4, "qwen/qwen3-vl-8b-instruct", TAIL(S_37e7a5c4, 7), P_7ea0a2c0, 1, C_bd268a41, L_4841c05c, M_c339c142, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 17), 0, 0, 0, E_37e7a5c4(ANY)) \
-    X(M_50184763, "qwen/qwen3.5-122b-a10b", TAIL(S_50184763, 7), P_7ea0a2c0, 1, C_c9f76ca7, L_eb12a7ab, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_50184763(ANY)) \
-    X(M_449551c5, "qwen/qwen3.5-27b", TAIL(S_449551c5, 7), P_7ea0a2c0, 1, C_c9f76ca7, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_449551c5(ANY)) \
+    X(M_50184763, "qwen/qwen3.5-122b-a10b", TAIL(S_50184763, 7), P_7ea0a2c0, 1, C_8c14f969, L_eb12a7ab, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_50184763(ANY)) \
+    X(M_449551c5, "qwen/qwen3.5-27b", TAIL(S_449551c5, 7), P_7ea0a2c0, 1, C_8c14f969, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_449551c5(ANY)) \
     X(M_4015a88c, "qwen/qwen3.5-35b-a3b", TAIL(S_4015a88c, 7), P_7ea0a2c0, 1, C_582a2343, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_4015a88c(ANY)) \
     X(M_7df9d059, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_7ea0a2c0, 1, C_6ce06f1a, L_163cab6a, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_7df9d059(ANY)) \
     X(M_8815f64b, "qwen/qwen3.7-max", TAIL(S_8815f64b, 7), P_7ea0a2c0, 1, C_24b9fed3, L_9214ee0b, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_8815f64b(ANY)) \
@@ -266,8 +266,8 @@
     X(M_45e0c81d, "xai.grok-4", TAIL(S_45e0c81d, 4), P_7e887edb, 1, C_b086f99e, L_f95b1ee4, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23), E_45e0c81d(ANY)) \
     X(M_c6eab357, "xai.grok-4-fast-non-reasoning", TAIL(S_c6eab357, 4), P_7e887edb, 1, C_a2b28bb7, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_c6eab357(ANY)) \
     X(M_fc111361, "xai.grok-4-fast-reasoning", TAIL(S_fc111361, 4), P_7e887edb, 1, C_066499ec, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_fc111361(ANY)) \
-    X(M_8f18173e, "xai.grok-4.20", TAIL(S_8f18173e, 4), P_7e887edb, 1, C_2ef201af, L_bce878e1, M_7372ca98, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_8f18173e(ANY)) \
-    X(M_09ba0662, "xai.grok-4.20-multi-agent", TAIL(S_09ba0662, 4), P_7e887edb, 1, C_fa316ab7, L_bce878e1, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_09ba0662(ANY)) \
+    X(M_8f18173e, "xai.grok-4.20", TAIL(S_8f18173e, 4), P_7e887edb, 1, C_34c4a608, L_bce878e1, M_7372ca98, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_8f18173e(ANY)) \
+    X(M_09ba0662, "xai.grok-4.20-multi-agent", TAIL(S_09ba0662, 4), P_7e887edb, 1, C_d07b368f, L_bce878e1, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_09ba0662(ANY)) \
     X(M_a220f500, "xai.grok-4.20-non-reasoning", TAIL(S_a220f500, 4), P_7e887edb, 1, C_3ebd809e, L_56f867b8, M_eb476e75, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_a220f500(ANY)) \
     X(M_497e0373, "xai.grok-4.20-reasoning", TAIL(S_497e0373, 4), P_7e887edb, 1, C_e42c6538, L_56f867b8, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_497e0373(ANY)) \
     X(M_a7c255fe, "xai.grok-4.3", TAIL(S_a7c255fe, 4), P_7e887edb, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_a7c255fe(ANY)) \
@@ -1661,20 +1661,20 @@
     X(M_cb879f5e, "Meta-Llama-3_1-70B-Instruct", TAIL(S_cb879f5e, 9), P_68a5bbea, 1, C_986d2118, L_f5d5ad80, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_cb879f5e(ANY)) \
     X(M_52830d1c, "Meta-Llama-3_3-70B-Instruct", TAIL(S_52830d1c, 9), P_68a5bbea, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_52830d1c(ANY)) \
     X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", TAIL(S_34497192, 10), P_68a5bbea, 1, C_b4731242, L_9d783c29, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4f53a38c(ANY)) \
-    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_39fce8bc, 10), P_68a5bbea, 1, C_45dc90b1, L_eb160e75, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_53e3f67e(ANY)) \
-    X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_373d59cc, 10), P_68a5bbea, 1, C_96a9a39b, L_3f85f2dc, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_470bed5d(ANY)) \
+    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_39fce8bc, 10), P_68a5bbea, 1, C_515008c8, L_eb160e75, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_53e3f67e(ANY)) \
+    X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_373d59cc, 10), P_68a5bbea, 1, C_b5bda0c6, L_3f85f2dc, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_470bed5d(ANY)) \
     X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", TAIL(S_b61f09ef, 9), P_68a5bbea, 1, C_5074002c, L_a592a1e4, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_b61f09ef(ANY)) \
     X(M_844c5d69, "Qwen2.5-Coder-32B-Instruct", TAIL(S_0fd77810, 8), P_68a5bbea, 1, C_169d63cf, L_ddb91f62, M_0fd77810, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_844c5d69(ANY)) \
-    X(M_94e94a1d, "Qwen2.5-VL-72B-Instruct", TAIL(S_4f82fa61, 23), P_68a5bbea, 1, C_b4bc698f, L_2aee5b17, M_caa28f21, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_94e94a1d(ANY)) \
+    X(M_94e94a1d, "Qwen2.5-VL-72B-Instruct", TAIL(S_4f82fa61, 23), P_68a5bbea, 1, C_c9ad9f4e, L_2aee5b17, M_caa28f21, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_94e94a1d(ANY)) \
     X(M_b517c327, "Qwen3-32B", TAIL(S_91b8cab0, 10), P_68a5bbea, 1, C_6ab8b9ca, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_b517c327(ANY)) \
-    X(M_4f3809e8, "Qwen3-Coder-30B-A3B-Instruct", TAIL(S_3849c4b1, 21), P_68a5bbea, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_4f3809e8(ANY)) \
+    X(M_4f3809e8, "Qwen3-Coder-30B-A3B-Instruct", TAIL(S_3849c4b1, 21), P_68a5bbea, 1, C_ab263c02, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_4f3809e8(ANY)) \
     X(M_3f9d29ad, "bge-base-en-v1.5", TAIL(S_8e907faf, 15), P_68a5bbea, 1, C_a1e8e540, L_dfaae8e5, M_6ff278bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3f9d29ad(ANY)) \
     X(M_0aa9e887, "bge-m3", TAIL(S_ae9ad5b3, 15), P_68a5bbea, 1, C_35abef3c, L_a6174c49, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_0aa9e887(ANY)) \
     X(M_1b0eac6c, "bge-multilingual-gemma2", TAIL(S_a08d6ff6, 12), P_68a5bbea, 1, C_a45f3834, L_a168bf30, M_6f5478ad, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 26), 0, 0, 0, E_1b0eac6c(ANY)) \
-    X(M_b2b5ac03, "gpt-oss-120b", TAIL(S_024ab181, 14), P_68a5bbea, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b2b5ac03(ANY)) \
-    X(M_1a9f140f, "gpt-oss-20b", TAIL(S_e5de23c1, 20), P_68a5bbea, 1, C_d87b7405, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1a9f140f(ANY)) \
+    X(M_b2b5ac03, "gpt-oss-120b", TAIL(S_024ab181, 14), P_68a5bbea, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b2b5ac03(ANY)) \
+    X(M_1a9f140f, "gpt-oss-20b", TAIL(S_e5de23c1, 20), P_68a5bbea, 1, C_154e6c64, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1a9f140f(ANY)) \
     X(M_028efd27, "llava-v1.6-mistral-7b-hf", TAIL(S_028efd27, 9), P_68a5bbea, 1, C_e80a93d1, L_ddb91f62, M_028efd27, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_028efd27(ANY)) \
-    X(M_ccab2432, "mamba-codestral-7B-v0.1", TAIL(S_ccab2432, 9), P_68a5bbea, 1, C_683846c7, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ccab2432(ANY)) \
+    X(M_ccab2432, "mamba-codestral-7B-v0.1", TAIL(S_ccab2432, 9), P_68a5bbea, 1, C_ebf5ff26, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ccab2432(ANY)) \
     X(M_04864af4, "qwen3.5-397b-a17b", TAIL(S_d54e8a8c, 30), P_68a5bbea, 1, C_6ce06f1a, L_92c4859e, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_04864af4(ANY)) \
     X(M_b4372675, "qwen3.5-9b", TAIL(S_b4372675, 9), P_68a5bbea, 1, C_ac447ebc, L_92c4859e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_b4372675(ANY)) \
     X(M_216dd77f, "qwen3.6-27b", TAIL(S_b51c6e83, 15), P_68a5bbea, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_216dd77f(ANY)) \

@@ -178,7 +178,7 @@
     X(M_c4ac9457, "nvidia-nemotron-3-super-120b-a12b", TAIL(S_c4ac9457, 9), P_8d5a5d7c, 1, C_de5f7807, L_92c4859e, M_c4ac9457, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_c4ac9457(ANY)) \
     X(M_cf0cb322, "nvidia-nemotron-3-ultra", TAIL(S_cf0cb322, 9), P_8d5a5d7c, 1, C_4977ff0b, L_69bb61f0, M_cf0cb322, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, E_cf0cb322(ANY)) \
     X(M_2be32e59, "o4-mini@eu", TAIL(S_2be32e59, 9), P_8d5a5d7c, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_2be32e59(ANY)) \
-    X(M_511c8238, "qwen3.5-27b", TAIL(S_c1f86e14, 8), P_8d5a5d7c, 1, C_c9f76ca7, L_92c4859e, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_511c8238(ANY)) \
+    X(M_511c8238, "qwen3.5-27b", TAIL(S_c1f86e14, 8), P_8d5a5d7c, 1, C_8c14f969, L_92c4859e, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_511c8238(ANY)) \
     X(M_c7588233, "qwen3.5-2b", TAIL(S_c7588233, 9), P_8d5a5d7c, 1, C_4b14108f, L_92c4859e, M_c7588233, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, E_c7588233(ANY)) \
     X(M_708a8c26, "qwen3.5-35b-a3b", TAIL(S_2e99c6cf, 8), P_8d5a5d7c, 1, C_582a2343, L_92c4859e, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_708a8c26(ANY)) \
     X(M_fb9ca99e, "qwen3.6-plus", TAIL(S_238396b2, 15), P_8d5a5d7c, 1, C_7fa65648, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_fb9ca99e(ANY)) \
@@ -287,12 +287,12 @@
     X(M_207be732, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_acbe5993, 1, C_d87b7405, L_2ea4c9e0, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_207be732(ANY)) \
     X(M_c7b28954, "pixtral-12b-2409", TAIL(S_a69d759f, 18), P_acbe5993, 1, C_9f057f9f, L_96cffaf0, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_c7b28954(ANY)) \
     X(M_28397ebd, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_acbe5993, 1, C_fdc2602b, L_7e5ae945, M_28397ebd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_28397ebd(ANY)) \
-    X(M_353705c1, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_acbe5993, 1, C_0bb4220e, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_353705c1(ANY)) \
+    X(M_353705c1, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_acbe5993, 1, C_ab263c02, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_353705c1(ANY)) \
     X(M_19bb2ce1, "qwen/qwen3-embedding-8b", TAIL(S_99f0225b, 7), P_acbe5993, 1, C_a6586bb8, L_c8ec700b, M_19bb2ce1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_19bb2ce1(ANY)) \
     X(M_adacd47a, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_acbe5993, 1, C_6ce06f1a, L_7e5ae945, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_adacd47a(ANY)) \
     X(M_d9de2070, "qwen/qwen3.6-35b-a3b", TAIL(S_09510eb0, 11), P_acbe5993, 1, C_c0a9601c, L_7e5ae945, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_d9de2070(ANY)) \
     X(M_598d8b14, "qwen3-235b-a22b-instruct-2507", TAIL(S_568be692, 7), P_acbe5993, 1, C_f61fda18, L_ab78feb7, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_598d8b14(ANY)) \
-    X(M_9b0a53af, "qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 13), P_acbe5993, 1, C_0bb4220e, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_9b0a53af(ANY)) \
+    X(M_9b0a53af, "qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 13), P_acbe5993, 1, C_ab263c02, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_9b0a53af(ANY)) \
     X(M_0cd9dc54, "qwen3-embedding-8b", TAIL(S_7f9066d5, 7), P_acbe5993, 1, C_a760d2a0, L_acf26cab, M_0cd9dc54, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, 0, E_0cd9dc54(ANY)) \
     X(M_3a897654, "qwen3.5-397b-a17b", TAIL(S_d54e8a8c, 30), P_acbe5993, 1, C_6ce06f1a, L_7e5ae945, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_3a897654(ANY)) \
     X(M_11cf0586, "qwen3.6-35b-a3b", TAIL(S_3e1910ad, 15), P_acbe5993, 1, C_c0a9601c, L_788aad12, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_11cf0586(ANY)) \
@@ -301,20 +301,20 @@
     X(M_3b836be0, "ByteDance-Seed/Seed-OSS-36B-Instruct", TAIL(S_3b836be0, 12), P_2864ab1d, 1, C_8e5c2d75, L_e5c60a7e, M_3b836be0, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, 0, E_3b836be0(ANY)) \
     X(M_f029baa5, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_2864ab1d, 1, C_0b4eecd8, L_73f710f7, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_f029baa5(ANY)) \
     X(M_9d42ae1c, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_2864ab1d, 1, C_8c94f885, L_42ddb37f, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_9d42ae1c(ANY)) \
-    X(M_66ec7a77, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_2864ab1d, 1, C_0f8473f1, L_3e0f949a, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_66ec7a77(ANY)) \
+    X(M_66ec7a77, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_2864ab1d, 1, C_4e240398, L_3e0f949a, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_66ec7a77(ANY)) \
     X(M_0fdd198f, "Qwen/Qwen3-14B", TAIL(S_31895533, 19), P_2864ab1d, 1, C_0c41a1f8, L_f5d5ad80, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_0fdd198f(ANY)) \
     X(M_904f9570, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_2864ab1d, 1, C_8e5c2d75, L_e5c60a7e, M_904f9570, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, 0, E_904f9570(ANY)) \
     X(M_df7e4ef9, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_2864ab1d, 1, C_0c41a1f8, L_f5d5ad80, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_df7e4ef9(ANY)) \
     X(M_f346fc37, "Qwen/Qwen3-8B", TAIL(S_05735439, 12), P_2864ab1d, 1, C_f61fda18, L_f5d5ad80, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_f346fc37(ANY)) \
-    X(M_3966f1c9, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_2864ab1d, 1, C_0bb4220e, L_e5c60a7e, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3966f1c9(ANY)) \
+    X(M_3966f1c9, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_2864ab1d, 1, C_ab263c02, L_e5c60a7e, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3966f1c9(ANY)) \
     X(M_22bf69c2, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_cbe1eb2d, 10), P_2864ab1d, 1, C_2377d18a, L_e5c60a7e, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_22bf69c2(ANY)) \
-    X(M_c4f8ddbf, "Qwen/Qwen3-VL-30B-A3B-Instruct", TAIL(S_09c4a403, 10), P_2864ab1d, 1, C_a9346804, L_e5c60a7e, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_c4f8ddbf(ANY)) \
+    X(M_c4f8ddbf, "Qwen/Qwen3-VL-30B-A3B-Instruct", TAIL(S_09c4a403, 10), P_2864ab1d, 1, C_e11b6824, L_e5c60a7e, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_c4f8ddbf(ANY)) \
     X(M_3be60af5, "Qwen/Qwen3-VL-30B-A3B-Thinking", TAIL(S_a21fed54, 19), P_2864ab1d, 1, C_21b51a5e, L_e5c60a7e, M_3be60af5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 11), 0, 0, 0, E_3be60af5(ANY)) \
     X(M_20d613da, "Qwen/Qwen3-VL-32B-Instruct", TAIL(S_20d613da, 12), P_2864ab1d, 1, C_93736783, L_e5c60a7e, M_20d613da, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 21), 0, 0, 0, E_20d613da(ANY)) \
     X(M_ef84fdd0, "Qwen/Qwen3-VL-32B-Thinking", TAIL(S_ef84fdd0, 12), P_2864ab1d, 1, C_21b51a5e, L_e5c60a7e, M_ef84fdd0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 21), 0, 0, 0, E_ef84fdd0(ANY)) \
     X(M_bb2291fb, "Qwen/Qwen3-VL-8B-Instruct", TAIL(S_cf032a23, 19), P_2864ab1d, 1, C_93736783, L_e5c60a7e, M_bb2291fb, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, 0, E_bb2291fb(ANY)) \
-    X(M_b24eae03, "Qwen/Qwen3.5-122B-A10B", TAIL(S_7412f6f1, 10), P_2864ab1d, 1, C_c9f76ca7, L_92c4859e, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_b24eae03(ANY)) \
-    X(M_3f0c4a7a, "Qwen/Qwen3.5-27B", TAIL(S_b51d875a, 10), P_2864ab1d, 1, C_c9f76ca7, L_92c4859e, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_3f0c4a7a(ANY)) \
+    X(M_b24eae03, "Qwen/Qwen3.5-122B-A10B", TAIL(S_7412f6f1, 10), P_2864ab1d, 1, C_8c14f969, L_92c4859e, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_b24eae03(ANY)) \
+    X(M_3f0c4a7a, "Qwen/Qwen3.5-27B", TAIL(S_b51d875a, 10), P_2864ab1d, 1, C_8c14f969, L_92c4859e, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_3f0c4a7a(ANY)) \
     X(M_90656e5a, "Qwen/Qwen3.5-35B-A3B", TAIL(S_a91d25bf, 10), P_2864ab1d, 1, C_582a2343, L_92c4859e, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_90656e5a(ANY)) \
     X(M_aa632973, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_2864ab1d, 1, C_6ce06f1a, L_92c4859e, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_aa632973(ANY)) \
     X(M_d9ec9881, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_2864ab1d, 1, C_8e5c2d75, L_92c4859e, M_d9ec9881, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, 0, E_d9ec9881(ANY)) \
@@ -430,8 +430,8 @@
     X(M_94aa10e8, "Qwen/Qwen1.5-4B", TAIL(S_94aa10e8, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_5db98b7e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94aa10e8(ANY)) \
     X(M_2c61c055, "Qwen/Qwen1.5-72B", TAIL(S_2c61c055, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_76996ef3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2c61c055(ANY)) \
     X(M_dba49f66, "Qwen/Qwen1.5-7B", TAIL(S_dba49f66, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_a0840213, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dba49f66(ANY)) \
-    X(M_694b595e, "Qwen/Qwen2.5-72B-Instruct-Turbo", TAIL(S_694b595e, 9), P_0c24734d, 1, C_10bd2351, L_862e92b2, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_694b595e(ANY)) \
-    X(M_7a8663e3, "Qwen/Qwen2.5-7B-Instruct-Turbo", TAIL(S_7a8663e3, 9), P_0c24734d, 1, C_d188064c, L_2aee5b17, M_d81ba490, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7a8663e3(ANY)) \
+    X(M_694b595e, "Qwen/Qwen2.5-72B-Instruct-Turbo", TAIL(S_694b595e, 9), P_0c24734d, 1, C_582fb84a, L_862e92b2, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_694b595e(ANY)) \
+    X(M_7a8663e3, "Qwen/Qwen2.5-7B-Instruct-Turbo", TAIL(S_7a8663e3, 9), P_0c24734d, 1, C_2142f02a, L_2aee5b17, M_d81ba490, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7a8663e3(ANY)) \
     X(M_83351ed5, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_0c24734d, 1, C_087d1a97, L_c8ec700b, M_0fd77810, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_83351ed5(ANY)) \
     X(M_e7fcc3db, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_0c24734d, 1, C_664c38f7, L_862e92b2, M_caa28f21, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e7fcc3db(ANY)) \
     X(M_dea71aed, "Qwen/Qwen3-235B-A22B-Instruct-2507-tput", TAIL(S_dea71aed, 9), P_0c24734d, 1, C_f61fda18, L_49fad4aa, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_dea71aed(ANY)) \
@@ -440,10 +440,10 @@
     X(M_766b1319, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8", TAIL(S_766b1319, 9), P_0c24734d, 1, C_032d9a16, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_766b1319(ANY)) \
     X(M_e79c4171, "Qwen/Qwen3-Coder-Next-FP8", TAIL(S_244e98d7, 21), P_0c24734d, 1, C_6597fe2a, L_83f29e8e, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_e79c4171(ANY)) \
     X(M_cca0388b, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_cf6d4027, 10), P_0c24734d, 1, C_8a80e62f, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 4, 2), 0, E_cca0388b(ANY)) \
-    X(M_bcdec4dc, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_b5b88773, 10), P_0c24734d, 1, C_42dbe4a1, L_41c124f1, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 2, 25), 0, E_bcdec4dc(ANY)) \
+    X(M_bcdec4dc, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_b5b88773, 10), P_0c24734d, 1, C_8b3c1805, L_41c124f1, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 2, 25), 0, E_bcdec4dc(ANY)) \
     X(M_cbe6445c, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_0c24734d, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_cbe6445c(ANY)) \
     X(M_6bba46b7, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_0c24734d, 1, C_c81fa789, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_6bba46b7(ANY)) \
-    X(M_cc329edc, "Qwen/Qwen3.6-Plus", TAIL(S_cc329edc, 9), P_0c24734d, 1, C_7fa65648, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_cc329edc(ANY)) \
+    X(M_cc329edc, "Qwen/Qwen3.6-Plus", TAIL(S_cc329edc, 9), P_0c24734d, 1, C_c2653978, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_cc329edc(ANY)) \
     X(M_7033a300, "Qwen/Qwen3.7-Max", TAIL(S_64bce2df, 10), P_0c24734d, 3, C_24b9fed3, L_4dc2aade, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_7033a300(ANY)) \
     X(M_477eb0ab, "RedPajama-INCITE-7B-Base", TAIL(S_477eb0ab, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_477eb0ab, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e5e75847, "RedPajama-INCITE-7B-Chat", TAIL(S_e5e75847, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_e5e75847, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -474,7 +474,7 @@
     X(M_ab506847, "deepcogito/cogito-v2-preview-llama-109B-MoE", TAIL(S_ab506847, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_a82532f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab506847(ANY)) \
     X(M_9733bf90, "deepcogito/cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_ea3096bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9733bf90(ANY)) \
     X(M_24f199dc, "deepcogito/cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_5e2f9936, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_24f199dc(ANY)) \
-    X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_0c24734d, 1, C_f42be795, L_34a33d8c, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_0e28d977(ANY)) \
+    X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_0c24734d, 1, C_1465b25c, L_34a33d8c, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_0e28d977(ANY)) \
     X(M_15520f31, "deepseek-ai/DeepSeek-R1-0528-tput", TAIL(S_15520f31, 9), P_0c24734d, 1, C_ab7f1518, L_d1a4c254, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_15520f31(ANY)) \
     X(M_bc466038, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_0c24734d, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_bc466038(ANY)) \
     X(M_98981fa2, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", TAIL(S_68add5f1, 7), P_0c24734d, 1, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_98981fa2(ANY)) \
@@ -535,19 +535,19 @@
     X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", TAIL(S_92bf9c12, 9), P_0c24734d, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2026, 4, 16), DAY(2026, 9, 30), E_92bf9c12(ANY)) \
     X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", TAIL(S_ddc1bd48, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_529f9549, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_ddc1bd48(ANY)) \
     X(M_bfc95f81, "moonshot-ai/kimi-k2-instruct", TAIL(S_bfc95f81, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_bfc95f81(ANY)) \
-    X(M_87e336ed, "moonshot-ai/kimi-k2-instruct-0905", TAIL(S_87e336ed, 9), P_0c24734d, 1, C_1ec4ce94, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_87e336ed(ANY)) \
+    X(M_87e336ed, "moonshot-ai/kimi-k2-instruct-0905", TAIL(S_87e336ed, 9), P_0c24734d, 1, C_5b6c18dc, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_87e336ed(ANY)) \
     X(M_294ed708, "moonshot-ai/kimi-k2-thinking", TAIL(S_294ed708, 9), P_0c24734d, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_294ed708(ANY)) \
     X(M_480cea13, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_0c24734d, 1, C_539238e9, L_3f85f2dc, M_fc22a8bd, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 14), 0, 0, DAY(2026, 9, 23), E_480cea13(ANY)) \
     X(M_2b5d9695, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_0c24734d, 1, C_3aa74bf9, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_2b5d9695(ANY)) \
-    X(M_cea9e67a, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_0c24734d, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_cea9e67a(ANY)) \
-    X(M_b9d2c5ce, "moonshotai/Kimi-K2.5", TAIL(S_a69f20b3, 10), P_0c24734d, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_b9d2c5ce(ANY)) \
+    X(M_cea9e67a, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_0c24734d, 1, C_12de34d7, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_cea9e67a(ANY)) \
+    X(M_b9d2c5ce, "moonshotai/Kimi-K2.5", TAIL(S_a69f20b3, 10), P_0c24734d, 1, C_63fa98fc, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_b9d2c5ce(ANY)) \
     X(M_2c247d79, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_0c24734d, 1, C_450a7eee, L_74212ab5, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 19), DAY(2026, 11, 10), E_2c247d79(ANY)) \
     X(M_7492be31, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_0c24734d, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_7492be31(ANY)) \
     X(M_cc62dc42, "moonshotai/Kimi-K3.1-Pro", TAIL(S_d73b7b8a, 12), P_0c24734d, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_cc62dc42(ANY)) \
     X(M_c860ad5c, "nvidia/NVIDIA-Nemotron-3.5-Super-VL", TAIL(S_c860ad5c, 9), P_0c24734d, 1, C_ac9a5805, L_92c4859e, M_cd4f9038, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c860ad5c(ANY)) \
     X(M_a9bdf2a5, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_0c24734d, 1, C_bd34efb7, L_f02d66c9, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_a9bdf2a5(ANY)) \
-    X(M_06dcc47f, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0c24734d, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_06dcc47f(ANY)) \
-    X(M_28f5583d, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_0c24734d, 1, C_d87b7405, L_08a2c5ad, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 9, 15), DAY(2026, 8, 21), E_28f5583d(ANY)) \
+    X(M_06dcc47f, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0c24734d, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_06dcc47f(ANY)) \
+    X(M_28f5583d, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_0c24734d, 1, C_154e6c64, L_08a2c5ad, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 9, 15), DAY(2026, 8, 21), E_28f5583d(ANY)) \
     X(M_804817ab, "openchat/openchat-3.5-1210", TAIL(S_804817ab, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_804817ab(ANY)) \
     X(M_27893a20, "pearl-ai/gemma-4-31b-it", TAIL(S_27893a20, 9), P_0c24734d, 1, C_da929ac8, L_e016aef3, M_27893a20, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, 0, E_27893a20(ANY)) \
     X(M_0cf37b53, "reflection/Beam-1.0-501B-A23B", TAIL(S_0cf37b53, 9), P_0c24734d, 1, C_fe1befca, L_b42cd611, M_0cf37b53, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0cf37b53(ANY)) \
@@ -597,9 +597,9 @@
     X(M_94d5d871, "togethercomputer/m2-bert-80M-8k-retrieval", TAIL(S_94d5d871, 9), P_0c24734d, 1, C_bf638337, L_c8ec700b, M_22c58bf2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94d5d871(ANY)) \
     X(M_6b8ce316, "upstage/SOLAR-0-70b-16bit", TAIL(S_6b8ce316, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_8ff90ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6b8ce316(ANY)) \
     X(M_315d24b4, "upstage/SOLAR-10.7B-Instruct-v1.0", TAIL(S_315d24b4, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_eee18292, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_315d24b4(ANY)) \
-    X(M_775e8a11, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_0c24734d, 1, C_dc6fb10c, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_775e8a11(ANY)) \
-    X(M_b3b66c0b, "zai-org/GLM-4.7", TAIL(S_e24e38ae, 10), P_0c24734d, 1, C_96548415, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, DAY(2026, 4, 2), DAY(2026, 11, 10), E_b3b66c0b(ANY)) \
-    X(M_765ca849, "zai-org/GLM-5", TAIL(S_b9881d70, 10), P_0c24734d, 1, C_96548415, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_765ca849(ANY)) \
+    X(M_775e8a11, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_0c24734d, 1, C_3ba97ba5, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_775e8a11(ANY)) \
+    X(M_b3b66c0b, "zai-org/GLM-4.7", TAIL(S_e24e38ae, 10), P_0c24734d, 1, C_12de34d7, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, DAY(2026, 4, 2), DAY(2026, 11, 10), E_b3b66c0b(ANY)) \
+    X(M_765ca849, "zai-org/GLM-5", TAIL(S_b9881d70, 10), P_0c24734d, 1, C_12de34d7, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_765ca849(ANY)) \
     X(M_295aac07, "zai-org/GLM-5.1", TAIL(S_f704a42c, 10), P_0c24734d, 1, C_96548415, L_ccdf524e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_295aac07(ANY)) \
     X(M_c3769640, "zai-org/GLM-5.2", TAIL(S_308b2afe, 10), P_0c24734d, 1, C_b1ea416a, L_f4f881b5, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_c3769640(ANY)) \
     X(M_bc9adfbf, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_0c24734d, 1, C_55223374, L_235e949b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_bc9adfbf(ANY)) \

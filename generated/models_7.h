@@ -83,22 +83,22 @@
     X(M_119cab48, "glm-4-flashx-250414", TAIL(S_119cab48, 8), P_3fc38a59, 0, C_003767c2, L_d1a4c254, M_12ae9959, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8d04265d, "glm-4-long", TAIL(S_8d04265d, 8), P_3fc38a59, 0, C_003767c2, L_fe04aa42, M_e7f6bb30, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b352e83c, "glm-4-plus", TAIL(S_b352e83c, 8), P_3fc38a59, 0, C_003767c2, L_d1a4c254, M_032ec1b8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_7b870bce, "glm-4.5", TAIL(S_6a503cbc, 16), P_3fc38a59, 0, C_f3fec99b, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_5492b348, "glm-4.5-air", TAIL(S_b3bdc06b, 16), P_3fc38a59, 0, C_57fd99ed, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_7b870bce, "glm-4.5", TAIL(S_6a503cbc, 16), P_3fc38a59, 0, C_4fdcf5aa, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_5492b348, "glm-4.5-air", TAIL(S_b3bdc06b, 16), P_3fc38a59, 0, C_f61fda18, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_34254fdb, "glm-4.5-flash", TAIL(S_34254fdb, 8), P_3fc38a59, 0, C_d81f9fce, L_e68771c0, M_266a3995, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, 0, UNPRICED) \
-    X(M_4d89cc5b, "glm-4.5v", TAIL(S_d5b83d2e, 16), P_3fc38a59, 0, C_0667cabb, L_c2f38a47, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_919bf0f7, "glm-4.6", TAIL(S_582ef66a, 15), P_3fc38a59, 0, C_dc6fb10c, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_45f1fb42, "glm-4.6v", TAIL(S_9d4161cd, 16), P_3fc38a59, 0, C_6645572e, L_2ea4c9e0, M_3179483e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_4d89cc5b, "glm-4.5v", TAIL(S_d5b83d2e, 16), P_3fc38a59, 0, C_842e5c65, L_c2f38a47, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_919bf0f7, "glm-4.6", TAIL(S_582ef66a, 15), P_3fc38a59, 0, C_3ba97ba5, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_45f1fb42, "glm-4.6v", TAIL(S_9d4161cd, 16), P_3fc38a59, 0, C_8408c1e0, L_2ea4c9e0, M_3179483e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_9df9b15b, "glm-4.6v-flash", TAIL(S_9df9b15b, 8), P_3fc38a59, 0, C_786667e8, L_2ea4c9e0, M_cb026b20, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, 0, UNPRICED) \
-    X(M_03feef83, "glm-4.7", TAIL(S_71925c3d, 15), P_3fc38a59, 0, C_96548415, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_03feef83, "glm-4.7", TAIL(S_71925c3d, 15), P_3fc38a59, 0, C_12de34d7, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_a2da718c, "glm-4.7-flash", TAIL(S_d3c11c94, 15), P_3fc38a59, 0, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, UNPRICED) \
-    X(M_c0016700, "glm-4.7-flashx", TAIL(S_c0016700, 8), P_3fc38a59, 0, C_005f83d5, L_4b0ed951, M_b3da2bc2, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_10346136, "glm-5", TAIL(S_a7433edf, 15), P_3fc38a59, 0, C_96548415, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_f41df7fa, "glm-5-turbo", TAIL(S_49d911e6, 12), P_3fc38a59, 0, C_14656765, L_4b0ed951, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), UNPRICED) \
-    X(M_ff391f91, "glm-5.1", TAIL(S_0ca288dc, 9), P_3fc38a59, 0, C_96548415, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_5cf6d704, "glm-5.2", TAIL(S_27dcbae8, 8), P_3fc38a59, 0, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), UNPRICED) \
-    X(M_c65e3e17, "glm-5.3", TAIL(S_2ee9e854, 19), P_3fc38a59, 0, C_3383bf75, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), UNPRICED) \
-    X(M_cf177eb6, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_3fc38a59, 0, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), UNPRICED) \
-    X(M_d54b9ed7, "glm-5.3-flashx", TAIL(S_8a70c9ec, 16), P_3fc38a59, 0, C_46a9b03e, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_caf89835, "glm-5v-turbo", TAIL(S_2debf1b9, 12), P_3fc38a59, 0, C_905cb7f2, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, UNPRICED) \
+    X(M_c0016700, "glm-4.7-flashx", TAIL(S_c0016700, 8), P_3fc38a59, 0, C_16fdb2df, L_4b0ed951, M_b3da2bc2, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_10346136, "glm-5", TAIL(S_a7433edf, 15), P_3fc38a59, 0, C_12de34d7, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_f41df7fa, "glm-5-turbo", TAIL(S_49d911e6, 12), P_3fc38a59, 0, C_ae46f87f, L_4b0ed951, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_ff391f91, "glm-5.1", TAIL(S_0ca288dc, 9), P_3fc38a59, 0, C_12de34d7, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_5cf6d704, "glm-5.2", TAIL(S_27dcbae8, 8), P_3fc38a59, 0, C_76c6d6f6, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_c65e3e17, "glm-5.3", TAIL(S_2ee9e854, 19), P_3fc38a59, 0, C_4fbda225, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_cf177eb6, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_3fc38a59, 0, C_674edbb3, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_d54b9ed7, "glm-5.3-flashx", TAIL(S_8a70c9ec, 16), P_3fc38a59, 0, C_65fd1cb0, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_caf89835, "glm-5v-turbo", TAIL(S_2debf1b9, 12), P_3fc38a59, 0, C_372ef256, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, UNPRICED) \
 

@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "generator/read/read.h"
+#include "billed.h"
 #include "complete.h"
 #include "days.h"
 #include "facts.h"
@@ -105,21 +106,26 @@ static void report_doubles(struct catalogue *c)
 
 /* ---- offers ------------------------------------------------------------ */
 
-static void inherit_capabilities(struct model *m, struct model *maker)
+static void inherit_capabilities(struct catalogue *c, struct model *m,
+                                 struct model *maker)
 {
     mreg_caps own = m->has, from = ~(mreg_caps)0;
 
     /* An offer with another context length has its own large_context. */
     if (m->context_in != maker->context_in)
         from &= ~(MREG_CAP_LARGE_CONTEXT | MREG_CAP_EXTRA_LARGE_CONTEXT);
+    /* Whoever serves a model keeps a cache or does not, and its list tells. */
+    if (!prices_caches(m->prices ? m->prices : list_prices(c, m)))
+        from &= ~MREG_CAP_PROMPT_CACHING;
     m->has = ((maker->has & from) | own) & ~m->lacks;
     m->lacks |= maker->lacks & from & ~own;
 }
 
-static void inherit(struct model *m, struct model *maker)
+static void inherit(struct catalogue *c, struct model *m,
+                    struct model *maker)
 {
     facts_inherit(m, maker);
-    inherit_capabilities(m, maker);
+    inherit_capabilities(c, m, maker);
 }
 
 /* Returns what an offer's layer and those below it say of a model: an overlay
@@ -149,7 +155,7 @@ static void join_maker(struct catalogue *c, size_t at)
         diag_note(c->diags, c->models.at[maker].place, "it is here");
     } else {
         m->maker = maker;
-        inherit(m, seen_from(m, &c->models.at[maker]));
+        inherit(c, m, seen_from(m, &c->models.at[maker]));
     }
 }
 
@@ -320,6 +326,7 @@ void merge(struct catalogue *c)
 
         derive(c, m);
         derive_kind(m);
+        doubt_billed(c, m);
         check_life(c, m);
         if (!m->name.at)
             m->name = m->id;

@@ -8,6 +8,7 @@ import os
 
 import yaml
 
+import billed
 import history
 import snapshot
 from book import load_entry
@@ -40,6 +41,8 @@ class Model:
         self.geo = node.get('geo')
         self.offered = 'model' in node      # somebody else made it
         self.versions = versions
+        self.has = set()                    # what it can do
+        self.free = False                   # a variant that costs nothing
         self.list = provider                # whose prices these are
         self.by_geo = False                 # a silent price is unknown
 
@@ -56,6 +59,7 @@ class Registry:
     def __init__(self, root=ROOT):
         self.root = root
         self.models = {}
+        self.nodes = {}                     # what files say of each
         self.makers = set()
         self.days = []
         self.naming = self.definitions('naming.yaml')
@@ -66,6 +70,7 @@ class Registry:
         self.load_offers()
         self.load_rolling()
         self.load_snapshot()
+        billed.doubt(list(self.models.values()))
         self.find_geographies()
         self.as_of = max(self.days)
 
@@ -112,7 +117,9 @@ class Registry:
         key = node.get('pricing_ref', ident)
         if (provider, key) not in self.pricing and '/' in key:
             model.list = key.split('/', 1)[0]
+        model.has = billed.has(self, node, model.versions)
         self.models[provider, ident] = model
+        self.nodes['%s/%s' % (provider, ident)] = node
 
     def load_models(self):
         folders = os.path.join(self.root, 'definitions', '*', '*.yaml')
@@ -185,21 +192,25 @@ class Registry:
             return
         at, rows = snapshot.load(path)
         self.days.append(at)
-        for ident, aliases, versions in rows:
-            self.models['openrouter', ident] = Model(
-                'openrouter', ident, {'aliases': aliases}, versions)
-        self.load_history({a for _, aliases, _ in rows for a in aliases})
+        for ident, aliases, versions, has in rows:
+            self.add_route(ident, aliases, versions, has)
+        self.load_history({a for row in rows for a in row[1]})
+
+    def add_route(self, ident, aliases, versions, has):
+        model = Model('openrouter', ident, {'aliases': aliases}, versions)
+        model.has, model.free = has, ident.endswith(':free')
+        self.models['openrouter', ident] = model
+        return model
 
     def load_history(self, aliases):
         """An id that is another row's alias by now is that row's."""
         path = os.path.join(self.root, 'pricing', 'openrouter.history.json')
-        for ident, points, seen in (history.load(path)
-                                    if os.path.exists(path) else ()):
+        for ident, points, seen, has in (history.load(path)
+                                         if os.path.exists(path) else ()):
             known = self.models.get(('openrouter', ident))
             if ident in aliases or known and not known.versions:
                 continue
             self.days.append(seen)
             if not known:
-                known = self.models['openrouter', ident] = Model(
-                    'openrouter', ident, {}, [])
+                known = self.add_route(ident, [], [], has)
             known.versions = history.joined(points, known.versions)

@@ -5,6 +5,7 @@ SPDX-License-Identifier: MIT
 import json
 from fractions import Fraction
 
+import billed
 import snapshot
 from book import UNKNOWN, Entry, Version
 from lists import METERS, TOKENS
@@ -79,10 +80,10 @@ def joined(points, versions):
 
 
 def load(path):
-    """(id, points, the day it was last seen) of each model."""
+    """(id, points, the day it was last seen, capabilities) of each model."""
     with open(path, encoding='utf-8') as f:
         rows = json.load(f, parse_float=str)['data']
     for row in rows:
         points = [point(p, instant(p['from'])) for p in row['prices']]
         seen = row.get('seen') or row['prices'][-1]['from'][:10]
-        yield row['id'], points, instant(seen)
+        yield row['id'], points, instant(seen), billed.modalities(row)

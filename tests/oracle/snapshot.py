@@ -5,6 +5,7 @@ SPDX-License-Identifier: MIT
 import json
 from fractions import Fraction
 
+import billed
 from book import PICO, UNKNOWN, Entry, Version
 from moments import instant
 
@@ -99,7 +100,7 @@ def slugs(data):
 
 
 def load(path):
-    """The instant it was fetched, and (id, aliases, versions) of each."""
+    """The instant it was fetched; id, aliases, versions, capabilities."""
     with open(path, encoding='utf-8') as f:
         answer = json.load(f, parse_float=str)
     at = instant(answer['fetched'])
@@ -110,5 +111,6 @@ def load(path):
         ident = model['id']
         version = load_version(model['pricing'], at, image)
         rows.append((ident, [slug[ident]] if ident in slug else [],
-                     [version] if version else []))
+                     [version] if version else [],
+                     billed.modalities(model)))
     return at, rows
