@@ -59,12 +59,13 @@ object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
 # What the command is made of.
-MREG_PARTS = $(call object,$(CLI)) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) \
-  $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+MREG_PARTS = $(call object,$(CLI)) $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) \
+  $(NET_LIB) $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 MREG_LIBS = $(GENERATOR_LIBS) $(HOST_LIBS) $(NET_LIBS)
 
 include packaging/has.mk base/build.mk usage/build.mk host/build.mk \
-  host/net/build.mk host/answers/build.mk generator/build.mk tokenizers/build.mk packaging/build.mk \
+  host/net/build.mk host/answers/build.mk host/config/build.mk \
+  generator/build.mk tokenizers/build.mk packaging/build.mk \
   packaging/data.mk
 
 space := $(empty) $(empty)
@@ -216,8 +217,8 @@ $(TESTED): $(call object,$(filter-out cli/main.c,$(CLI)))
 $(foreach one,$(UNITS),$(eval \
   $(BUILD)/unit/$(basename $(notdir $(one))): $(call object,$(one))))
 $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
-  $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) \
-  $(TOKEN_LIBS) $(LIB)
+  $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) \
+  $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
@@ -249,8 +250,8 @@ fuzz:
 	BUILD=$(BUILD) sh tests/fuzz.sh
 
 # What fuzz targets are compiled with and link, in this order.
-FUZZED := $(TESTED) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) $(USAGE_LIB) \
-  $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+FUZZED := $(TESTED) $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) \
+  $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
 	@echo $(CHOOSE) $(FUZZED) $(HOST_LIBS) $(NET_LIBS)
 

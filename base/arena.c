@@ -58,6 +58,25 @@ void arena_free(struct arena *a)
     free(a);
 }
 
+void forget_bytes(void *at, size_t size)
+{
+    volatile unsigned char *byte = at;
+
+    while (size--)
+        *byte++ = 0;
+}
+
+void arena_forget(struct arena *a)
+{
+    if (!a)
+        return;
+    for (struct block *b = a->blocks; b; b = b->next)
+        forget_bytes(b->bytes, b->size);
+    for (struct block *b = a->own; b; b = b->next)
+        forget_bytes(b->bytes, b->size);
+    arena_free(a);
+}
+
 /* Returns a new block, or `b` with another size; what is added to `b` is not
  * zeroed. */
 static struct block *block_of(struct block *b, size_t size)

@@ -13,6 +13,11 @@ struct arena;
 
 struct arena *arena_new(void);
 void arena_free(struct arena *a);
+/* Frees what has held a secret, after writing zeros over it. An array of more
+ * than 16 KB may have left copies behind when it grew. */
+void arena_forget(struct arena *a);
+/* Writes zeros over bytes even if nobody reads them any more. */
+void forget_bytes(void *at, size_t size);
 
 /* Gives `count` times `size` bytes, zeroed and aligned for anything. */
 void *arena_get(struct arena *a, size_t count, size_t size);

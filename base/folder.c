@@ -105,6 +105,20 @@ void folder_sweep(struct output *o)
     o->surplus.n = 0;
 }
 
+void folder_sweep_of(struct output *o, const char *name)
+{
+    const size_t size = strlen(name);
+
+    list(o, "", is_temporary);
+    for (size_t i = 0; i < o->surplus.n; i++) {
+        const char *at = o->surplus.at[i];
+
+        if (!strncmp(at + 1, name, size) && at[size + 1] == '.')
+            unlinkat(o->fd, at, 0);
+    }
+    o->surplus.n = 0;
+}
+
 void folder_surplus(struct output *o)
 {
     o->surplus.n = 0;

@@ -26,6 +26,8 @@ void folder_sync(struct output *o, const char *sub);
 
 /* Removes the temporary files of runs that were killed. */
 void folder_sweep(struct output *o);
+/* Removes those of one file. */
+void folder_sweep_of(struct output *o, const char *name);
 /* Lists in `surplus` what an output may leave behind: what subfolders hold,
  * the marker and, if the output says how its files are made, sources. */
 void folder_surplus(struct output *o);

@@ -176,7 +176,7 @@ static bool write_aside(struct output *o, struct output_file *f)
     char *name = temporary_name(o, f->name);
     int fd = openat(o->fd, name,
                     O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-                    0666);
+                    o->mode ? o->mode : 0666);
     bool good;
 
     if (fd < 0)
@@ -288,8 +288,10 @@ static bool rename_one(struct output *o, struct output_file *f)
     return true;
 }
 
-const char *output_replace_file(struct arena *a, const char *path,
-                                const char *text, size_t size)
+/* With a mode the file is written even if it has this text, for it may have
+ * another mode. */
+static const char *replace_one(struct arena *a, const char *path,
+                               const char *text, size_t size, unsigned mode)
 {
     const char *slash = strrchr(path, '/');
     struct output_file f = {.name = slash ? slash + 1 : path,
@@ -299,13 +301,28 @@ const char *output_replace_file(struct arena *a, const char *path,
 
     output_start(&o, a, !slash ? "." : slash == path
                         ? "/" : arena_copy(a, path, (size_t)(slash - path)));
+    o.mode = mode;
     put_bytes(&f.text, text, size);
     o.fd = open(o.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    good = (o.fd >= 0 || folder_failed(&o, "")) && can_replace(&o, &f)
-           && (is_same(&o, &f, f.name)
-               || (write_aside(&o, &f) && rename_one(&o, &f)));
+    good = (o.fd >= 0 || folder_failed(&o, "")) && can_replace(&o, &f);
+    if (good && mode)
+        folder_sweep_of(&o, f.name);
+    good = good && ((!mode && is_same(&o, &f, f.name))
+                    || (write_aside(&o, &f) && rename_one(&o, &f)));
     if (f.temporary)
         unlinkat(o.fd, f.temporary, 0);
     output_close(&o);
     return good ? NULL : o.error;
+}
+
+const char *output_replace_file(struct arena *a, const char *path,
+                                const char *text, size_t size)
+{
+    return replace_one(a, path, text, size, 0);
+}
+
+const char *output_replace_private(struct arena *a, const char *path,
+                                   const char *text, size_t size)
+{
+    return replace_one(a, path, text, size, 0600);
 }

@@ -36,6 +36,7 @@ struct output {
     size_t changed;
     bool unfinished;        /* a killed run left its marker */
     int fd;                 /* the folder, locked; -1 */
+    unsigned mode;          /* of the files; 0: as the umask has it */
     const char *error;      /* the reason of the last false */
 };
 
@@ -65,5 +66,11 @@ void output_close(struct output *o);
  * the file is as it was. */
 const char *output_replace_file(struct arena *a, const char *path,
                                 const char *text, size_t size);
+
+/* Writes one file in the same way that only its owner may read, even if the
+ * same text is there, and sweeps what killed runs left of it. The caller sees
+ * to it that no other run writes it meanwhile. */
+const char *output_replace_private(struct arena *a, const char *path,
+                                   const char *text, size_t size);
 
 #endif

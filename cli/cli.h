@@ -30,7 +30,8 @@ struct command {
     X(verify, "whether a registry file is whole") \
     X(dump, "a registry as lines, one fact each") \
     X(diff, "what differs between two registries, and for a call") \
-    X(overlay, "whether your own facts are in order, what they change")
+    X(overlay, "whether your own facts are in order, what they change") \
+    X(config, "what you have configured, and where it is from")
 
 #define X_(name, line) \
     int run_##name(struct asking *a, int argc, char **argv); \

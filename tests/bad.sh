@@ -1,7 +1,7 @@
 # Every diagnostic fires: for each number of diagnostics.def a folder
 # tests/bad/M<number>/ of cases, each with definitions/ and pricing/ (or
-# old.tsv and new.tsv for mreg-history), `expect`, whose every line must be
-# printed, and if needed `args`, `prepare` (makes files too large to keep)
+# old.tsv and new.tsv for mreg-history, or mreg.yaml or providers.yaml for `mreg
+# config`), `expect`, whose every line must be printed, and if needed `args`, `prepare` (makes files too large to keep)
 # and a folder bin/ (then all of PATH).
 #
 # SPDX-License-Identifier: MIT
@@ -13,6 +13,12 @@ run_case()
 {
     if [ -f old.tsv ]; then
         "$build/mreg-history" old.tsv new.tsv 2>../err >../out
+        return
+    fi
+    if [ -f mreg.yaml ] || [ -f providers.yaml ]; then
+        [ -f mreg.yaml ] || echo '{}' >mreg.yaml
+        env -i "$build/mreg" config show --config mreg.yaml \
+            --providers providers.yaml 2>../err >../out || return 1
         return
     fi
     path=$PATH

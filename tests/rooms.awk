@@ -15,8 +15,10 @@ BEGIN {
     may["host"] = "public"
     may["host/net"] = "public base"
     may["host/registry"] = "public base runtime host"
-    may["cli"] = "public base host/answers generator generator/file" \
-        " generator/report"
+    may["host/providers"] = "public base generator/read host/answers host/net"
+    may["host/config"] = may["host/providers"] " host/providers"
+    may["cli"] = "public base host/answers host/config host/providers" \
+        " generator generator/file generator/report"
     # The floors of the generator: each may include what is below it.
     split("read catalogue load,names,prices openrouter,overlay,image,checks " \
           "emit,file report", floor)

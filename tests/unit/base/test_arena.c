@@ -94,6 +94,19 @@ static void test_texts_of_every_length(void **state)
     arena_free(a);
 }
 
+static void test_bytes_are_forgotten(void **state)
+{
+    char key[] = "sk-secret!";
+
+    (void)state;
+    forget_bytes(key, sizeof key - 2);
+    for (size_t i = 0; i < sizeof key - 2; i++)
+        assert_int_equal(key[i], 0);
+    assert_int_equal(key[sizeof key - 2], '!');
+    arena_forget(arena_new());
+    arena_forget(NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -101,6 +114,7 @@ int main(void)
         cmocka_unit_test(test_lists_meet_the_limit),
         cmocka_unit_test(test_memory_is_zeroed),
         cmocka_unit_test(test_texts_of_every_length),
+        cmocka_unit_test(test_bytes_are_forgotten),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -221,6 +221,26 @@ static void test_one_file(void **state)
     assert_non_null(output_replace_file(f->arena, a, "x", 1));
 }
 
+/* A private file is replaced whatever it has and may do; what killed runs left
+ * of it is swept, and nobody else's. */
+static void test_one_private(void **state)
+{
+    struct fixture *f = *state;
+    const char *a = path(f, "a");
+    struct stat st;
+
+    write_file(f, "a", "one");
+    write_file(f, ".a.1f.tmp", "half");
+    write_file(f, ".ab.1f.tmp", "another's");
+    assert_int_equal(chmod(a, 0644), 0);
+    assert_null(output_replace_private(f->arena, a, "one", 3));
+    assert_int_equal(stat(a, &st), 0);
+    assert_int_equal(st.st_mode & 0777, 0600);
+    assert_true(holds(f, "a", "one"));
+    assert_int_not_equal(access(path(f, ".a.1f.tmp"), F_OK), 0);
+    assert_int_equal(access(path(f, ".ab.1f.tmp"), F_OK), 0);
+}
+
 /* What is not a file stays, even where its text is the same. */
 static void test_one_link(void **state)
 {
@@ -245,7 +265,7 @@ int main(void)
         TEST(test_writes_what_changed), TEST(test_sweeps),
         TEST(test_all_or_nothing), TEST(test_link),
         TEST(test_check_makes_nothing), TEST(test_no_folder),
-        TEST(test_one_file), TEST(test_one_link),
+        TEST(test_one_file), TEST(test_one_private), TEST(test_one_link),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

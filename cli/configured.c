@@ -1,0 +1,23 @@
+/* Opening the user's configuration, or saying what is wrong with it.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "configured.h"
+
+#include <stdio.h>
+
+bool configured_open(struct configured *s, struct asking *a,
+                     const char *command)
+{
+    config_hide();
+    if (!asking_open(a, command))
+        return false;
+    s->c = config_open(a->by.r, &s->places);
+    out_flush(&out_std);
+    return config_report(s->c, stderr);
+}
+
+void configured_close(struct configured *s)
+{
+    config_close(s->c);
+    s->c = NULL;
+}

@@ -1,0 +1,77 @@
+/* The configuration in force: mreg.yaml over providers.yaml over the registry,
+ * and the environment over all.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_CONFIG_H
+#define MREG_CONFIG_H
+
+#include <stdio.h>
+
+#include "host/providers/providers.h"
+
+/* Where the files are looked for; NULL: nobody says. */
+struct config_places {
+    const char *config;     /* an option: mreg.yaml */
+    const char *providers;  /* an option: providers.yaml */
+};
+
+/* The settings that are one text each.
+ * X(NAME, "section.key", "variable", "as long as nobody says") */
+#define SETTINGS(X) \
+    X(TIER, "tier", NULL, NULL) \
+    X(MODEL, "defaults.model", NULL, NULL) \
+    X(SERVICE, "defaults.service", NULL, "standard") \
+    X(GEO, "defaults.geo", NULL, "global") \
+    X(ACCOUNT, "defaults.account", NULL, NULL) \
+    X(CACHE, "cache.folder", "MREG_CACHE_HOME", NULL) \
+    X(TTL, "cache.ttl", "MREG_CACHE_TTL", "3600") \
+    X(FRESH, "fresh", "MREG_FRESH", "never") \
+    X(OPENROUTER, "openrouter.url", "MREG_OPENROUTER_URL", \
+      "https://openrouter.ai/api/v1/models")
+
+#define X_(NAME, name, variable, usual) SETTING_##NAME,
+enum setting { SETTINGS(X_) SETTINGS_COUNT };
+#undef X_
+
+extern const char *const setting_names[SETTINGS_COUNT];
+
+/* A model of the list or of a tier. Its price and context are asked of the
+ * registry whenever they are needed, and kept nowhere. */
+struct chosen {
+    struct text said;               /* "openai:gpt-4o" */
+    const struct provider *provider;
+    const char *name;               /* what the provider calls it */
+    mreg_model known;               /* MREG_NONE: only providers.yaml has it */
+};
+typedef LIST_OF(struct chosen) chosen_list;
+
+struct config_tier { struct text name; chosen_list models; };
+
+struct config {
+    struct arena *arena;
+    struct diags *diags;
+    const char *path;               /* of mreg.yaml; NULL: there is none */
+    enum layer found;               /* how: OPTION, ENVIRONMENT, or CONFIG for
+                                     * one of the usual places */
+    struct providers providers;
+    enum layer providers_found;
+    struct value setting[SETTINGS_COUNT];
+    chosen_list models;
+    LIST_OF(struct config_tier) tiers;
+    LIST_OF(struct value) overlays; /* folders */
+};
+
+/* Reads it all. The registry, and the strings in `places`, are used until
+ * config_close, which wipes the keys. Returns NULL in no case: what is wrong
+ * is a diagnostic. */
+struct config *config_open(const mreg *r, const struct config_places *places);
+void config_close(struct config *c);
+
+/* Prints the diagnostics. False if there are errors. */
+bool config_report(const struct config *c, FILE *to);
+
+/* Keeps the keys out of core dumps and from other processes of the user.
+ * Called before anything is read. */
+void config_hide(void);
+
+#endif

@@ -1,0 +1,61 @@
+/* Finding the files of the user.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "generator/read/file.h"
+#include "parts.h"
+
+/* A folder of the user: what the variable says, if that is absolute, or `usual`
+ * in the home. NULL without a home. */
+static const char *user_folder(struct arena *a, const char *variable,
+                               const char *usual)
+{
+    const char *folder = getenv(variable), *home = getenv("HOME");
+
+    if (folder && *folder == '/')
+        return arena_printf(a, "%s/mreg", folder);
+    if (home && *home == '/')
+        return arena_printf(a, "%s/%s/mreg", home, usual);
+    return NULL;
+}
+
+const char *find_file(struct arena *a, const char *option,
+                      const char *variable, const char *name, bool here,
+                      enum layer *how)
+{
+    const char *said = getenv(variable), *folder, *path;
+
+    *how = option ? LAYER_OPTION : LAYER_ENVIRONMENT;
+    if (option)
+        return option;
+    if (said && *said)
+        return said;
+    *how = LAYER_CONFIG;
+    if (here && file_exists(name))
+        return name;
+    folder = user_folder(a, "XDG_CONFIG_HOME", ".config");
+    path = folder ? arena_printf(a, "%s/%s", folder, name) : NULL;
+    if (path && (!here || file_exists(path)))
+        return path;
+    *how = LAYER_NONE;
+    return NULL;
+}
+
+const char *usual_cache(struct arena *a)
+{
+    return user_folder(a, "XDG_CACHE_HOME", ".cache");
+}
+
+const char *path_in(struct arena *a, const char *file, const char *path)
+{
+    const char *home = getenv("HOME"), *slash = file ? strrchr(file, '/')
+                                                     : NULL;
+
+    if (path[0] == '~' && path[1] == '/' && home)
+        return arena_printf(a, "%s%s", home, path + 1);
+    if (path[0] == '/' || !slash)
+        return path;
+    return arena_printf(a, "%.*s/%s", (int)(slash - file), file, path);
+}
