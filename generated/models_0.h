@@ -995,8 +995,10 @@
     X(M_ef60fb5c, "unbiased/pareto", TAIL(S_6d198bdf, 11), P_2495aed3, 1, C_668fd4c4, L_69bb61f0, M_ef60fb5c, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 17), 0, 0, 0, E_ef60fb5c(ANY)) \
     X(M_c6bb224c, "workers-ai/@cf/deepseek-ai/deepseek-v4-flash-0731", TAIL(S_c6bb224c, 22), P_2495aed3, 1, C_592c8d2e, L_fe6af0b9, M_c6bb224c, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_c6bb224c(ANY)) \
     X(M_9ede87dd, "workers-ai/@cf/deepseek-ai/deepseek-v4-pro-0813", TAIL(S_9ede87dd, 22), P_2495aed3, 1, C_592c8d2e, L_fe6af0b9, M_9ede87dd, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_9ede87dd(ANY)) \
+    X(M_ef7098c9, "workers-ai/@cf/deepseek-ai/deepseek-v4.1-flash-1017", TAIL(S_ef7098c9, 22), P_2495aed3, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_ef7098c9(ANY)) \
     X(M_5528a550, "workers-ai/@cf/google/gemma-4-26b-a4b-it", TAIL(S_5528a550, 22), P_2495aed3, 1, C_ae9cbbcc, L_7e5ae945, M_5528a550, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_5528a550(ANY)) \
     X(M_00654415, "workers-ai/@cf/ibm-granite/granite-4.0-h-micro", TAIL(S_00654415, 22), P_2495aed3, 1, C_44b301b2, L_f5d5ad80, M_00654415, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_00654415(ANY)) \
+    X(M_3927d2d0, "workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast", TAIL(S_3927d2d0, 22), P_2495aed3, 1, C_865c90df, L_c7e7ad46, M_3927d2d0, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_3927d2d0(ANY)) \
     X(M_bfca6967, "workers-ai/@cf/meta/llama-4-scout-17b-16e-instruct", TAIL(S_bfca6967, 22), P_2495aed3, 1, C_59679156, L_933a988a, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_bfca6967(ANY)) \
     X(M_0417f412, "workers-ai/@cf/mistralai/mistral-small-3.1-24b-instruct", TAIL(S_0417f412, 22), P_2495aed3, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_0417f412(ANY)) \
     X(M_34549d4f, "workers-ai/@cf/moonshotai/kimi-k2.6", TAIL(S_34549d4f, 22), P_2495aed3, 1, C_450a7eee, L_6e9f4bc9, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_34549d4f(ANY)) \

@@ -349,16 +349,16 @@
     X(M_06343b1d, "claude-haiku-5.5", TAIL(S_50e0759d, 17), P_2562cef0, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_06343b1d(ANY)) \
     X(M_4164e16a, "claude-opus-4.7", TAIL(S_579b61b6, 23), P_2562cef0, 1, C_1638d540, L_d56400b5, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_4164e16a(ANY)) \
     X(M_e3802d80, "claude-opus-4.8", TAIL(S_506bf102, 23), P_2562cef0, 1, C_1638d540, L_823120cf, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_e3802d80(ANY)) \
-    X(M_7a1d1dfc, "claude-opus-4.8-fast", TAIL(S_0f89d083, 21), P_2562cef0, 1, C_6bbc844b, L_7c5206b6, M_7a1d1dfc, K_98665e4e, MREG_GLOBAL, 0, 0, 0, 0, E_7a1d1dfc(ANY)) \
+    X(M_7a1d1dfc, "claude-opus-4.8-fast", TAIL(S_6f838e97, 17), P_2562cef0, 1, C_6bbc844b, L_7c5206b6, M_7a1d1dfc, K_98665e4e, MREG_GLOBAL, 0, 0, 0, 0, E_7a1d1dfc(ANY)) \
     X(M_89dd9d14, "claude-opus-5", TAIL(S_cfcdefab, 23), P_2562cef0, 1, C_1638d540, L_823120cf, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_89dd9d14(ANY)) \
     X(M_266f3c5e, "claude-opus-5.5", TAIL(S_1954d110, 23), P_2562cef0, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_266f3c5e(ANY)) \
     X(M_4167dd1a, "claude-sonnet-4.6", TAIL(S_ffc67ef0, 14), P_2562cef0, 1, C_50c0358f, L_ec31584f, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_4167dd1a(ANY)) \
     X(M_bc0d6b38, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_2562cef0, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_bc0d6b38(ANY)) \
     X(M_c036e759, "claude-sonnet-5.5", TAIL(S_87f2105b, 23), P_2562cef0, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_c036e759(ANY)) \
     X(M_911db16d, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_2562cef0, 1, C_33704734, L_822f642f, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_911db16d(ANY)) \
-    X(M_bcfabab5, "gemini-3.6-flash", TAIL(S_4c455d9f, 14), P_2562cef0, 1, C_33704734, L_9a9c654f, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_bcfabab5(ANY)) \
-    X(M_1a8c44b4, "gemini-3.7-flash", TAIL(S_326e7f6c, 14), P_2562cef0, 1, C_33704734, L_9a9c654f, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_1a8c44b4(ANY)) \
-    X(M_adb2cf8f, "gemini-3.8-flash", TAIL(S_da28148b, 14), P_2562cef0, 1, C_9a671dcf, L_823120cf, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_adb2cf8f(ANY)) \
+    X(M_bcfabab5, "gemini-3.6-flash", TAIL(S_c1215229, 9), P_2562cef0, 1, C_33704734, L_9a9c654f, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_bcfabab5(ANY)) \
+    X(M_1a8c44b4, "gemini-3.7-flash", TAIL(S_4e366b95, 9), P_2562cef0, 1, C_33704734, L_9a9c654f, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_1a8c44b4(ANY)) \
+    X(M_adb2cf8f, "gemini-3.8-flash", TAIL(S_13bb6c26, 9), P_2562cef0, 1, C_9a671dcf, L_823120cf, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_adb2cf8f(ANY)) \
     X(M_7483d2c8, "gemini-4-argon", TAIL(S_d3a1575b, 9), P_2562cef0, 1, C_6a13e441, L_67ea36da, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7483d2c8(ANY)) \
     X(M_2f924dc1, "gemini-4-carbon", TAIL(S_f20a35d0, 9), P_2562cef0, 1, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_2f924dc1(ANY)) \
     X(M_4bd0dfcf, "gemini-4-hydrogen", TAIL(S_0d70ec37, 9), P_2562cef0, 1, C_eb348d63, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4bd0dfcf(ANY)) \
@@ -481,9 +481,9 @@
     X(M_8d99798a, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_bbdefa29, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_8d99798a(ANY)) \
     X(M_e7f69d0d, "gemini-3.5-flash-lite", TAIL(S_526360a4, 9), P_bbdefa29, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e7f69d0d(ANY)) \
     X(M_df5ff894, "gemini-3.5-live-translate-preview", TAIL(S_df5ff894, 7), P_bbdefa29, 1, C_2c8b9e02, L_0c9cbef0, M_df5ff894, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, 0, E_df5ff894(ANY)) \
-    X(M_77b5dbc3, "gemini-3.6-flash", TAIL(S_4c455d9f, 14), P_bbdefa29, 3, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_77b5dbc3(ANY)) \
-    X(M_16a8dce2, "gemini-3.7-flash", TAIL(S_326e7f6c, 14), P_bbdefa29, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_16a8dce2(ANY)) \
-    X(M_422e5ba8, "gemini-3.8-flash", TAIL(S_da28148b, 14), P_bbdefa29, 2, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_422e5ba8(ANY)) \
+    X(M_77b5dbc3, "gemini-3.6-flash", TAIL(S_c1215229, 9), P_bbdefa29, 3, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_77b5dbc3(ANY)) \
+    X(M_16a8dce2, "gemini-3.7-flash", TAIL(S_4e366b95, 9), P_bbdefa29, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_16a8dce2(ANY)) \
+    X(M_422e5ba8, "gemini-3.8-flash", TAIL(S_13bb6c26, 9), P_bbdefa29, 2, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_422e5ba8(ANY)) \
     X(M_7ff6a9f9, "gemini-4-argon", TAIL(S_d3a1575b, 9), P_bbdefa29, 2, C_6a13e441, L_d393c0e4, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7ff6a9f9(ANY)) \
     X(M_e1cd38a6, "gemini-4-carbon", TAIL(S_f20a35d0, 9), P_bbdefa29, 2, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_e1cd38a6(ANY)) \
     X(M_321f5620, "gemini-4-hydrogen", TAIL(S_0d70ec37, 9), P_bbdefa29, 1, C_eb348d63, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_321f5620(ANY)) \

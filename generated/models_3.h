@@ -239,5 +239,14 @@
     X(M_bd409c0c, "moonshot-v1-8k-vision-preview", TAIL(S_bd409c0c, 11), P_e4be74b6, 1, C_2372db58, L_ca3eb2c6, M_bd409c0c, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_bd409c0c(ANY)) \
     X(M_0916fefd, "moonshot-v1-auto", TAIL(S_0916fefd, 11), P_e4be74b6, 1, C_97d38295, L_7dddb4b9, M_0916fefd, K_92a0bfd5, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_0916fefd(ANY)) \
     X(M_bf123620, "auto", TAIL(S_0916fefd, 23), P_f5f61e92, 1, C_1a9c12db, L_ddb91f62, M_bf123620, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 1), 0, 0, 0, E_bf123620(ANY)) \
+    X(M_129c5aa8, "morph-dsv41flash", TAIL(S_129c5aa8, 6), P_f5f61e92, 1, C_2ede1ded, L_fe6af0b9, M_129c5aa8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_129c5aa8(ANY)) \
+    X(M_63d438f5, "morph-dsv41flash-1017", TAIL(S_63d438f5, 6), P_f5f61e92, 1, C_2ede1ded, L_fe6af0b9, M_63d438f5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_63d438f5(ANY)) \
+    X(M_4df1d407, "morph-dsv41flash-abliterated", TAIL(S_4df1d407, 6), P_f5f61e92, 1, C_2ede1ded, L_fe6af0b9, M_4df1d407, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4df1d407(ANY)) \
+    X(M_06ce5884, "morph-dsv4flash", TAIL(S_06ce5884, 6), P_f5f61e92, 1, C_8b968dd9, L_fe6af0b9, M_06ce5884, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_06ce5884(ANY)) \
+    X(M_9bb62968, "morph-glm53-744b", TAIL(S_9bb62968, 6), P_f5f61e92, 1, C_8b968dd9, L_fe6af0b9, M_9bb62968, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9bb62968(ANY)) \
+    X(M_720a785b, "morph-glm53flash", TAIL(S_720a785b, 6), P_f5f61e92, 1, C_2ede1ded, L_fe6af0b9, M_720a785b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_720a785b(ANY)) \
+    X(M_a6e0cf1c, "morph-kimik3", TAIL(S_a6e0cf1c, 6), P_f5f61e92, 1, C_2ede1ded, L_fe6af0b9, M_a6e0cf1c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a6e0cf1c(ANY)) \
+    X(M_0e15d50b, "morph-kimik3-fast", TAIL(S_0e15d50b, 6), P_f5f61e92, 1, C_2ede1ded, L_fe6af0b9, M_0e15d50b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0e15d50b(ANY)) \
+    X(M_a7534d32, "morph-v3-fast", TAIL(S_4a3a9bb7, 13), P_f5f61e92, 1, C_e5881587, L_bab3c389, M_a7534d32, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_a7534d32(ANY)) \
     X(M_da28b9f1, "morph-v3-large", TAIL(S_f28a99d8, 13), P_f5f61e92, 1, C_e5881587, L_ddb91f62, M_da28b9f1, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_da28b9f1(ANY)) \
 

@@ -441,12 +441,16 @@
     X(M_c59cb1a0, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_62f8e1ec, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_c59cb1a0(ANY)) \
     X(M_f914cb09, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_62f8e1ec, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_f914cb09(ANY)) \
     X(M_31773861, "deepseek-v4-flash-vision-exp", TAIL(S_31773861, 9), P_62f8e1ec, 1, C_ea674b52, L_f778b53e, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_31773861(ANY)) \
+    X(M_03fa6a91, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_62f8e1ec, 1, C_0c67a4de, L_f778b53e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_03fa6a91(ANY)) \
     X(M_504ee87b, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_62f8e1ec, 1, C_ef1f3900, L_f778b53e, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_504ee87b(ANY)) \
     X(M_09b82c2e, "gemini-3-flash", TAIL(S_09b82c2e, 9), P_62f8e1ec, 1, C_2147a92c, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_09b82c2e(ANY)) \
     X(M_abf656ae, "gemini-3-pro", TAIL(S_abf656ae, 9), P_62f8e1ec, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_abf656ae(ANY)) \
     X(M_3ad0171e, "gemini-3.1-pro", TAIL(S_ba49a5db, 10), P_62f8e1ec, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_3ad0171e(ANY)) \
     X(M_48d44ea2, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_62f8e1ec, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_48d44ea2(ANY)) \
     X(M_526360a4, "gemini-3.5-flash-lite", TAIL(S_526360a4, 9), P_62f8e1ec, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_526360a4(ANY)) \
+    X(M_c1215229, "gemini-3.6-flash", TAIL(S_c1215229, 9), P_62f8e1ec, 1, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_c1215229(ANY)) \
+    X(M_4e366b95, "gemini-3.7-flash", TAIL(S_4e366b95, 9), P_62f8e1ec, 1, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_4e366b95(ANY)) \
+    X(M_13bb6c26, "gemini-3.8-flash", TAIL(S_13bb6c26, 9), P_62f8e1ec, 1, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_13bb6c26(ANY)) \
     X(M_d3a1575b, "gemini-4-argon", TAIL(S_d3a1575b, 9), P_62f8e1ec, 1, C_6a13e441, L_67ea36da, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_d3a1575b(ANY)) \
     X(M_f20a35d0, "gemini-4-carbon", TAIL(S_f20a35d0, 9), P_62f8e1ec, 1, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_f20a35d0(ANY)) \
     X(M_0d70ec37, "gemini-4-hydrogen", TAIL(S_0d70ec37, 9), P_62f8e1ec, 1, C_eb348d63, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_0d70ec37(ANY)) \
@@ -477,6 +481,7 @@
     X(M_8140015e, "gpt-5.5-pro", TAIL(S_8140015e, 9), P_62f8e1ec, 1, C_8145d220, L_6dec5374, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_8140015e(ANY)) \
     X(M_eefa46e9, "gpt-5.6-luna", TAIL(S_d3531574, 20), P_62f8e1ec, 1, C_8145d220, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_eefa46e9(ANY)) \
     X(M_1ac144fd, "gpt-5.6-sol", TAIL(S_823425c8, 20), P_62f8e1ec, 1, C_5b20d024, L_6dec5374, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_1ac144fd(ANY)) \
+    X(M_7dc8edaa, "gpt-5.6-terra", TAIL(S_1df6eea7, 20), P_62f8e1ec, 1, C_8145d220, L_6dec5374, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_7dc8edaa(ANY)) \
     X(M_8f60fa4d, "gpt-6-astra", TAIL(S_5f5e8972, 14), P_62f8e1ec, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_8f60fa4d(ANY)) \
     X(M_764f1b2d, "gpt-6-luna", TAIL(S_b85a5b4d, 14), P_62f8e1ec, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_764f1b2d(ANY)) \
     X(M_c2ae1e7f, "gpt-6-sol", TAIL(S_9be07b68, 14), P_62f8e1ec, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_c2ae1e7f(ANY)) \
@@ -613,10 +618,10 @@
     X(M_fe336f13, "anthropic/claude-opus-4.7-fast", TAIL(S_fe336f13, 11), P_7f871cbf, 2, C_5ef3f0a4, L_ddd5b34b, M_fe336f13, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 12), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_fe336f13(ANY)) \
     X(M_027172a7, "anthropic/claude-opus-4.7:batch", TAIL(S_027172a7, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_027172a7, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 8, 22), E_027172a7(ANY)) \
     X(M_24f520ce, "anthropic/claude-opus-4.8", TAIL(S_b05d2e92, 4), P_7f871cbf, 2, C_e4b7be60, L_ddd5b34b, M_24f520ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22), E_24f520ce(ANY)) \
-    X(M_0f89d083, "anthropic/claude-opus-4.8-fast", TAIL(S_0f89d083, 11), P_7f871cbf, 2, C_5ef3f0a4, L_ddd5b34b, M_0f89d083, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_0f89d083(ANY)) \
+    X(M_0f89d083, "anthropic/claude-opus-4.8-fast", TAIL(S_6f838e97, 7), P_7f871cbf, 2, C_5ef3f0a4, L_ddd5b34b, M_0f89d083, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_0f89d083(ANY)) \
     X(M_fb1465f9, "anthropic/claude-opus-4.8:batch", TAIL(S_fb1465f9, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_fb1465f9, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22), E_fb1465f9(ANY)) \
     X(M_d0b59958, "anthropic/claude-opus-5", TAIL(S_2eb1754d, 7), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_d0b59958, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22), E_d0b59958(ANY)) \
-    X(M_bd43f260, "anthropic/claude-opus-5-fast", TAIL(S_bd43f260, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_bd43f260, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_bd43f260(ANY)) \
+    X(M_bd43f260, "anthropic/claude-opus-5-fast", TAIL(S_80b48b29, 7), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_bd43f260, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_bd43f260(ANY)) \
     X(M_385143dd, "anthropic/claude-opus-5.5", TAIL(S_86cf1678, 7), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_385143dd, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_385143dd(ANY)) \
     X(M_272305f8, "anthropic/claude-opus-5.5:batch", TAIL(S_272305f8, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_272305f8, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_272305f8(ANY)) \
     X(M_289b295a, "anthropic/claude-opus-5:batch", TAIL(S_289b295a, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_289b295a, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22), E_289b295a(ANY)) \
@@ -729,7 +734,7 @@
     X(M_b1cb3cf5, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7f871cbf, 7, C_e4089e54, L_5d48167c, M_b1cb3cf5, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_b1cb3cf5(ANY)) \
     X(M_f57620d8, "deepseek/deepseek-v3.2-speciale", TAIL(S_f57620d8, 11), P_7f871cbf, 5, C_76b03807, L_790b1c6e, M_f57620d8, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, DAY(2026, 5, 29), DAY(2026, 5, 7), E_f57620d8(ANY)) \
     X(M_46a36a84, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7f871cbf, 43, C_7f2a232d, L_4cbda27a, M_46a36a84, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_46a36a84(ANY)) \
-    X(M_18608279, "deepseek/deepseek-v4-flash-0731", TAIL(S_18608279, 11), P_7f871cbf, 16, C_37de0056, L_fb3cdd71, M_18608279, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, DAY(2026, 8, 22), E_18608279(ANY)) \
+    X(M_18608279, "deepseek/deepseek-v4-flash-0731", TAIL(S_23298968, 7), P_7f871cbf, 16, C_37de0056, L_fb3cdd71, M_18608279, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, DAY(2026, 8, 22), E_18608279(ANY)) \
     X(M_31cab823, "deepseek/deepseek-v4-flash-0731:batch", TAIL(S_31cab823, 11), P_7f871cbf, 3, C_09e9e236, L_fb3cdd71, M_31cab823, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_31cab823(ANY)) \
     X(M_48467341, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_843d4ef4, 7), P_7f871cbf, 5, C_16710219, L_fb3cdd71, M_48467341, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22), E_48467341(ANY)) \
     X(M_a2ee701e, "deepseek/deepseek-v4-flash-vision-exp:batch", TAIL(S_a2ee701e, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_a2ee701e, K_76f4dd72, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_a2ee701e(ANY)) \
@@ -738,7 +743,7 @@
     X(M_d5bad3b4, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_7f871cbf, 13, C_7f2a232d, L_2b3c1fc9, M_d5bad3b4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_d5bad3b4(ANY)) \
     X(M_0f17b285, "deepseek/deepseek-v4-pro-0813:batch", TAIL(S_0f17b285, 11), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_0f17b285, K_76f4dd72, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_0f17b285(ANY)) \
     X(M_7fc43a17, "deepseek/deepseek-v4.1-flash", TAIL(S_9336a7ab, 7), P_7f871cbf, 7, C_a907e0b5, L_7238c894, M_7fc43a17, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7fc43a17(ANY)) \
-    X(M_6378f222, "deepseek/deepseek-v4.1-flash-1017", TAIL(S_6378f222, 11), P_7f871cbf, 3, C_a907e0b5, L_6e8a8b63, M_6378f222, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6378f222(ANY)) \
+    X(M_6378f222, "deepseek/deepseek-v4.1-flash-1017", TAIL(S_c6db88d1, 7), P_7f871cbf, 3, C_a907e0b5, L_6e8a8b63, M_6378f222, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6378f222(ANY)) \
     X(M_9bee1478, "deepseek/deepseek-v4.1-flash-1017:batch", TAIL(S_9bee1478, 11), P_7f871cbf, 2, C_a907e0b5, L_7238c894, M_9bee1478, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_9bee1478(ANY)) \
     X(M_30697b64, "deepseek/deepseek-v4.1-flash:batch", TAIL(S_30697b64, 11), P_7f871cbf, 4, C_a907e0b5, L_fb3cdd71, M_30697b64, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_30697b64(ANY)) \
     X(M_57cf6efd, "dots-studio/dots-3-note-preview:free", TAIL(S_57cf6efd, 11), P_7f871cbf, 1, C_f1d5df9b, L_e4e9d956, M_57cf6efd, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 14), 0, DAY(2026, 9, 30), DAY(2026, 8, 22), E_57cf6efd(ANY)) \
@@ -1087,7 +1092,7 @@
     X(M_5c85440d, "moonshotai/kimi-vl-a3b-thinking:free", TAIL(S_5c85440d, 11), P_7f871cbf, 1, C_e6ffbd8e, L_bce878e1, M_5c85440d, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 10), 0, DAY(2025, 10, 7), DAY(2025, 4, 11), E_5c85440d(ANY)) \
     X(M_1daeed27, "moonshotai/moonlight-16b-a3b-instruct:free", TAIL(S_1daeed27, 11), P_7f871cbf, 1, C_70349aaa, L_d48d04fb, M_1daeed27, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 28), 0, DAY(2025, 6, 17), DAY(2025, 3, 1), E_1daeed27(ANY)) \
     X(M_c5561139, "morph/morph-v2", TAIL(S_c5561139, 11), P_7f871cbf, 1, C_66cf3795, L_cb3648fa, M_c5561139, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, DAY(2025, 8, 2), DAY(2025, 6, 27), E_c5561139(ANY)) \
-    X(M_f17fa767, "morph/morph-v3-fast", TAIL(S_f17fa767, 11), P_7f871cbf, 3, C_ed243587, L_09f8dd2e, M_f17fa767, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_f17fa767(ANY)) \
+    X(M_f17fa767, "morph/morph-v3-fast", TAIL(S_4a3a9bb7, 7), P_7f871cbf, 3, C_ed243587, L_09f8dd2e, M_f17fa767, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_f17fa767(ANY)) \
     X(M_586ce4c3, "morph/morph-v3-large", TAIL(S_f28a99d8, 7), P_7f871cbf, 2, C_ce5abb8b, L_69bb61f0, M_586ce4c3, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_586ce4c3(ANY)) \
     X(M_193a99f9, "motif-technologies/motif-3", TAIL(S_193a99f9, 11), P_7f871cbf, 1, C_a03f3a9b, L_b45fefed, M_193a99f9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_193a99f9(ANY)) \
     X(M_0bcf6b08, "neversleep/llama-3-lumimaid-70b", TAIL(S_0bcf6b08, 11), P_7f871cbf, 2, C_7a27696b, L_f255482b, M_0bcf6b08, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 16), 0, DAY(2025, 10, 4), DAY(2025, 4, 21), E_0bcf6b08(ANY)) \
@@ -1139,7 +1144,7 @@
     X(M_8b454c4a, "nvidia/nemotron-3-ultra-550b-a55b:batch", TAIL(S_8b454c4a, 11), P_7f871cbf, 2, C_6c39f98f, L_c388f0e0, M_8b454c4a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_8b454c4a(ANY)) \
     X(M_0aae761c, "nvidia/nemotron-3-ultra-550b-a55b:free", TAIL(S_0aae761c, 11), P_7f871cbf, 1, C_fffee8b8, L_9214ee0b, M_0aae761c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_0aae761c(ANY)) \
     X(M_7966ed48, "nvidia/nemotron-3.5-content-safety:free", TAIL(S_7966ed48, 11), P_7f871cbf, 1, C_b0d52cb9, L_7ba4f883, M_7966ed48, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_7966ed48(ANY)) \
-    X(M_4e00f7e6, "nvidia/nemotron-3.5-lightning", TAIL(S_4e00f7e6, 11), P_7f871cbf, 5, C_f6502e19, L_69bb61f0, M_4e00f7e6, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_4e00f7e6(ANY)) \
+    X(M_4e00f7e6, "nvidia/nemotron-3.5-lightning", TAIL(S_03969534, 7), P_7f871cbf, 5, C_f6502e19, L_69bb61f0, M_4e00f7e6, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_4e00f7e6(ANY)) \
     X(M_1e6e13b9, "nvidia/nemotron-3.5-lightning:free", TAIL(S_1e6e13b9, 11), P_7f871cbf, 1, C_0c00b07b, L_9214ee0b, M_1e6e13b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_1e6e13b9(ANY)) \
     X(M_229788c2, "nvidia/nemotron-3.5-super-vl", TAIL(S_d9c76c02, 7), P_7f871cbf, 3, C_7938e49f, L_b45fefed, M_229788c2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_229788c2(ANY)) \
     X(M_d2c5ccac, "nvidia/nemotron-3.5-super-vl:free", TAIL(S_d2c5ccac, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_d2c5ccac, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d2c5ccac(ANY)) \
@@ -1678,7 +1683,7 @@
     X(M_04864af4, "qwen3.5-397b-a17b", TAIL(S_d54e8a8c, 30), P_68a5bbea, 1, C_6ce06f1a, L_92c4859e, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_04864af4(ANY)) \
     X(M_b4372675, "qwen3.5-9b", TAIL(S_b4372675, 9), P_68a5bbea, 1, C_ac447ebc, L_92c4859e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_b4372675(ANY)) \
     X(M_216dd77f, "qwen3.6-27b", TAIL(S_b51c6e83, 15), P_68a5bbea, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_216dd77f(ANY)) \
-    X(M_7ffd6c63, "qwen3.8-27b", TAIL(S_7ffd6c63, 9), P_68a5bbea, 1, C_ac447ebc, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, 0, E_7ffd6c63(ANY)) \
+    X(M_7ffd6c63, "qwen3.8-27b", TAIL(S_a3ed86be, 15), P_68a5bbea, 1, C_ac447ebc, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, 0, E_7ffd6c63(ANY)) \
     X(M_0841695b, "codellama-34b-instruct", TAIL(S_0841695b, 11), P_45d780f8, 0, C_af0f2074, L_1d20ca41, M_b4ae79bb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5cbf8a75, "codellama-70b-instruct", TAIL(S_5cbf8a75, 11), P_45d780f8, 0, C_1e8b43cc, L_c8ec700b, M_c1585121, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b88abbaf, "llama-2-70b-chat", TAIL(S_196733d5, 22), P_45d780f8, 0, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, UNPRICED) \

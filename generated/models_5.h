@@ -97,10 +97,10 @@
     X(M_4d26fde3, "gemini-3.5-flash-lite", TAIL(S_526360a4, 9), P_8d5a5d7c, 1, C_2147a92c, L_67cf8ac6, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_4d26fde3(ANY)) \
     X(M_ba7fff9e, "gemini-3.5-flash-lite@eu", TAIL(S_ba7fff9e, 9), P_8d5a5d7c, 1, C_2147a92c, L_67cf8ac6, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_ba7fff9e(ANY)) \
     X(M_8ac11404, "gemini-3.5-flash@eu", TAIL(S_8ac11404, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_8ac11404(ANY)) \
-    X(M_8e3009ae, "gemini-3.6-flash", TAIL(S_4c455d9f, 14), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_8e3009ae(ANY)) \
-    X(M_355e9088, "gemini-3.7-flash", TAIL(S_326e7f6c, 14), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_355e9088(ANY)) \
+    X(M_8e3009ae, "gemini-3.6-flash", TAIL(S_c1215229, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_8e3009ae(ANY)) \
+    X(M_355e9088, "gemini-3.7-flash", TAIL(S_4e366b95, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_355e9088(ANY)) \
     X(M_65e01a1e, "gemini-3.7-flash@eu", TAIL(S_65e01a1e, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_65e01a1e(ANY)) \
-    X(M_e173c0fb, "gemini-3.8-flash", TAIL(S_da28148b, 14), P_8d5a5d7c, 1, C_c2c0e2be, L_67cf8ac6, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_e173c0fb(ANY)) \
+    X(M_e173c0fb, "gemini-3.8-flash", TAIL(S_13bb6c26, 9), P_8d5a5d7c, 1, C_c2c0e2be, L_67cf8ac6, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_e173c0fb(ANY)) \
     X(M_799faf49, "gemini-3.8-flash@eu", TAIL(S_799faf49, 9), P_8d5a5d7c, 1, C_c2c0e2be, L_67cf8ac6, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_799faf49(ANY)) \
     X(M_1f3a62d4, "gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 14), P_8d5a5d7c, 1, C_28c48a06, L_92c4859e, M_1f3a62d4, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_1f3a62d4(ANY)) \
     X(M_63e38732, "glm-5.1", TAIL(S_0ca288dc, 9), P_8d5a5d7c, 1, C_96548415, L_49028e3a, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_63e38732(ANY)) \
@@ -296,7 +296,7 @@
     X(M_0cd9dc54, "qwen3-embedding-8b", TAIL(S_7f9066d5, 7), P_acbe5993, 1, C_a760d2a0, L_acf26cab, M_0cd9dc54, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, 0, E_0cd9dc54(ANY)) \
     X(M_3a897654, "qwen3.5-397b-a17b", TAIL(S_d54e8a8c, 30), P_acbe5993, 1, C_6ce06f1a, L_7e5ae945, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_3a897654(ANY)) \
     X(M_11cf0586, "qwen3.6-35b-a3b", TAIL(S_3e1910ad, 15), P_acbe5993, 1, C_c0a9601c, L_788aad12, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_11cf0586(ANY)) \
-    X(M_97426fe9, "qwen3.8-27b", TAIL(S_7ffd6c63, 9), P_acbe5993, 1, C_e43d08cf, L_41c124f1, M_97426fe9, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_97426fe9(ANY)) \
+    X(M_97426fe9, "qwen3.8-27b", TAIL(S_a3ed86be, 15), P_acbe5993, 1, C_e43d08cf, L_41c124f1, M_97426fe9, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_97426fe9(ANY)) \
     X(M_0a5194e2, "whisper-large-v3", TAIL(S_5e95ce6e, 7), P_acbe5993, 1, C_8242348e, L_7a231016, M_0a5194e2, K_a686ee67, MREG_GLOBAL, DAY(2023, 9, 1), 0, 0, 0, E_0a5194e2(ANY)) \
     X(M_3b836be0, "ByteDance-Seed/Seed-OSS-36B-Instruct", TAIL(S_3b836be0, 12), P_2864ab1d, 1, C_8e5c2d75, L_e5c60a7e, M_3b836be0, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, 0, E_3b836be0(ANY)) \
     X(M_f029baa5, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_2864ab1d, 1, C_0b4eecd8, L_73f710f7, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_f029baa5(ANY)) \
@@ -390,7 +390,8 @@
     X(M_6a226759, "OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 17), P_64cd7121, 0, C_0b3bdaf1, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, UNPRICED) \
     X(M_d23e83fb, "hy3", TAIL(S_b80d4060, 7), P_9c8ae69b, 0, C_7fba50ec, L_f58db97f, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, UNPRICED) \
     X(M_383f4072, "hy4-preview", TAIL(S_5f4aee7e, 7), P_9c8ae69b, 0, C_17d3aee2, L_7187095b, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, UNPRICED) \
-    X(M_98c4c105, "Inkling", TAIL(S_b695d7d7, 9), P_833abb3f, 0, C_23b36e7e, L_c8ec700b, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, UNPRICED) \
+    X(M_98c4c105, "Inkling", TAIL(S_b695d7d7, 9), P_833abb3f, 1, C_23b36e7e, L_c8ec700b, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_98c4c105(ANY)) \
+    X(M_d70d7042, "Inkling:peft:262144", TAIL(S_fe5e65ae, 34), P_833abb3f, 1, C_bb280232, L_92c4859e, M_d70d7042, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_d70d7042(ANY)) \
     X(M_35c4f287, "inkling-small", TAIL(S_0cfa76ae, 6), P_833abb3f, 0, C_e39534b0, L_34598b77, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, UNPRICED) \
     X(M_dd15bb04, "falcon-40b", TAIL(S_dd15bb04, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_dd15bb04, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3fa08edb, "falcon-40b-instruct", TAIL(S_3fa08edb, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_3fa08edb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

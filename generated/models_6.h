@@ -15,6 +15,9 @@
     X(M_dea6999c, "solar-pro2", TAIL(S_dea6999c, 8), P_139d1ac4, 1, C_1c23fbb7, L_4060e1f6, M_dea6999c, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_dea6999c(ANY)) \
     X(M_1943e649, "solar-pro3", TAIL(S_1943e649, 8), P_139d1ac4, 1, C_fab57e8e, L_862e92b2, M_1943e649, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_1943e649(ANY)) \
     X(M_754df8b5, "solar-pro4", TAIL(S_43a65cc5, 19), P_139d1ac4, 1, C_fab57e8e, L_b96a2a2b, M_754df8b5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, 0, DAY(2026, 9, 30), E_754df8b5(ANY)) \
+    X(M_86f962b8, "v0-1.0-md", TAIL(S_86f962b8, 3), P_0270da4d, 1, C_24831e68, L_f95b1ee4, M_86f962b8, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, 0, E_86f962b8(ANY)) \
+    X(M_9987e208, "v0-1.5-lg", TAIL(S_9987e208, 3), P_0270da4d, 1, C_24831e68, L_e4e9d956, M_9987e208, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 9), 0, 0, 0, E_9987e208(ANY)) \
+    X(M_c31cf96f, "v0-1.5-md", TAIL(S_c31cf96f, 3), P_0270da4d, 1, C_24831e68, L_f95b1ee4, M_c31cf96f, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 9), 0, 0, 0, E_c31cf96f(ANY)) \
     X(M_176fd619, "aion-labs-aion-3-0", TAIL(S_176fd619, 7), P_3ca800b6, 1, C_e4ab649a, L_2ea4c9e0, M_176fd619, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, 0, E_176fd619(ANY)) \
     X(M_2825e91b, "aion-labs-aion-3-0-mini", TAIL(S_2825e91b, 7), P_3ca800b6, 1, C_e4ab649a, L_2ea4c9e0, M_2825e91b, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, 0, E_2825e91b(ANY)) \
     X(M_ba197242, "aion-labs-aion-3-5", TAIL(S_ba197242, 7), P_3ca800b6, 1, C_e4ab649a, L_41c124f1, M_ba197242, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_ba197242(ANY)) \
@@ -29,7 +32,7 @@
     X(M_f00d05a7, "claude-opus-5", TAIL(S_cfcdefab, 23), P_3ca800b6, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_f00d05a7(ANY)) \
     X(M_88b0d1c6, "claude-opus-5-5", TAIL(S_a29721bc, 25), P_3ca800b6, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_88b0d1c6(ANY)) \
     X(M_6e03225f, "claude-opus-5-5-fast", TAIL(S_6e03225f, 7), P_3ca800b6, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_6e03225f(ANY)) \
-    X(M_aa069e4f, "claude-opus-5-fast", TAIL(S_bd43f260, 21), P_3ca800b6, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_aa069e4f(ANY)) \
+    X(M_aa069e4f, "claude-opus-5-fast", TAIL(S_80b48b29, 17), P_3ca800b6, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_aa069e4f(ANY)) \
     X(M_0958c769, "claude-sonnet-4-5", TAIL(S_eca904a8, 22), P_3ca800b6, 1, C_fa519194, L_e77f9970, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_0958c769(ANY)) \
     X(M_788d84d7, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_3ca800b6, 1, C_50c0358f, L_823120cf, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_788d84d7(ANY)) \
     X(M_0878b94b, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_3ca800b6, 1, C_1638d540, L_823120cf, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_0878b94b(ANY)) \
@@ -141,8 +144,10 @@
     X(M_275ef122, "alibaba/qwen3-max", TAIL(S_275ef122, 7), P_9d3508a8, 1, C_a665ca9e, L_41c124f1, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 9, 30), E_275ef122(ANY)) \
     X(M_aedecafd, "alibaba/qwen3-max-preview", TAIL(S_aedecafd, 7), P_9d3508a8, 1, C_ec908d6a, L_41c124f1, M_aedecafd, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, 0, E_aedecafd(ANY)) \
     X(M_704dfe15, "alibaba/qwen3-max-thinking", TAIL(S_704dfe15, 7), P_9d3508a8, 1, C_26054626, L_4df61a7c, M_704dfe15, K_f7ede32b, MREG_GLOBAL, DAY(2026, 1, 23), 0, 0, 0, E_704dfe15(ANY)) \
+    X(M_25ce5c84, "alibaba/qwen3-next-80b-a3b-instruct", TAIL(S_25ce5c84, 7), P_9d3508a8, 1, C_706b2cd0, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_25ce5c84(ANY)) \
     X(M_85634b1f, "alibaba/qwen3-next-80b-a3b-thinking", TAIL(S_85634b1f, 7), P_9d3508a8, 1, C_8b3c1805, L_92c4859e, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_85634b1f(ANY)) \
     X(M_467f838f, "alibaba/qwen3-vl-235b-a22b-instruct", TAIL(S_467f838f, 7), P_9d3508a8, 1, C_e11b6824, L_f70fc219, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_467f838f(ANY)) \
+    X(M_a8559585, "alibaba/qwen3-vl-instruct", TAIL(S_a8559585, 7), P_9d3508a8, 1, C_4adac894, L_92c4859e, M_a8559585, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_a8559585(ANY)) \
     X(M_e1a92ab7, "alibaba/qwen3-vl-thinking", TAIL(S_e1a92ab7, 7), P_9d3508a8, 1, C_77136c1c, L_4841c05c, M_e1a92ab7, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_e1a92ab7(ANY)) \
     X(M_db2b4555, "alibaba/qwen3.5-flash", TAIL(S_db2b4555, 7), P_9d3508a8, 1, C_38f17109, L_823120cf, M_05c8ac6e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, DAY(2026, 9, 30), E_db2b4555(ANY)) \
     X(M_044a69d2, "alibaba/qwen3.5-plus", TAIL(S_044a69d2, 7), P_9d3508a8, 1, C_0577514c, L_823120cf, M_7f49bb33, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 9, 30), E_044a69d2(ANY)) \
@@ -153,12 +158,14 @@
     X(M_28142a8e, "alibaba/qwen3.7-max", TAIL(S_28142a8e, 7), P_9d3508a8, 1, C_24b9fed3, L_6a597739, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_28142a8e(ANY)) \
     X(M_b14a6093, "alibaba/qwen3.7-plus", TAIL(S_b14a6093, 7), P_9d3508a8, 1, C_5cb3ac79, L_823120cf, M_7190ddc2, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, DAY(2026, 9, 30), E_b14a6093(ANY)) \
     X(M_7f16e50f, "alibaba/qwen3.8-2.4t-a95b", TAIL(S_7f16e50f, 7), P_9d3508a8, 1, C_28c48a06, L_69bb61f0, M_7f16e50f, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_7f16e50f(ANY)) \
+    X(M_a3ed86be, "alibaba/qwen3.8-27b", TAIL(S_a3ed86be, 7), P_9d3508a8, 1, C_bef0c6b7, L_83f29e8e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_a3ed86be(ANY)) \
     X(M_012c9814, "alibaba/qwen3.8-flash", TAIL(S_012c9814, 7), P_9d3508a8, 1, C_94ec47a4, L_3a7bcb97, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_012c9814(ANY)) \
     X(M_126174dd, "alibaba/qwen3.8-max", TAIL(S_126174dd, 7), P_9d3508a8, 1, C_188d1a74, L_ddd5b34b, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_126174dd(ANY)) \
     X(M_a0ba7a79, "alibaba/qwen3.8-max-0902", TAIL(S_a0ba7a79, 7), P_9d3508a8, 1, C_1cc2b4d4, L_3a7bcb97, M_a0ba7a79, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, 0, E_a0ba7a79(ANY)) \
     X(M_aeaf9fb7, "alibaba/qwen3.8-max-prime", TAIL(S_aeaf9fb7, 7), P_9d3508a8, 1, C_df3f57d2, L_29f877a0, M_aeaf9fb7, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_aeaf9fb7(ANY)) \
     X(M_bf3684c6, "alibaba/qwen3.8-omni-flash", TAIL(S_bf3684c6, 7), P_9d3508a8, 1, C_24f80f21, L_29f877a0, M_bca825e8, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 17), 0, 0, 0, E_bf3684c6(ANY)) \
     X(M_2662bead, "alibaba/qwen4-max", TAIL(S_2662bead, 7), P_9d3508a8, 1, C_ae9cbbcc, L_f778b53e, M_2662bead, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2662bead(ANY)) \
+    X(M_40ff3ee9, "amazon/nova-2-lite", TAIL(S_40ff3ee9, 7), P_9d3508a8, 1, C_20efcbbc, L_54ef2d95, M_a51826b5, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_40ff3ee9(ANY)) \
     X(M_327861f7, "amazon/nova-lite", TAIL(S_327861f7, 7), P_9d3508a8, 1, C_6fd231a2, L_400597c4, M_6703f550, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_327861f7(ANY)) \
     X(M_07f5e7c0, "amazon/nova-micro", TAIL(S_07f5e7c0, 7), P_9d3508a8, 1, C_46ebf74b, L_7ba4f883, M_96df67ad, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_07f5e7c0(ANY)) \
     X(M_d8462f0d, "amazon/nova-pro", TAIL(S_d8462f0d, 7), P_9d3508a8, 1, C_6fd231a2, L_400597c4, M_d753a5a5, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_d8462f0d(ANY)) \
@@ -174,23 +181,42 @@
     X(M_4641df5d, "anthropic/claude-4-opus", TAIL(S_d6f3d046, 10), P_9d3508a8, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_4641df5d(ANY)) \
     X(M_bc6d7de7, "anthropic/claude-4-sonnet", TAIL(S_2cdf3314, 10), P_9d3508a8, 1, C_e2b4feb8, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_bc6d7de7(ANY)) \
     X(M_e17587d9, "anthropic/claude-fable-5", TAIL(S_e17587d9, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_e17587d9(ANY)) \
+    X(M_92ee833f, "anthropic/claude-fable-5-batch", TAIL(S_92ee833f, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_92ee833f(ANY)) \
     X(M_1c31edb7, "anthropic/claude-fable-5.1", TAIL(S_1c31edb7, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_1c31edb7(ANY)) \
+    X(M_09033a05, "anthropic/claude-fable-5.1-batch", TAIL(S_09033a05, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_09033a05(ANY)) \
     X(M_26e4fd06, "anthropic/claude-fable-5.2", TAIL(S_26e4fd06, 7), P_9d3508a8, 1, C_fab0e104, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_26e4fd06(ANY)) \
+    X(M_8cd994df, "anthropic/claude-fable-5.2-batch", TAIL(S_8cd994df, 7), P_9d3508a8, 1, C_fab0e104, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_8cd994df(ANY)) \
+    X(M_0182886c, "anthropic/claude-fable-5.2-fast", TAIL(S_0182886c, 7), P_9d3508a8, 1, C_fab0e104, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_0182886c(ANY)) \
     X(M_87d04986, "anthropic/claude-haiku-4.5", TAIL(S_9dd98199, 4), P_9d3508a8, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_87d04986(ANY)) \
+    X(M_b599bc20, "anthropic/claude-haiku-4.5-batch", TAIL(S_b599bc20, 7), P_9d3508a8, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_b599bc20(ANY)) \
     X(M_50e0759d, "anthropic/claude-haiku-5.5", TAIL(S_50e0759d, 7), P_9d3508a8, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_50e0759d(ANY)) \
+    X(M_9b9788e1, "anthropic/claude-haiku-5.5-batch", TAIL(S_9b9788e1, 7), P_9d3508a8, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_9b9788e1(ANY)) \
     X(M_99067f80, "anthropic/claude-opus-4", TAIL(S_a8d36401, 4), P_9d3508a8, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_99067f80(ANY)) \
     X(M_78e3d5f4, "anthropic/claude-opus-4.1", TAIL(S_c3f625b1, 4), P_9d3508a8, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_78e3d5f4(ANY)) \
     X(M_cd50f9ff, "anthropic/claude-opus-4.5", TAIL(S_f9c852e4, 4), P_9d3508a8, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_cd50f9ff(ANY)) \
+    X(M_59a2ddb7, "anthropic/claude-opus-4.5-batch", TAIL(S_59a2ddb7, 7), P_9d3508a8, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_59a2ddb7(ANY)) \
     X(M_c0c41bc5, "anthropic/claude-opus-4.6", TAIL(S_a047b106, 4), P_9d3508a8, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_c0c41bc5(ANY)) \
+    X(M_44a9bd91, "anthropic/claude-opus-4.6-batch", TAIL(S_44a9bd91, 7), P_9d3508a8, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_44a9bd91(ANY)) \
     X(M_80e6d854, "anthropic/claude-opus-4.7", TAIL(S_db007720, 4), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_80e6d854(ANY)) \
+    X(M_cfb976ba, "anthropic/claude-opus-4.7-batch", TAIL(S_cfb976ba, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_cfb976ba(ANY)) \
     X(M_0dcabeb3, "anthropic/claude-opus-4.8", TAIL(S_b05d2e92, 4), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_0dcabeb3(ANY)) \
+    X(M_4ca9578e, "anthropic/claude-opus-4.8-batch", TAIL(S_4ca9578e, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_4ca9578e(ANY)) \
+    X(M_6f838e97, "anthropic/claude-opus-4.8-fast", TAIL(S_6f838e97, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_6f838e97(ANY)) \
     X(M_2eb1754d, "anthropic/claude-opus-5", TAIL(S_2eb1754d, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_2eb1754d(ANY)) \
+    X(M_a77a59cc, "anthropic/claude-opus-5-batch", TAIL(S_a77a59cc, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_a77a59cc(ANY)) \
+    X(M_80b48b29, "anthropic/claude-opus-5-fast", TAIL(S_80b48b29, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_80b48b29(ANY)) \
     X(M_86cf1678, "anthropic/claude-opus-5.5", TAIL(S_86cf1678, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_86cf1678(ANY)) \
+    X(M_823f1b70, "anthropic/claude-opus-5.5-batch", TAIL(S_823f1b70, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_823f1b70(ANY)) \
+    X(M_431e44a0, "anthropic/claude-opus-5.5-fast", TAIL(S_431e44a0, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_431e44a0(ANY)) \
     X(M_cf140696, "anthropic/claude-sonnet-4", TAIL(S_ba722f9c, 4), P_9d3508a8, 1, C_e2b4feb8, L_823120cf, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_cf140696(ANY)) \
     X(M_44af22ff, "anthropic/claude-sonnet-4.5", TAIL(S_a8905cf1, 4), P_9d3508a8, 1, C_fa519194, L_823120cf, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_44af22ff(ANY)) \
+    X(M_fd15c3dc, "anthropic/claude-sonnet-4.5-batch", TAIL(S_fd15c3dc, 7), P_9d3508a8, 1, C_fa519194, L_823120cf, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_fd15c3dc(ANY)) \
     X(M_fd9fbd9d, "anthropic/claude-sonnet-4.6", TAIL(S_ffc67ef0, 4), P_9d3508a8, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_fd9fbd9d(ANY)) \
+    X(M_994dee9f, "anthropic/claude-sonnet-4.6-batch", TAIL(S_994dee9f, 7), P_9d3508a8, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_994dee9f(ANY)) \
     X(M_8d673b67, "anthropic/claude-sonnet-5", TAIL(S_8d673b67, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_8d673b67(ANY)) \
+    X(M_a43fa5d0, "anthropic/claude-sonnet-5-batch", TAIL(S_a43fa5d0, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_a43fa5d0(ANY)) \
     X(M_990c489b, "anthropic/claude-sonnet-5.5", TAIL(S_990c489b, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_990c489b(ANY)) \
+    X(M_00a5b6ee, "anthropic/claude-sonnet-5.5-batch", TAIL(S_00a5b6ee, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_00a5b6ee(ANY)) \
     X(M_4a788493, "arcee-ai/trinity-large-thinking", TAIL(S_4a788493, 7), P_9d3508a8, 1, C_d81f9fce, L_5fb2df9f, M_4a788493, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_4a788493(ANY)) \
     X(M_3ec82928, "baseten/elephant-1", TAIL(S_3ec82928, 7), P_9d3508a8, 1, C_0b3bdaf1, L_8af5de95, M_3ec82928, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3ec82928(ANY)) \
     X(M_a03d3969, "baseten/joey-1", TAIL(S_a03d3969, 7), P_9d3508a8, 1, C_0b3bdaf1, L_8af5de95, M_a03d3969, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a03d3969(ANY)) \
@@ -212,28 +238,41 @@
     X(M_536f6ec9, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_9d3508a8, 1, C_5ff05213, L_43b89a8b, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_536f6ec9(ANY)) \
     X(M_23acfa8a, "deepseek/deepseek-v3.2-thinking", TAIL(S_23acfa8a, 7), P_9d3508a8, 1, C_e49025f0, L_43b89a8b, M_23acfa8a, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, E_23acfa8a(ANY)) \
     X(M_78cd97ef, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_9d3508a8, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_78cd97ef(ANY)) \
+    X(M_23298968, "deepseek/deepseek-v4-flash-0731", TAIL(S_23298968, 7), P_9d3508a8, 1, C_d3ed42f0, L_fe04aa42, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_23298968(ANY)) \
     X(M_843d4ef4, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_843d4ef4, 7), P_9d3508a8, 1, C_0fbd4104, L_fe6af0b9, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_843d4ef4(ANY)) \
+    X(M_46c48cc5, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_9d3508a8, 1, C_dc189fde, L_5f7ee928, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_46c48cc5(ANY)) \
     X(M_8fe9eaef, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_9d3508a8, 1, C_7f97559f, L_534767ec, M_8fe9eaef, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_8fe9eaef(ANY)) \
     X(M_9336a7ab, "deepseek/deepseek-v4.1-flash", TAIL(S_9336a7ab, 7), P_9d3508a8, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_9336a7ab(ANY)) \
+    X(M_c6db88d1, "deepseek/deepseek-v4.1-flash-1017", TAIL(S_c6db88d1, 7), P_9d3508a8, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c6db88d1(ANY)) \
+    X(M_ad9210f4, "deepseek/deepseek-v4.1-flash-1017-fast", TAIL(S_ad9210f4, 7), P_9d3508a8, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_ad9210f4(ANY)) \
     X(M_9134d899, "deepseek/deepseek-v4.1-flash-1017-ultrafast", TAIL(S_9134d899, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_9134d899, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_9134d899(ANY)) \
+    X(M_c9b1956e, "deepseek/deepseek-v4.1-flash-fast", TAIL(S_c9b1956e, 7), P_9d3508a8, 1, C_c8d102c1, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c9b1956e(ANY)) \
     X(M_956e537f, "fireworks/ember-1", TAIL(S_956e537f, 7), P_9d3508a8, 1, C_ed42a615, L_fe6af0b9, M_956e537f, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_956e537f(ANY)) \
     X(M_5f930a74, "google/gemini-2.0-flash", TAIL(S_9528c5c4, 4), P_9d3508a8, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_5f930a74(ANY)) \
     X(M_278268ca, "google/gemini-2.0-flash-lite", TAIL(S_6712edb6, 4), P_9d3508a8, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_278268ca(ANY)) \
     X(M_7b9ba9c4, "google/gemini-2.5-flash", TAIL(S_4ec77582, 10), P_9d3508a8, 1, C_d71af116, L_d96d700b, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_7b9ba9c4(ANY)) \
+    X(M_c494a544, "google/gemini-2.5-flash-batch", TAIL(S_c494a544, 7), P_9d3508a8, 1, C_d71af116, L_823120cf, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_c494a544(ANY)) \
     X(M_53dd182d, "google/gemini-2.5-flash-image", TAIL(S_53dd182d, 7), P_9d3508a8, 1, C_eaf84e95, L_bfc9abb7, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 9, 30), E_53dd182d(ANY)) \
     X(M_8ea87c3d, "google/gemini-2.5-flash-lite", TAIL(S_9cbceda5, 4), P_9d3508a8, 1, C_76a12ed7, L_67cf8ac6, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_8ea87c3d(ANY)) \
+    X(M_06d5bdf3, "google/gemini-2.5-flash-lite-batch", TAIL(S_06d5bdf3, 7), P_9d3508a8, 1, C_76a12ed7, L_67cf8ac6, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_06d5bdf3(ANY)) \
     X(M_9302679f, "google/gemini-2.5-pro", TAIL(S_539ce2de, 10), P_9d3508a8, 1, C_ddb0f5ff, L_67cf8ac6, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_9302679f(ANY)) \
+    X(M_fdc95d8f, "google/gemini-2.5-pro-batch", TAIL(S_fdc95d8f, 7), P_9d3508a8, 1, C_ddb0f5ff, L_67cf8ac6, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_fdc95d8f(ANY)) \
     X(M_6a37753a, "google/gemini-3-flash", TAIL(S_6135e764, 4), P_9d3508a8, 1, C_ca351c67, L_2742e069, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_6a37753a(ANY)) \
+    X(M_d5565e90, "google/gemini-3-flash-batch", TAIL(S_d5565e90, 7), P_9d3508a8, 1, C_ca351c67, L_823120cf, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_d5565e90(ANY)) \
     X(M_0198eb68, "google/gemini-3-pro-image", TAIL(S_0198eb68, 7), P_9d3508a8, 1, C_ae55e25c, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_0198eb68(ANY)) \
     X(M_8de325a7, "google/gemini-3.1-flash-image", TAIL(S_8de325a7, 7), P_9d3508a8, 1, C_34b2f11c, L_4841c05c, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_8de325a7(ANY)) \
     X(M_4bedccc7, "google/gemini-3.1-flash-image-preview", TAIL(S_4bedccc7, 7), P_9d3508a8, 1, C_34b2f11c, L_4841c05c, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_4bedccc7(ANY)) \
     X(M_3ce5ade0, "google/gemini-3.1-flash-lite", TAIL(S_3607195f, 10), P_9d3508a8, 1, C_33704734, L_2742e069, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_3ce5ade0(ANY)) \
+    X(M_b9298eea, "google/gemini-3.1-flash-lite-batch", TAIL(S_b9298eea, 7), P_9d3508a8, 1, C_33704734, L_2742e069, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_b9298eea(ANY)) \
     X(M_f02dc27b, "google/gemini-3.1-flash-lite-image", TAIL(S_f02dc27b, 7), P_9d3508a8, 1, C_f31e19ab, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f02dc27b(ANY)) \
     X(M_16be3528, "google/gemini-3.1-pro-preview", TAIL(S_16be3528, 7), P_9d3508a8, 1, C_b76a7a2c, L_823120cf, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_16be3528(ANY)) \
+    X(M_e769e386, "google/gemini-3.1-pro-preview-batch", TAIL(S_e769e386, 7), P_9d3508a8, 1, C_b76a7a2c, L_823120cf, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_e769e386(ANY)) \
     X(M_f1a6118c, "google/gemini-3.5-flash", TAIL(S_17c4ad1e, 4), P_9d3508a8, 1, C_33704734, L_823120cf, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_f1a6118c(ANY)) \
     X(M_c5bef882, "google/gemini-3.5-flash-lite", TAIL(S_c5bef882, 7), P_9d3508a8, 1, C_ca351c67, L_2742e069, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_c5bef882(ANY)) \
+    X(M_28b90d95, "google/gemini-3.5-flash-lite-batch", TAIL(S_28b90d95, 7), P_9d3508a8, 1, C_ca351c67, L_2742e069, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_28b90d95(ANY)) \
     X(M_5d8f4454, "google/gemini-3.5-transcribe", TAIL(S_5d8f4454, 7), P_9d3508a8, 1, C_019ae2c2, L_c8ec700b, M_5d8f4454, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, 0, E_5d8f4454(ANY)) \
     X(M_4c455d9f, "google/gemini-3.6-flash", TAIL(S_4c455d9f, 7), P_9d3508a8, 1, C_33704734, L_823120cf, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_4c455d9f(ANY)) \
+    X(M_434cd1aa, "google/gemini-3.6-flash-batch", TAIL(S_434cd1aa, 7), P_9d3508a8, 1, C_33704734, L_823120cf, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_434cd1aa(ANY)) \
     X(M_326e7f6c, "google/gemini-3.7-flash", TAIL(S_326e7f6c, 7), P_9d3508a8, 1, C_33704734, L_d96d700b, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_326e7f6c(ANY)) \
     X(M_da28148b, "google/gemini-3.8-flash", TAIL(S_da28148b, 7), P_9d3508a8, 1, C_9a671dcf, L_d96d700b, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_da28148b(ANY)) \
     X(M_45809683, "google/gemini-3.8-flash-lite-tts", TAIL(S_45809683, 7), P_9d3508a8, 1, C_2818e8df, L_c8ec700b, M_45809683, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_45809683(ANY)) \
@@ -301,6 +340,7 @@
     X(M_f205b878, "minimax/minimax-m2.1-lightning", TAIL(S_f205b878, 7), P_9d3508a8, 1, C_85a78572, L_1b3e8908, M_f205b878, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_f205b878(ANY)) \
     X(M_731b024e, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_9d3508a8, 1, C_0b4eecd8, L_b34bd5f3, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_731b024e(ANY)) \
     X(M_a5c48c96, "minimax/minimax-m2.5-highspeed", TAIL(S_01076e6f, 7), P_9d3508a8, 1, C_cb4d0383, L_217ff509, M_92ba7e9b, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 13), 0, 0, DAY(2026, 9, 30), E_a5c48c96(ANY)) \
+    X(M_7af78ce7, "minimax/minimax-m2.7", TAIL(S_3b830d4c, 7), P_9d3508a8, 1, C_0b4eecd8, L_fa6d5732, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_7af78ce7(ANY)) \
     X(M_10d9cc02, "minimax/minimax-m2.7-highspeed", TAIL(S_b66cc4ec, 7), P_9d3508a8, 1, C_cb4d0383, L_c87d1b54, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_10d9cc02(ANY)) \
     X(M_86622ab2, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_9d3508a8, 1, C_08bc762c, L_54ef2d95, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_86622ab2(ANY)) \
     X(M_23eae5a3, "minimax/minimax-m3.1-flash", TAIL(S_23eae5a3, 7), P_9d3508a8, 1, C_92807f68, L_9efd97d0, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_23eae5a3(ANY)) \
@@ -315,7 +355,9 @@
     X(M_7701a8a2, "mistral/mistral-large-3", TAIL(S_7701a8a2, 7), P_9d3508a8, 1, C_2758b259, L_6e9f4bc9, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_7701a8a2(ANY)) \
     X(M_19e7b18b, "mistral/mistral-large-4", TAIL(S_19e7b18b, 7), P_9d3508a8, 1, C_17a5e302, L_235e949b, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_19e7b18b(ANY)) \
     X(M_f8acf7c0, "mistral/mistral-medium-3.5", TAIL(S_f8acf7c0, 7), P_9d3508a8, 1, C_ac3127b6, L_6e9f4bc9, M_f8acf7c0, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, 0, E_f8acf7c0(ANY)) \
+    X(M_c2174a86, "mistral/mistral-nemo", TAIL(S_c2174a86, 7), P_9d3508a8, 1, C_a9f721fd, L_7dddb4b9, M_6452a4cf, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_c2174a86(ANY)) \
     X(M_c1283e54, "mistral/mistral-saba-24b", TAIL(S_c1283e54, 7), P_9d3508a8, 1, C_0b3bdaf1, L_05f53daf, M_c1283e54, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c1283e54(ANY)) \
+    X(M_43e2f7ff, "mistral/mistral-small", TAIL(S_43e2f7ff, 7), P_9d3508a8, 1, C_53ef72d0, L_664d328d, M_ec962239, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_43e2f7ff(ANY)) \
     X(M_861230ff, "mistral/mixtral-8x22b-instruct", TAIL(S_861230ff, 7), P_9d3508a8, 1, C_1e8b43cc, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_861230ff(ANY)) \
     X(M_17492080, "mistral/pixtral-12b", TAIL(S_17492080, 7), P_9d3508a8, 1, C_9f057f9f, L_c77edda6, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_17492080(ANY)) \
     X(M_187f3a92, "mistral/pixtral-large", TAIL(S_187f3a92, 7), P_9d3508a8, 1, C_9f057f9f, L_c77edda6, M_cc572006, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_187f3a92(ANY)) \
@@ -328,8 +370,10 @@
     X(M_0343ef24, "moonshotai/kimi-k2.7-code", TAIL(S_da1e4262, 7), P_9d3508a8, 1, C_d7ae0263, L_073f369b, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_0343ef24(ANY)) \
     X(M_7f73ad01, "moonshotai/kimi-k2.7-code-highspeed", TAIL(S_4bcbcd83, 4), P_9d3508a8, 1, C_1a78f6de, L_41c124f1, M_baf53997, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_7f73ad01(ANY)) \
     X(M_ba3f9a25, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_9d3508a8, 1, C_db10c720, L_29f877a0, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_ba3f9a25(ANY)) \
+    X(M_83ef070e, "moonshotai/kimi-k3-fast", TAIL(S_83ef070e, 7), P_9d3508a8, 1, C_db10c720, L_29f877a0, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_83ef070e(ANY)) \
     X(M_571fd496, "moonshotai/kimi-k3.1-pro", TAIL(S_571fd496, 7), P_9d3508a8, 1, C_83276c87, L_29f877a0, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_571fd496(ANY)) \
     X(M_a6864960, "moonshotai/kimi-k3.1-pro-highspeed", TAIL(S_a6864960, 7), P_9d3508a8, 1, C_7aab17c0, L_631b3624, M_89623752, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_a6864960(ANY)) \
+    X(M_4a3a9bb7, "morph/morph-v3-fast", TAIL(S_4a3a9bb7, 7), P_9d3508a8, 1, C_1a9c12db, L_57efb0ad, M_4a3a9bb7, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_4a3a9bb7(ANY)) \
     X(M_f28a99d8, "morph/morph-v3-large", TAIL(S_f28a99d8, 7), P_9d3508a8, 1, C_1a9c12db, L_ddb91f62, M_f28a99d8, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_f28a99d8(ANY)) \
     X(M_fc91e405, "nace-ai/drex-max-finance", TAIL(S_fc91e405, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_fc91e405, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc91e405(ANY)) \
     X(M_c925e977, "nace-ai/drex-max-v1.1", TAIL(S_c925e977, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_c925e977, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c925e977(ANY)) \
@@ -337,6 +381,7 @@
     X(M_7598b853, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_7598b853, 7), P_9d3508a8, 1, C_9afacfd1, L_92c4859e, M_7598b853, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_7598b853(ANY)) \
     X(M_b863e83c, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_9d3508a8, 1, C_43e0804d, L_f74b1588, M_b863e83c, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_b863e83c(ANY)) \
     X(M_36a656b9, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_9d3508a8, 1, C_26054626, L_2742e069, M_36a656b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_36a656b9(ANY)) \
+    X(M_03969534, "nvidia/nemotron-3.5-lightning", TAIL(S_03969534, 7), P_9d3508a8, 1, C_1071ca0f, L_69bb61f0, M_03969534, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_03969534(ANY)) \
     X(M_d9c76c02, "nvidia/nemotron-3.5-super-vl", TAIL(S_d9c76c02, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_d9c76c02, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d9c76c02(ANY)) \
     X(M_b9802516, "nvidia/nemotron-nano-12b-v2-vl", TAIL(S_b9802516, 7), P_9d3508a8, 1, C_1087a696, L_7dddb4b9, M_b9802516, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_b9802516(ANY)) \
     X(M_22444a16, "nvidia/nemotron-nano-9b-v2", TAIL(S_22444a16, 7), P_9d3508a8, 1, C_d81f9fce, L_7dddb4b9, M_22444a16, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, E_22444a16(ANY)) \
@@ -344,42 +389,86 @@
     X(M_a8a5ec24, "openai/gpt-3.5-turbo-instruct", TAIL(S_02624d44, 4), P_9d3508a8, 1, C_94076f0f, L_f255482b, M_aeacce81, K_be564522, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a8a5ec24(ANY)) \
     X(M_6e4d47e4, "openai/gpt-4-turbo", TAIL(S_a8ab00eb, 4), P_9d3508a8, 1, C_413ee665, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_6e4d47e4(ANY)) \
     X(M_a6638c8f, "openai/gpt-4.1", TAIL(S_58c4798c, 4), P_9d3508a8, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_a6638c8f(ANY)) \
+    X(M_fe3f7d4b, "openai/gpt-4.1-batch", TAIL(S_fe3f7d4b, 7), P_9d3508a8, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_fe3f7d4b(ANY)) \
+    X(M_93d0cd3e, "openai/gpt-4.1-fast", TAIL(S_93d0cd3e, 7), P_9d3508a8, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_93d0cd3e(ANY)) \
     X(M_8f3e2c04, "openai/gpt-4.1-mini", TAIL(S_931d5501, 4), P_9d3508a8, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_8f3e2c04(ANY)) \
+    X(M_06bcf2fc, "openai/gpt-4.1-mini-batch", TAIL(S_06bcf2fc, 7), P_9d3508a8, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_06bcf2fc(ANY)) \
+    X(M_9c7536e6, "openai/gpt-4.1-mini-fast", TAIL(S_9c7536e6, 7), P_9d3508a8, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_9c7536e6(ANY)) \
     X(M_4f9958c5, "openai/gpt-4.1-nano", TAIL(S_708ed723, 4), P_9d3508a8, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_4f9958c5(ANY)) \
+    X(M_2eb72c0b, "openai/gpt-4.1-nano-fast", TAIL(S_2eb72c0b, 7), P_9d3508a8, 1, C_573df607, L_0acfaecf, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_2eb72c0b(ANY)) \
     X(M_36bcbd1e, "openai/gpt-4o", TAIL(S_41c62ba8, 10), P_9d3508a8, 1, C_3edea0ad, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_36bcbd1e(ANY)) \
+    X(M_ec191cf1, "openai/gpt-4o-batch", TAIL(S_ec191cf1, 7), P_9d3508a8, 1, C_3edea0ad, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_ec191cf1(ANY)) \
+    X(M_9e9251f1, "openai/gpt-4o-fast", TAIL(S_9e9251f1, 7), P_9d3508a8, 1, C_3edea0ad, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_9e9251f1(ANY)) \
     X(M_0006555a, "openai/gpt-4o-mini", TAIL(S_ee70e6e6, 4), P_9d3508a8, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_0006555a(ANY)) \
+    X(M_6a71c83e, "openai/gpt-4o-mini-batch", TAIL(S_6a71c83e, 7), P_9d3508a8, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_6a71c83e(ANY)) \
+    X(M_80bc5b09, "openai/gpt-4o-mini-fast", TAIL(S_80bc5b09, 7), P_9d3508a8, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_80bc5b09(ANY)) \
     X(M_04894c61, "openai/gpt-4o-mini-transcribe", TAIL(S_04894c61, 7), P_9d3508a8, 1, C_6fcf5f52, L_d4e50d3e, M_f12160f5, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, 0, DAY(2026, 9, 23), E_04894c61(ANY)) \
     X(M_daeff268, "openai/gpt-4o-transcribe", TAIL(S_daeff268, 7), P_9d3508a8, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, 0, DAY(2026, 9, 23), E_daeff268(ANY)) \
     X(M_93c2f162, "openai/gpt-5", TAIL(S_22bf279e, 4), P_9d3508a8, 1, C_372696d7, L_9936ec7b, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_93c2f162(ANY)) \
+    X(M_f904d800, "openai/gpt-5-batch", TAIL(S_f904d800, 7), P_9d3508a8, 1, C_372696d7, L_9936ec7b, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_f904d800(ANY)) \
     X(M_dde313f3, "openai/gpt-5-codex", TAIL(S_47968616, 4), P_9d3508a8, 1, C_5d509dee, L_9936ec7b, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 23), E_dde313f3(ANY)) \
+    X(M_a5026253, "openai/gpt-5-fast", TAIL(S_a5026253, 7), P_9d3508a8, 1, C_372696d7, L_9936ec7b, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_a5026253(ANY)) \
     X(M_68cc0337, "openai/gpt-5-mini", TAIL(S_f9ff60ae, 4), P_9d3508a8, 1, C_372696d7, L_9936ec7b, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_68cc0337(ANY)) \
+    X(M_66bcb139, "openai/gpt-5-mini-batch", TAIL(S_66bcb139, 7), P_9d3508a8, 1, C_372696d7, L_9936ec7b, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_66bcb139(ANY)) \
+    X(M_c809843c, "openai/gpt-5-mini-fast", TAIL(S_c809843c, 7), P_9d3508a8, 1, C_372696d7, L_9936ec7b, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_c809843c(ANY)) \
     X(M_e81ed333, "openai/gpt-5-nano", TAIL(S_6aba87f9, 4), P_9d3508a8, 1, C_372696d7, L_9936ec7b, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_e81ed333(ANY)) \
+    X(M_b254bf0d, "openai/gpt-5-nano-batch", TAIL(S_b254bf0d, 7), P_9d3508a8, 1, C_372696d7, L_9936ec7b, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_b254bf0d(ANY)) \
     X(M_457cc86e, "openai/gpt-5-pro", TAIL(S_17819159, 4), P_9d3508a8, 1, C_372696d7, L_874c4b2d, M_67d9409c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 11, 10), E_457cc86e(ANY)) \
+    X(M_4fc6cf47, "openai/gpt-5-pro-batch", TAIL(S_4fc6cf47, 7), P_9d3508a8, 1, C_372696d7, L_874c4b2d, M_67d9409c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 11, 10), E_4fc6cf47(ANY)) \
     X(M_d6860f59, "openai/gpt-5.1-codex", TAIL(S_91633d97, 4), P_9d3508a8, 1, C_9e7f8f2e, L_9936ec7b, M_946622dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_d6860f59(ANY)) \
     X(M_8ce79c9f, "openai/gpt-5.1-codex-max", TAIL(S_e68fdf52, 4), P_9d3508a8, 1, C_9e7f8f2e, L_9936ec7b, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_8ce79c9f(ANY)) \
     X(M_4d760fd5, "openai/gpt-5.1-codex-mini", TAIL(S_c23ddcf2, 4), P_9d3508a8, 1, C_9e7f8f2e, L_9936ec7b, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_4d760fd5(ANY)) \
     X(M_e94e9aa4, "openai/gpt-5.1-thinking", TAIL(S_e94e9aa4, 7), P_9d3508a8, 1, C_1cc2b4d4, L_9936ec7b, M_e94e9aa4, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 12), 0, 0, 0, E_e94e9aa4(ANY)) \
+    X(M_57bce951, "openai/gpt-5.1-thinking-fast", TAIL(S_57bce951, 7), P_9d3508a8, 1, C_644eec6e, L_9936ec7b, M_57bce951, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 12), 0, 0, 0, E_57bce951(ANY)) \
     X(M_ae1165db, "openai/gpt-5.2", TAIL(S_b0bcbeee, 4), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_ae1165db(ANY)) \
+    X(M_a9173ec5, "openai/gpt-5.2-batch", TAIL(S_a9173ec5, 7), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_a9173ec5(ANY)) \
     X(M_19cef2f4, "openai/gpt-5.2-codex", TAIL(S_6bdcc1ec, 4), P_9d3508a8, 1, C_9e7f8f2e, L_9936ec7b, M_9214dacc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 9, 23), E_19cef2f4(ANY)) \
+    X(M_cd819e07, "openai/gpt-5.2-fast", TAIL(S_cd819e07, 7), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_cd819e07(ANY)) \
     X(M_1e28ec50, "openai/gpt-5.2-pro", TAIL(S_d9581f08, 4), P_9d3508a8, 1, C_ced022b5, L_9936ec7b, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_1e28ec50(ANY)) \
     X(M_f25d6f28, "openai/gpt-5.3-codex", TAIL(S_b2ec62da, 4), P_9d3508a8, 1, C_5895ec62, L_9936ec7b, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10), E_f25d6f28(ANY)) \
+    X(M_c3160299, "openai/gpt-5.3-codex-fast", TAIL(S_c3160299, 7), P_9d3508a8, 1, C_5895ec62, L_9936ec7b, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10), E_c3160299(ANY)) \
     X(M_1f716768, "openai/gpt-5.4", TAIL(S_d07087a9, 4), P_9d3508a8, 1, C_8309b7d9, L_6dec5374, M_da5f158f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_1f716768(ANY)) \
+    X(M_3c2b4048, "openai/gpt-5.4-batch", TAIL(S_3c2b4048, 7), P_9d3508a8, 1, C_8309b7d9, L_6dec5374, M_da5f158f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_3c2b4048(ANY)) \
+    X(M_4cab3ec6, "openai/gpt-5.4-fast", TAIL(S_4cab3ec6, 7), P_9d3508a8, 1, C_8309b7d9, L_6dec5374, M_da5f158f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_4cab3ec6(ANY)) \
     X(M_cf9072e4, "openai/gpt-5.4-mini", TAIL(S_c67ba27b, 4), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_deed65be, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_cf9072e4(ANY)) \
+    X(M_061635b1, "openai/gpt-5.4-mini-batch", TAIL(S_061635b1, 7), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_deed65be, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_061635b1(ANY)) \
+    X(M_34226383, "openai/gpt-5.4-mini-fast", TAIL(S_34226383, 7), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_deed65be, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_34226383(ANY)) \
     X(M_bad552ed, "openai/gpt-5.4-nano", TAIL(S_a000bbee, 4), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_bad552ed(ANY)) \
+    X(M_5fae5e04, "openai/gpt-5.4-nano-batch", TAIL(S_5fae5e04, 7), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_5fae5e04(ANY)) \
     X(M_fbdde8a1, "openai/gpt-5.4-pro", TAIL(S_55bb6dab, 4), P_9d3508a8, 1, C_64183586, L_6dec5374, M_761cd44e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_fbdde8a1(ANY)) \
     X(M_93b82935, "openai/gpt-5.5", TAIL(S_08e22237, 4), P_9d3508a8, 1, C_372696d7, L_ddd5b34b, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_93b82935(ANY)) \
+    X(M_9b827a36, "openai/gpt-5.5-batch", TAIL(S_9b827a36, 7), P_9d3508a8, 1, C_372696d7, L_ddd5b34b, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_9b827a36(ANY)) \
+    X(M_d2fd04d4, "openai/gpt-5.5-fast", TAIL(S_d2fd04d4, 7), P_9d3508a8, 1, C_372696d7, L_ddd5b34b, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_d2fd04d4(ANY)) \
     X(M_7c5dbbd8, "openai/gpt-5.5-pro", TAIL(S_7459d17a, 4), P_9d3508a8, 1, C_372696d7, L_ddd5b34b, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_7c5dbbd8(ANY)) \
+    X(M_4c8e59c2, "openai/gpt-5.5-pro-batch", TAIL(S_4c8e59c2, 7), P_9d3508a8, 1, C_372696d7, L_ddd5b34b, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_4c8e59c2(ANY)) \
     X(M_5a58f781, "openai/gpt-5.6-luna", TAIL(S_5a58f781, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_5a58f781(ANY)) \
+    X(M_a2b495d2, "openai/gpt-5.6-luna-batch", TAIL(S_a2b495d2, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_a2b495d2(ANY)) \
+    X(M_7a6736bb, "openai/gpt-5.6-luna-fast", TAIL(S_7a6736bb, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_7a6736bb(ANY)) \
     X(M_28aedd47, "openai/gpt-5.6-sol", TAIL(S_28aedd47, 7), P_9d3508a8, 1, C_5b20d024, L_6dec5374, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_28aedd47(ANY)) \
+    X(M_9dc83cc9, "openai/gpt-5.6-sol-batch", TAIL(S_9dc83cc9, 7), P_9d3508a8, 1, C_5b20d024, L_6dec5374, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_9dc83cc9(ANY)) \
+    X(M_4f71b74d, "openai/gpt-5.6-sol-fast", TAIL(S_4f71b74d, 7), P_9d3508a8, 1, C_5b20d024, L_6dec5374, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_4f71b74d(ANY)) \
     X(M_90b72b50, "openai/gpt-5.6-terra", TAIL(S_90b72b50, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_90b72b50(ANY)) \
+    X(M_3138aabd, "openai/gpt-5.6-terra-batch", TAIL(S_3138aabd, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_3138aabd(ANY)) \
+    X(M_c2cbe267, "openai/gpt-5.6-terra-fast", TAIL(S_c2cbe267, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_c2cbe267(ANY)) \
     X(M_eb1a8f0c, "openai/gpt-6-astra", TAIL(S_eb1a8f0c, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_eb1a8f0c(ANY)) \
+    X(M_bb992446, "openai/gpt-6-astra-batch", TAIL(S_bb992446, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_bb992446(ANY)) \
+    X(M_e25d21e0, "openai/gpt-6-astra-fast", TAIL(S_e25d21e0, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_e25d21e0(ANY)) \
     X(M_7f06eed3, "openai/gpt-6-luna", TAIL(S_7f06eed3, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_7f06eed3(ANY)) \
+    X(M_b268db9e, "openai/gpt-6-luna-batch", TAIL(S_b268db9e, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_b268db9e(ANY)) \
     X(M_0b11a4af, "openai/gpt-6-luna-decisions", TAIL(S_0b11a4af, 7), P_9d3508a8, 1, C_2a354cb0, L_ad60d9e1, M_0b11a4af, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0b11a4af(ANY)) \
+    X(M_bb126de1, "openai/gpt-6-luna-fast", TAIL(S_bb126de1, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_bb126de1(ANY)) \
     X(M_780b6118, "openai/gpt-6-sol", TAIL(S_780b6118, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_780b6118(ANY)) \
+    X(M_7b7ff2f2, "openai/gpt-6-sol-batch", TAIL(S_7b7ff2f2, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_7b7ff2f2(ANY)) \
+    X(M_723b5295, "openai/gpt-6-sol-fast", TAIL(S_723b5295, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_723b5295(ANY)) \
     X(M_a91bd727, "openai/gpt-6.1-sol", TAIL(S_a91bd727, 7), P_9d3508a8, 1, C_d3990f6e, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_a91bd727(ANY)) \
+    X(M_453e0262, "openai/gpt-6.1-sol-batch", TAIL(S_453e0262, 7), P_9d3508a8, 1, C_d3990f6e, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_453e0262(ANY)) \
+    X(M_ea0356cd, "openai/gpt-6.1-sol-fast", TAIL(S_ea0356cd, 7), P_9d3508a8, 1, C_d3990f6e, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_ea0356cd(ANY)) \
     X(M_eaeb58e6, "openai/gpt-6.1-terra", TAIL(S_eaeb58e6, 7), P_9d3508a8, 1, C_936ce79e, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_eaeb58e6(ANY)) \
+    X(M_7cbd2c73, "openai/gpt-6.1-terra-fast", TAIL(S_7cbd2c73, 7), P_9d3508a8, 1, C_936ce79e, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7cbd2c73(ANY)) \
     X(M_5e876269, "openai/gpt-6.2-astra", TAIL(S_5e876269, 7), P_9d3508a8, 1, C_09171c3b, L_59e38305, M_71caba4b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5e876269(ANY)) \
+    X(M_90a305ff, "openai/gpt-6.2-astra-fast", TAIL(S_90a305ff, 7), P_9d3508a8, 1, C_09171c3b, L_59e38305, M_71caba4b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_90a305ff(ANY)) \
     X(M_9b5d36e0, "openai/gpt-6.2-sol", TAIL(S_9b5d36e0, 7), P_9d3508a8, 1, C_09171c3b, L_59e38305, M_f2e3531d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_9b5d36e0(ANY)) \
+    X(M_154f62da, "openai/gpt-6.2-sol-fast", TAIL(S_154f62da, 7), P_9d3508a8, 1, C_09171c3b, L_59e38305, M_f2e3531d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_154f62da(ANY)) \
     X(M_021068a9, "openai/gpt-image-1", TAIL(S_021068a9, 7), P_9d3508a8, 1, C_8e1817d5, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, 0, DAY(2026, 9, 30), E_021068a9(ANY)) \
     X(M_b5c790c3, "openai/gpt-image-1-mini", TAIL(S_b5c790c3, 7), P_9d3508a8, 1, C_22cafa35, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, 0, DAY(2026, 9, 30), E_b5c790c3(ANY)) \
     X(M_e5d2fab2, "openai/gpt-image-1.5", TAIL(S_e5d2fab2, 7), P_9d3508a8, 1, C_fd56980e, L_c8ec700b, M_b147e2bd, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 25), 0, 0, DAY(2026, 9, 30), E_e5d2fab2(ANY)) \
@@ -396,9 +485,11 @@
     X(M_c90a4dd6, "openai/gpt-realtime-mini", TAIL(S_c90a4dd6, 7), P_9d3508a8, 1, C_53c4717a, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 9, 23), E_c90a4dd6(ANY)) \
     X(M_d4cc2122, "openai/o1", TAIL(S_f6250f65, 4), P_9d3508a8, 1, C_3046b695, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_d4cc2122(ANY)) \
     X(M_9c183262, "openai/o3", TAIL(S_338bea9f, 4), P_9d3508a8, 1, C_b9563e17, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_9c183262(ANY)) \
+    X(M_ab115aec, "openai/o3-fast", TAIL(S_ab115aec, 7), P_9d3508a8, 1, C_b9563e17, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_ab115aec(ANY)) \
     X(M_ce7b3e40, "openai/o3-mini", TAIL(S_ac1bb151, 4), P_9d3508a8, 1, C_40a5ebc1, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_ce7b3e40(ANY)) \
     X(M_d5c9da39, "openai/o3-pro", TAIL(S_a566f302, 4), P_9d3508a8, 1, C_3046b695, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_d5c9da39(ANY)) \
     X(M_79dc963e, "openai/o4-mini", TAIL(S_249ec5b5, 4), P_9d3508a8, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_79dc963e(ANY)) \
+    X(M_19d31ed3, "openai/o4-mini-fast", TAIL(S_19d31ed3, 7), P_9d3508a8, 1, C_2eefb495, L_51df6ab1, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_19d31ed3(ANY)) \
     X(M_99b21527, "openai/text-embedding-3-large", TAIL(S_99b21527, 7), P_9d3508a8, 1, C_30ce8cb4, L_42ce29e2, M_55c644c1, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_99b21527(ANY)) \
     X(M_69674c99, "openai/text-embedding-3-small", TAIL(S_69674c99, 7), P_9d3508a8, 1, C_30ce8cb4, L_42ce29e2, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_69674c99(ANY)) \
     X(M_2aebef09, "openai/text-embedding-ada-002", TAIL(S_2aebef09, 7), P_9d3508a8, 1, C_013f281a, L_42ce29e2, M_1583e21b, K_3af3a7e1, MREG_GLOBAL, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_2aebef09(ANY)) \
@@ -421,12 +512,16 @@
     X(M_b650fde4, "spacexai/grok-4.1-fast-non-reasoning", TAIL(S_b650fde4, 7), P_9d3508a8, 1, C_34ed7339, L_54ef2d95, M_53c30371, K_3b405d0a, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_b650fde4(ANY)) \
     X(M_0fc29701, "spacexai/grok-4.1-fast-reasoning", TAIL(S_0fc29701, 7), P_9d3508a8, 1, C_944125e9, L_54ef2d95, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_0fc29701(ANY)) \
     X(M_1b010563, "spacexai/grok-4.20-multi-agent", TAIL(S_1b010563, 7), P_9d3508a8, 1, C_4d7ffc8e, L_21f44674, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_1b010563(ANY)) \
+    X(M_7ae8a13d, "spacexai/grok-4.20-multi-agent-batch", TAIL(S_7ae8a13d, 7), P_9d3508a8, 1, C_3d8e2e91, L_dbcb2fd5, M_7ae8a13d, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_7ae8a13d(ANY)) \
     X(M_3a3f0c83, "spacexai/grok-4.20-multi-agent-beta", TAIL(S_3a3f0c83, 7), P_9d3508a8, 1, C_814757e2, L_dbcb2fd5, M_3a3f0c83, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_3a3f0c83(ANY)) \
     X(M_ea12657b, "spacexai/grok-4.20-non-reasoning", TAIL(S_ea12657b, 7), P_9d3508a8, 1, C_594fe3ba, L_dbcb2fd5, M_ea12657b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, E_ea12657b(ANY)) \
+    X(M_1ffa4c66, "spacexai/grok-4.20-non-reasoning-batch", TAIL(S_1ffa4c66, 7), P_9d3508a8, 1, C_06253604, L_dbcb2fd5, M_1ffa4c66, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_1ffa4c66(ANY)) \
     X(M_013285c7, "spacexai/grok-4.20-non-reasoning-beta", TAIL(S_013285c7, 7), P_9d3508a8, 1, C_594fe3ba, L_dbcb2fd5, M_013285c7, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_013285c7(ANY)) \
     X(M_86ba27f1, "spacexai/grok-4.20-reasoning", TAIL(S_86ba27f1, 7), P_9d3508a8, 1, C_814757e2, L_dbcb2fd5, M_86ba27f1, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, E_86ba27f1(ANY)) \
+    X(M_35299418, "spacexai/grok-4.20-reasoning-batch", TAIL(S_35299418, 7), P_9d3508a8, 1, C_3d8e2e91, L_dbcb2fd5, M_35299418, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_35299418(ANY)) \
     X(M_a70ccc59, "spacexai/grok-4.20-reasoning-beta", TAIL(S_a70ccc59, 7), P_9d3508a8, 1, C_814757e2, L_dbcb2fd5, M_a70ccc59, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_a70ccc59(ANY)) \
     X(M_f46878eb, "spacexai/grok-4.3", TAIL(S_f46878eb, 7), P_9d3508a8, 1, C_a74cb71b, L_54ef2d95, M_c174497e, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_f46878eb(ANY)) \
+    X(M_7f518ff9, "spacexai/grok-4.3-batch", TAIL(S_7f518ff9, 7), P_9d3508a8, 1, C_ae9cbbcc, L_54ef2d95, M_7f518ff9, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_7f518ff9(ANY)) \
     X(M_f39c9e3b, "spacexai/grok-4.5", TAIL(S_f39c9e3b, 7), P_9d3508a8, 1, C_a74cb71b, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_f39c9e3b(ANY)) \
     X(M_d0e161ae, "spacexai/grok-4.6", TAIL(S_d0e161ae, 7), P_9d3508a8, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_d0e161ae(ANY)) \
     X(M_d0945440, "spacexai/grok-4.7", TAIL(S_d0945440, 7), P_9d3508a8, 1, C_20e97f77, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_d0945440(ANY)) \
@@ -452,7 +547,9 @@
     X(M_18976720, "xai/grok-2", TAIL(S_18976720, 7), P_9d3508a8, 1, C_9c13f47a, L_52bd5d04, M_7b1dd21c, K_3b405d0a, MREG_GLOBAL, DAY(2024, 12, 12), 0, 0, DAY(2026, 9, 23), E_18976720(ANY)) \
     X(M_cdf92ea0, "xai/grok-2-vision", TAIL(S_cdf92ea0, 7), P_9d3508a8, 1, C_8791b055, L_05f53daf, M_b7457c51, K_3b405d0a, MREG_GLOBAL, DAY(2024, 8, 20), 0, 0, DAY(2026, 9, 23), E_cdf92ea0(ANY)) \
     X(M_c9dfd549, "xai/grok-3", TAIL(S_3ad16f27, 4), P_9d3508a8, 1, C_e13e62dc, L_7dddb4b9, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_c9dfd549(ANY)) \
+    X(M_6300a21a, "xai/grok-3-fast", TAIL(S_6300a21a, 7), P_9d3508a8, 1, C_9c13f47a, L_7dddb4b9, M_2eb9238d, K_3b405d0a, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_6300a21a(ANY)) \
     X(M_9d85aa15, "xai/grok-3-mini", TAIL(S_c4643921, 4), P_9d3508a8, 1, C_25eeee21, L_7dddb4b9, M_2667661e, K_3b405d0a, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_9d85aa15(ANY)) \
+    X(M_a7a7e8c6, "xai/grok-3-mini-fast", TAIL(S_a7a7e8c6, 7), P_9d3508a8, 1, C_25eeee21, L_7dddb4b9, M_7cbc51a3, K_3b405d0a, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_a7a7e8c6(ANY)) \
     X(M_78875b83, "xai/grok-4", TAIL(S_31acd667, 4), P_9d3508a8, 1, C_b086f99e, L_f180ec23, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23), E_78875b83(ANY)) \
     X(M_fd760a1b, "xiaomi/mimo-v2.5", TAIL(S_fd760a1b, 7), P_9d3508a8, 1, C_948f1cc7, L_4889805a, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_fd760a1b(ANY)) \
     X(M_393b3d57, "xiaomi/mimo-v2.5-pro", TAIL(S_393b3d57, 7), P_9d3508a8, 1, C_93acb603, L_0811697a, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_393b3d57(ANY)) \
@@ -469,7 +566,10 @@
     X(M_b3e6c19d, "zai/glm-5", TAIL(S_b3e6c19d, 7), P_9d3508a8, 1, C_96548415, L_3e64755c, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_b3e6c19d(ANY)) \
     X(M_ef6c83c6, "zai/glm-5-turbo", TAIL(S_ef6c83c6, 7), P_9d3508a8, 1, C_14656765, L_3e64755c, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_ef6c83c6(ANY)) \
     X(M_1e14d878, "zai/glm-5.1", TAIL(S_1e14d878, 7), P_9d3508a8, 1, C_96548415, L_be486c20, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_1e14d878(ANY)) \
+    X(M_3af8b2b9, "zai/glm-5.2", TAIL(S_3af8b2b9, 7), P_9d3508a8, 1, C_c8fb34f5, L_ddd5b34b, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_3af8b2b9(ANY)) \
+    X(M_4e5220aa, "zai/glm-5.2-fast", TAIL(S_4e5220aa, 7), P_9d3508a8, 1, C_c8fb34f5, L_ddd5b34b, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_4e5220aa(ANY)) \
     X(M_a08c03e1, "zai/glm-5.3", TAIL(S_a08c03e1, 7), P_9d3508a8, 1, C_3383bf75, L_54ef2d95, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_a08c03e1(ANY)) \
+    X(M_59ae3862, "zai/glm-5.3-fast", TAIL(S_59ae3862, 7), P_9d3508a8, 1, C_55223374, L_235e949b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_59ae3862(ANY)) \
     X(M_158423f9, "zai/glm-5.3-flash", TAIL(S_158423f9, 7), P_9d3508a8, 1, C_9c3e334b, L_6fcd39c3, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_158423f9(ANY)) \
     X(M_f0175759, "zai/glm-5.3-flashx", TAIL(S_f0175759, 7), P_9d3508a8, 1, C_46a9b03e, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), E_f0175759(ANY)) \
     X(M_eb0f5a78, "zai/glm-5.3-flashx-legal", TAIL(S_eb0f5a78, 7), P_9d3508a8, 1, C_ae9cbbcc, L_29f877a0, M_eb0f5a78, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_eb0f5a78(ANY)) \
@@ -577,9 +677,9 @@
     X(M_c9c5611b, "gemini-3.1-pro-preview-customtools", TAIL(S_962bf869, 18), P_e1b683e2, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_c9c5611b(ANY)) \
     X(M_c68533ec, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 19), 0, DAY(2027, 5, 19), DAY(2026, 11, 10), E_c68533ec(ANY)) \
     X(M_cec2107f, "gemini-3.5-flash-lite", TAIL(S_526360a4, 9), P_e1b683e2, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, DAY(2027, 7, 21), DAY(2026, 11, 10), E_cec2107f(ANY)) \
-    X(M_e60d3b28, "gemini-3.6-flash", TAIL(S_4c455d9f, 14), P_e1b683e2, 3, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e60d3b28(ANY)) \
-    X(M_7a2b324c, "gemini-3.7-flash", TAIL(S_326e7f6c, 14), P_e1b683e2, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 13), 0, DAY(2027, 1, 28), DAY(2026, 11, 10), E_7a2b324c(ANY)) \
-    X(M_fc18d61e, "gemini-3.8-flash", TAIL(S_da28148b, 14), P_e1b683e2, 2, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_fc18d61e(ANY)) \
+    X(M_e60d3b28, "gemini-3.6-flash", TAIL(S_c1215229, 9), P_e1b683e2, 3, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e60d3b28(ANY)) \
+    X(M_7a2b324c, "gemini-3.7-flash", TAIL(S_4e366b95, 9), P_e1b683e2, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 13), 0, DAY(2027, 1, 28), DAY(2026, 11, 10), E_7a2b324c(ANY)) \
+    X(M_fc18d61e, "gemini-3.8-flash", TAIL(S_13bb6c26, 9), P_e1b683e2, 2, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_fc18d61e(ANY)) \
     X(M_0ae48661, "gemini-4-argon", TAIL(S_d3a1575b, 9), P_e1b683e2, 1, C_6a13e441, L_67ea36da, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_0ae48661(ANY)) \
     X(M_c9981874, "gemini-4-carbon", TAIL(S_f20a35d0, 9), P_e1b683e2, 1, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_c9981874(ANY)) \
     X(M_6e352880, "gemini-4-hydrogen", TAIL(S_0d70ec37, 9), P_e1b683e2, 1, C_eb348d63, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_6e352880(ANY)) \
@@ -705,7 +805,7 @@
     X(M_639ce02b, "muse-glimmer-30b", TAIL(S_1e7104d7, 12), P_439fc2dc, 1, C_bd8430e6, L_7dddb4b9, M_639ce02b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, E_639ce02b(ANY)) \
     X(M_f319c7c9, "nemotron-3-nano-omni-30b-a3b-reasoning", TAIL(S_f319c7c9, 6), P_439fc2dc, 1, C_0b81a863, L_eb12a7ab, M_f319c7c9, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_f319c7c9(ANY)) \
     X(M_95967302, "nemotron-3.5-content-safety", TAIL(S_95967302, 6), P_439fc2dc, 1, C_b277ddfb, L_862e92b2, M_95967302, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_95967302(ANY)) \
-    X(M_767c4bcd, "qwen3.8-27b", TAIL(S_7ffd6c63, 9), P_439fc2dc, 1, C_bd8430e6, L_41c124f1, M_767c4bcd, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_767c4bcd(ANY)) \
+    X(M_767c4bcd, "qwen3.8-27b", TAIL(S_a3ed86be, 15), P_439fc2dc, 1, C_bd8430e6, L_41c124f1, M_767c4bcd, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_767c4bcd(ANY)) \
     X(M_e8f0379c, "qwen3.8-flash-next", TAIL(S_e8f0379c, 6), P_439fc2dc, 1, C_bd8430e6, L_69bb61f0, M_e8f0379c, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_e8f0379c(ANY)) \
     X(M_355a6a4f, "JetBrains/Mellum2-12B-A2.5B-Instruct", TAIL(S_355a6a4f, 6), P_87ab62ff, 1, C_0d0660f6, L_7dddb4b9, M_355a6a4f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 1), 0, DAY(2026, 10, 5), 0, E_355a6a4f(ANY)) \
     X(M_90d9b2f0, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_87ab62ff, 1, C_0b4eecd8, L_3af00e69, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_90d9b2f0(ANY)) \

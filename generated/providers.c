@@ -1,5 +1,5 @@
 /* Providers and API flavours.
- * 123 providers, 5 flavours.
+ * 124 providers, 5 flavours.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -216,8 +216,8 @@ const struct mreg_provider_row DATA(providers)[] = {
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
     [P_9c8ae69b] = {STR(S_9c8ae69b), TEXT(T_6a6f37e5), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
-    [P_833abb3f] = {STR(S_833abb3f), TEXT(T_721e8431), TEXT(T_e3b0c442),
-        TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
+    [P_833abb3f] = {STR(S_833abb3f), TEXT(T_721e8431), TEXT(T_8db87624),
+        TEXT(T_e3b0c442), TEXT(T_143c93b5), 2, 1},
     [P_b4cb33b4] = {STR(S_b4cb33b4), TEXT(T_59fc2986), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
     [P_0c24734d] = {TAIL(S_01d5a54d, 12), TEXT(T_1551e58e), TEXT(T_274e22a4),
@@ -228,6 +228,8 @@ const struct mreg_provider_row DATA(providers)[] = {
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
     [P_139d1ac4] = {STR(S_139d1ac4), TEXT(T_c5258f24), TEXT(T_760f32e4),
         TEXT(T_e3b0c442), TEXT(T_48a172b3), 0, 1},
+    [P_0270da4d] = {STR(S_0270da4d), TEXT(T_0270da4d), TEXT(T_91034a48),
+        TEXT(T_e3b0c442), TEXT(T_64aa2479), 0, 1},
     [P_3ca800b6] = {STR(S_3ca800b6), TEXT(T_ef16d4bc), TEXT(T_515a5e8e),
         TEXT(T_e3b0c442), TEXT(T_c156e795), 0, 1},
     [P_9d3508a8] = {STR(S_9d3508a8), TEXT(T_7ddb0704), TEXT(T_e0bc3f3c),

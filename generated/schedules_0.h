@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,191 schedules, 8,286 versions of models.
+ * 5,309 schedules, 8,404 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -999,6 +999,14 @@
     V(MREG_UTC(2025, 7,19, 0, 0), Q(PL_b5a7823d), , ) \
     V##_USUAL(20288, SH_c048638e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_06ce5884(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_a0249ef3, 1, R(C_STANDARD, K(SH_4d7b0ae0, 0, S(141953, 35938, 141953, 399625, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20777, SH_4d7b0ae0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_0e15d50b(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_a2704ad0), , ) \
+    V##_USUAL(20777, SH_0ee8953c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_87a20adf(V) \
     V(MREG_UTC(2026, 6, 1, 0, 0), Q(PL_324c6197), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1196,6 +1204,10 @@
     V(MREG_UTC(2026, 7,24, 0, 0), Q(PL_a49f0fa6), , ) \
     V##_USUAL(20658, SH_5806595e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_03fa6a91(V) \
+    V(MREG_UTC(2026,10,21, 0, 0), Q(PL_344cf8d2), , ) \
+    V##_USUAL(20747, SH_b815e7f3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_09b82c2e(V) \
     V(MREG_UTC(2025,12,17, 0, 0), Q(PL_dfe2cfca), , ) \
     V##_USUAL(20439, SH_7cc26622, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1325,7 +1337,7 @@
 
 #define E_8ed81900(V) \
     V(MREG_UTC(2026,10,15, 0, 0), P(PL_00c79d58, 2, R(C_STANDARD, U(SH_a605ebbc)) R(C_STANDARD_FROM_100001, U(SH_56a70dd0))), , ) \
-    V(INT64_C(1794312337000), P(PL_5149e410, 2, R(C_STANDARD, U(SH_a605ebbc)) R(C_STANDARD_FROM_100001, K(SH_e4d4a448, 0, S(250000, 25000, 312500, 1250000, 0x14511, 0x4000),))), , ) \
+    V(INT64_C(1794312337000), Q(PL_5149e410), , ) \
     V##_USUAL(20768, SH_a605ebbc, BELOW_100001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_03a1877f(V) \
@@ -2576,6 +2588,10 @@
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
     V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_86f962b8(V) \
+    V(MREG_UTC(2025, 7,19, 0, 0), Q(PL_ce3df949), , ) \
+    V##_USUAL(20288, SH_6895898b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_88b0d1c6(V) \
     V(MREG_UTC(2026, 9,22, 0, 0), P(PL_b41b4a24, 1, R(C_STANDARD, K(SH_f7a755d0, 0, S(4800000, 240000, 6000000, 24000000, 0x14511, 0x4000),))), , ) \
     V##_USUAL(20718, SH_f7a755d0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2652,6 +2668,18 @@
     V(MREG_UTC(2025, 8,30, 0, 0), P(PL_1981ccbc, 1, R(C_STANDARD, K(SH_fc1bed63, 0, S(35000, 8700, 35000, 140000, 0x14511, 0x4000),))), , ) \
     V##_USUAL(20330, SH_fc1bed63, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_09033a05(V) \
+    V(MREG_UTC(2026, 9, 1, 0, 0), Q(PL_bc5f930f), , ) \
+    V##_USUAL(20697, SH_0fa352ed, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_8cd994df(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_0b5d0f5a), , ) \
+    V##_USUAL(20767, SH_b3f453a1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_0182886c(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_634e6977, 1, R(C_STANDARD, K(SH_f2543c72, 0, S(16000000, 400000, 20000000, 80000000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20767, SH_f2543c72, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_87d04986(V) \
     V(MREG_UTC(2026, 1,11, 0, 0), Q(PL_b7aaa686), , ) \
     V##_USUAL(20464, SH_33d542e7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2664,13 +2692,25 @@
     V(MREG_UTC(2026, 5,28, 0, 0), Q(PL_a49f0fa6), , ) \
     V##_USUAL(20601, SH_5806595e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_80b48b29(V) \
+    V(MREG_UTC(2026, 7,24, 0, 0), Q(PL_9dac028d), , ) \
+    V##_USUAL(20658, SH_fb275761, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_86cf1678(V) \
     V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_877e06fc), , ) \
     V##_USUAL(20718, SH_e8202958, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_823f1b70(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_5705a3e4), , ) \
+    V##_USUAL(20718, SH_1e16d695, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_8d673b67(V) \
     V(MREG_UTC(2026, 6,30, 0, 0), Q(PL_43d9e9d4), , ) \
     V##_USUAL(20634, SH_45b8a89a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_00a5b6ee(V) \
+    V(MREG_UTC(2026, 9,28, 0, 0), Q(PL_4398eb43), , ) \
+    V##_USUAL(20724, SH_8f2127af, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_05cea3c8(V) \
     V(MREG_UTC(2026,11,10, 0, 0), P(PL_5f61a2c7, 1, R(C_STANDARD, K(SH_7890819c, 0, S(10500, 10500, 10500, 0, 0x10111, 0x0110),))), , ) \
@@ -2687,6 +2727,10 @@
 #define E_8ea87c3d(V) \
     V(MREG_UTC(2025,10,15, 0, 0), Q(PL_fa805a43), , ) \
     V##_USUAL(20376, SH_4b1b63c2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_06d5bdf3(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_85c2361e, 1, R(C_STANDARD, K(SH_2d187818, 1, S(50000, 10000, 50000, 200000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
+    V##_USUAL(20767, SH_2d187818, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_0198eb68(V) \
     V(MREG_UTC(2026, 6, 7, 0, 0), Q(PL_5e1952c7), , ) \
@@ -2724,13 +2768,29 @@
     V(MREG_UTC(2026, 6,12, 0, 0), Q(PL_772ae104), , ) \
     V##_USUAL(20616, SH_e6294aa0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_83ef070e(V) \
+    V(MREG_UTC(2026, 7,16, 0, 0), Q(PL_a2704ad0), , ) \
+    V##_USUAL(20650, SH_0ee8953c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_03969534(V) \
+    V(MREG_UTC(2026, 8,11, 0, 0), Q(PL_5b1c8c3d), , ) \
+    V##_USUAL(20676, SH_12d28141, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_8f3e2c04(V) \
     V(MREG_UTC(2025, 8,30, 0, 0), Q(PL_521bd575), , ) \
     V##_USUAL(20330, SH_b53755bc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_06bcf2fc(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_a9a6cad9), , ) \
+    V##_USUAL(20767, SH_ea87c47b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_0006555a(V) \
     V(MREG_UTC(2025, 8,30, 0, 0), Q(PL_b0f0b7e1), , ) \
     V##_USUAL(20330, SH_71837e0d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_80bc5b09(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), P(PL_c139969c, 1, R(C_STANDARD, K(SH_2a076708, 0, S(250000, 125000, 250000, 1000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20726, SH_2a076708, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_04894c61(V) \
     V(MREG_UTC(2026, 6,23, 0, 0), Q(PL_182b1635), , ) \
@@ -2739,6 +2799,10 @@
 #define E_8ce79c9f(V) \
     V(MREG_UTC(2026, 1,11, 0, 0), Q(PL_3ac3daec), , ) \
     V##_USUAL(20464, SH_451c3bba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_061635b1(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_77f858bf, 1, R(C_STANDARD, K(SH_443ed7c3, 0, S(375000, 37500, 375000, 2250000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20767, SH_443ed7c3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_0b11a4af(V) \
     V(MREG_UTC(2026,11,10, 0, 0), Q(PL_01b0f2c1), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,191 schedules, 8,286 versions of models.
+ * 5,309 schedules, 8,404 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -212,7 +212,7 @@
     V##_USUAL(20686, SH_d54f2155, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1134c864(V) \
-    V(MREG_UTC(2026, 8,12, 0, 0), P(PL_0e021ea0, 1, R(C_STANDARD, K(SH_55af2309, 0, S(1320000, 132000, 1320000, 3960000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_0e021ea0), , ) \
     V##_USUAL(20677, SH_55af2309, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_996301ef(V) \
@@ -446,7 +446,7 @@
     V##_USUAL(20726, SH_0e1f9e42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_10f29609(V) \
-    V(MREG_UTC(2026, 6, 3, 0, 0), P(PL_2ef3afa2, 2, R(C_PRIORITY, K(SH_e7602620, 0, S(1500000, 150000, 1500000, 9000000, 0x14511, 0x4100),)) R(C_STANDARD, U(SH_c42544e6))), , ) \
+    V(MREG_UTC(2026, 6, 3, 0, 0), P(PL_2ef3afa2, 2, R(C_PRIORITY, U(SH_e7602620)) R(C_STANDARD, U(SH_c42544e6))), , ) \
     V##_USUAL(20607, SH_c42544e6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9c06e459(V) \
@@ -995,6 +995,14 @@
     V(MREG_UTC(2026, 7,16, 0, 0), Q(PL_18390228), , ) \
     V##_USUAL(20650, SH_bdd33bdd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_129c5aa8(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_120834c8), , ) \
+    V##_USUAL(20777, SH_c6f4cd26, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_9bb62968(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_c968b4c9, 1, R(C_STANDARD, K(SH_ed4ef5b2, 0, S(1190000, 195500, 1190000, 6000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20777, SH_ed4ef5b2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_18ccf649(V) \
     V(MREG_UTC(2026, 3, 3, 0, 0), Q(PL_f28b4c74), , ) \
     V##_USUAL(20515, SH_ccef6338, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1149,7 +1157,7 @@
     V##_USUAL(20405, SH_d474b076, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_946622dc(V) \
-    V(MREG_UTC(2025,11,13, 0, 0), P(PL_8de68b0b, 3, R(C_PRIORITY, K(SH_3352ce34, 0, S(2500000, 250000, 2500000, 20000000, 0x14511, 0x4100),)) R(C_BATCH, U(SH_5209cdfb)) R(C_STANDARD, U(SH_451c3bba))), , ) \
+    V(MREG_UTC(2025,11,13, 0, 0), P(PL_8de68b0b, 3, R(C_PRIORITY, U(SH_3352ce34)) R(C_BATCH, U(SH_5209cdfb)) R(C_STANDARD, U(SH_451c3bba))), , ) \
     V##_USUAL(20405, SH_451c3bba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1ba5d3cc(V) \
@@ -1191,6 +1199,10 @@
 #define E_9325a28e(V) \
     V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_877e06fc), , ) \
     V##_USUAL(20718, SH_e8202958, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_13bb6c26(V) \
+    V(MREG_UTC(2026, 9, 2, 0, 0), Q(PL_a9e65ca3), , ) \
+    V##_USUAL(20698, SH_e2d06a06, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9a6af19f(V) \
     V(MREG_UTC(2025,11,21, 0, 0), Q(PL_25c871ed), , ) \
@@ -1294,7 +1306,7 @@
     V##_USUAL(20184, SH_a0a26d1e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1ef35297(V) \
-    V(MREG_UTC(2026, 9, 5, 0, 0), P(PL_bc5f930f, 1, R(C_STANDARD, K(SH_0fa352ed, 0, S(5000000, 125000, 6250000, 25000000, 0x14511, 0x4000),))), , ) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), Q(PL_bc5f930f), , ) \
     V##_USUAL(20701, SH_0fa352ed, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9f5e4c20(V) \
@@ -2458,6 +2470,10 @@
     V(MREG_UTC(2026, 6, 6, 0, 0), Q(PL_324c6197), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_98c4c105(V) \
+    V(MREG_UTC(2026, 7,15, 0, 0), Q(PL_f2a19c08), , ) \
+    V##_USUAL(20649, SH_3062bb52, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_9f6a3a7a(V) \
     V(MREG_UTC(2026, 2,25, 0, 0), Q(PL_dc02b0fc), , ) \
     V##_USUAL(20509, SH_5ff7bbd3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2566,6 +2582,10 @@
     V(MREG_UTC(2026, 1,13, 0, 0), P(PL_77bbfac4, 1, R(C_STANDARD, K(SH_aabdb1ab, 1, S(250000, 0, 250000, 250000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_9987e208(V) \
+    V(MREG_UTC(2025, 7,19, 0, 0), Q(PL_05f0777b), , ) \
+    V##_USUAL(20288, SH_1b8419c6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_176fd619(V) \
     V(MREG_UTC(2026, 7, 8, 0, 0), Q(PL_418cb40f), , ) \
     V##_USUAL(20642, SH_9d4b63cc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2599,7 +2619,7 @@
     V##_USUAL(20643, SH_8d0f1f2c, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9be07b68(V) \
-    V(MREG_UTC(2026, 9,22, 0, 0), P(PL_bf67d7b8, 2, R(C_STANDARD, K(SH_6aa66e7a, 0, S(2500000, 250000, 3125000, 12500000, 0x14511, 0x4000),)) R(C_STANDARD_FROM_272001, K(SH_0abaec4b, 0, S(5000000, 500000, 6250000, 18750000, 0x14511, 0x4000),))), , ) \
+    V(MREG_UTC(2026, 9,22, 0, 0), P(PL_bf67d7b8, 2, R(C_STANDARD, U(SH_6aa66e7a)) R(C_STANDARD_FROM_272001, K(SH_0abaec4b, 0, S(5000000, 500000, 6250000, 18750000, 0x14511, 0x4000),))), , ) \
     V##_USUAL(20718, SH_6aa66e7a, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_93d403eb(V) \
@@ -2630,13 +2650,25 @@
     V(MREG_UTC(2026, 2, 9, 0, 0), Q(PL_f77e67aa), , ) \
     V##_USUAL(20493, SH_1df118e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_92ee833f(V) \
+    V(MREG_UTC(2026, 6, 9, 0, 0), Q(PL_a49f0fa6), , ) \
+    V##_USUAL(20613, SH_5806595e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_1c31edb7(V) \
     V(MREG_UTC(2026, 9, 1, 0, 0), Q(PL_5a5cc5d5), , ) \
     V##_USUAL(20697, SH_01c09fda, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_9b9788e1(V) \
+    V(MREG_UTC(2026,10, 7, 0, 0), Q(PL_5149e410), , ) \
+    V##_USUAL(20733, SH_a605ebbc, BELOW_100001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_99067f80(V) \
     V(MREG_UTC(2026, 2, 9, 0, 0), Q(PL_1e984d47), , ) \
     V##_USUAL(20493, SH_efd406f3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_994dee9f(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_50b34b38, 1, R(C_STANDARD, U(SH_3a35c684))), , ) \
+    V##_USUAL(20767, SH_3a35c684, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_990c489b(V) \
     V(MREG_UTC(2026, 9,28, 0, 0), Q(PL_5705a3e4), , ) \
@@ -2718,6 +2750,18 @@
     V(MREG_UTC(2025, 8,30, 0, 0), Q(PL_4ded9d24), , ) \
     V##_USUAL(20330, SH_346f795b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_93d0cd3e(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_33ca2425), , ) \
+    V##_USUAL(20726, SH_94045b71, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_9c7536e6(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), P(PL_2016d889, 1, R(C_STANDARD, K(SH_bc1b51ec, 0, S(700000, 175000, 700000, 2800000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20726, SH_bc1b51ec, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_9e9251f1(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), P(PL_bf831ea5, 1, R(C_STANDARD, K(SH_e7d53d4a, 0, S(4250000, 2125000, 4250000, 17000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20726, SH_e7d53d4a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_93c2f162(V) \
     V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_3ac3daec), , ) \
     V##_USUAL(20726, SH_451c3bba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2738,13 +2782,29 @@
     V(MREG_UTC(2026, 4,24, 0, 0), Q(PL_29dc0de2), , ) \
     V##_USUAL(20567, SH_d5e6bcae, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_9b827a36(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_c4ee249a), , ) \
+    V##_USUAL(20767, SH_d7a52110, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_9dc83cc9(V) \
+    V(MREG_UTC(2026, 7, 9, 0, 0), Q(PL_988e0e0f), , ) \
+    V##_USUAL(20643, SH_45b8a89a, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_90b72b50(V) \
     V(MREG_UTC(2026, 7, 9, 0, 0), Q(PL_ce336848), , ) \
     V##_USUAL(20643, SH_23c5f031, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_90a305ff(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_0e50dd88, 2, R(C_STANDARD, K(SH_ba2a6489, 0, S(16000000, 800000, 20000000, 80000000, 0x14511, 0x4000),)) R(C_STANDARD_FROM_272001, K(SH_2a42630b, 0, S(32000000, 1600000, 40000000, 120000000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20777, SH_ba2a6489, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_9b5d36e0(V) \
     V(MREG_UTC(2026,11,20, 0, 0), Q(PL_d1800842), , ) \
     V##_USUAL(20777, SH_1e16d695, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_154f62da(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_7c68cd1b), , ) \
+    V##_USUAL(20777, SH_e8202958, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_107af57a(V) \
     V(MREG_UTC(2026, 9, 8, 0, 0), Q(PL_0edfb4ee), , ) \
@@ -2766,6 +2826,10 @@
     V(MREG_UTC(2025, 8,30, 0, 0), Q(PL_1c104756), , ) \
     V##_USUAL(20330, SH_10cb9880, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_19d31ed3(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_1c104756), , ) \
+    V##_USUAL(20726, SH_10cb9880, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_99b21527(V) \
     V(MREG_UTC(2025, 8,30, 0, 0), Q(PL_3b956393), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2777,6 +2841,10 @@
 #define E_1b010563(V) \
     V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_ef5c48cd), , ) \
     V##_USUAL(20726, SH_28f6914d, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_1ffa4c66(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_e25a4c01), , ) \
+    V##_USUAL(20767, SH_4ad894ef, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_18976720(V) \
     V(MREG_UTC(2025, 8,30, 0, 0), Q(PL_cc2262a5), , ) \

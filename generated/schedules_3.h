@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,191 schedules, 8,286 versions of models.
+ * 5,309 schedules, 8,404 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -362,6 +362,10 @@
 #define E_b689ead8(V) \
     V(MREG_UTC(2025,12, 7, 0, 0), Q(PL_88af7037), , ) \
     V##_USUAL(20429, SH_9487ef03, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3927d2d0(V) \
+    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_816ee24d), , ) \
+    V##_USUAL(20679, SH_8478d7ef, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_bfca6967(V) \
     V(MREG_UTC(2025,12,24, 0, 0), Q(PL_4c575ab6), , ) \
@@ -1411,7 +1415,7 @@
 
 #define E_3b8c0604(V) \
     V(MREG_UTC(2026, 9,29, 0, 0), Q(PL_b7aaa686), , ) \
-    V(MREG_UTC(2026,10,15, 0, 0), P(PL_4398eb43, 1, R(C_STANDARD, U(SH_8f2127af))), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_4398eb43), , ) \
     V##_USUAL(20741, SH_8f2127af, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b1ef9faf(V) \
@@ -2800,6 +2804,10 @@
     V(MREG_UTC(2025, 8,30, 0, 0), Q(PL_f77e67aa), , ) \
     V##_USUAL(20330, SH_1df118e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_b599bc20(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_e3ad8b73, 1, R(C_STANDARD, U(SH_f4ca3b00))), , ) \
+    V##_USUAL(20767, SH_f4ca3b00, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_3ec82928(V) \
     V(MREG_UTC(2026,11,10, 0, 0), P(PL_0611a971, 1, R(C_STANDARD, K(SH_239cb489, 0, S(35000, 35000, 35000, 0, 0x10111, 0x0110),))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2819,6 +2827,10 @@
 #define E_3ce5ade0(V) \
     V(MREG_UTC(2026, 5, 9, 0, 0), P(PL_95d76e81, 1, R(C_STANDARD, K(SH_5a2def85, 1, S(250000, 30000, 250000, 1500000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
     V##_USUAL(20582, SH_5a2def85, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b9298eea(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_03bc00cb, 1, R(C_STANDARD, K(SH_800e8eb3, 1, S(125000, 15000, 125000, 750000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
+    V##_USUAL(20767, SH_800e8eb3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_326e7f6c(V) \
     V(MREG_UTC(2026, 8,13, 0, 0), Q(PL_a9e65ca3), , ) \
@@ -2880,9 +2892,37 @@
     V(MREG_UTC(2025, 8,30, 0, 0), Q(PL_0e2f22eb), , ) \
     V##_USUAL(20330, SH_998e791c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_b254bf0d(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_d2d13579, 1, R(C_STANDARD, K(SH_71e5c767, 0, S(25000, 2500, 25000, 200000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20767, SH_71e5c767, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3c2b4048(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_6cb1ac2b, 2, R(C_STANDARD, K(SH_f26eb2db, 0, S(1250000, 125000, 1250000, 7500000, 0x14511, 0x4100),)) R(C_STANDARD_FROM_272001, K(SH_7c229126, 0, S(2500000, 250000, 2500000, 11250000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20767, SH_f26eb2db, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_34226383(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), P(PL_a3ef5dd1, 1, R(C_STANDARD, U(SH_e7602620))), , ) \
+    V##_USUAL(20726, SH_e7602620, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_bad552ed(V) \
     V(MREG_UTC(2026, 3,17, 0, 0), Q(PL_83e4e5f5), , ) \
     V##_USUAL(20529, SH_1a3886a3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3138aabd(V) \
+    V(MREG_UTC(2026, 7, 9, 0, 0), P(PL_f03671f1, 2, R(C_STANDARD, K(SH_969b9ea1, 0, S(1000000, 100000, 1250000, 6000000, 0x14511, 0x4000),)) R(C_STANDARD_FROM_272001, K(SH_52bdfffc, 0, S(2000000, 200000, 2500000, 9000000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20643, SH_969b9ea1, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bb992446(V) \
+    V(MREG_UTC(2026, 9, 3, 0, 0), Q(PL_1fc75970), , ) \
+    V##_USUAL(20699, SH_5806595e, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b268db9e(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_4c466a83), , ) \
+    V##_USUAL(20718, SH_a605ebbc, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bb126de1(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), P(PL_6f566441, 2, R(C_STANDARD, K(SH_36449211, 0, S(200000, 20000, 250000, 1000000, 0x14511, 0x4000),)) R(C_STANDARD_FROM_272001, K(SH_24884340, 0, S(400000, 40000, 500000, 1500000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20718, SH_36449211, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b5c790c3(V) \
     V(MREG_UTC(2026, 6, 8, 0, 0), P(PL_504fee8c, 1, R(C_STANDARD, K(SH_8227bc78, 0, S(2000000, 200000, 2000000, 8000000, 0x14511, 0x4100),))), , ) \
@@ -2899,6 +2939,10 @@
 #define E_3a3f0c83(V) \
     V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_ef5c48cd), , ) \
     V##_USUAL(20726, SH_28f6914d, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35299418(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_e25a4c01), , ) \
+    V##_USUAL(20767, SH_4ad894ef, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_358c221a(V) \
     V(MREG_UTC(2026, 9,16, 0, 0), Q(PL_7e3a9dd0), , ) \
@@ -2939,6 +2983,10 @@
 #define E_b3e6c19d(V) \
     V(MREG_UTC(2026, 2,19, 0, 0), Q(PL_5bdbc99d), , ) \
     V##_USUAL(20503, SH_a1966004, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3af8b2b9(V) \
+    V(MREG_UTC(2026, 6,13, 0, 0), Q(PL_44bed9dd), , ) \
+    V##_USUAL(20617, SH_85f897ab, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b694d498(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_6fabc10b), , ) \

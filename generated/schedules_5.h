@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,191 schedules, 8,286 versions of models.
+ * 5,309 schedules, 8,404 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2493,6 +2493,10 @@
     V(MREG_UTC(2026, 6, 6, 0, 0), Q(PL_5a45f6bb), , ) \
     V##_USUAL(20610, SH_06e7c735, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_d70d7042(V) \
+    V(MREG_UTC(2026, 7,15, 0, 0), P(PL_3f0a6c79, 1, R(C_STANDARD, K(SH_d70fb041, 0, S(3740000, 748000, 3740000, 9360000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20649, SH_d70fb041, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_d5637824(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_8d44cd8f), , ) \
     V##_USUAL(20686, SH_92a12aa0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2685,6 +2689,10 @@
     V(MREG_UTC(2026,10, 7, 0, 0), Q(PL_f95cbc82), , ) \
     V##_USUAL(20733, SH_e560651d, BELOW_100001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_59a2ddb7(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_a09b9f01), , ) \
+    V##_USUAL(20767, SH_6aa66e7a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_5617e40d(V) \
     V(MREG_UTC(2026, 1,16, 0, 0), Q(PL_9da0eed8), , ) \
     V##_USUAL(20469, SH_ba032e7c, BELOW_128001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2700,6 +2708,10 @@
 #define E_53dd182d(V) \
     V(MREG_UTC(2026, 1,11, 0, 0), P(PL_b9255989, 1, R(C_STANDARD, K(SH_2b33b5d4, 0, S(300000, 30000, 300000, 2500000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20464, SH_2b33b5d4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5565e90(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_8f9fad7f, 1, R(C_STANDARD, K(SH_0b0bc8b1, 1, S(250000, 50000, 250000, 1500000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
+    V##_USUAL(20767, SH_0b0bc8b1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5d8f4454(V) \
     V(MREG_UTC(2026, 8,26, 0, 0), P(PL_8987a83a, 1, R(C_STANDARD, K(SH_3d9e101e, 1, S(2000000, 2000000, 2000000, 12000000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
@@ -2756,6 +2768,18 @@
 #define E_d6860f59(V) \
     V(MREG_UTC(2026, 1,11, 0, 0), Q(PL_0055f3eb), , ) \
     V##_USUAL(20464, SH_94d0061a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_57bce951(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_a6e0eecd), , ) \
+    V##_USUAL(20726, SH_3352ce34, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5fae5e04(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_228a2c8a, 1, R(C_STANDARD, K(SH_e8a0f757, 0, S(100000, 10000, 100000, 625000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20767, SH_e8a0f757, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d2fd04d4(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), P(PL_a4eba189, 1, R(C_STANDARD, K(SH_87b36ef5, 0, S(12500000, 1250000, 12500000, 75000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20726, SH_87b36ef5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5a58f781(V) \
     V(MREG_UTC(2026, 7, 9, 0, 0), Q(PL_90eb507a), , ) \
@@ -2820,6 +2844,10 @@
 #define E_dcb259c0(V) \
     V(MREG_UTC(2026, 2, 5, 0, 0), Q(PL_778e25b6), , ) \
     V##_USUAL(20489, SH_3befdb16, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_59ae3862(V) \
+    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_8eb1aa76), , ) \
+    V##_USUAL(20679, SH_6ecbfec8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d5ecaadd(V) \
     V(MREG_UTC(2024,11,22, 0, 0), Q(PL_ce3df949), , ) \

@@ -752,6 +752,12 @@
 #define E_0916fefd \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_06ce5884 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_0e15d50b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_87a20adf \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -899,6 +905,9 @@
 
 #define E_85375f14 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_03fa6a91 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_09b82c2e \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -2035,6 +2044,9 @@
 #define E_01ad0e07 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_86f962b8 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_88b0d1c6 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -2092,6 +2104,15 @@
 #define E_07f5e7c0 \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_09033a05 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_8cd994df \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_0182886c \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_87d04986 \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2101,11 +2122,20 @@
 #define E_0dcabeb3 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_80b48b29 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_86cf1678 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_823f1b70 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_8d673b67 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_00a5b6ee \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_05cea3c8 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2118,6 +2148,9 @@
 
 #define E_8ea87c3d \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_06d5bdf3 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0198eb68 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -2146,17 +2179,32 @@
 #define E_0343ef24 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_83ef070e \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_03969534 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_8f3e2c04 \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_06bcf2fc \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_0006555a \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_80bc5b09 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_04894c61 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_8ce79c9f \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_061635b1 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0b11a4af \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \

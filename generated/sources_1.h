@@ -749,6 +749,12 @@
 #define E_9e460c49 \
     {TEXT(T_948937dd), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_129c5aa8 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_9bb62968 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_18ccf649 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -896,6 +902,9 @@
 
 #define E_9325a28e \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_13bb6c26 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9a6af19f \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1935,6 +1944,9 @@
 #define E_1a5e0c28 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_98c4c105 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_9f6a3a7a \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -2016,6 +2028,9 @@
 #define E_1943e649 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_9987e208 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_176fd619 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -2064,11 +2079,20 @@
 #define E_96e38454 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_92ee833f \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_1c31edb7 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_9b9788e1 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_99067f80 \
     {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_994dee9f \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_990c489b \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2130,6 +2154,15 @@
 #define E_187f3a92 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_93d0cd3e \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_9c7536e6 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_9e9251f1 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_93c2f162 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2145,10 +2178,22 @@
 #define E_93b82935 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_9b827a36 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_9dc83cc9 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_90b72b50 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_90a305ff \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_9b5d36e0 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_154f62da \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_107af57a \
@@ -2166,6 +2211,9 @@
 #define E_9c183262 \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_19d31ed3 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
 #define E_99b21527 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -2174,6 +2222,9 @@
 
 #define E_1b010563 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_1ffa4c66 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_18976720 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \

@@ -823,6 +823,12 @@
 #define E_aff460e3 \
     {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_a6e0cf1c \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a7534d32 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_a08d6ff6 \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -2047,11 +2053,20 @@
 #define E_aedecafd \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_25ce5c84 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a8559585 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_238396b2 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_28142a8e \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a3ed86be \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a0ba7a79 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2071,6 +2086,12 @@
 #define E_2eb1754d \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_a77a59cc \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_a43fa5d0 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_a03d3969 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2080,8 +2101,17 @@
 #define E_23acfa8a \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_23298968 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_ad9210f4 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_278268ca \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_28b90d95 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_285901d5 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2131,8 +2161,20 @@
 #define E_a6638c8f \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_2eb72c0b \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_a5026253 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_ae1165db \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a9173ec5 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a2b495d2 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_28aedd47 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2146,6 +2188,9 @@
 #define E_a1cf32b8 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_ab115aec \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_2aebef09 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -2157,6 +2202,9 @@
 
 #define E_a70ccc59 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a7a7e8c6 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a08c03e1 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \

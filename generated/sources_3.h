@@ -274,6 +274,9 @@
 #define E_b689ead8 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_3927d2d0 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_bfca6967 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2201,6 +2204,9 @@
 #define E_bc6d7de7 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_b599bc20 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_3ec82928 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2215,6 +2221,9 @@
 
 #define E_3ce5ade0 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b9298eea \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_326e7f6c \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2261,8 +2270,29 @@
 #define E_36bcbd1e \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_b254bf0d \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3c2b4048 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_34226383 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_bad552ed \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3138aabd \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_bb992446 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_b268db9e \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_bb126de1 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b5c790c3 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -2275,6 +2305,9 @@
 
 #define E_3a3f0c83 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_35299418 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_358c221a \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2305,6 +2338,9 @@
 
 #define E_b3e6c19d \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3af8b2b9 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b694d498 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \

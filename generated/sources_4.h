@@ -715,6 +715,9 @@
 #define E_4a476e7e \
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_4df1d407 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_c941f621 \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -855,6 +858,12 @@
 
 #define E_48d44ea2 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c1215229 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_4e366b95 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c0d19217 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1775,6 +1784,9 @@
 #define E_c3769640 \
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_c31cf96f \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_49bca1f4 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -1817,6 +1829,9 @@
 #define E_467f838f \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_40ff3ee9 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_c404260f \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -1828,6 +1843,18 @@
 
 #define E_c0c41bc5 \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_44a9bd91 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_cfb976ba \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_4ca9578e \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_431e44a0 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cf140696 \
     {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
@@ -1844,6 +1871,18 @@
 #define E_c05d49dd \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_46c48cc5 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c6db88d1 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c9b1956e \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_c494a544 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_4bedccc7 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -1852,6 +1891,9 @@
 
 #define E_4c455d9f \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_434cd1aa \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_45809683 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1883,8 +1925,17 @@
 #define E_497065fb \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_c2174a86 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_c1283e54 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_43e2f7ff \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_4a3a9bb7 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c925e977 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1892,14 +1943,41 @@
 #define E_4f9958c5 \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_c809843c \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_457cc86e \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_4fc6cf47 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4d760fd5 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_cd819e07 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c3160299 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_4cab3ec6 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_cf9072e4 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_4c8e59c2 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_4f71b74d \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_c2cbe267 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_453e0262 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4912ad87 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1930,6 +2008,9 @@
 
 #define E_41013477 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_4e5220aa \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c86cc551 \
     {TEXT(T_015127a1), TEXT(T_e3b0c442), 20726, 2}, \

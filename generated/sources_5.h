@@ -1949,6 +1949,9 @@
 #define E_dbca77d9 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_d70d7042 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_d5637824 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -2093,6 +2096,9 @@
 #define E_50e0759d \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_59a2ddb7 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_5617e40d \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -2104,6 +2110,9 @@
 
 #define E_53dd182d \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_d5565e90 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5d8f4454 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -2145,6 +2154,15 @@
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d6860f59 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_57bce951 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5fae5e04 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d2fd04d4 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5a58f781 \
@@ -2194,6 +2212,9 @@
 
 #define E_dcb259c0 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_59ae3862 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d5ecaadd \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \

@@ -315,6 +315,9 @@
 #define E_ef60fb5c \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_ef7098c9 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_e9425fb7 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -908,6 +911,9 @@
 
 #define E_6f112450 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_63d438f5 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e4d0c899 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2227,6 +2233,9 @@
 #define E_e17587d9 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_6f838e97 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_e8997e69 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -2235,6 +2244,9 @@
 
 #define E_6a37753a \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_e769e386 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e9cbe3b8 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -2290,8 +2302,17 @@
 #define E_6e4d47e4 \
     {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_ec191cf1 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_6a71c83e \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_68cc0337 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_66bcb139 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e81ed333 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2300,6 +2321,12 @@
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_eb1a8f0c \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_e25d21e0 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_ea0356cd \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_eaeb58e6 \
@@ -2337,6 +2364,9 @@
 
 #define E_e1a017f1 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_6300a21a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ea5448af \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \

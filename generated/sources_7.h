@@ -818,6 +818,9 @@
 #define E_fab3ecb7 \
     {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_720a785b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_7ad844b9 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -976,6 +979,9 @@
 
 #define E_70516754 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_7dc8edaa \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_764f1b2d \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2142,6 +2148,9 @@
 #define E_78e3d5f4 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_fd15c3dc \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_fd9fbd9d \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2165,6 +2174,9 @@
 
 #define E_7b9ba9c4 \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_fdc95d8f \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f02dc27b \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -2202,6 +2214,9 @@
 #define E_731b024e \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_7af78ce7 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_faa51e53 \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2229,6 +2244,12 @@
 #define E_7598b853 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_fe3f7d4b \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_f904d800 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_f25d6f28 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2238,11 +2259,23 @@
 #define E_7c5dbbd8 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_7a6736bb \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_7f06eed3 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_780b6118 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_7b7ff2f2 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_723b5295 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_7cbd2c73 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7453fdb1 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -2262,8 +2295,14 @@
 #define E_fb6bd3bc \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_7ae8a13d \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_f46878eb \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_7f518ff9 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f39c9e3b \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \

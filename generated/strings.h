@@ -1,5 +1,5 @@
 /* The pool of names.
- * 9,503 strings.
+ * 9,717 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -125,7 +125,6 @@
     Y(S_02669b8a, 8, "alibaba/", 17, "qwen3-coder-flash", S_ec152890, 5) \
     Y(S_2d2a03fd, 8, "alibaba/", 20, "qwen3-embedding-0.6b", S_d0e334df, 9) \
     X(S_ddc02c15, 8, "alibaba/", 34, "qwen3-livetranslate-flash-realtime") \
-    Y(S_bad899a1, 8, "alibaba/", 27, "qwen3-next-80b-a3b-instruct", S_f76c2a53, 5) \
     Y(S_1e93b41e, 8, "alibaba/", 27, "qwen3-omni-30b-a3b-instruct", S_546ee70d, 5) \
     Y(S_d2f4ad28, 8, "alibaba/", 27, "qwen3-omni-30b-a3b-thinking", S_247a0281, 5) \
     X(S_76c300f1, 8, "alibaba/", 16, "qwen3-omni-flash") \
@@ -165,7 +164,6 @@
     X(S_aea98438, 7, "amazon/", 33, "amazon.titan-text-express-v1:0:8k") \
     X(S_076def9b, 7, "amazon/", 25, "amazon.titan-text-lite-v1") \
     X(S_e60b6acf, 7, "amazon/", 30, "amazon.titan-text-premier-v1:0") \
-    X(S_88c157b7, 7, "amazon/", 11, "nova-2-lite") \
     X(S_36859269, 7, "amazon/", 28, "nova-2-multimodal-embeddings") \
     X(S_fd4ba372, 7, "amazon/", 12, "nova-premier") \
     Y(S_6b0b7943, 7, "amazon/", 19, "titan-embed-text-v1", S_893bfef2, 7) \
@@ -1102,8 +1100,10 @@
     X(S_2495aed3, 0, "", 21, "cloudflare-ai-gateway") \
     Y(S_9cc33785, 22, "cloudflare-ai-gateway/", 38, "@cf/deepseek-ai/deepseek-v4-flash-0731", S_c6bb224c, 11) \
     Y(S_ad593691, 22, "cloudflare-ai-gateway/", 36, "@cf/deepseek-ai/deepseek-v4-pro-0813", S_9ede87dd, 11) \
+    Y(S_300580c1, 22, "cloudflare-ai-gateway/", 40, "@cf/deepseek-ai/deepseek-v4.1-flash-1017", S_ef7098c9, 11) \
     Y(S_fe31d0cc, 22, "cloudflare-ai-gateway/", 29, "@cf/google/gemma-4-26b-a4b-it", S_5528a550, 11) \
     Y(S_9661be79, 22, "cloudflare-ai-gateway/", 35, "@cf/ibm-granite/granite-4.0-h-micro", S_00654415, 11) \
+    Y(S_afd6c8d4, 22, "cloudflare-ai-gateway/", 40, "@cf/meta/llama-3.3-70b-instruct-fp8-fast", S_3927d2d0, 11) \
     Y(S_b855d1f3, 22, "cloudflare-ai-gateway/", 39, "@cf/meta/llama-4-scout-17b-16e-instruct", S_bfca6967, 11) \
     Y(S_82fd62bf, 22, "cloudflare-ai-gateway/", 44, "@cf/mistralai/mistral-small-3.1-24b-instruct", S_0417f412, 11) \
     Y(S_b571afbe, 22, "cloudflare-ai-gateway/", 24, "@cf/moonshotai/kimi-k2.6", S_34549d4f, 11) \
@@ -1161,9 +1161,11 @@
     Y(S_02c77b35, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     Y(S_f291d267, 22, "cloudflare-ai-gateway/", 34, "deepseek-ai/deepseek-v4-flash-0731", S_c6bb224c, 15) \
     Y(S_4128a2bc, 22, "cloudflare-ai-gateway/", 32, "deepseek-ai/deepseek-v4-pro-0813", S_9ede87dd, 15) \
+    Y(S_bf76f7b6, 22, "cloudflare-ai-gateway/", 36, "deepseek-ai/deepseek-v4.1-flash-1017", S_ef7098c9, 15) \
     Y(S_56bffd84, 22, "cloudflare-ai-gateway/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
     Y(S_cb47c076, 22, "cloudflare-ai-gateway/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
     Y(S_e1913b48, 22, "cloudflare-ai-gateway/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_8b97ff0d, 22, "cloudflare-ai-gateway/", 24, "deepseek-v4.1-flash-1017", S_ef7098c9, 27) \
     Y(S_cff0df96, 22, "cloudflare-ai-gateway/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
     Y(S_54cedb4e, 22, "cloudflare-ai-gateway/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
     Y(S_760805f5, 22, "cloudflare-ai-gateway/", 13, "glm-4.7-flash", S_d3c11c94, 8) \
@@ -1210,7 +1212,9 @@
     Y(S_ee5c2500, 22, "cloudflare-ai-gateway/", 9, "kimi-k2.6", S_47f91584, 7) \
     Y(S_bfb4e35e, 22, "cloudflare-ai-gateway/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
     Y(S_89c056a5, 22, "cloudflare-ai-gateway/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_1eb50cf0, 22, "cloudflare-ai-gateway/", 31, "llama-3.3-70b-instruct-fp8-fast", S_3927d2d0, 20) \
     Y(S_61068a9b, 22, "cloudflare-ai-gateway/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
+    Y(S_0ff9e383, 22, "cloudflare-ai-gateway/", 36, "meta/llama-3.3-70b-instruct-fp8-fast", S_3927d2d0, 15) \
     Y(S_21f5ada5, 22, "cloudflare-ai-gateway/", 35, "meta/llama-4-scout-17b-16e-instruct", S_bfca6967, 15) \
     Y(S_90eb8f9d, 22, "cloudflare-ai-gateway/", 30, "mistral-small-3.1-24b-instruct", S_0417f412, 25) \
     Y(S_664e7dec, 22, "cloudflare-ai-gateway/", 40, "mistralai/mistral-small-3.1-24b-instruct", S_0417f412, 15) \
@@ -1256,14 +1260,16 @@
     Y(S_7a4252b8, 22, "cloudflare-ai-gateway/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
     Y(S_34f765e6, 22, "cloudflare-ai-gateway/", 11, "qwen3.7-max", S_e4ec7f97, 8) \
     Y(S_aa85f238, 22, "cloudflare-ai-gateway/", 12, "qwen3.7-plus", S_52206d37, 8) \
-    Y(S_c50fe737, 22, "cloudflare-ai-gateway/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_c50fe737, 22, "cloudflare-ai-gateway/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
     Y(S_1dbc935a, 22, "cloudflare-ai-gateway/", 11, "qwen3.8-max", S_5bb2277b, 8) \
     Y(S_3a3e4d9c, 22, "cloudflare-ai-gateway/", 32, "thinkingmachines/inkling-2-small", S_8281bea3, 15) \
     X(S_ef60fb5c, 22, "cloudflare-ai-gateway/", 15, "unbiased/pareto") \
     X(S_c6bb224c, 22, "cloudflare-ai-gateway/", 49, "workers-ai/@cf/deepseek-ai/deepseek-v4-flash-0731") \
     X(S_9ede87dd, 22, "cloudflare-ai-gateway/", 47, "workers-ai/@cf/deepseek-ai/deepseek-v4-pro-0813") \
+    X(S_ef7098c9, 22, "cloudflare-ai-gateway/", 51, "workers-ai/@cf/deepseek-ai/deepseek-v4.1-flash-1017") \
     X(S_5528a550, 22, "cloudflare-ai-gateway/", 40, "workers-ai/@cf/google/gemma-4-26b-a4b-it") \
     X(S_00654415, 22, "cloudflare-ai-gateway/", 46, "workers-ai/@cf/ibm-granite/granite-4.0-h-micro") \
+    X(S_3927d2d0, 22, "cloudflare-ai-gateway/", 51, "workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast") \
     X(S_bfca6967, 22, "cloudflare-ai-gateway/", 50, "workers-ai/@cf/meta/llama-4-scout-17b-16e-instruct") \
     X(S_0417f412, 22, "cloudflare-ai-gateway/", 55, "workers-ai/@cf/mistralai/mistral-small-3.1-24b-instruct") \
     X(S_34549d4f, 22, "cloudflare-ai-gateway/", 35, "workers-ai/@cf/moonshotai/kimi-k2.6") \
@@ -1302,7 +1308,7 @@
     X(S_397e0e8d, 11, "cloudflare/", 44, "@cf/deepseek-ai/deepseek-r1-distill-qwen-32b") \
     Y(S_78185dc1, 11, "cloudflare/", 38, "@cf/deepseek-ai/deepseek-v4-flash-0731", S_c6bb224c, 11) \
     Y(S_2809f176, 11, "cloudflare/", 36, "@cf/deepseek-ai/deepseek-v4-pro-0813", S_9ede87dd, 11) \
-    X(S_bbf72269, 11, "cloudflare/", 40, "@cf/deepseek-ai/deepseek-v4.1-flash-1017") \
+    Y(S_bbf72269, 11, "cloudflare/", 40, "@cf/deepseek-ai/deepseek-v4.1-flash-1017", S_ef7098c9, 11) \
     X(S_e14d391c, 11, "cloudflare/", 25, "@cf/google/gemma-3-12b-it") \
     Y(S_df74538c, 11, "cloudflare/", 29, "@cf/google/gemma-4-26b-a4b-it", S_5528a550, 11) \
     X(S_3c1796a4, 11, "cloudflare/", 37, "@cf/huggingface/distilbert-sst-2-int8") \
@@ -1318,7 +1324,7 @@
     X(S_6ad523b5, 11, "cloudflare/", 34, "@cf/meta/llama-3.1-8b-instruct-fp8") \
     X(S_1d9bfcf0, 11, "cloudflare/", 39, "@cf/meta/llama-3.1-8b-instruct-fp8-fast") \
     X(S_d5c1c4a8, 11, "cloudflare/", 30, "@cf/meta/llama-3.2-1b-instruct") \
-    X(S_9543159e, 11, "cloudflare/", 40, "@cf/meta/llama-3.3-70b-instruct-fp8-fast") \
+    Y(S_9543159e, 11, "cloudflare/", 40, "@cf/meta/llama-3.3-70b-instruct-fp8-fast", S_3927d2d0, 11) \
     Y(S_8340a167, 11, "cloudflare/", 39, "@cf/meta/llama-4-scout-17b-16e-instruct", S_bfca6967, 11) \
     X(S_b540fa5e, 11, "cloudflare/", 20, "@cf/meta/m2m100-1.2b") \
     X(S_b0edf7d9, 11, "cloudflare/", 36, "@cf/mistral/mistral-7b-instruct-v0.1") \
@@ -1359,11 +1365,11 @@
     Y(S_5e5cee81, 11, "cloudflare/", 40, "deepseek-ai/deepseek-r1-distill-qwen-32b", S_397e0e8d, 4) \
     Y(S_8d602720, 11, "cloudflare/", 34, "deepseek-ai/deepseek-v4-flash-0731", S_c6bb224c, 15) \
     Y(S_47c59563, 11, "cloudflare/", 32, "deepseek-ai/deepseek-v4-pro-0813", S_9ede87dd, 15) \
-    Y(S_6be32d99, 11, "cloudflare/", 36, "deepseek-ai/deepseek-v4.1-flash-1017", S_bbf72269, 4) \
+    Y(S_6be32d99, 11, "cloudflare/", 36, "deepseek-ai/deepseek-v4.1-flash-1017", S_ef7098c9, 15) \
     Y(S_3137cf33, 11, "cloudflare/", 28, "deepseek-r1-distill-qwen-32b", S_397e0e8d, 16) \
     Y(S_e857daf6, 11, "cloudflare/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
     Y(S_e220f79f, 11, "cloudflare/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
-    Y(S_78d8d4c5, 11, "cloudflare/", 24, "deepseek-v4.1-flash-1017", S_bbf72269, 16) \
+    Y(S_78d8d4c5, 11, "cloudflare/", 24, "deepseek-v4.1-flash-1017", S_ef7098c9, 27) \
     Y(S_e598134e, 11, "cloudflare/", 21, "distilbert-sst-2-int8", S_3c1796a4, 16) \
     Y(S_35e2c901, 11, "cloudflare/", 14, "gemma-3-12b-it", S_11ba885c, 7) \
     Y(S_7b5e88c2, 11, "cloudflare/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
@@ -1397,7 +1403,7 @@
     Y(S_df1bd538, 11, "cloudflare/", 25, "llama-3.1-8b-instruct-fp8", S_6ad523b5, 9) \
     Y(S_39773d58, 11, "cloudflare/", 30, "llama-3.1-8b-instruct-fp8-fast", S_1d9bfcf0, 9) \
     Y(S_76db5b48, 11, "cloudflare/", 21, "llama-3.2-1b-instruct", S_8780fe0e, 11) \
-    Y(S_1b136fbd, 11, "cloudflare/", 31, "llama-3.3-70b-instruct-fp8-fast", S_9543159e, 9) \
+    Y(S_1b136fbd, 11, "cloudflare/", 31, "llama-3.3-70b-instruct-fp8-fast", S_3927d2d0, 20) \
     Y(S_1477ae9a, 11, "cloudflare/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
     Y(S_659efc2e, 11, "cloudflare/", 11, "m2m100-1.2b", S_b540fa5e, 9) \
     Y(S_e6d7be31, 11, "cloudflare/", 25, "meta/llama-2-7b-chat-fp16", S_e6193cc9, 4) \
@@ -1411,7 +1417,7 @@
     Y(S_da147672, 11, "cloudflare/", 30, "meta/llama-3.1-8b-instruct-fp8", S_6ad523b5, 4) \
     Y(S_623d4384, 11, "cloudflare/", 35, "meta/llama-3.1-8b-instruct-fp8-fast", S_1d9bfcf0, 4) \
     Y(S_505629a3, 11, "cloudflare/", 26, "meta/llama-3.2-1b-instruct", S_d5c1c4a8, 4) \
-    Y(S_a9e4c28e, 11, "cloudflare/", 36, "meta/llama-3.3-70b-instruct-fp8-fast", S_9543159e, 4) \
+    Y(S_a9e4c28e, 11, "cloudflare/", 36, "meta/llama-3.3-70b-instruct-fp8-fast", S_3927d2d0, 15) \
     Y(S_186c82cf, 11, "cloudflare/", 35, "meta/llama-4-scout-17b-16e-instruct", S_bfca6967, 15) \
     Y(S_5b5f4d41, 11, "cloudflare/", 16, "meta/m2m100-1.2b", S_b540fa5e, 4) \
     Y(S_ccaf7f10, 11, "cloudflare/", 24, "mistral-7b-instruct-v0.1", S_eb995862, 10) \
@@ -1437,7 +1443,7 @@
     Y(S_6d98b553, 11, "cloudflare/", 26, "qwen2.5-coder-32b-instruct", S_5a377853, 9) \
     Y(S_99d01fec, 11, "cloudflare/", 17, "qwen3-30b-a3b-fp8", S_0e20c8fc, 20) \
     Y(S_be79dc97, 11, "cloudflare/", 20, "qwen3-embedding-0.6b", S_d0e334df, 9) \
-    Y(S_59b6d126, 11, "cloudflare/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_59b6d126, 11, "cloudflare/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
     Y(S_391f5efd, 11, "cloudflare/", 7, "qwq-32b", S_e8de8781, 5) \
     Y(S_3e1f650a, 11, "cloudflare/", 32, "thinkingmachines/inkling-2-small", S_8281bea3, 15) \
     X(S_adba678b, 11, "cloudflare/", 12, "typesafe/jev") \
@@ -2356,7 +2362,7 @@
     Y(S_cdcb5b62, 10, "fireworks/", 14, "kimi-k2p7-code", S_57ed123a, 26) \
     Y(S_13f894a5, 10, "fireworks/", 19, "kimi-k2p7-code-fast", S_e973efff, 27) \
     Y(S_31940987, 10, "fireworks/", 7, "kimi-k3", S_91b4761c, 18) \
-    Y(S_45755e8b, 10, "fireworks/", 12, "kimi-k3-fast", S_87cfc179, 27) \
+    Y(S_45755e8b, 10, "fireworks/", 12, "kimi-k3-fast", S_83ef070e, 11) \
     Y(S_adc6ace4, 10, "fireworks/", 12, "kimi-k3-spot", S_4720cf9d, 27) \
     Y(S_6e2f07ac, 10, "fireworks/", 10, "kimi-k3-us", S_35de52f3, 27) \
     Y(S_dd8de165, 10, "fireworks/", 13, "kimi-k3p1-pro", S_895b0232, 26) \
@@ -2728,7 +2734,7 @@
     Y(S_e7b15bff, 5, "groq/", 16, "qwen/qwen3.8-27b", S_768e4a3a, 15) \
     Y(S_e8116822, 5, "groq/", 9, "qwen3-32b", S_8d0d8499, 8) \
     Y(S_bce38263, 5, "groq/", 11, "qwen3.6-27b", S_b51c6e83, 8) \
-    Y(S_405ae836, 5, "groq/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_405ae836, 5, "groq/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
     X(S_91d7e07e, 5, "groq/", 16, "whisper-large-v3") \
     X(S_c1557a62, 5, "groq/", 22, "whisper-large-v3-turbo") \
     X(S_e5f29dca, 0, "", 9, "groqcloud") \
@@ -3901,7 +3907,6 @@
     X(S_4ef4ae6c, 8, "mistral/", 23, "mistral-medium-3-1-2508") \
     Y(S_5c18cc0e, 8, "mistral/", 18, "mistral-medium-3-5", S_dff2ffe2, 10) \
     X(S_e6077fdc, 8, "mistral/", 21, "mistral-medium-latest") \
-    Y(S_120c1057, 8, "mistral/", 12, "mistral-nemo", S_6452a4cf, 5) \
     Y(S_886c97fb, 8, "mistral/", 22, "mistral-nemo-base-2407", S_f4168e41, 26) \
     X(S_7a68dd67, 8, "mistral/", 16, "mistral-ocr-2503") \
     X(S_bf5152e8, 8, "mistral/", 27, "mistral-ocr-2503-completion") \
@@ -3912,7 +3917,6 @@
     X(S_d3d61bd0, 8, "mistral/", 15, "mistral-ocr-4-1") \
     Y(S_e55804cc, 8, "mistral/", 12, "mistral-saba", S_e54f649d, 10) \
     X(S_4f470e34, 8, "mistral/", 19, "mistral-saba-latest") \
-    Y(S_ec962239, 8, "mistral/", 13, "mistral-small", S_82b55cd3, 11) \
     X(S_81a6c1a4, 8, "mistral/", 18, "mistral-small-2402") \
     Y(S_654f9557, 8, "mistral/", 31, "mistral-small-24b-instruct-2501", S_48b3fb56, 10) \
     X(S_29c4ee52, 8, "mistral/", 18, "mistral-small-2506") \
@@ -3979,6 +3983,14 @@
     X(S_0916fefd, 11, "moonshotai/", 16, "moonshot-v1-auto") \
     X(S_f5f61e92, 0, "", 5, "morph") \
     Y(S_bf123620, 6, "morph/", 4, "auto", S_0916fefd, 12) \
+    X(S_129c5aa8, 6, "morph/", 16, "morph-dsv41flash") \
+    X(S_63d438f5, 6, "morph/", 21, "morph-dsv41flash-1017") \
+    X(S_4df1d407, 6, "morph/", 28, "morph-dsv41flash-abliterated") \
+    X(S_06ce5884, 6, "morph/", 15, "morph-dsv4flash") \
+    X(S_9bb62968, 6, "morph/", 16, "morph-glm53-744b") \
+    X(S_720a785b, 6, "morph/", 16, "morph-glm53flash") \
+    X(S_a6e0cf1c, 6, "morph/", 12, "morph-kimik3") \
+    X(S_0e15d50b, 6, "morph/", 17, "morph-kimik3-fast") \
     Y(S_e4d0c899, 7, "nebius/", 15, "BAAI/bge-en-icl", S_b2f6ce76, 0) \
     X(S_a08d6ff6, 7, "nebius/", 28, "BAAI/bge-multilingual-gemma2") \
     Y(S_e0b33282, 7, "nebius/", 11, "DeepSeek-R1", S_355e5f05, 12) \
@@ -4519,12 +4531,16 @@
     Y(S_c59cb1a0, 9, "opencode/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     Y(S_f914cb09, 9, "opencode/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
     Y(S_31773861, 9, "opencode/", 28, "deepseek-v4-flash-vision-exp", S_48467341, 9) \
+    Y(S_03fa6a91, 9, "opencode/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
     Y(S_504ee87b, 9, "opencode/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
     Y(S_09b82c2e, 9, "opencode/", 14, "gemini-3-flash", S_6135e764, 7) \
     Y(S_abf656ae, 9, "opencode/", 12, "gemini-3-pro", S_dc035500, 7) \
     Y(S_3ad0171e, 9, "opencode/", 14, "gemini-3.1-pro", S_30072274, 7) \
     Y(S_48d44ea2, 9, "opencode/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
     Y(S_526360a4, 9, "opencode/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
+    Y(S_c1215229, 9, "opencode/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
+    Y(S_4e366b95, 9, "opencode/", 16, "gemini-3.7-flash", S_88680e00, 7) \
+    Y(S_13bb6c26, 9, "opencode/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
     Y(S_d3a1575b, 9, "opencode/", 14, "gemini-4-argon", S_e5555192, 7) \
     Y(S_f20a35d0, 9, "opencode/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
     Y(S_0d70ec37, 9, "opencode/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
@@ -4555,6 +4571,7 @@
     Y(S_8140015e, 9, "opencode/", 11, "gpt-5.5-pro", S_29595a67, 7) \
     Y(S_eefa46e9, 9, "opencode/", 12, "gpt-5.6-luna", S_d3531574, 7) \
     Y(S_1ac144fd, 9, "opencode/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_7dc8edaa, 9, "opencode/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
     Y(S_8f60fa4d, 9, "opencode/", 11, "gpt-6-astra", S_b4b836d3, 7) \
     Y(S_764f1b2d, 9, "opencode/", 10, "gpt-6-luna", S_05015f4d, 7) \
     Y(S_c2ae1e7f, 9, "opencode/", 9, "gpt-6-sol", S_57880a89, 7) \
@@ -5003,7 +5020,7 @@
     Y(S_eca6cd41, 11, "openrouter/", 24, "deepseek-v4-pro-20260423", S_d6b77daa, 9) \
     Y(S_e6430cf5, 11, "openrouter/", 24, "deepseek-v4-pro-20260813", S_01915d37, 9) \
     Y(S_ac8b69ab, 11, "openrouter/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
-    Y(S_40b6954e, 11, "openrouter/", 24, "deepseek-v4.1-flash-1017", S_bbf72269, 16) \
+    Y(S_40b6954e, 11, "openrouter/", 24, "deepseek-v4.1-flash-1017", S_ef7098c9, 27) \
     Y(S_c558c722, 11, "openrouter/", 30, "deepseek-v4.1-flash-1017:batch", S_9bee1478, 9) \
     Y(S_fc941ae8, 11, "openrouter/", 25, "deepseek-v4.1-flash:batch", S_30697b64, 9) \
     X(S_77c27865, 11, "openrouter/", 22, "deepseek/deepseek-chat") \
@@ -6893,7 +6910,7 @@
     Y(S_36d3c8e3, 11, "openrouter/", 17, "qwen3.8-2.4t-a95b", S_7f16e50f, 8) \
     Y(S_e4921890, 11, "openrouter/", 26, "qwen3.8-2.4t-a95b-20260812", S_4347d957, 5) \
     Y(S_8a1e3061, 11, "openrouter/", 23, "qwen3.8-2.4t-a95b:batch", S_69cb0f75, 5) \
-    Y(S_edc950d7, 11, "openrouter/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_edc950d7, 11, "openrouter/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
     Y(S_3e78e953, 11, "openrouter/", 20, "qwen3.8-27b-20260814", S_dede20eb, 5) \
     Y(S_83268a9c, 11, "openrouter/", 17, "qwen3.8-27b:batch", S_8e27d1b4, 5) \
     Y(S_259cdd42, 11, "openrouter/", 16, "qwen3.8-27b:free", S_267c678b, 5) \
@@ -7239,7 +7256,7 @@
     Y(S_04864af4, 9, "ovhcloud/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
     Y(S_b4372675, 9, "ovhcloud/", 10, "qwen3.5-9b", S_5f75bbdc, 5) \
     Y(S_216dd77f, 9, "ovhcloud/", 11, "qwen3.6-27b", S_b51c6e83, 8) \
-    Y(S_7ffd6c63, 9, "ovhcloud/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_7ffd6c63, 9, "ovhcloud/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
     X(S_2d8f30c6, 0, "", 9, "p50k_base") \
     X(S_45d780f8, 0, "", 10, "perplexity") \
     X(S_360d7c06, 0, "", 13, "perplexity-ai") \
@@ -7696,7 +7713,7 @@
     Y(S_0cd9dc54, 9, "scaleway/", 18, "qwen3-embedding-8b", S_99f0225b, 5) \
     Y(S_3a897654, 9, "scaleway/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
     Y(S_11cf0586, 9, "scaleway/", 15, "qwen3.6-35b-a3b", S_3e1910ad, 8) \
-    Y(S_97426fe9, 9, "scaleway/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_97426fe9, 9, "scaleway/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
     Y(S_bbdb7b9b, 9, "scaleway/", 22, "voxtral-small-24b-2507", S_782de3e2, 8) \
     Y(S_0a5194e2, 9, "scaleway/", 16, "whisper-large-v3", S_91d7e07e, 0) \
     X(S_2864ab1d, 0, "", 11, "siliconflow") \
@@ -7850,6 +7867,8 @@
     X(S_9c8ae69b, 0, "", 7, "tencent") \
     X(S_463068a3, 0, "", 22, "text-completion-openai") \
     X(S_833abb3f, 0, "", 16, "thinkingmachines") \
+    Y(S_d50f16ec, 17, "thinkingmachines/", 24, "thinkingmachines/Inkling", S_31f9fa38, 0) \
+    X(S_fe5e65ae, 17, "thinkingmachines/", 36, "thinkingmachines/Inkling:peft:262144") \
     X(S_b4cb33b4, 0, "", 3, "tii") \
     Y(S_dd15bb04, 4, "tii/", 10, "falcon-40b", S_a7fa8ac1, 17) \
     Y(S_3fa08edb, 4, "tii/", 19, "falcon-40b-instruct", S_0087fe6f, 17) \
@@ -8240,6 +8259,10 @@
     X(S_1943e649, 8, "upstage/", 10, "solar-pro3") \
     X(S_70691b42, 0, "", 3, "us.") \
     X(S_fc42a024, 0, "", 3, "us/") \
+    X(S_0270da4d, 0, "", 2, "v0") \
+    Y(S_86f962b8, 3, "v0/", 9, "v0-1.0-md", S_e1a017f1, 7) \
+    X(S_9987e208, 3, "v0/", 9, "v0-1.5-lg") \
+    Y(S_c31cf96f, 3, "v0/", 9, "v0-1.5-md", S_5abb7f0d, 7) \
     X(S_3ca800b6, 0, "", 6, "venice") \
     X(S_176fd619, 7, "venice/", 18, "aion-labs-aion-3-0") \
     X(S_2825e91b, 7, "venice/", 23, "aion-labs-aion-3-0-mini") \
@@ -8369,8 +8392,10 @@
     Y(S_275ef122, 7, "vercel/", 17, "alibaba/qwen3-max", S_df2f57da, 0) \
     X(S_aedecafd, 7, "vercel/", 25, "alibaba/qwen3-max-preview") \
     X(S_704dfe15, 7, "vercel/", 26, "alibaba/qwen3-max-thinking") \
+    X(S_25ce5c84, 7, "vercel/", 35, "alibaba/qwen3-next-80b-a3b-instruct") \
     X(S_85634b1f, 7, "vercel/", 35, "alibaba/qwen3-next-80b-a3b-thinking") \
     X(S_467f838f, 7, "vercel/", 35, "alibaba/qwen3-vl-235b-a22b-instruct") \
+    X(S_a8559585, 7, "vercel/", 25, "alibaba/qwen3-vl-instruct") \
     X(S_e1a92ab7, 7, "vercel/", 25, "alibaba/qwen3-vl-thinking") \
     X(S_db2b4555, 7, "vercel/", 21, "alibaba/qwen3.5-flash") \
     X(S_044a69d2, 7, "vercel/", 20, "alibaba/qwen3.5-plus") \
@@ -8381,12 +8406,14 @@
     Y(S_28142a8e, 7, "vercel/", 19, "alibaba/qwen3.7-max", S_e4ec7f97, 0) \
     Y(S_b14a6093, 7, "vercel/", 20, "alibaba/qwen3.7-plus", S_52206d37, 0) \
     X(S_7f16e50f, 7, "vercel/", 25, "alibaba/qwen3.8-2.4t-a95b") \
+    X(S_a3ed86be, 7, "vercel/", 19, "alibaba/qwen3.8-27b") \
     X(S_012c9814, 7, "vercel/", 21, "alibaba/qwen3.8-flash") \
     Y(S_126174dd, 7, "vercel/", 19, "alibaba/qwen3.8-max", S_5bb2277b, 0) \
     X(S_a0ba7a79, 7, "vercel/", 24, "alibaba/qwen3.8-max-0902") \
     X(S_aeaf9fb7, 7, "vercel/", 25, "alibaba/qwen3.8-max-prime") \
     X(S_bf3684c6, 7, "vercel/", 26, "alibaba/qwen3.8-omni-flash") \
     X(S_2662bead, 7, "vercel/", 17, "alibaba/qwen4-max") \
+    X(S_40ff3ee9, 7, "vercel/", 18, "amazon/nova-2-lite") \
     X(S_327861f7, 7, "vercel/", 16, "amazon/nova-lite") \
     X(S_07f5e7c0, 7, "vercel/", 17, "amazon/nova-micro") \
     X(S_d8462f0d, 7, "vercel/", 15, "amazon/nova-pro") \
@@ -8402,23 +8429,42 @@
     Y(S_4641df5d, 7, "vercel/", 23, "anthropic/claude-4-opus", S_d6f3d046, 0) \
     Y(S_bc6d7de7, 7, "vercel/", 25, "anthropic/claude-4-sonnet", S_2cdf3314, 0) \
     Y(S_e17587d9, 7, "vercel/", 24, "anthropic/claude-fable-5", S_21bef4d8, 0) \
+    X(S_92ee833f, 7, "vercel/", 30, "anthropic/claude-fable-5-batch") \
     Y(S_1c31edb7, 7, "vercel/", 26, "anthropic/claude-fable-5.1", S_e1695b41, 0) \
+    X(S_09033a05, 7, "vercel/", 32, "anthropic/claude-fable-5.1-batch") \
     Y(S_26e4fd06, 7, "vercel/", 26, "anthropic/claude-fable-5.2", S_d74a27bc, 0) \
+    X(S_8cd994df, 7, "vercel/", 32, "anthropic/claude-fable-5.2-batch") \
+    X(S_0182886c, 7, "vercel/", 31, "anthropic/claude-fable-5.2-fast") \
     Y(S_87d04986, 7, "vercel/", 26, "anthropic/claude-haiku-4.5", S_0edac813, 0) \
+    X(S_b599bc20, 7, "vercel/", 32, "anthropic/claude-haiku-4.5-batch") \
     Y(S_50e0759d, 7, "vercel/", 26, "anthropic/claude-haiku-5.5", S_7e6444e2, 0) \
+    X(S_9b9788e1, 7, "vercel/", 32, "anthropic/claude-haiku-5.5-batch") \
     Y(S_99067f80, 7, "vercel/", 23, "anthropic/claude-opus-4", S_13f29e1d, 0) \
     Y(S_78e3d5f4, 7, "vercel/", 25, "anthropic/claude-opus-4.1", S_4c3f2a2a, 0) \
     Y(S_cd50f9ff, 7, "vercel/", 25, "anthropic/claude-opus-4.5", S_3b23f50a, 0) \
+    X(S_59a2ddb7, 7, "vercel/", 31, "anthropic/claude-opus-4.5-batch") \
     Y(S_c0c41bc5, 7, "vercel/", 25, "anthropic/claude-opus-4.6", S_a36d6b23, 0) \
+    X(S_44a9bd91, 7, "vercel/", 31, "anthropic/claude-opus-4.6-batch") \
     Y(S_80e6d854, 7, "vercel/", 25, "anthropic/claude-opus-4.7", S_537a28d5, 0) \
+    X(S_cfb976ba, 7, "vercel/", 31, "anthropic/claude-opus-4.7-batch") \
     Y(S_0dcabeb3, 7, "vercel/", 25, "anthropic/claude-opus-4.8", S_5c4e02c6, 0) \
+    X(S_4ca9578e, 7, "vercel/", 31, "anthropic/claude-opus-4.8-batch") \
+    Y(S_6f838e97, 7, "vercel/", 30, "anthropic/claude-opus-4.8-fast", S_0f89d083, 0) \
     Y(S_2eb1754d, 7, "vercel/", 23, "anthropic/claude-opus-5", S_6bbb141b, 0) \
+    X(S_a77a59cc, 7, "vercel/", 29, "anthropic/claude-opus-5-batch") \
+    Y(S_80b48b29, 7, "vercel/", 28, "anthropic/claude-opus-5-fast", S_bd43f260, 0) \
     Y(S_86cf1678, 7, "vercel/", 25, "anthropic/claude-opus-5.5", S_46e731ae, 0) \
+    X(S_823f1b70, 7, "vercel/", 31, "anthropic/claude-opus-5.5-batch") \
+    X(S_431e44a0, 7, "vercel/", 30, "anthropic/claude-opus-5.5-fast") \
     Y(S_cf140696, 7, "vercel/", 25, "anthropic/claude-sonnet-4", S_1b0db888, 0) \
     Y(S_44af22ff, 7, "vercel/", 27, "anthropic/claude-sonnet-4.5", S_23cebb3c, 0) \
+    X(S_fd15c3dc, 7, "vercel/", 33, "anthropic/claude-sonnet-4.5-batch") \
     Y(S_fd9fbd9d, 7, "vercel/", 27, "anthropic/claude-sonnet-4.6", S_e247451a, 0) \
+    X(S_994dee9f, 7, "vercel/", 33, "anthropic/claude-sonnet-4.6-batch") \
     Y(S_8d673b67, 7, "vercel/", 25, "anthropic/claude-sonnet-5", S_9eeb1d76, 0) \
+    X(S_a43fa5d0, 7, "vercel/", 31, "anthropic/claude-sonnet-5-batch") \
     Y(S_990c489b, 7, "vercel/", 27, "anthropic/claude-sonnet-5.5", S_b6e64c87, 0) \
+    X(S_00a5b6ee, 7, "vercel/", 33, "anthropic/claude-sonnet-5.5-batch") \
     Y(S_37873962, 7, "vercel/", 4, "apex", S_c666f870, 10) \
     Y(S_4a788493, 7, "vercel/", 31, "arcee-ai/trinity-large-thinking", S_9e448448, 0) \
     Y(S_180e5379, 7, "vercel/", 7, "arrow-2", S_6054e4b1, 9) \
@@ -8441,23 +8487,42 @@
     Y(S_fb0fc36b, 7, "vercel/", 13, "claude-4-opus", S_01810fd0, 11) \
     Y(S_beb68b96, 7, "vercel/", 15, "claude-4-sonnet", S_f98741d7, 11) \
     Y(S_4435c3d7, 7, "vercel/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_2f890770, 7, "vercel/", 20, "claude-fable-5-batch", S_92ee833f, 10) \
     Y(S_3cd20f26, 7, "vercel/", 16, "claude-fable-5.1", S_7fa75277, 10) \
+    Y(S_eaa696c1, 7, "vercel/", 22, "claude-fable-5.1-batch", S_09033a05, 10) \
     Y(S_8d13fa70, 7, "vercel/", 16, "claude-fable-5.2", S_d74a27bc, 10) \
+    Y(S_889580d5, 7, "vercel/", 22, "claude-fable-5.2-batch", S_8cd994df, 10) \
+    Y(S_062dea5d, 7, "vercel/", 21, "claude-fable-5.2-fast", S_0182886c, 10) \
     Y(S_37640c9d, 7, "vercel/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
+    Y(S_7ab08c7c, 7, "vercel/", 22, "claude-haiku-4.5-batch", S_b599bc20, 10) \
     Y(S_7a3a931a, 7, "vercel/", 16, "claude-haiku-5.5", S_7e6444e2, 10) \
+    Y(S_bcf9449f, 7, "vercel/", 22, "claude-haiku-5.5-batch", S_9b9788e1, 10) \
     Y(S_bd46ed56, 7, "vercel/", 13, "claude-opus-4", S_abf48642, 10) \
     Y(S_c7237b44, 7, "vercel/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
     Y(S_2752c3e3, 7, "vercel/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_fda3651c, 7, "vercel/", 21, "claude-opus-4.5-batch", S_59a2ddb7, 10) \
     Y(S_d8153ed9, 7, "vercel/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_d411588a, 7, "vercel/", 21, "claude-opus-4.6-batch", S_44a9bd91, 10) \
     Y(S_3026b724, 7, "vercel/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_7db98c6f, 7, "vercel/", 21, "claude-opus-4.7-batch", S_cfb976ba, 10) \
     Y(S_a3fb9d02, 7, "vercel/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    Y(S_71420cea, 7, "vercel/", 21, "claude-opus-4.8-batch", S_4ca9578e, 10) \
+    Y(S_1910898f, 7, "vercel/", 20, "claude-opus-4.8-fast", S_0f89d083, 10) \
     Y(S_6dccccb5, 7, "vercel/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_e8d1fcc8, 7, "vercel/", 19, "claude-opus-5-batch", S_a77a59cc, 10) \
+    Y(S_a9b06f84, 7, "vercel/", 18, "claude-opus-5-fast", S_bd43f260, 10) \
     Y(S_948912ea, 7, "vercel/", 15, "claude-opus-5.5", S_1954d110, 10) \
+    Y(S_fc1a9f0a, 7, "vercel/", 21, "claude-opus-5.5-batch", S_823f1b70, 10) \
+    Y(S_535d1f84, 7, "vercel/", 20, "claude-opus-5.5-fast", S_431e44a0, 10) \
     Y(S_df0758df, 7, "vercel/", 15, "claude-sonnet-4", S_e31af040, 10) \
     Y(S_dc16f98c, 7, "vercel/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_c4eb2bff, 7, "vercel/", 23, "claude-sonnet-4.5-batch", S_fd15c3dc, 10) \
     Y(S_c6fecf0f, 7, "vercel/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
+    Y(S_7a458bb8, 7, "vercel/", 23, "claude-sonnet-4.6-batch", S_994dee9f, 10) \
     Y(S_faf819f0, 7, "vercel/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_508adcfe, 7, "vercel/", 21, "claude-sonnet-5-batch", S_a43fa5d0, 10) \
     Y(S_86d19947, 7, "vercel/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
+    Y(S_ae07093b, 7, "vercel/", 23, "claude-sonnet-5.5-batch", S_00a5b6ee, 10) \
     Y(S_9879207b, 7, "vercel/", 9, "codestral", S_faa51e53, 8) \
     Y(S_b3afcec7, 7, "vercel/", 15, "codestral-embed", S_71b90a35, 8) \
     Y(S_36e31000, 7, "vercel/", 16, "cohere/command-a", S_22225609, 0) \
@@ -8481,10 +8546,15 @@
     Y(S_32956d28, 7, "vercel/", 13, "deepseek-v3.2", S_6048f209, 7) \
     Y(S_6afb9582, 7, "vercel/", 22, "deepseek-v3.2-thinking", S_23acfa8a, 9) \
     Y(S_5b704d56, 7, "vercel/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
+    Y(S_7e48ffd2, 7, "vercel/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
     Y(S_26d1bfcf, 7, "vercel/", 28, "deepseek-v4-flash-vision-exp", S_48467341, 9) \
+    Y(S_053bd9c4, 7, "vercel/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
     Y(S_025638e7, 7, "vercel/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
     Y(S_8ad0b9ca, 7, "vercel/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_6e7a7dfd, 7, "vercel/", 24, "deepseek-v4.1-flash-1017", S_ef7098c9, 27) \
+    Y(S_f627b75d, 7, "vercel/", 29, "deepseek-v4.1-flash-1017-fast", S_ad9210f4, 9) \
     Y(S_3774e955, 7, "vercel/", 34, "deepseek-v4.1-flash-1017-ultrafast", S_9134d899, 9) \
+    Y(S_b36720a5, 7, "vercel/", 24, "deepseek-v4.1-flash-fast", S_c9b1956e, 9) \
     Y(S_235d02e2, 7, "vercel/", 20, "deepseek/deepseek-r1", S_3cdbc8ca, 0) \
     Y(S_edca3d89, 7, "vercel/", 38, "deepseek/deepseek-r1-distill-llama-70b", S_629a8a07, 0) \
     X(S_7745bcb9, 7, "vercel/", 20, "deepseek/deepseek-v3") \
@@ -8493,10 +8563,15 @@
     Y(S_536f6ec9, 7, "vercel/", 22, "deepseek/deepseek-v3.2", S_41b9ed22, 0) \
     X(S_23acfa8a, 7, "vercel/", 31, "deepseek/deepseek-v3.2-thinking") \
     Y(S_78cd97ef, 7, "vercel/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
+    Y(S_23298968, 7, "vercel/", 31, "deepseek/deepseek-v4-flash-0731", S_18608279, 0) \
     Y(S_843d4ef4, 7, "vercel/", 37, "deepseek/deepseek-v4-flash-vision-exp", S_48467341, 0) \
+    Y(S_46c48cc5, 7, "vercel/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
     Y(S_8fe9eaef, 7, "vercel/", 29, "deepseek/deepseek-v4-pro-0813", S_cccd40d0, 0) \
     Y(S_9336a7ab, 7, "vercel/", 28, "deepseek/deepseek-v4.1-flash", S_7fc43a17, 0) \
+    Y(S_c6db88d1, 7, "vercel/", 33, "deepseek/deepseek-v4.1-flash-1017", S_6378f222, 0) \
+    X(S_ad9210f4, 7, "vercel/", 38, "deepseek/deepseek-v4.1-flash-1017-fast") \
     X(S_9134d899, 7, "vercel/", 43, "deepseek/deepseek-v4.1-flash-1017-ultrafast") \
+    X(S_c9b1956e, 7, "vercel/", 33, "deepseek/deepseek-v4.1-flash-fast") \
     Y(S_372c66ee, 7, "vercel/", 14, "devstral-small", S_f62ff513, 10) \
     Y(S_571442df, 7, "vercel/", 16, "drex-max-finance", S_fc91e405, 8) \
     Y(S_36c8afbb, 7, "vercel/", 13, "drex-max-v1.1", S_c925e977, 8) \
@@ -8511,20 +8586,28 @@
     Y(S_d237c77e, 7, "vercel/", 16, "gemini-2.0-flash", S_9528c5c4, 7) \
     Y(S_a46110f3, 7, "vercel/", 21, "gemini-2.0-flash-lite", S_6712edb6, 7) \
     Y(S_10383840, 7, "vercel/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
+    Y(S_dc9fb3f5, 7, "vercel/", 22, "gemini-2.5-flash-batch", S_c494a544, 7) \
     Y(S_3db8470d, 7, "vercel/", 22, "gemini-2.5-flash-image", S_2a65a1f2, 7) \
     Y(S_3aa05182, 7, "vercel/", 21, "gemini-2.5-flash-lite", S_c9f7c113, 7) \
+    Y(S_a537721e, 7, "vercel/", 27, "gemini-2.5-flash-lite-batch", S_06d5bdf3, 7) \
     Y(S_d4b2b6da, 7, "vercel/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
+    Y(S_41f5285f, 7, "vercel/", 20, "gemini-2.5-pro-batch", S_fdc95d8f, 7) \
     Y(S_63515530, 7, "vercel/", 14, "gemini-3-flash", S_6135e764, 7) \
+    Y(S_87a0a282, 7, "vercel/", 20, "gemini-3-flash-batch", S_d5565e90, 7) \
     Y(S_aba1b990, 7, "vercel/", 18, "gemini-3-pro-image", S_d0af2194, 7) \
     Y(S_33c8325b, 7, "vercel/", 22, "gemini-3.1-flash-image", S_a1d35ce0, 7) \
     Y(S_688e1ad3, 7, "vercel/", 30, "gemini-3.1-flash-image-preview", S_1224d6d8, 7) \
     Y(S_3a241743, 7, "vercel/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
+    Y(S_2dda3a0c, 7, "vercel/", 27, "gemini-3.1-flash-lite-batch", S_b9298eea, 7) \
     Y(S_52de0aa4, 7, "vercel/", 27, "gemini-3.1-flash-lite-image", S_862829d6, 7) \
     Y(S_bda260ba, 7, "vercel/", 22, "gemini-3.1-pro-preview", S_5d795e7b, 7) \
+    Y(S_869ca3d7, 7, "vercel/", 28, "gemini-3.1-pro-preview-batch", S_e769e386, 7) \
     Y(S_10379147, 7, "vercel/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
     Y(S_a002dbbf, 7, "vercel/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
+    Y(S_4e1e93d8, 7, "vercel/", 27, "gemini-3.5-flash-lite-batch", S_28b90d95, 7) \
     Y(S_f3b4a16a, 7, "vercel/", 21, "gemini-3.5-transcribe", S_5d8f4454, 7) \
     Y(S_04833610, 7, "vercel/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
+    Y(S_18cb8cda, 7, "vercel/", 22, "gemini-3.6-flash-batch", S_434cd1aa, 7) \
     Y(S_35b4658b, 7, "vercel/", 16, "gemini-3.7-flash", S_88680e00, 7) \
     Y(S_6218db80, 7, "vercel/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
     Y(S_e2bbf48d, 7, "vercel/", 25, "gemini-3.8-flash-lite-tts", S_45809683, 7) \
@@ -8551,7 +8634,10 @@
     Y(S_922b1e40, 7, "vercel/", 5, "glm-5", S_a7433edf, 8) \
     Y(S_d79b7d13, 7, "vercel/", 11, "glm-5-turbo", S_49d911e6, 5) \
     Y(S_ac68b060, 7, "vercel/", 7, "glm-5.1", S_f009ea10, 5) \
+    Y(S_2d5ebd32, 7, "vercel/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_4d964c3e, 7, "vercel/", 12, "glm-5.2-fast", S_4e5220aa, 4) \
     Y(S_cee3518a, 7, "vercel/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_c84b8227, 7, "vercel/", 12, "glm-5.3-fast", S_59ae3862, 4) \
     Y(S_cf13aa6f, 7, "vercel/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
     Y(S_af77c2f5, 7, "vercel/", 14, "glm-5.3-flashx", S_8a70c9ec, 5) \
     Y(S_26ee392f, 7, "vercel/", 20, "glm-5.3-flashx-legal", S_4a553198, 5) \
@@ -8559,20 +8645,28 @@
     Y(S_5f930a74, 7, "vercel/", 23, "google/gemini-2.0-flash", S_9528c5c4, 0) \
     Y(S_278268ca, 7, "vercel/", 28, "google/gemini-2.0-flash-lite", S_6712edb6, 0) \
     Y(S_7b9ba9c4, 7, "vercel/", 23, "google/gemini-2.5-flash", S_4ec77582, 0) \
+    X(S_c494a544, 7, "vercel/", 29, "google/gemini-2.5-flash-batch") \
     Y(S_53dd182d, 7, "vercel/", 29, "google/gemini-2.5-flash-image", S_2a65a1f2, 0) \
     Y(S_8ea87c3d, 7, "vercel/", 28, "google/gemini-2.5-flash-lite", S_c9f7c113, 0) \
+    X(S_06d5bdf3, 7, "vercel/", 34, "google/gemini-2.5-flash-lite-batch") \
     Y(S_9302679f, 7, "vercel/", 21, "google/gemini-2.5-pro", S_539ce2de, 0) \
+    X(S_fdc95d8f, 7, "vercel/", 27, "google/gemini-2.5-pro-batch") \
     Y(S_6a37753a, 7, "vercel/", 21, "google/gemini-3-flash", S_6135e764, 0) \
+    X(S_d5565e90, 7, "vercel/", 27, "google/gemini-3-flash-batch") \
     Y(S_0198eb68, 7, "vercel/", 25, "google/gemini-3-pro-image", S_d0af2194, 0) \
     Y(S_8de325a7, 7, "vercel/", 29, "google/gemini-3.1-flash-image", S_a1d35ce0, 0) \
     Y(S_4bedccc7, 7, "vercel/", 37, "google/gemini-3.1-flash-image-preview", S_1224d6d8, 0) \
     Y(S_3ce5ade0, 7, "vercel/", 28, "google/gemini-3.1-flash-lite", S_3607195f, 0) \
+    X(S_b9298eea, 7, "vercel/", 34, "google/gemini-3.1-flash-lite-batch") \
     Y(S_f02dc27b, 7, "vercel/", 34, "google/gemini-3.1-flash-lite-image", S_862829d6, 0) \
     Y(S_16be3528, 7, "vercel/", 29, "google/gemini-3.1-pro-preview", S_5d795e7b, 0) \
+    X(S_e769e386, 7, "vercel/", 35, "google/gemini-3.1-pro-preview-batch") \
     Y(S_f1a6118c, 7, "vercel/", 23, "google/gemini-3.5-flash", S_8dab2430, 0) \
     Y(S_c5bef882, 7, "vercel/", 28, "google/gemini-3.5-flash-lite", S_13fdc396, 0) \
+    X(S_28b90d95, 7, "vercel/", 34, "google/gemini-3.5-flash-lite-batch") \
     X(S_5d8f4454, 7, "vercel/", 28, "google/gemini-3.5-transcribe") \
     Y(S_4c455d9f, 7, "vercel/", 23, "google/gemini-3.6-flash", S_b75ea530, 0) \
+    X(S_434cd1aa, 7, "vercel/", 29, "google/gemini-3.6-flash-batch") \
     Y(S_326e7f6c, 7, "vercel/", 23, "google/gemini-3.7-flash", S_88680e00, 0) \
     Y(S_da28148b, 7, "vercel/", 23, "google/gemini-3.8-flash", S_547c57ce, 0) \
     X(S_45809683, 7, "vercel/", 32, "google/gemini-3.8-flash-lite-tts") \
@@ -8595,42 +8689,86 @@
     Y(S_4f8a0c34, 7, "vercel/", 22, "gpt-3.5-turbo-instruct", S_6f9b298d, 7) \
     Y(S_f6188b23, 7, "vercel/", 11, "gpt-4-turbo", S_d7cfcf4d, 7) \
     Y(S_a646b370, 7, "vercel/", 7, "gpt-4.1", S_7aade18f, 7) \
+    Y(S_51fbfdeb, 7, "vercel/", 13, "gpt-4.1-batch", S_fe3f7d4b, 7) \
+    Y(S_1dfa3029, 7, "vercel/", 12, "gpt-4.1-fast", S_93d0cd3e, 7) \
     Y(S_a02b4e9c, 7, "vercel/", 12, "gpt-4.1-mini", S_1f67b185, 7) \
+    Y(S_b00a0fc1, 7, "vercel/", 18, "gpt-4.1-mini-batch", S_06bcf2fc, 7) \
+    Y(S_324643a6, 7, "vercel/", 17, "gpt-4.1-mini-fast", S_9c7536e6, 7) \
     Y(S_faf6961c, 7, "vercel/", 12, "gpt-4.1-nano", S_9a0bbf48, 7) \
+    Y(S_23174d40, 7, "vercel/", 17, "gpt-4.1-nano-fast", S_2eb72c0b, 7) \
     Y(S_c761d495, 7, "vercel/", 6, "gpt-4o", S_8b0bce83, 7) \
+    Y(S_35315f0d, 7, "vercel/", 12, "gpt-4o-batch", S_ec191cf1, 7) \
+    Y(S_34b0337f, 7, "vercel/", 11, "gpt-4o-fast", S_9e9251f1, 7) \
     Y(S_2ac1b44f, 7, "vercel/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
+    Y(S_4bc525c6, 7, "vercel/", 17, "gpt-4o-mini-batch", S_6a71c83e, 7) \
+    Y(S_e6bf7e09, 7, "vercel/", 16, "gpt-4o-mini-fast", S_80bc5b09, 7) \
     Y(S_88c8a890, 7, "vercel/", 22, "gpt-4o-mini-transcribe", S_04894c61, 7) \
     Y(S_cb7d2b76, 7, "vercel/", 17, "gpt-4o-transcribe", S_daeff268, 7) \
     Y(S_23ef3630, 7, "vercel/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_2f9e0870, 7, "vercel/", 11, "gpt-5-batch", S_f904d800, 7) \
     Y(S_c666e8fb, 7, "vercel/", 11, "gpt-5-codex", S_26cf4aff, 7) \
+    Y(S_81152a63, 7, "vercel/", 10, "gpt-5-fast", S_a5026253, 7) \
     Y(S_368c9104, 7, "vercel/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_9a5464ef, 7, "vercel/", 16, "gpt-5-mini-batch", S_66bcb139, 7) \
+    Y(S_54ca0279, 7, "vercel/", 15, "gpt-5-mini-fast", S_c809843c, 7) \
     Y(S_284ef2fa, 7, "vercel/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_f2acc7cd, 7, "vercel/", 16, "gpt-5-nano-batch", S_b254bf0d, 7) \
     Y(S_22a9f167, 7, "vercel/", 9, "gpt-5-pro", S_116c1ef5, 7) \
+    Y(S_1d2ddcd0, 7, "vercel/", 15, "gpt-5-pro-batch", S_4fc6cf47, 7) \
     Y(S_8d09f937, 7, "vercel/", 13, "gpt-5.1-codex", S_4eb4d40e, 7) \
     Y(S_3b4f1555, 7, "vercel/", 17, "gpt-5.1-codex-max", S_73a08282, 7) \
     Y(S_76d0dcce, 7, "vercel/", 18, "gpt-5.1-codex-mini", S_0b70235b, 7) \
     Y(S_ca073dea, 7, "vercel/", 16, "gpt-5.1-thinking", S_e94e9aa4, 7) \
+    Y(S_b0ad3506, 7, "vercel/", 21, "gpt-5.1-thinking-fast", S_57bce951, 7) \
     Y(S_672a4e99, 7, "vercel/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_c50187c7, 7, "vercel/", 13, "gpt-5.2-batch", S_a9173ec5, 7) \
     Y(S_0da7f7c4, 7, "vercel/", 13, "gpt-5.2-codex", S_c284d3d7, 7) \
+    Y(S_d691eba6, 7, "vercel/", 12, "gpt-5.2-fast", S_cd819e07, 7) \
     Y(S_bfa93f2e, 7, "vercel/", 11, "gpt-5.2-pro", S_c22c1366, 7) \
     Y(S_a04bd55f, 7, "vercel/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
+    Y(S_7019817b, 7, "vercel/", 18, "gpt-5.3-codex-fast", S_c3160299, 7) \
     Y(S_5981714a, 7, "vercel/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_5283c051, 7, "vercel/", 13, "gpt-5.4-batch", S_3c2b4048, 7) \
+    Y(S_0c119b5b, 7, "vercel/", 12, "gpt-5.4-fast", S_4cab3ec6, 7) \
     Y(S_96f3a70b, 7, "vercel/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_c9878057, 7, "vercel/", 18, "gpt-5.4-mini-batch", S_061635b1, 7) \
+    Y(S_fc2e5c67, 7, "vercel/", 17, "gpt-5.4-mini-fast", S_34226383, 7) \
     Y(S_8a0cb45d, 7, "vercel/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_1e431c39, 7, "vercel/", 18, "gpt-5.4-nano-batch", S_5fae5e04, 7) \
     Y(S_b46ab0d3, 7, "vercel/", 11, "gpt-5.4-pro", S_dce1e2ce, 7) \
     Y(S_73e1e5e3, 7, "vercel/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_c2d2a01b, 7, "vercel/", 13, "gpt-5.5-batch", S_9b827a36, 7) \
+    Y(S_df023ab9, 7, "vercel/", 12, "gpt-5.5-fast", S_d2fd04d4, 7) \
     Y(S_957ec60d, 7, "vercel/", 11, "gpt-5.5-pro", S_29595a67, 7) \
+    Y(S_ff4e55f2, 7, "vercel/", 17, "gpt-5.5-pro-batch", S_4c8e59c2, 7) \
     Y(S_6dc95909, 7, "vercel/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_0185bffb, 7, "vercel/", 18, "gpt-5.6-luna-batch", S_a2b495d2, 7) \
+    Y(S_0261a335, 7, "vercel/", 17, "gpt-5.6-luna-fast", S_7a6736bb, 7) \
     Y(S_edf7298f, 7, "vercel/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_e18439bf, 7, "vercel/", 17, "gpt-5.6-sol-batch", S_9dc83cc9, 7) \
+    Y(S_9fd5fb65, 7, "vercel/", 16, "gpt-5.6-sol-fast", S_4f71b74d, 7) \
     Y(S_4006644f, 7, "vercel/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_4693bac1, 7, "vercel/", 19, "gpt-5.6-terra-batch", S_3138aabd, 7) \
+    Y(S_ffb7008a, 7, "vercel/", 18, "gpt-5.6-terra-fast", S_c2cbe267, 7) \
     Y(S_3cc4793b, 7, "vercel/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_b5907135, 7, "vercel/", 17, "gpt-6-astra-batch", S_bb992446, 7) \
+    Y(S_6b4ca13b, 7, "vercel/", 16, "gpt-6-astra-fast", S_e25d21e0, 7) \
     Y(S_22103195, 7, "vercel/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_4ccfb093, 7, "vercel/", 16, "gpt-6-luna-batch", S_b268db9e, 7) \
     Y(S_498d2eb6, 7, "vercel/", 20, "gpt-6-luna-decisions", S_0b11a4af, 7) \
+    Y(S_19255512, 7, "vercel/", 15, "gpt-6-luna-fast", S_bb126de1, 7) \
     Y(S_b30effb4, 7, "vercel/", 9, "gpt-6-sol", S_57880a89, 7) \
+    Y(S_3a6f393e, 7, "vercel/", 15, "gpt-6-sol-batch", S_7b7ff2f2, 7) \
+    Y(S_815fa182, 7, "vercel/", 14, "gpt-6-sol-fast", S_723b5295, 7) \
     Y(S_2e5de10d, 7, "vercel/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_6eaeb586, 7, "vercel/", 17, "gpt-6.1-sol-batch", S_453e0262, 7) \
+    Y(S_2d65926f, 7, "vercel/", 16, "gpt-6.1-sol-fast", S_ea0356cd, 7) \
     Y(S_cdbd1304, 7, "vercel/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
+    Y(S_71fb7bed, 7, "vercel/", 18, "gpt-6.1-terra-fast", S_7cbd2c73, 7) \
     Y(S_80f07c4d, 7, "vercel/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
+    Y(S_5ce4dcb8, 7, "vercel/", 18, "gpt-6.2-astra-fast", S_90a305ff, 7) \
     Y(S_4ec20fa8, 7, "vercel/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
+    Y(S_ef2067d7, 7, "vercel/", 16, "gpt-6.2-sol-fast", S_154f62da, 7) \
     Y(S_11e4fa4c, 7, "vercel/", 11, "gpt-image-1", S_86348a8b, 7) \
     Y(S_aadc7232, 7, "vercel/", 16, "gpt-image-1-mini", S_b5c790c3, 7) \
     Y(S_99a42010, 7, "vercel/", 13, "gpt-image-1.5", S_46694dec, 7) \
@@ -8648,17 +8786,23 @@
     Y(S_01a167b3, 7, "vercel/", 6, "grok-2", S_53d9cf77, 5) \
     Y(S_f82c4270, 7, "vercel/", 13, "grok-2-vision", S_cdf92ea0, 4) \
     Y(S_ba168199, 7, "vercel/", 6, "grok-3", S_e3c5fa5d, 4) \
+    Y(S_b0a722de, 7, "vercel/", 11, "grok-3-fast", S_6300a21a, 4) \
     Y(S_1c08e37b, 7, "vercel/", 11, "grok-3-mini", S_ca23b0a7, 4) \
+    Y(S_5dd0a46f, 7, "vercel/", 16, "grok-3-mini-fast", S_a7a7e8c6, 4) \
     Y(S_9228c505, 7, "vercel/", 6, "grok-4", S_45e0c81d, 4) \
     Y(S_586e2ce1, 7, "vercel/", 27, "grok-4.1-fast-non-reasoning", S_b650fde4, 9) \
     Y(S_51b1cc75, 7, "vercel/", 23, "grok-4.1-fast-reasoning", S_0fc29701, 9) \
     Y(S_827ffbee, 7, "vercel/", 21, "grok-4.20-multi-agent", S_09ba0662, 4) \
+    Y(S_9af54a6f, 7, "vercel/", 27, "grok-4.20-multi-agent-batch", S_7ae8a13d, 9) \
     Y(S_0488fd2d, 7, "vercel/", 26, "grok-4.20-multi-agent-beta", S_af76ae78, 5) \
     Y(S_3de98b56, 7, "vercel/", 23, "grok-4.20-non-reasoning", S_a220f500, 4) \
+    Y(S_66e0d68e, 7, "vercel/", 29, "grok-4.20-non-reasoning-batch", S_1ffa4c66, 9) \
     Y(S_546b2ee2, 7, "vercel/", 28, "grok-4.20-non-reasoning-beta", S_013285c7, 9) \
     Y(S_cad4e67d, 7, "vercel/", 19, "grok-4.20-reasoning", S_497e0373, 4) \
+    Y(S_43fe2b13, 7, "vercel/", 25, "grok-4.20-reasoning-batch", S_35299418, 9) \
     Y(S_229f8829, 7, "vercel/", 24, "grok-4.20-reasoning-beta", S_a70ccc59, 9) \
     Y(S_8d44914a, 7, "vercel/", 8, "grok-4.3", S_cf4bc151, 4) \
+    Y(S_e8351ae2, 7, "vercel/", 14, "grok-4.3-batch", S_7f518ff9, 9) \
     Y(S_682baa85, 7, "vercel/", 8, "grok-4.5", S_5d502bed, 5) \
     Y(S_7086bb2e, 7, "vercel/", 8, "grok-4.6", S_3983ee29, 11) \
     Y(S_05510818, 7, "vercel/", 8, "grok-4.7", S_557be490, 11) \
@@ -8702,6 +8846,7 @@
     Y(S_f8d5828a, 7, "vercel/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
     Y(S_63bacd3d, 7, "vercel/", 24, "kimi-k2.7-code-highspeed", S_4bcbcd83, 11) \
     Y(S_c3fe713a, 7, "vercel/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_69b680af, 7, "vercel/", 12, "kimi-k3-fast", S_83ef070e, 11) \
     Y(S_ca7bc359, 7, "vercel/", 13, "kimi-k3.1-pro", S_5ae5f01d, 11) \
     Y(S_ef840100, 7, "vercel/", 23, "kimi-k3.1-pro-highspeed", S_a6864960, 11) \
     Y(S_7599315d, 7, "vercel/", 4, "laya", S_05cea3c8, 18) \
@@ -8772,6 +8917,7 @@
     Y(S_74604c82, 7, "vercel/", 22, "minimax-m2.1-lightning", S_f205b878, 8) \
     Y(S_c687e9bf, 7, "vercel/", 12, "minimax-m2.5", S_b19a4819, 8) \
     Y(S_cb97be81, 7, "vercel/", 22, "minimax-m2.5-highspeed", S_01076e6f, 8) \
+    Y(S_a04961f6, 7, "vercel/", 12, "minimax-m2.7", S_3b830d4c, 8) \
     Y(S_e85238ee, 7, "vercel/", 22, "minimax-m2.7-highspeed", S_b66cc4ec, 8) \
     Y(S_c2a6e84b, 7, "vercel/", 10, "minimax-m3", S_9255e350, 26) \
     Y(S_7d97b436, 7, "vercel/", 18, "minimax-m3.1-flash", S_f35ed015, 8) \
@@ -8780,6 +8926,7 @@
     X(S_f205b878, 7, "vercel/", 30, "minimax/minimax-m2.1-lightning") \
     Y(S_731b024e, 7, "vercel/", 20, "minimax/minimax-m2.5", S_255ca796, 0) \
     Y(S_a5c48c96, 7, "vercel/", 30, "minimax/minimax-m2.5-highspeed", S_01076e6f, 0) \
+    Y(S_7af78ce7, 7, "vercel/", 20, "minimax/minimax-m2.7", S_3b830d4c, 0) \
     Y(S_10d9cc02, 7, "vercel/", 30, "minimax/minimax-m2.7-highspeed", S_b66cc4ec, 0) \
     Y(S_86622ab2, 7, "vercel/", 18, "minimax/minimax-m3", S_a067b46f, 0) \
     Y(S_23eae5a3, 7, "vercel/", 26, "minimax/minimax-m3.1-flash", S_f35ed015, 0) \
@@ -8789,7 +8936,9 @@
     Y(S_0d66a14b, 7, "vercel/", 15, "mistral-large-3", S_7701a8a2, 8) \
     Y(S_71558aa7, 7, "vercel/", 15, "mistral-large-4", S_19e7b18b, 8) \
     Y(S_e7585dce, 7, "vercel/", 18, "mistral-medium-3.5", S_f8acf7c0, 8) \
+    Y(S_d5278f45, 7, "vercel/", 12, "mistral-nemo", S_6452a4cf, 5) \
     Y(S_44da5c0f, 7, "vercel/", 16, "mistral-saba-24b", S_c1283e54, 8) \
+    Y(S_aef44508, 7, "vercel/", 13, "mistral-small", S_82b55cd3, 11) \
     X(S_faa51e53, 7, "vercel/", 17, "mistral/codestral") \
     X(S_71b90a35, 7, "vercel/", 23, "mistral/codestral-embed") \
     X(S_497065fb, 7, "vercel/", 22, "mistral/devstral-small") \
@@ -8801,7 +8950,9 @@
     X(S_7701a8a2, 7, "vercel/", 23, "mistral/mistral-large-3") \
     X(S_19e7b18b, 7, "vercel/", 23, "mistral/mistral-large-4") \
     X(S_f8acf7c0, 7, "vercel/", 26, "mistral/mistral-medium-3.5") \
+    X(S_c2174a86, 7, "vercel/", 20, "mistral/mistral-nemo") \
     X(S_c1283e54, 7, "vercel/", 24, "mistral/mistral-saba-24b") \
+    X(S_43e2f7ff, 7, "vercel/", 21, "mistral/mistral-small") \
     X(S_861230ff, 7, "vercel/", 30, "mistral/mixtral-8x22b-instruct") \
     X(S_17492080, 7, "vercel/", 19, "mistral/pixtral-12b") \
     X(S_187f3a92, 7, "vercel/", 21, "mistral/pixtral-large") \
@@ -8816,9 +8967,12 @@
     Y(S_0343ef24, 7, "vercel/", 25, "moonshotai/kimi-k2.7-code", S_a4d868aa, 15) \
     Y(S_7f73ad01, 7, "vercel/", 35, "moonshotai/kimi-k2.7-code-highspeed", S_4bcbcd83, 0) \
     Y(S_ba3f9a25, 7, "vercel/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
+    X(S_83ef070e, 7, "vercel/", 23, "moonshotai/kimi-k3-fast") \
     Y(S_571fd496, 7, "vercel/", 24, "moonshotai/kimi-k3.1-pro", S_5ae5f01d, 0) \
     X(S_a6864960, 7, "vercel/", 34, "moonshotai/kimi-k3.1-pro-highspeed") \
+    Y(S_e9eb7ea7, 7, "vercel/", 13, "morph-v3-fast", S_f17fa767, 6) \
     Y(S_27865a9f, 7, "vercel/", 14, "morph-v3-large", S_586ce4c3, 6) \
+    Y(S_4a3a9bb7, 7, "vercel/", 19, "morph/morph-v3-fast", S_f17fa767, 0) \
     Y(S_f28a99d8, 7, "vercel/", 20, "morph/morph-v3-large", S_586ce4c3, 0) \
     Y(S_1431cc0e, 7, "vercel/", 10, "muse-ember", S_93e9a625, 5) \
     Y(S_8871bb31, 7, "vercel/", 16, "muse-glimmer-30b", S_4a119ff4, 5) \
@@ -8836,63 +8990,112 @@
     Y(S_2bd2c564, 7, "vercel/", 23, "nemotron-3-nano-30b-a3b", S_2e50a953, 7) \
     Y(S_93a76181, 7, "vercel/", 26, "nemotron-3-super-120b-a12b", S_c4ac9457, 7) \
     Y(S_62b06a39, 7, "vercel/", 26, "nemotron-3-ultra-550b-a55b", S_2d729355, 7) \
+    Y(S_78298461, 7, "vercel/", 22, "nemotron-3.5-lightning", S_4e00f7e6, 7) \
     Y(S_ca29da37, 7, "vercel/", 21, "nemotron-3.5-super-vl", S_229788c2, 7) \
     Y(S_83730c57, 7, "vercel/", 23, "nemotron-nano-12b-v2-vl", S_a2ae3a14, 7) \
     Y(S_8e00ed64, 7, "vercel/", 19, "nemotron-nano-9b-v2", S_f86bf61d, 33) \
+    Y(S_7690d391, 7, "vercel/", 11, "nova-2-lite", S_40ff3ee9, 7) \
     Y(S_315ddb17, 7, "vercel/", 9, "nova-lite", S_3ea26d89, 8) \
     Y(S_007b030d, 7, "vercel/", 10, "nova-micro", S_1caa2c42, 8) \
     Y(S_a55e0de0, 7, "vercel/", 8, "nova-pro", S_cede5409, 8) \
     Y(S_7598b853, 7, "vercel/", 30, "nvidia/nemotron-3-nano-30b-a3b", S_5f4db7d7, 0) \
     Y(S_b863e83c, 7, "vercel/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
     Y(S_36a656b9, 7, "vercel/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_da02e7ff, 0) \
+    Y(S_03969534, 7, "vercel/", 29, "nvidia/nemotron-3.5-lightning", S_4e00f7e6, 0) \
     Y(S_d9c76c02, 7, "vercel/", 28, "nvidia/nemotron-3.5-super-vl", S_229788c2, 0) \
     Y(S_b9802516, 7, "vercel/", 30, "nvidia/nemotron-nano-12b-v2-vl", S_a2ae3a14, 0) \
     Y(S_22444a16, 7, "vercel/", 26, "nvidia/nemotron-nano-9b-v2", S_8b5a5041, 0) \
     Y(S_90126f2e, 7, "vercel/", 2, "o1", S_739c0b67, 7) \
     Y(S_81eec725, 7, "vercel/", 2, "o3", S_2d36bbf0, 7) \
+    Y(S_52ee0e54, 7, "vercel/", 7, "o3-fast", S_ab115aec, 7) \
     Y(S_9f2b5e28, 7, "vercel/", 7, "o3-mini", S_598d0df5, 7) \
     Y(S_5edec178, 7, "vercel/", 6, "o3-pro", S_87ace12b, 7) \
     Y(S_1d1db63a, 7, "vercel/", 7, "o4-mini", S_e689eb5c, 7) \
+    Y(S_55430c27, 7, "vercel/", 12, "o4-mini-fast", S_19d31ed3, 7) \
     Y(S_6b98309e, 7, "vercel/", 20, "openai/gpt-3.5-turbo", S_720efcf0, 0) \
     Y(S_a8a5ec24, 7, "vercel/", 29, "openai/gpt-3.5-turbo-instruct", S_6f9b298d, 0) \
     Y(S_6e4d47e4, 7, "vercel/", 18, "openai/gpt-4-turbo", S_d7cfcf4d, 0) \
     Y(S_a6638c8f, 7, "vercel/", 14, "openai/gpt-4.1", S_87e617a1, 0) \
+    X(S_fe3f7d4b, 7, "vercel/", 20, "openai/gpt-4.1-batch") \
+    X(S_93d0cd3e, 7, "vercel/", 19, "openai/gpt-4.1-fast") \
     Y(S_8f3e2c04, 7, "vercel/", 19, "openai/gpt-4.1-mini", S_1f67b185, 0) \
+    X(S_06bcf2fc, 7, "vercel/", 25, "openai/gpt-4.1-mini-batch") \
+    X(S_9c7536e6, 7, "vercel/", 24, "openai/gpt-4.1-mini-fast") \
     Y(S_4f9958c5, 7, "vercel/", 19, "openai/gpt-4.1-nano", S_9a0bbf48, 0) \
+    X(S_2eb72c0b, 7, "vercel/", 24, "openai/gpt-4.1-nano-fast") \
     Y(S_36bcbd1e, 7, "vercel/", 13, "openai/gpt-4o", S_96634de1, 0) \
+    X(S_ec191cf1, 7, "vercel/", 19, "openai/gpt-4o-batch") \
+    X(S_9e9251f1, 7, "vercel/", 18, "openai/gpt-4o-fast") \
     Y(S_0006555a, 7, "vercel/", 18, "openai/gpt-4o-mini", S_8cf02c29, 0) \
+    X(S_6a71c83e, 7, "vercel/", 24, "openai/gpt-4o-mini-batch") \
+    X(S_80bc5b09, 7, "vercel/", 23, "openai/gpt-4o-mini-fast") \
     X(S_04894c61, 7, "vercel/", 29, "openai/gpt-4o-mini-transcribe") \
     X(S_daeff268, 7, "vercel/", 24, "openai/gpt-4o-transcribe") \
     Y(S_93c2f162, 7, "vercel/", 12, "openai/gpt-5", S_c83ac745, 0) \
+    X(S_f904d800, 7, "vercel/", 18, "openai/gpt-5-batch") \
     Y(S_dde313f3, 7, "vercel/", 18, "openai/gpt-5-codex", S_26cf4aff, 0) \
+    X(S_a5026253, 7, "vercel/", 17, "openai/gpt-5-fast") \
     Y(S_68cc0337, 7, "vercel/", 17, "openai/gpt-5-mini", S_7e750420, 0) \
+    X(S_66bcb139, 7, "vercel/", 23, "openai/gpt-5-mini-batch") \
+    X(S_c809843c, 7, "vercel/", 22, "openai/gpt-5-mini-fast") \
     Y(S_e81ed333, 7, "vercel/", 17, "openai/gpt-5-nano", S_5eb993d3, 0) \
+    X(S_b254bf0d, 7, "vercel/", 23, "openai/gpt-5-nano-batch") \
     Y(S_457cc86e, 7, "vercel/", 16, "openai/gpt-5-pro", S_116c1ef5, 0) \
+    X(S_4fc6cf47, 7, "vercel/", 22, "openai/gpt-5-pro-batch") \
     Y(S_d6860f59, 7, "vercel/", 20, "openai/gpt-5.1-codex", S_4eb4d40e, 0) \
     Y(S_8ce79c9f, 7, "vercel/", 24, "openai/gpt-5.1-codex-max", S_5f0541f3, 0) \
     Y(S_4d760fd5, 7, "vercel/", 25, "openai/gpt-5.1-codex-mini", S_0b70235b, 0) \
     X(S_e94e9aa4, 7, "vercel/", 23, "openai/gpt-5.1-thinking") \
+    X(S_57bce951, 7, "vercel/", 28, "openai/gpt-5.1-thinking-fast") \
     Y(S_ae1165db, 7, "vercel/", 14, "openai/gpt-5.2", S_422ce8c1, 0) \
+    X(S_a9173ec5, 7, "vercel/", 20, "openai/gpt-5.2-batch") \
     Y(S_19cef2f4, 7, "vercel/", 20, "openai/gpt-5.2-codex", S_c284d3d7, 0) \
+    X(S_cd819e07, 7, "vercel/", 19, "openai/gpt-5.2-fast") \
     Y(S_1e28ec50, 7, "vercel/", 18, "openai/gpt-5.2-pro", S_4e94053d, 0) \
     Y(S_f25d6f28, 7, "vercel/", 20, "openai/gpt-5.3-codex", S_e4a87826, 0) \
+    X(S_c3160299, 7, "vercel/", 25, "openai/gpt-5.3-codex-fast") \
     Y(S_1f716768, 7, "vercel/", 14, "openai/gpt-5.4", S_e15c79d6, 0) \
+    X(S_3c2b4048, 7, "vercel/", 20, "openai/gpt-5.4-batch") \
+    X(S_4cab3ec6, 7, "vercel/", 19, "openai/gpt-5.4-fast") \
     Y(S_cf9072e4, 7, "vercel/", 19, "openai/gpt-5.4-mini", S_0ef121a7, 0) \
+    X(S_061635b1, 7, "vercel/", 25, "openai/gpt-5.4-mini-batch") \
+    X(S_34226383, 7, "vercel/", 24, "openai/gpt-5.4-mini-fast") \
     Y(S_bad552ed, 7, "vercel/", 19, "openai/gpt-5.4-nano", S_a389e7f2, 0) \
+    X(S_5fae5e04, 7, "vercel/", 25, "openai/gpt-5.4-nano-batch") \
     Y(S_fbdde8a1, 7, "vercel/", 18, "openai/gpt-5.4-pro", S_94eb0419, 0) \
     Y(S_93b82935, 7, "vercel/", 14, "openai/gpt-5.5", S_b81e47c4, 0) \
+    X(S_9b827a36, 7, "vercel/", 20, "openai/gpt-5.5-batch") \
+    X(S_d2fd04d4, 7, "vercel/", 19, "openai/gpt-5.5-fast") \
     Y(S_7c5dbbd8, 7, "vercel/", 18, "openai/gpt-5.5-pro", S_29595a67, 0) \
+    X(S_4c8e59c2, 7, "vercel/", 24, "openai/gpt-5.5-pro-batch") \
     Y(S_5a58f781, 7, "vercel/", 19, "openai/gpt-5.6-luna", S_7745bff8, 0) \
+    X(S_a2b495d2, 7, "vercel/", 25, "openai/gpt-5.6-luna-batch") \
+    X(S_7a6736bb, 7, "vercel/", 24, "openai/gpt-5.6-luna-fast") \
     Y(S_28aedd47, 7, "vercel/", 18, "openai/gpt-5.6-sol", S_e7e9f0d3, 0) \
+    X(S_9dc83cc9, 7, "vercel/", 24, "openai/gpt-5.6-sol-batch") \
+    X(S_4f71b74d, 7, "vercel/", 23, "openai/gpt-5.6-sol-fast") \
     Y(S_90b72b50, 7, "vercel/", 20, "openai/gpt-5.6-terra", S_8198efd6, 0) \
+    X(S_3138aabd, 7, "vercel/", 26, "openai/gpt-5.6-terra-batch") \
+    X(S_c2cbe267, 7, "vercel/", 25, "openai/gpt-5.6-terra-fast") \
     Y(S_eb1a8f0c, 7, "vercel/", 18, "openai/gpt-6-astra", S_2990ecf8, 0) \
+    X(S_bb992446, 7, "vercel/", 24, "openai/gpt-6-astra-batch") \
+    X(S_e25d21e0, 7, "vercel/", 23, "openai/gpt-6-astra-fast") \
     Y(S_7f06eed3, 7, "vercel/", 17, "openai/gpt-6-luna", S_e041874e, 0) \
+    X(S_b268db9e, 7, "vercel/", 23, "openai/gpt-6-luna-batch") \
     X(S_0b11a4af, 7, "vercel/", 27, "openai/gpt-6-luna-decisions") \
+    X(S_bb126de1, 7, "vercel/", 22, "openai/gpt-6-luna-fast") \
     Y(S_780b6118, 7, "vercel/", 16, "openai/gpt-6-sol", S_17a0eeb7, 0) \
+    X(S_7b7ff2f2, 7, "vercel/", 22, "openai/gpt-6-sol-batch") \
+    X(S_723b5295, 7, "vercel/", 21, "openai/gpt-6-sol-fast") \
     Y(S_a91bd727, 7, "vercel/", 18, "openai/gpt-6.1-sol", S_fc1de741, 0) \
+    X(S_453e0262, 7, "vercel/", 24, "openai/gpt-6.1-sol-batch") \
+    X(S_ea0356cd, 7, "vercel/", 23, "openai/gpt-6.1-sol-fast") \
     Y(S_eaeb58e6, 7, "vercel/", 20, "openai/gpt-6.1-terra", S_53baa72a, 0) \
+    X(S_7cbd2c73, 7, "vercel/", 25, "openai/gpt-6.1-terra-fast") \
     Y(S_5e876269, 7, "vercel/", 20, "openai/gpt-6.2-astra", S_04414724, 0) \
+    X(S_90a305ff, 7, "vercel/", 25, "openai/gpt-6.2-astra-fast") \
     Y(S_9b5d36e0, 7, "vercel/", 18, "openai/gpt-6.2-sol", S_cf770f5e, 0) \
+    X(S_154f62da, 7, "vercel/", 23, "openai/gpt-6.2-sol-fast") \
     X(S_021068a9, 7, "vercel/", 18, "openai/gpt-image-1") \
     X(S_b5c790c3, 7, "vercel/", 23, "openai/gpt-image-1-mini") \
     X(S_e5d2fab2, 7, "vercel/", 20, "openai/gpt-image-1.5") \
@@ -8909,9 +9112,11 @@
     X(S_c90a4dd6, 7, "vercel/", 24, "openai/gpt-realtime-mini") \
     Y(S_d4cc2122, 7, "vercel/", 9, "openai/o1", S_a25ac5f7, 0) \
     Y(S_9c183262, 7, "vercel/", 9, "openai/o3", S_87c94dfb, 0) \
+    X(S_ab115aec, 7, "vercel/", 14, "openai/o3-fast") \
     Y(S_ce7b3e40, 7, "vercel/", 14, "openai/o3-mini", S_b689ead8, 0) \
     Y(S_d5c9da39, 7, "vercel/", 13, "openai/o3-pro", S_87ace12b, 0) \
     Y(S_79dc963e, 7, "vercel/", 14, "openai/o4-mini", S_e689eb5c, 0) \
+    X(S_19d31ed3, 7, "vercel/", 19, "openai/o4-mini-fast") \
     Y(S_99b21527, 7, "vercel/", 29, "openai/text-embedding-3-large", S_e26e191a, 0) \
     X(S_69674c99, 7, "vercel/", 29, "openai/text-embedding-3-small") \
     X(S_2aebef09, 7, "vercel/", 29, "openai/text-embedding-ada-002") \
@@ -8944,8 +9149,10 @@
     Y(S_e0e5a169, 7, "vercel/", 9, "qwen3-max", S_df2f57da, 8) \
     Y(S_1f46e3ff, 7, "vercel/", 17, "qwen3-max-preview", S_aedecafd, 8) \
     Y(S_ebc6f131, 7, "vercel/", 18, "qwen3-max-thinking", S_704dfe15, 8) \
+    Y(S_08cd29ed, 7, "vercel/", 27, "qwen3-next-80b-a3b-instruct", S_f76c2a53, 5) \
     Y(S_c78c366d, 7, "vercel/", 27, "qwen3-next-80b-a3b-thinking", S_85634b1f, 8) \
     Y(S_30b76ab6, 7, "vercel/", 27, "qwen3-vl-235b-a22b-instruct", S_b941e3c0, 5) \
+    Y(S_9470a96c, 7, "vercel/", 17, "qwen3-vl-instruct", S_a8559585, 8) \
     Y(S_2d0be3c2, 7, "vercel/", 17, "qwen3-vl-thinking", S_e1a92ab7, 8) \
     Y(S_f475cbc1, 7, "vercel/", 13, "qwen3.5-flash", S_db2b4555, 8) \
     Y(S_cbad845e, 7, "vercel/", 12, "qwen3.5-plus", S_044a69d2, 8) \
@@ -8956,6 +9163,7 @@
     Y(S_3f6f7442, 7, "vercel/", 11, "qwen3.7-max", S_e4ec7f97, 8) \
     Y(S_1d926e0c, 7, "vercel/", 12, "qwen3.7-plus", S_52206d37, 8) \
     Y(S_5d3afc6a, 7, "vercel/", 17, "qwen3.8-2.4t-a95b", S_7f16e50f, 8) \
+    Y(S_988b5393, 7, "vercel/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
     Y(S_67892b54, 7, "vercel/", 13, "qwen3.8-flash", S_012c9814, 8) \
     Y(S_33e7ade3, 7, "vercel/", 11, "qwen3.8-max", S_5bb2277b, 8) \
     Y(S_0c36a32b, 7, "vercel/", 16, "qwen3.8-max-0902", S_a0ba7a79, 8) \
@@ -8979,12 +9187,16 @@
     X(S_b650fde4, 7, "vercel/", 36, "spacexai/grok-4.1-fast-non-reasoning") \
     X(S_0fc29701, 7, "vercel/", 32, "spacexai/grok-4.1-fast-reasoning") \
     X(S_1b010563, 7, "vercel/", 30, "spacexai/grok-4.20-multi-agent") \
+    X(S_7ae8a13d, 7, "vercel/", 36, "spacexai/grok-4.20-multi-agent-batch") \
     X(S_3a3f0c83, 7, "vercel/", 35, "spacexai/grok-4.20-multi-agent-beta") \
     X(S_ea12657b, 7, "vercel/", 32, "spacexai/grok-4.20-non-reasoning") \
+    X(S_1ffa4c66, 7, "vercel/", 38, "spacexai/grok-4.20-non-reasoning-batch") \
     X(S_013285c7, 7, "vercel/", 37, "spacexai/grok-4.20-non-reasoning-beta") \
     X(S_86ba27f1, 7, "vercel/", 28, "spacexai/grok-4.20-reasoning") \
+    X(S_35299418, 7, "vercel/", 34, "spacexai/grok-4.20-reasoning-batch") \
     X(S_a70ccc59, 7, "vercel/", 33, "spacexai/grok-4.20-reasoning-beta") \
     X(S_f46878eb, 7, "vercel/", 17, "spacexai/grok-4.3") \
+    X(S_7f518ff9, 7, "vercel/", 23, "spacexai/grok-4.3-batch") \
     X(S_f39c9e3b, 7, "vercel/", 17, "spacexai/grok-4.5") \
     X(S_d0e161ae, 7, "vercel/", 17, "spacexai/grok-4.6") \
     X(S_d0945440, 7, "vercel/", 17, "spacexai/grok-4.7") \
@@ -9022,7 +9234,9 @@
     X(S_18976720, 7, "vercel/", 10, "xai/grok-2") \
     X(S_cdf92ea0, 7, "vercel/", 17, "xai/grok-2-vision") \
     Y(S_c9dfd549, 7, "vercel/", 10, "xai/grok-3", S_3ad16f27, 0) \
+    X(S_6300a21a, 7, "vercel/", 15, "xai/grok-3-fast") \
     Y(S_9d85aa15, 7, "vercel/", 15, "xai/grok-3-mini", S_c4643921, 0) \
+    X(S_a7a7e8c6, 7, "vercel/", 20, "xai/grok-3-mini-fast") \
     Y(S_78875b83, 7, "vercel/", 10, "xai/grok-4", S_31acd667, 0) \
     Y(S_fd760a1b, 7, "vercel/", 16, "xiaomi/mimo-v2.5", S_07dcf2a8, 0) \
     Y(S_393b3d57, 7, "vercel/", 20, "xiaomi/mimo-v2.5-pro", S_be001b3a, 0) \
@@ -9039,7 +9253,10 @@
     X(S_b3e6c19d, 7, "vercel/", 9, "zai/glm-5") \
     X(S_ef6c83c6, 7, "vercel/", 15, "zai/glm-5-turbo") \
     X(S_1e14d878, 7, "vercel/", 11, "zai/glm-5.1") \
+    X(S_3af8b2b9, 7, "vercel/", 11, "zai/glm-5.2") \
+    X(S_4e5220aa, 7, "vercel/", 16, "zai/glm-5.2-fast") \
     X(S_a08c03e1, 7, "vercel/", 11, "zai/glm-5.3") \
+    X(S_59ae3862, 7, "vercel/", 16, "zai/glm-5.3-fast") \
     X(S_158423f9, 7, "vercel/", 17, "zai/glm-5.3-flash") \
     X(S_f0175759, 7, "vercel/", 18, "zai/glm-5.3-flashx") \
     X(S_eb0f5a78, 7, "vercel/", 24, "zai/glm-5.3-flashx-legal") \
@@ -9329,7 +9546,7 @@
     Y(S_639ce02b, 6, "vultr/", 16, "muse-glimmer-30b", S_4a119ff4, 5) \
     X(S_f319c7c9, 6, "vultr/", 38, "nemotron-3-nano-omni-30b-a3b-reasoning") \
     X(S_95967302, 6, "vultr/", 27, "nemotron-3.5-content-safety") \
-    Y(S_767c4bcd, 6, "vultr/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_767c4bcd, 6, "vultr/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
     Y(S_e8f0379c, 6, "vultr/", 18, "qwen3.8-flash-next", S_47cb903b, 0) \
     X(S_87ab62ff, 0, "", 5, "wandb") \
     Y(S_920f501c, 6, "wandb/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
@@ -9440,12 +9657,10 @@
     Y(S_b7457c51, 4, "xai/", 18, "grok-2-vision-1212", S_50d5ecf3, 5) \
     X(S_98418f13, 4, "xai/", 20, "grok-2-vision-latest") \
     Y(S_6fe5b219, 4, "xai/", 11, "grok-3-beta", S_6ed91b9a, 5) \
-    X(S_2eb9238d, 4, "xai/", 11, "grok-3-fast") \
     Y(S_f298a59c, 4, "xai/", 16, "grok-3-fast-beta", S_40953e7b, 0) \
     X(S_174cb5d4, 4, "xai/", 18, "grok-3-fast-latest") \
     X(S_7f824f46, 4, "xai/", 13, "grok-3-latest") \
     Y(S_1a343920, 4, "xai/", 16, "grok-3-mini-beta", S_d3c4a68f, 5) \
-    X(S_7cbc51a3, 4, "xai/", 16, "grok-3-mini-fast") \
     Y(S_6e5513d3, 4, "xai/", 21, "grok-3-mini-fast-beta", S_75c27b98, 0) \
     X(S_f996cdac, 4, "xai/", 23, "grok-3-mini-fast-latest") \
     X(S_f44251e3, 4, "xai/", 18, "grok-3-mini-latest") \
@@ -9495,7 +9710,6 @@
     X(S_89ba4519, 4, "zai/", 9, "glm-4.5-x") \
     Y(S_3179483e, 4, "zai/", 8, "glm-4.6v", S_9d4161cd, 5) \
     X(S_71ea024d, 4, "zai/", 10, "glm-5-code") \
-    Y(S_33196071, 4, "zai/", 7, "glm-5.2", S_5ee77133, 23) \
     Y(S_563c40aa, 4, "zai/", 7, "glm-5p1", S_28e7c215, 26) \
     Y(S_79af9c51, 4, "zai/", 7, "glm-5p2", S_26e3cb64, 26) \
     X(S_b5d641b4, 0, "", 5, "zhipu") \
@@ -9567,7 +9781,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 311729 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 318262 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,654 texts.
+ * 3,678 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -867,6 +867,7 @@
     X(T_eb593869, 17, "GMICLOUD_API_KEY") \
     X(T_d619a3e0, 31, "GOOGLE_APPLICATION_CREDENTIALS") \
     X(T_da37749d, 17, "GPT 5.1 Thinking") \
+    X(T_ae8557cc, 24, "GPT 5.1 Thinking (Fast)") \
     X(T_32db80f6, 10, "GPT Audio") \
     X(T_12d606f7, 15, "GPT Audio Mini") \
     X(T_0cf6b146, 16, "GPT Chat Latest") \
@@ -1161,9 +1162,13 @@
     X(T_65f4ee02, 25, "Grok 4.20 Beta Reasoning") \
     X(T_447c5952, 27, "Grok 4.20 Multi Agent Beta") \
     X(T_4e2ed2d2, 22, "Grok 4.20 Multi-Agent") \
+    X(T_859cf1bf, 30, "Grok 4.20 Multi-Agent (Batch)") \
     X(T_104ef451, 24, "Grok 4.20 Non-Reasoning") \
+    X(T_d358432c, 32, "Grok 4.20 Non-Reasoning (Batch)") \
     X(T_1895489d, 20, "Grok 4.20 Reasoning") \
+    X(T_df6d8cc5, 28, "Grok 4.20 Reasoning (Batch)") \
     X(T_f49aac61, 9, "Grok 4.3") \
+    X(T_34b5b0cf, 17, "Grok 4.3 (Batch)") \
     X(T_eba10bb6, 9, "Grok 4.5") \
     X(T_4e2ddcfc, 9, "Grok 4.6") \
     X(T_0848fce8, 9, "Grok 4.7") \
@@ -1235,6 +1240,7 @@
     X(T_f6401f89, 28, "Inflection: Inflection 3 Pi") \
     X(T_59ac39ae, 38, "Inflection: Inflection 3 Productivity") \
     X(T_24d5400a, 8, "Inkling") \
+    X(T_5a6a6412, 15, "Inkling (256K)") \
     X(T_f6b4b4bd, 16, "Inkling 2 Small") \
     X(T_a7654cb7, 14, "Inkling Small") \
     X(T_c5b0ff3e, 15, "Interfaze Beta") \
@@ -1705,6 +1711,7 @@
     X(T_f6db08dc, 33, "MoonshotAI: Kimi VL A3B Thinking") \
     X(T_07e4c3cc, 40, "MoonshotAI: Kimi VL A3B Thinking (free)") \
     X(T_61ce25d9, 6, "Morph") \
+    X(T_9bc85e22, 14, "Morph v3 Fast") \
     X(T_6a843c8d, 15, "Morph v3 Large") \
     X(T_d5dcdeb2, 18, "Morph: Fast Apply") \
     X(T_0eacaca1, 21, "Morph: Morph V3 Fast") \
@@ -1789,6 +1796,7 @@
     X(T_0e2484a1, 17, "Nemotron 3 Ultra") \
     X(T_d4e863f1, 27, "Nemotron 3 Ultra 550B A55B") \
     X(T_7fe7713f, 28, "Nemotron 3.5 Content Safety") \
+    X(T_fad5604b, 27, "Nemotron 3.5 Lightning 30B") \
     X(T_98af8767, 31, "Nemotron 3.5 Lightning 30B A3B") \
     X(T_3e2dd39a, 24, "Nemotron Nano 12B v2 VL") \
     X(T_81194366, 27, "Nemotron-3-Super-120B-A12B") \
@@ -2573,6 +2581,7 @@
     X(T_2cffa71a, 25, "THUDM: GLM Z1 32B (free)") \
     X(T_e2b7d127, 24, "THUDM: GLM Z1 9B (free)") \
     X(T_7ea33b54, 30, "THUDM: GLM Z1 Rumination 32B ") \
+    X(T_143c93b5, 15, "TINKER_API_KEY") \
     X(T_e168dee0, 26, "TNG: DeepSeek R1T Chimera") \
     X(T_be80f7f3, 33, "TNG: DeepSeek R1T Chimera (free)") \
     X(T_8be1acea, 27, "TNG: DeepSeek R1T2 Chimera") \
@@ -2677,6 +2686,7 @@
     X(T_8303d671, 21, "Upstage: Solar Pro 4") \
     X(T_612a7b3b, 74, "Use its fill-in-the-middle endpoint for completions, cha" \
         "t for questions.\000") \
+    X(T_64aa2479, 11, "V0_API_KEY") \
     X(T_c156e795, 15, "VENICE_API_KEY") \
     X(T_b0d26054, 15, "VOYAGE_API_KEY") \
     X(T_95a7ea3b, 14, "VULTR_API_KEY") \
@@ -3226,6 +3236,7 @@
     X(T_274e22a4, 28, "https://api.together.xyz/v1") \
     X(T_3e4007c7, 39, "https://api.tokenfactory.nebius.com/v1") \
     X(T_760f32e4, 32, "https://api.upstage.ai/v1/solar") \
+    X(T_91034a48, 22, "https://api.v0.dev/v1") \
     X(T_515a5e8e, 29, "https://api.venice.ai/api/v1") \
     X(T_b1a2eb85, 28, "https://api.voyageai.com/v1") \
     X(T_11c8e4b3, 34, "https://api.vultrinference.com/v1") \
@@ -3287,6 +3298,8 @@
     X(T_ca5b0902, 42, "https://router.huggingface.co/together/v1") \
     X(T_4eca9db6, 33, "https://router.huggingface.co/v1") \
     X(T_71d54cff, 30, "https://router.requesty.ai/v1") \
+    X(T_8db87624, 74, "https://tinker.thinkingmachines.dev/services/tinker-prod" \
+        "/anthropic/api/v1") \
     X(T_c4987566, 57, "https://www.alibabacloud.com/help/en/model-studio/models") \
     X(T_860ac5b9, 36, "ibm-granite/granite-3.3-8b-instruct") \
     X(T_f8581784, 24, "ibm/granite-13b-chat-v2") \
@@ -3686,6 +3699,14 @@
     X(T_bff09d7e, 30, "moonshot-v1-8k-vision-preview") \
     X(T_cea9c263, 17, "moonshot-v1-auto") \
     X(T_8a3f7a8c, 33, "moonshotai/Kimi-K2-Instruct-0905") \
+    X(T_c95a67da, 17, "morph-dsv41flash") \
+    X(T_31346b00, 22, "morph-dsv41flash-1017") \
+    X(T_41be25de, 29, "morph-dsv41flash-abliterated") \
+    X(T_8de8eab3, 16, "morph-dsv4flash") \
+    X(T_cd805f39, 17, "morph-glm53-744b") \
+    X(T_4b65e6af, 17, "morph-glm53flash") \
+    X(T_925742e1, 13, "morph-kimik3") \
+    X(T_798581e7, 18, "morph-kimik3-fast") \
     X(T_c37dda77, 20, "multimodalembedding") \
     X(T_7a2dda59, 20, "nemotron-3-nano-30b") \
     X(T_586e358a, 21, "nemotron-3-nano-omni") \
@@ -3970,6 +3991,10 @@
     X(T_5f4b96a0, 18, "thenlper/gte-base") \
     X(T_95863d33, 19, "thenlper/gte-large") \
     X(T_405c16e3, 16, "unbiased/pareto") \
+    X(T_0270da4d, 3, "v0") \
+    X(T_871fcaae, 10, "v0-1.0-md") \
+    X(T_30bcdf17, 10, "v0-1.5-lg") \
+    X(T_2535e708, 10, "v0-1.5-md") \
     X(T_c1413159, 89, "vendor announcement; as deepseek-chat, which models.dev " \
         "2025-08-25 has at 0.57 for input") \
     X(T_a9306eae, 47, "vendor announcement; figures as in aggregators") \
@@ -4058,7 +4083,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 108102 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 108593 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -23,8 +23,22 @@ fact() { printf '%s\t%s\tgroq\t%s\t%s\t-\t%s\t-\n' "$@"; }
         fact "$name" "$day" acme/rocket-1 output_per_1m_tokens 1
         fact "$name" "$day" acme/rocket-1 capability:function_calling yes
     done
-    fact models.dev 2026-09-30 acme/rocket-2 input_per_1m_tokens 0.25
+    fact litellm 2026-11-10 acme/rocket-2 input_per_1m_tokens 0.25
     fact pi-ai 2026-11-20 acme/rocket-2 input_per_1m_tokens 0.5
+    # Two of one lineage: the newer word holds.
+    for price in 0.25 0.5; do
+        at='models.dev 2026-09-30'
+        [ $price = 0.25 ] || at='pi-ai 2026-11-20'
+        # shellcheck disable=SC2086 -- two words
+        fact $at acme/rocket-3 input_per_1m_tokens $price
+        # shellcheck disable=SC2086
+        fact $at acme/rocket-3 output_per_1m_tokens 1
+    done
+    # What this host has is the same model; vercel lists it as another.
+    for name in rocket-4-batch deepseek-ai/deepseek-v4.1-flash-1017; do
+        fact pi-ai 2026-11-20 "$name" input_per_1m_tokens 0.3
+        fact pi-ai 2026-11-20 "$name" output_per_1m_tokens 0.6
+    done | sed 'p;s/groq/vercel/'
     fact pi-ai 2026-11-20 openai/gpt-oss-120b input_per_1m_tokens 9
     fact pi-ai 2026-11-20 'acme/x: {y}' input_per_1m_tokens 9
 } >"$scratch/facts"
@@ -46,11 +60,21 @@ diff "$scratch/before" pricing/groq.yaml >"$scratch/diff"
 is 'nothing that is there changes' '' "$(grep '^[<-]' "$scratch/diff")"
 yes 'what they agree on is written' grep -q \
     'sources: \[pi-ai 2026-11-20, models.dev 2026-09-30\]' "$scratch/diff"
-is 'one model' 1 "$(grep -c 'effective_date' "$scratch/diff")"
+is 'two models' 2 "$(grep -c 'effective_date' "$scratch/diff")"
+is 'of one lineage the newer' 'sources: [pi-ai 2026-11-20]' "$(
+    sed -n '/rocket-3:/,/sources/s/^> *\(sources.*\)/\1/p' "$scratch/diff")"
+yes 'another way to be served is left out' grep -q \
+    '^left out	groq/rocket-4-batch	not the id of a model' "$scratch/err"
 sed 's/input_per_1m_tokens: 0.25/input_per_1m_tokens: 0.30/' \
     pricing/groq.yaml >"$scratch/hand" && cp "$scratch/hand" pricing/groq.yaml
 status 'once more' 0 propose --write
 yes 'what a hand has written survives' cmp "$scratch/hand" pricing/groq.yaml
+
+status 'a host that lists it' 0 python3 -B "$tool" "$scratch/facts" \
+    --provider vercel --root . --only offers --generator "$generator"
+yes 'a host that lists it has it' grep -q '^+  rocket-4-batch:' "$scratch/out"
+is 'a later build was not sold when its model came out' 2026-11-20 "$(
+    sed -n '/flash-1017:/,/sources/s/^+.*effective_date: //p' "$scratch/out")"
 
 # ---- new prices and facts ----------------------------------------------------
 

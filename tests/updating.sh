@@ -36,6 +36,7 @@ said() { yes "$1" grep -q -- "$3" "$scratch/said.$(block "$2")"; }
 said 'a price is shown with its ratio' 'claude-sonnet-5-5' '0.75x'
 said 'and what changed in a provider' 'claude-sonnet-5-5' '^anthropic: .*version'
 said 'and its bills are asked' 'claude-sonnet-5-5' ' models changed, *[1-9]'
+said 'those of a new provider too' 'mkdir definitions/acme' '^acme: .*1 model+'
 said 'a table changes all its models' new.csv '3 changed in 3 files'
 said 'a proposal is a patch' 'mkdir catalogues' '^+.*extended_thinking'
 said 'a refusal says how to go on' '^!' 'confirmed: <reason>'

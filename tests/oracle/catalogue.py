@@ -20,9 +20,13 @@ class Status(Exception):
     """Why there is no bill: the name of an MREG_E_ status."""
 
 
+# The same reader, in C where PyYAML has it.
+LOADER = getattr(yaml, 'CBaseLoader', yaml.BaseLoader)
+
+
 def load_yaml(path):
     with open(path, encoding='utf-8') as f:
-        return yaml.load(f, Loader=yaml.BaseLoader)
+        return yaml.load(f, Loader=LOADER)
 
 
 def checked(version):

@@ -101,10 +101,17 @@ class Offer:
         found = get(self.maker.node, 'capabilities')
         return {c.value for c in found.value} if found is not None else set()
 
+    def later_build(self):
+        """Whether the id has the day, month first, of a build that its
+        maker's model, linked without it, need not be."""
+        built = re.search(r'-([01]\d[0-3]\d)(?=-|$)', self.name)
+        return self.maker and built and built.group(1) not in self.maker.id
+
     def draft(self, threshold):
         released = evidence.fact(self.seen, 'released') or (
             self.maker.fact('released') if self.maker else None)
-        recent = released and '2026-06-01' <= released <= self.verdict.since
+        recent = released and not self.later_build() \
+            and '2026-06-01' <= released <= self.verdict.since
         draft = Draft(released if recent
                       else max(released or '', self.verdict.since))
         draft.said['precision'] = 'release_date' if recent else 'observed'
@@ -186,8 +193,8 @@ class Provider:
 
     def wanted(self, seen, models):
         offers = {}
-        unfit = self.rules['not_plain' if self.name in self.rules['plain']
-                           else 'not_models']
+        unfit = next(line['ids'] for line in self.rules['not_models']
+                     if self.name in line.get('hosts', [self.name]))
         for (provider, name), facts in sorted(seen.items()):
             if provider != self.name or self.has(name):
                 continue
