@@ -4,8 +4,9 @@
 #include "columns.h"
 
 #include "count_text.h"
+#include "width.h"
 
-/* Returns how many characters of a cell are before the edge of its column. */
+/* Returns how many columns of a cell are before the edge of its column. */
 static size_t before_edge(const struct column *c, const char *at, size_t size)
 {
     const char *point;
@@ -13,7 +14,7 @@ static size_t before_edge(const struct column *c, const char *at, size_t size)
     if (c->kind == COLUMN_TEXT)
         return 0;
     point = c->kind == COLUMN_NUMBER && size ? memchr(at, '.', size) : NULL;
-    return point ? (size_t)(point - at) : size;
+    return width_shown(at, point ? (size_t)(point - at) : size);
 }
 
 /* Writes blanks for what `size` lacks. */
@@ -30,7 +31,8 @@ size_t column_width(const struct column *c)
 
 void column_measure(struct column *c, const char *at, size_t size)
 {
-    const size_t before = before_edge(c, at, size), after = size - before;
+    const size_t before = before_edge(c, at, size);
+    const size_t after = width_shown(at, size) - before;
 
     if (before > c->before)
         c->before = before;
@@ -47,7 +49,8 @@ void column_measure_count(struct column *c, uint64_t n)
 
 void column_measure_head(struct column *c, const char *heading)
 {
-    const size_t size = strlen(heading), width = column_width(c);
+    const size_t size = width_shown(heading, strlen(heading));
+    const size_t width = column_width(c);
 
     if (size <= width)
         return;
@@ -59,7 +62,8 @@ void column_measure_head(struct column *c, const char *heading)
 
 void column_head(struct out *o, const struct column *c, const char *heading)
 {
-    const size_t size = strlen(heading), width = column_width(c);
+    const size_t size = width_shown(heading, strlen(heading));
+    const size_t width = column_width(c);
 
     if (c->kind != COLUMN_TEXT)
         fill(o, width, size);
@@ -79,7 +83,7 @@ void column_cell(struct out *o, const struct column *c, const char *at,
                  size_t size)
 {
     column_last(o, c, at, size);
-    fill(o, c->after, size - before_edge(c, at, size));
+    fill(o, c->after, width_shown(at, size) - before_edge(c, at, size));
 }
 
 void column_count(struct out *o, const struct column *c, uint64_t n)

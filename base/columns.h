@@ -1,5 +1,6 @@
 /* Aligned tables. Each cell of a column is measured before the first is
- * printed, so a row can be as wide as its widest cells need.
+ * printed, so a row can be as wide as its widest cells need. Widths are columns
+ * of a terminal, not bytes.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_BASE_COLUMNS_H
@@ -15,8 +16,8 @@ enum column_kind {
 
 struct column {
     enum column_kind kind;
-    size_t before, after;   /* characters before the common edge or point,
-                             * and from there on */
+    size_t before, after;   /* columns before the common edge or point, and
+                             * from there on */
 };
 
 /* Makes the column wide enough for a cell. */

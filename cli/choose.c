@@ -104,13 +104,22 @@ bool choose_terms(const char *command,
 bool choose_provider(const mreg *r, const char *command, const char *name,
                      mreg_provider *out)
 {
+    struct nearest near = {NULL, 0, NULL, 0};
+    mreg_provider_view view;
+
     *out = MREG_NONE;
     if (!name)
         return true;
     *out = mreg_provider_find(r, name, strlen(name));
-    if (*out == MREG_NONE)
-        complain(command, "no such provider", name, NULL);
-    return *out != MREG_NONE;
+    if (*out != MREG_NONE)
+        return true;
+    near.word = name;
+    near.size = strlen(name);
+    for (mreg_provider p = 0; mreg_provider_info(r, p, &view) == MREG_OK; p++)
+        nearest_try(&near, view.id.at);
+    complain_near(command, "no such provider", &near,
+                  "`mreg providers` lists them");
+    return false;
 }
 
 static bool has_accounts(const mreg *r)

@@ -24,6 +24,8 @@ struct command {
 #define SUBCOMMANDS(X) \
     X(show, "a model: names, limits, capabilities, prices") \
     X(resolve, "which models names mean") \
+    X(list, "models that pass filters, as a table") \
+    X(find, "models whose names hold words, the best match first") \
     X(cost, "what a call costs, or a file of calls") \
     X(tokens, "how many tokens files are, and what they cost") \
     X(build, "a registry file of definitions and prices") \

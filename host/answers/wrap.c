@@ -3,21 +3,13 @@
  * SPDX-License-Identifier: MIT */
 #include "wrap.h"
 
+#include "base/width.h"
+
 static size_t word_size(const char *at, const char *end)
 {
     const char *blank = memchr(at, ' ', (size_t)(end - at));
 
     return (size_t)((blank ? blank : end) - at);
-}
-
-/* Characters are counted, not the bytes that go on with one. */
-static size_t word_width(const char *at, size_t size)
-{
-    size_t width = 0;
-
-    for (size_t i = 0; i < size; i++)
-        width += ((unsigned char)at[i] & 0xC0) != 0x80;
-    return width;
 }
 
 void out_wrapped(struct out *o, mreg_text text, size_t column, size_t indent)
@@ -26,7 +18,7 @@ void out_wrapped(struct out *o, mreg_text text, size_t column, size_t indent)
     bool first = true;
 
     while (at < end) {
-        const size_t size = word_size(at, end), width = word_width(at, size);
+        const size_t size = word_size(at, end), width = width_shown(at, size);
 
         if (column > indent && column + !first + width > LINE_WIDTH) {
             out_char(o, '\n');

@@ -87,6 +87,19 @@ static void test_harmless(void **state)
     expect("a\\x1b[2J");
 }
 
+/* Two Chinese characters take four columns, and so do the escapes of a
+ * byte. */
+static void test_wide(void **state)
+{
+    static const char *const cells[3] = {
+        "\xe9\x80\x9a\xe4\xb9\x89", "\x1b", "caf\xc3\xa9"};
+
+    (void)state;
+    print(COLUMN_TEXT, "h", cells);
+    expect("h   |\xe9\x80\x9a\xe4\xb9\x89|\\x1b|caf\xc3\xa9|"
+           "\xe9\x80\x9a\xe4\xb9\x89");
+}
+
 static void test_counts(void **state)
 {
     static const struct { uint64_t n; const char *text; } counts[] = {
@@ -122,6 +135,7 @@ int main(void)
         cmocka_unit_test(test_headings),
         cmocka_unit_test(test_too_wide),
         cmocka_unit_test(test_harmless),
+        cmocka_unit_test(test_wide),
         cmocka_unit_test(test_counts),
     };
 

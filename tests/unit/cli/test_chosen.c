@@ -109,7 +109,8 @@ static void test_providers(void **state)
     hear();
     assert_false(choose_provider(&mini, COMMAND, "nobody", &p));
     heard(&h);
-    assert_string_equal(h.err, COMMAND ": no such provider 'nobody'\n");
+    assert_string_equal(h.err, COMMAND ": no such provider 'nobody'; "
+                        "`mreg providers` lists them\n");
 }
 
 /* Who says nothing pays what everybody does; without contracts, the list. */

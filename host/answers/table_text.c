@@ -1,0 +1,225 @@
+/* Tables for people: columns under headings, as wide as their cells, or as
+ * the terminal allows. Where there is no terminal nothing is cut.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "table.h"
+
+#include "base/width.h"
+
+#define GAP 2                   /* blanks between columns */
+#define LEAST 12                /* a column is not cut to less */
+
+struct fitted {
+    const struct table *t;
+    unsigned count;
+    struct column width[TABLE_COLUMNS];
+};
+
+/* ---- widths ------------------------------------------------------------- */
+
+static size_t whole_width(const struct fitted *f)
+{
+    size_t all = f->count > 0 ? (f->count - 1) * GAP : 0;
+
+    for (unsigned i = 0; i < f->count; i++)
+        all += column_width(&f->width[i]);
+    return all;
+}
+
+/* Takes a column of the terminal from the widest text; false if none can give
+ * one. */
+static bool narrow(struct fitted *f)
+{
+    struct column *widest = NULL;
+
+    for (unsigned i = 0; i < f->count; i++)
+        if (f->width[i].kind == COLUMN_TEXT && f->width[i].after > LEAST
+            && (!widest || f->width[i].after > widest->after))
+            widest = &f->width[i];
+    if (widest)
+        widest->after--;
+    return widest != NULL;
+}
+
+/* Narrows texts, then leaves out columns from the right, but for the first. */
+static void fit(struct fitted *f)
+{
+    const size_t room = f->t->screen.width;
+
+    if (room == 0)
+        return;
+    while (whole_width(f) > room) {
+        if (narrow(f))
+            continue;
+        if (f->count == 1)
+            return;
+        f->count--;
+    }
+}
+
+/* ---- cells -------------------------------------------------------------- */
+
+/* Cuts a line that is wider than its column, and says so by its last
+ * character. */
+static void cut(const struct fitted *f, unsigned i, struct cell_line *line)
+{
+    const char *mark = f->t->screen.utf8 ? "\xe2\x80\xa6" : "~";
+    const size_t wide = column_width(&f->width[i]);
+
+    if (f->t->screen.width == 0 || wide == 0
+        || width_shown(line->at, line->size) <= wide)
+        return;
+    line->size = width_fits(line->at, line->size, wide - 1);
+    memcpy(line->at + line->size, mark, strlen(mark));
+    line->size += strlen(mark);
+}
+
+static void put_cell(struct out *o, const struct fitted *f, unsigned i,
+                     struct cell_line *line)
+{
+    cut(f, i, line);
+    if (i > 0)
+        out_repeat(o, ' ', GAP);
+    if (i + 1 < f->count)
+        column_cell(o, &f->width[i], line->at, line->size);
+    else
+        column_last(o, &f->width[i], line->at, line->size);
+}
+
+static void say_cell(const struct table *t, size_t row, unsigned column,
+                     struct cell_line *line)
+{
+    struct cell cell;
+
+    table_cell(t, row, column, &cell);
+    cell_say(&cell, t->columns[column].none, line);
+}
+
+static void emphasis(struct out *o, const struct table *t, bool on)
+{
+    if (t->screen.colour)
+        out_text(o, on ? "\033[1m" : "\033[0m");
+}
+
+/* ---- a line for each row ------------------------------------------------ */
+
+static void measure(struct fitted *f, const uint8_t *picked)
+{
+    const struct table *t = f->t;
+    struct cell_line line;
+
+    for (unsigned i = 0; i < f->count; i++) {
+        f->width[i] = (struct column){t->columns[picked[i]].kind, 0, 0};
+        for (size_t row = 0; row < t->rows; row++) {
+            say_cell(t, row, picked[i], &line);
+            column_measure(&f->width[i], line.at, line.size);
+        }
+        column_measure_head(&f->width[i], t->columns[picked[i]].heading);
+    }
+}
+
+static void put_heading(struct out *o, const struct fitted *f,
+                        const uint8_t *picked)
+{
+    emphasis(o, f->t, true);
+    for (unsigned i = 0; i < f->count; i++) {
+        const struct table_column *c = &f->t->columns[picked[i]];
+
+        if (i > 0)
+            out_repeat(o, ' ', GAP);
+        if (i + 1 < f->count || c->kind != COLUMN_TEXT)
+            column_head(o, &f->width[i], c->heading);
+        else
+            out_text(o, c->heading);
+    }
+    emphasis(o, f->t, false);
+    out_char(o, '\n');
+}
+
+/* Names what the terminal had no room for. */
+static void put_left_out(struct out *o, const struct table *t,
+                         const uint8_t *left, unsigned count)
+{
+    if (count == 0)
+        return;
+    out_text(o, "not shown for want of room:");
+    for (unsigned i = 0; i < count; i++) {
+        out_char(o, ' ');
+        out_text(o, t->columns[left[i]].key);
+    }
+    out_char(o, '\n');
+}
+
+static void put_rows(struct out *o, const struct table *t)
+{
+    uint8_t picked[TABLE_COLUMNS];
+    struct fitted f = {t, table_picked(t, false, picked), {{0}}};
+    const unsigned all = f.count;
+    struct cell_line line;
+
+    measure(&f, picked);
+    fit(&f);
+    put_heading(o, &f, picked);
+    for (size_t row = 0; row < t->rows && !o->failed; row++) {
+        for (unsigned i = 0; i < f.count; i++) {
+            say_cell(t, row, picked[i], &line);
+            put_cell(o, &f, i, &line);
+        }
+        out_char(o, '\n');
+    }
+    put_left_out(o, t, picked + f.count, all - f.count);
+}
+
+/* ---- a line for each column --------------------------------------------- */
+
+static void say_text(const char *text, struct cell_line *line)
+{
+    line->size = strlen(text);
+    memcpy(line->at, text, line->size);
+}
+
+static void measure_turned(struct fitted *f, const uint8_t *picked,
+                           unsigned lines)
+{
+    const struct table *t = f->t;
+    struct cell_line line;
+
+    for (unsigned i = 0; i < f->count; i++)
+        f->width[i] = (struct column){COLUMN_TEXT, 0, 0};
+    for (unsigned n = 0; n < lines; n++) {
+        column_measure_text(&f->width[0], t->columns[picked[n]].heading);
+        for (unsigned i = 1; i < f->count; i++) {
+            say_cell(t, i - 1, picked[n], &line);
+            column_measure(&f->width[i], line.at, line.size);
+        }
+    }
+}
+
+static void put_turned(struct out *o, const struct table *t)
+{
+    uint8_t picked[TABLE_COLUMNS];
+    const unsigned lines = table_picked(t, false, picked);
+    struct fitted f = {t, 1 + (unsigned)(t->rows < TABLE_COLUMNS - 1
+                                             ? t->rows : TABLE_COLUMNS - 1),
+                       {{0}}};
+    struct cell_line line;
+
+    measure_turned(&f, picked, lines);
+    fit(&f);
+    for (unsigned n = 0; n < lines; n++) {
+        emphasis(o, t, n == 0);
+        say_text(t->columns[picked[n]].heading, &line);
+        put_cell(o, &f, 0, &line);
+        for (unsigned i = 1; i < f.count; i++) {
+            say_cell(t, i - 1, picked[n], &line);
+            put_cell(o, &f, i, &line);
+        }
+        emphasis(o, t, false);
+        out_char(o, '\n');
+    }
+}
+
+void table_text(struct out *o, const struct table *t)
+{
+    (t->turned ? put_turned : put_rows)(o, t);
+}
