@@ -51,6 +51,15 @@ static void complain_provider(const mreg *r, const char *command,
     complain(command, what.text, name, NULL);
 }
 
+void complain_near_models(const mreg *r, const char *name)
+{
+    mreg_model found[LISTED_MOST];
+    const uint32_t count = near_models(r, name, found, LISTED_MOST);
+
+    if (count > 0)
+        list_models(r, "near it:\n", found, count);
+}
+
 void complain_lookup(const mreg *r, const char *command, const char *name,
                      mreg_provider provider, mreg_status why)
 {
@@ -69,9 +78,7 @@ void complain_lookup(const mreg *r, const char *command, const char *name,
                     found, count);
         return;
     }
-    count = near_models(r, name, found, LISTED_MOST);
-    if (count > 0)
-        list_models(r, "near it:\n", found, count);
+    complain_near_models(r, name);
 }
 
 /* Complains about a name that is no value of a term, and lists the values. */

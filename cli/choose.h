@@ -15,6 +15,9 @@
 void complain_lookup(const mreg *r, const char *command, const char *name,
                      mreg_provider provider, mreg_status why);
 
+/* Lists models near a name that is no model's, if there are any. */
+void complain_near_models(const mreg *r, const char *name);
+
 /* The named terms that options state, NULL for those that are not stated;
  * false after a complaint that lists the values there are. */
 bool choose_terms(const char *command,

@@ -33,7 +33,9 @@ struct command {
     X(dump, "a registry as lines, one fact each") \
     X(diff, "what differs between two registries, and for a call") \
     X(overlay, "whether your own facts are in order, what they change") \
-    X(config, "what you have configured, and where it is from")
+    X(config, "what you have configured, and where it is from") \
+    X(models, "which models your providers serve") \
+    X(which, "which of them a name means")
 
 #define X_(name, line) \
     int run_##name(struct asking *a, int argc, char **argv); \

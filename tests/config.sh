@@ -157,7 +157,6 @@ for file in mreg providers; do
         >own-config/$file.yaml
     yes "the page shows $file.yaml" [ -s own-config/$file.yaml ]
 done
-chmod 600 own-config/providers.yaml
 status 'what the page shows' 0 env OPENAI_API_KEY=sk-x "$mreg" config show \
     --json --config own-config/mreg.yaml --providers own-config/providers.yaml
 is 'what the page shows: no warning' '' "$(cat "$scratch/err")"

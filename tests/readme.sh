@@ -43,7 +43,7 @@ awk -v out="$scratch/acme/" '/^```/ { file = "" }
         system("mkdir -p \"$(dirname " file ")\"")
         if (was == "```json") { was = $0; next } }
     { was = $0 }
-    file { print > file }' docs/overlays.md docs/migrating.md
+    file { print > file }' docs/overlays.md docs/migrating.md docs/configuration.md
 
 for block in $(blocks console); do
     replay "$block" >"$scratch/now"
