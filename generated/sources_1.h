@@ -740,7 +740,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9d9bfb08 \
-    {TEXT(T_75b306ea), TEXT(T_e1bbe5d8), 20676, 2}, \
+    {TEXT(T_dcc19419), TEXT(T_e1bbe5d8), 20676, 2}, \
     {TEXT(T_4814f141), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_14babfc2 \

@@ -941,7 +941,7 @@
     {TEXT(T_66d6de2b), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2fa4ea75 \
-    {TEXT(T_a9306eae), TEXT(T_e3b0c442), 19417, 3}, \
+    {TEXT(T_1a80cbbf), TEXT(T_e3b0c442), 19417, 3}, \
     {TEXT(T_5fe8e1b9), TEXT(T_e3b0c442), 19769, 3}, \
     {TEXT(T_7b1a06d9), TEXT(T_e3b0c442), 20777, 3}, \
 

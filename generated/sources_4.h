@@ -705,7 +705,7 @@
     {TEXT(T_e62d4e73), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_46b6a918 \
-    {TEXT(T_75b306ea), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_dcc19419), TEXT(T_e3b0c442), 20613, 2}, \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_c2d88a0e \

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 108,593 bytes of texts.
+ * 108,596 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

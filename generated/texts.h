@@ -3986,8 +3986,8 @@
     X(T_11f955b8, 33, "textembedding-gecko-multilingual") \
     X(T_4023cb01, 76, "the price that genai-prices and Google schedule for goog" \
         "le/gemini-3.8-flash") \
-    X(T_75b306ea, 86, "the undated first price of genai-prices; models.dev has " \
-        "it under voxtral-small-latest") \
+    X(T_dcc19419, 92, "the undated first price of genai-prices 0.1.8; models.de" \
+        "v has it under voxtral-small-latest") \
     X(T_5f4b96a0, 18, "thenlper/gte-base") \
     X(T_95863d33, 19, "thenlper/gte-large") \
     X(T_405c16e3, 16, "unbiased/pareto") \
@@ -3995,9 +3995,9 @@
     X(T_871fcaae, 10, "v0-1.0-md") \
     X(T_30bcdf17, 10, "v0-1.5-lg") \
     X(T_2535e708, 10, "v0-1.5-md") \
+    X(T_1a80cbbf, 44, "vendor announcement of 2023-03-01, recalled") \
     X(T_c1413159, 89, "vendor announcement; as deepseek-chat, which models.dev " \
         "2025-08-25 has at 0.57 for input") \
-    X(T_a9306eae, 47, "vendor announcement; figures as in aggregators") \
     X(T_0d90df2c, 62, "vendor announcement; figures as in earendil-works/pi-ai " \
         "1.5.2") \
     X(T_0c4152da, 208, "vendor announcement; figures as in earendil-works/pi-ai " \
@@ -4083,7 +4083,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 108593 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 108596 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -35,28 +35,29 @@ END
     echo '        checked: 2026-02-01'
 } >>pricing/openai.yaml
 
-priced differs 2 'a page'
-priced lacks 2 'a page'
-priced later 2 'a page'
-priced newer 2 'a page' 'sources: [simonw 2026-01-05, pi-ai 2026-01-01]'
-priced old 2 'a page'
-priced partly 2 'a page'
-priced right 2 'a page'
+priced differs 2 'a page of 2026'
+priced lacks 2 'a page of 2026'
+priced later 2 'a page of 2026'
+priced newer 2 'a page of 2026' 'sources: [simonw 2026-01-05, pi-ai 2026-01-01]'
+priced old 2 'a page of 2026'
+priced partly 2 'a page of 2026'
+priced right 2 'a page of 2026'
 priced same 2 'models.dev 2026-09-30'
-priced serves 2 'a page'
+priced serves 2 'a page of 2026'
 cat >>pricing/openai.yaml <<'END'
   zero:
     pricing_versions:
       - effective_date: 2026-01-01
         input_per_1m_tokens: 1.00
         output_per_1m_tokens: 9.00
-        source: a page
+        source: a page of 2026
         checked: 2026-02-01
       - effective_date: 2026-11-20
         input_per_1m_tokens: 2.00
         output_per_1m_tokens: 9.00
-        source: a page
+        source: a page of 2026
         checked: 2026-11-20
+        confirmed: it doubled, the page says
 END
 printf 'model_id: zero\naliases: [null-1]\ncapabilities: [text_input]\n' \
     >definitions/openai/zero.yaml

@@ -58,7 +58,7 @@ models:
       - effective_date: 2026-01-01
         input_per_1m_tokens: 3.00
         output_per_1m_tokens: 15.00
-        source: s
+        source: s 2026
         checked: 2026-11-01
         overrides:
           - when: {service: batch}

@@ -168,7 +168,7 @@ mkdir overlay
 echo 'capabilities: [text_input]' >definitions/acme/m.yaml
 cat >pricing/acme.yaml <<'END'
 models: {m: {pricing_versions: [{effective_date: 2026-01-01,
-    input_per_1m_tokens: 1, source: s, checked: 2026-06-01}]}}
+    input_per_1m_tokens: 1, source: s 2026, checked: 2026-06-01}]}}
 END
 yes 'accounts: a long one is let through' contract_for \
     "$(printf %.128s "$long")"

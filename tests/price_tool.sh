@@ -74,7 +74,7 @@ status 'a dry run' 0 price set claude/claude-sonnet-5-5 --from 2026-12-01 \
 yes 'a dry run writes nothing' cmp "$scratch/before" pricing/anthropic.yaml
 # shellcheck disable=SC2086
 status 'the rest follows' 0 price set openai/gpt-6.1-sol --from 2026-12-01 \
-    --input 1 --output 5 --scale-rest $said
+    --input 1 --output 5 --scale-rest --confirmed 'halved' $said
 yes 'a cache by the ratio of input' grep -qE \
     'cache_read_per_1m_tokens +0.10 -> 0.05 +0.5x' "$scratch/out"
 yes 'a threshold too' grep -qE \
@@ -82,7 +82,7 @@ yes 'a threshold too' grep -qE \
 again
 # shellcheck disable=SC2086
 status 'a third' 0 price set anthropic/claude-sonnet-4-6 --from 2026-12-01 \
-    --input 1 --output 5 --scale-rest $said
+    --input 1 --output 5 --scale-rest --confirmed 'a third' $said
 yes 'a third is exact' grep -qE \
     'cache_read_per_1m_tokens +0.30 -> 0.10 ' "$scratch/out"
 again
@@ -134,6 +134,10 @@ set_() { price set anthropic/claude-sonnet-5-5 "$@"; }
     refused 'what the generator refuses' set_ --from 2026-12-01 \
         --cache-read 50 $said
     yes 'the generator says why' grep -q M602 "$scratch/err"
+    refused 'half of one source' set_ --from 2026-12-01 --input 1 $said
+    yes 'it asks for a second' grep -q 'a second source.*M640' "$scratch/err"
+    refused 'a source that is none' set_ --from 2026-12-01 --input 1.5 \
+        --source x --checked 2026-11-20
     printf 'model\tinput\nmistral/mistral-large-latest\t1\nmistral/none\t1\n' \
         >"$scratch/bad.tsv"
     refused 'a list with one bad line' price set --list "$scratch/bad.tsv" \
@@ -145,14 +149,15 @@ set_() { price set anthropic/claude-sonnet-5-5 "$@"; }
 
 # ---- texts are texts -----------------------------------------------------------
 
+# shellcheck disable=SC2086 -- options
 for text in 'a: b' '"x", [y] #z' 'null' '- x' '*x' '{a: b}' "it's \\n" 'a #b' \
     'a:'; do
-    status "a source of $text" 0 set_ --from 2026-12-01 --input 1.5 \
-        --source "$text" --checked 2026-11-20
+    status "notes of $text" 0 set_ --from 2026-12-01 --input 1.5 \
+        --notes "$text" $said
     is "$text is read as it was said" "$text" "$(python3 -c '
 import sys, yaml
 models = yaml.safe_load(open("pricing/anthropic.yaml"))["models"]
-print(models["claude-sonnet-5-5"]["pricing_versions"][-1]["source"])')"
+print(models["claude-sonnet-5-5"]["pricing_versions"][-1]["notes"])')"
     again
 done
 

@@ -104,14 +104,14 @@ model()
         cache_read_per_1m_tokens: 0.20
         output_per_1m_tokens: 8.00
         web_search_per_1k: 10.00
-        source: a page
+        source: a page of 2026
         checked: 2026-01-02
         overrides:
           - when: {service: batch}
             multiply: 0.5
 END
 }
-for name in alone apart early held hours lineage later odd tenth two; do
+for name in alone apart early half held hours lineage later odd tenth two; do
     model $name
 done
 model facts 'context_window_input: 100000' 'deprecated: null'
@@ -138,9 +138,12 @@ priced()
     say pi-ai 2026-11-20 two display_name Two -
     # One alone was seen to change after the other's last word.
     priced pi-ai 2026-11-10 later 2 8
-    priced pi-ai 2026-11-20 later 1 5
-    say pi-ai 2026-11-20 later cache_read_per_1m_tokens 0.1 -
+    priced pi-ai 2026-11-20 later 1.5 7
+    say pi-ai 2026-11-20 later cache_read_per_1m_tokens 0.15 -
     priced genai-prices 2026-11-10 later 2 8
+    # The same, but by half: that takes two.
+    priced pi-ai 2026-11-10 half 2 8
+    priced pi-ai 2026-11-20 half 1 4
     # One alone never had ours; two of one lineage; one against another.
     priced litellm 2026-11-20 alone 1 4
     priced models.dev 2026-09-30 lineage 1 4
@@ -199,9 +202,9 @@ is 'two new prices, and nothing that was there changes' '2 0' \
 cat >"$scratch/want" <<'END'
       - effective_date: 2026-11-20
         precision: observed
-        input_per_1m_tokens: 1.00
-        cache_read_per_1m_tokens: 0.10
-        output_per_1m_tokens: 5.00
+        input_per_1m_tokens: 1.50
+        cache_read_per_1m_tokens: 0.15
+        output_per_1m_tokens: 7.00
         web_search_per_1k: 10.00
         sources: [pi-ai 2026-11-20]
         checked: 2026-11-20
@@ -229,6 +232,7 @@ awk '/^  [a-z]/ { fresh = 0 }
     >"$scratch/got"
 yes 'in full, dated by all series' diff "$scratch/want" "$scratch/got"
 left 'one alone that never had ours' alone 'never had ours'
+left 'one alone that says half' half 'second source.*M640'
 left 'a lineage is one' lineage 'never had ours'
 left 'another that still has ours' apart 'others say otherwise'
 left 'a price older than ours' early 'before ours of 2026-01-01'

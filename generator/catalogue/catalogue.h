@@ -112,6 +112,7 @@ struct version {
     mreg_meters layer_meters; /* that the layer states or changes */
     enum mreg_precision precision;
     struct text source, notes, confirmed, corrects;
+    bool agreed;              /* `sources:` and `source:` name two or more */
     int64_t checked;          /* ms UTC of a day; 0 unknown */
     mreg_currency currency;   /* of all its prices */
     const struct price *price; /* of each meter */
@@ -217,6 +218,7 @@ struct catalogue {
     LIST_OF(struct price_entry *) laid;  /* overlays over a list's price */
     int64_t snapshot_fetched;         /* ms UTC; 0: no snapshot */
     int64_t as_of;
+    int64_t stated_as_of;             /* ms UTC of a day; 0: not stated */
     struct place as_of_place;         /* where it is stated, if it is */
     uint8_t digest[32];
 };

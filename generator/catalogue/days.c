@@ -49,7 +49,27 @@ static void report_ahead(struct catalogue *c, const struct newest *n)
     diag_note(c->diags, n->second.place, "the newest other day, %s", second);
 }
 
-void find_as_of(struct catalogue *c)
+/* Compares the newest day with the one that is stated, if one is. */
+static void check_stated(struct catalogue *c, int64_t newest,
+                         struct place place)
+{
+    char stated[INSTANT_TEXT_SIZE], looked[INSTANT_TEXT_SIZE];
+
+    instant_short(c->stated_as_of, stated);
+    instant_short(newest, looked);
+    if (newest > c->stated_as_of) {
+        diag(c->diags, M_141, place, "somebody looked on %s, after the day "
+             "of the data, %s: is the year right? if it is, write `as_of: "
+             "%s`", looked, stated, looked);
+        diag_note(c->diags, c->as_of_place, "the day of the data is here");
+    } else if (newest < c->stated_as_of) {
+        diag(c->diags, M_142, c->as_of_place, "nobody looked on %s; %s, the "
+             "newest day, is taken", stated, looked);
+        diag_note(c->diags, place, "that day is here");
+    }
+}
+
+static struct newest find_newest(const struct catalogue *c)
 {
     struct newest n = {.first = {0, {NULL, 0, 0}}};
 
@@ -61,8 +81,17 @@ void find_as_of(struct catalogue *c)
 
             later(&n, v->checked, v->place);
         }
+    return n;
+}
+
+void find_as_of(struct catalogue *c)
+{
+    const struct newest n = find_newest(c);
+
     if (n.second.day && n.first.day - n.second.day > DAYS_AHEAD_MOST * DAY_MS)
         report_ahead(c, &n);
+    if (c->stated_as_of)
+        check_stated(c, n.first.day, n.first.place);
     c->as_of = n.first.day > c->snapshot_fetched ? n.first.day
                                                  : c->snapshot_fetched;
 }

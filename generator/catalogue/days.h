@@ -7,7 +7,8 @@
 #include "catalogue.h"
 
 /* Sets as_of to the newest day on which somebody looked at anything. Reports
- * a day so far ahead of those of all other files that it is likely a slip.
+ * a day so far ahead of those of all other files that it is likely a slip, and
+ * one after the day of the data if that is stated.
  * Must run before offers inherit the days of their makers. */
 void find_as_of(struct catalogue *c);
 

@@ -4,12 +4,17 @@
  * SPDX-License-Identifier: MIT */
 #include "judge.h"
 
+#include <string.h>
+
 #include "generator/catalogue/price_keys.h"
 
 #define USD UINT64_C(1000000)  /* a million tokens for a dollar: pico each */
 #define ANY UINT32_MAX
 
 struct band;
+
+/* How many sources a version may have for a check to concern it. */
+enum told { TOLD_BY_ANY, TOLD_BY_ONE, TOLD_BY_MORE };
 
 /* Finds what a price is compared with; false if there is nothing. */
 typedef bool reference(const struct judge *j, const struct rated *at,
@@ -24,6 +29,7 @@ struct band {
     uint32_t least, most; /* thousandths of the reference */
     bool open;            /* neither of both is allowed */
     bool (*concerns)(const struct model *m);  /* NULL: each model */
+    enum told told;
     bool every_rate;      /* those with conditions, too */
     bool free_too;        /* a price of 0 can be odd */
     bool overlays;        /* an overlay's prices are judged, too */
@@ -56,13 +62,22 @@ static bool near_write(const struct judge *j, const struct rated *at,
     return write.known && !write.inherited;
 }
 
+/* Tells whether a version is that of a model which a rolling name means: what
+ * the next model costs is not a change of the price of the last. */
+static bool is_of_meaning(const struct judge *j, const struct rated *at)
+{
+    return strcmp(j->c->models.at[at->model].prices->place.file,
+                  at->stated->place.file) != 0;
+}
+
 static bool near_before(const struct judge *j, const struct rated *at,
                         unsigned meter, const mreg_price *price,
                         struct span *out)
 {
     mreg_price before;
 
-    if (!at->version || at->stated[-1].layer != MREG_LAYER_BASE)
+    if (!at->version || at->stated[-1].layer != MREG_LAYER_BASE
+        || is_of_meaning(j, at))
         return false;
     before = plain_price(j, at->model, at->version - 1, meter);
     *out = (struct span){before.pico_usd, before.pico_usd};
@@ -118,9 +133,16 @@ static const struct band bands[] = {
      .most = 1000, .every_rate = true, .overlays = true,
      .of = "what input costs", .doubt = "a cache is read for less"},
     {.number = M_640, .meters = ALL, .is_near = near_before,
-     .least = 300, .most = 3000, .free_too = true,
+     .told = TOLD_BY_MORE, .least = 300, .most = 3000, .free_too = true,
      .of = "what the version before says",
      .doubt = "are digit, unit and currency right?"},
+    /* Twice or half is a slip as often as a new price, and no other price of
+     * the model tells which: a second source does. */
+    {.number = M_640, .meters = ALL, .is_near = near_before,
+     .told = TOLD_BY_ONE, .least = 556, .most = 1799, .free_too = true,
+     .of = "what the version before says",
+     .doubt = "are digit, unit and currency right? name a second source in "
+              "`sources:`"},
     {.number = M_641, .meters = BIT(MREG_OUTPUT), .is_near = near_input,
      .least = 1000, .most = ANY,
      .of = "what input costs", .doubt = "are the two swapped?"},
@@ -205,6 +227,11 @@ static void judge_price(const struct judge *j, const struct band *b,
     report_far(j, b, at, meter, &price, near);
 }
 
+static bool is_told_by(const struct version *v, enum told told)
+{
+    return told == TOLD_BY_ANY || v->agreed == (told == TOLD_BY_MORE);
+}
+
 /* What an overlay charges for one host is no reason to doubt the others: with
  * overlays only their own versions can be at fault. */
 static bool is_judged(const struct judge *j, const struct band *b,
@@ -213,7 +240,7 @@ static bool is_judged(const struct judge *j, const struct band *b,
     const struct version *v = at->stated;
     const struct model *m = &j->c->models.at[at->model];
 
-    if ((b->concerns && !b->concerns(m))
+    if ((b->concerns && !b->concerns(m)) || !is_told_by(v, b->told)
         || (!b->overlays && (j->alone || v->layer != MREG_LAYER_BASE)))
         return false;
     return v->layer != MREG_LAYER_BASE || b->is_near != near_others

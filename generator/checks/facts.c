@@ -5,6 +5,7 @@
 #include "judge.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/instant.h"
 #include "generator/catalogue/price_keys.h"
@@ -19,6 +20,7 @@
 #define LATE_LEAST 8000u
 #define LATE_DAY (INT64_C(20089) * DAY_MS)  /* 2025-01-01 */
 #define CONTEXT_MOST 20000000u
+#define SOURCE_LEAST 6u   /* bytes of a source: a name and a version */
 
 struct asked {
     const struct judge *j;
@@ -111,6 +113,18 @@ static bool is_other_money(const struct asked *q, struct shown *out)
     return true;
 }
 
+/* Tells whether a source has neither a digit, as a day and a version have, nor
+ * an address: nobody can look there again. */
+static bool is_no_source(const struct asked *q, struct shown *out)
+{
+    const char *source = q->v->source.at;
+
+    out->first[0] = out->second[0] = 0;
+    return source && (strlen(source) < SOURCE_LEAST
+                      || (!strpbrk(source, "0123456789")
+                          && !strstr(source, "://")));
+}
+
 static const struct fact of_versions[] = {
     {M_646, is_other_money, "its prices are in ", ", those before in ",
      "is that meant?"},
@@ -128,6 +142,8 @@ static const struct fact of_versions[] = {
     {M_652, is_far_ahead, "its price begins on ",
      ", more than 120 days after somebody looked, on ",
      "is the year right?"},
+    {M_656, is_no_source, "its source has neither an address nor a day or a "
+     "version", "", "where can one look again?"},
 };
 
 /* ---- of a model ---------------------------------------------------------- */

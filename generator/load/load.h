@@ -15,6 +15,7 @@ void load_definitions(struct catalogue *c, const char *dir);
 void load_pricing(struct catalogue *c, const char *dir);
 
 void load_providers(struct catalogue *c, const char *path);
+void load_as_of(struct catalogue *c, const char *path);
 void load_naming(struct catalogue *c, const char *path);
 void load_tokenizers(struct catalogue *c, const char *path);
 void load_access(struct catalogue *c, const char *path);

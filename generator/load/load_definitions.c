@@ -11,12 +11,14 @@
 static const struct {
     const char *name;
     void (*load)(struct catalogue *c, const char *path);
+    bool is_of_base;          /* no overlay may have it */
 } files[] = {
-    {"providers.yaml", load_providers},
-    {"naming.yaml", load_naming},
-    {"tokenizers.yaml", load_tokenizers},
-    {"access.yaml", load_access},
-    {"profiles.yaml", load_profiles},
+    {"as_of.yaml", load_as_of, true},
+    {"providers.yaml", load_providers, false},
+    {"naming.yaml", load_naming, false},
+    {"tokenizers.yaml", load_tokenizers, true},
+    {"access.yaml", load_access, false},
+    {"profiles.yaml", load_profiles, false},
 };
 
 #define FILES (sizeof files / sizeof files[0])
@@ -66,16 +68,16 @@ static void load_file(struct catalogue *c, const struct file_entry *e)
 {
     for (size_t i = 0; i < FILES; i++)
         if (!strcmp(e->name, files[i].name)
-            && !(c->layer && files[i].load == load_tokenizers)) {
+            && !(c->layer && files[i].is_of_base)) {
             files[i].load(c, e->path);
             return;
         }
     refuse_file(c, e, c->layer ? "an overlay's definitions hold "
                 "providers.yaml, naming.yaml, access.yaml, profiles.yaml and "
                 "a folder for each provider"
-                : "definitions hold providers.yaml, naming.yaml, "
-                "tokenizers.yaml, access.yaml, profiles.yaml and a folder "
-                "for each provider");
+                : "definitions hold as_of.yaml, providers.yaml, "
+                "naming.yaml, tokenizers.yaml, access.yaml, profiles.yaml "
+                "and a folder for each provider");
 }
 
 /* ---- who is a provider ------------------------------------------------- */

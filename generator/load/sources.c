@@ -9,6 +9,7 @@
 
 #include "base/buffer.h"
 #include "base/instant.h"
+#include "runtime/inside.h"
 
 #define DAY_SIZE 10u          /* bytes of 2026-09-30 */
 
@@ -56,6 +57,36 @@ static void read_source(struct reading *in, const struct node *list, size_t i,
         *newest = day;
 }
 
+static bool begins(const char *at, const char *word, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if (mreg_fold(at[i]) != mreg_fold(word[i]))
+            return false;
+    return true;
+}
+
+/* Tells whether a text names a source: one catalogue of two days is one. */
+static bool mentions(struct text t, struct text name)
+{
+    for (size_t i = 0; i + name.size <= t.size; i++)
+        if (begins(t.at + i, name.at, name.size))
+            return true;
+    return false;
+}
+
+/* Tells whether two catalogues at least say what the version does. */
+static bool is_agreed(const struct node *list, struct text source)
+{
+    struct text name;
+    int64_t ignored;
+
+    if (list->count > 1 || !source.at)
+        return list->count > 1;
+    return list->count && list->item[0]->kind == NODE_SCALAR
+           && split_source(list->item[0], &name, &ignored)
+           && !mentions(source, name);
+}
+
 /* The schema has `source` and `checked` before this. */
 void read_sources(struct reading *in, const struct node *n, void *into)
 {
@@ -65,6 +96,7 @@ void read_sources(struct reading *in, const struct node *n, void *into)
 
     if (!read_filled(in, n, NODE_LIST, "a list of sources and their days"))
         return;
+    v->agreed = is_agreed(n, v->source);
     if (v->source.at)
         put(&all, "%s", v->source.at);
     for (size_t i = 0; i < n->count; i++) {
