@@ -663,6 +663,9 @@
     X(M_a9669e79, "baidu/ernie-light-dt-1.0-intl", TAIL(S_a9669e79, 11), P_7f871cbf, 1, C_09e9e236, L_0e6ebf2c, M_a9669e79, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a9669e79(ANY)) \
     X(M_3016fd16, "baidu/qianfan-ocr-fast", TAIL(S_3016fd16, 11), P_7f871cbf, 1, C_79146080, L_e821b9ce, M_3016fd16, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 20), 0, DAY(2026, 5, 28), DAY(2026, 5, 15), E_3016fd16(ANY)) \
     X(M_aec941c3, "baidu/qianfan-ocr-fast:free", TAIL(S_aec941c3, 11), P_7f871cbf, 1, C_79146080, L_e821b9ce, M_aec941c3, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 20), 0, DAY(2026, 5, 15), DAY(2026, 4, 23), E_aec941c3(ANY)) \
+    X(M_86da098b, "baseten/elephant-1", TAIL(S_3ec82928, 7), P_7f871cbf, 1, C_17200270, L_8af5de95, M_86da098b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_86da098b(ANY)) \
+    X(M_334c630f, "baseten/joey-1", TAIL(S_a03d3969, 7), P_7f871cbf, 1, C_17200270, L_8af5de95, M_334c630f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_334c630f(ANY)) \
+    X(M_ec27a61f, "baseten/mammoth-1", TAIL(S_73077fcd, 7), P_7f871cbf, 1, C_17200270, L_8af5de95, M_ec27a61f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_ec27a61f(ANY)) \
     X(M_17a7d954, "bytedance-research/ui-tars-72b:free", TAIL(S_17a7d954, 11), P_7f871cbf, 1, C_d9fcf837, L_01a33a20, M_17a7d954, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 26), 0, DAY(2025, 5, 20), DAY(2025, 3, 27), E_17a7d954(ANY)) \
     X(M_868a86f0, "bytedance-seed/seed-1.6", TAIL(S_868a86f0, 11), P_7f871cbf, 2, C_46a2aeb3, L_41c124f1, M_868a86f0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_868a86f0(ANY)) \
     X(M_0cc0a174, "bytedance-seed/seed-1.6-flash", TAIL(S_0cc0a174, 11), P_7f871cbf, 2, C_46a2aeb3, L_41c124f1, M_0cc0a174, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_0cc0a174(ANY)) \
@@ -672,6 +675,10 @@
     X(M_c4235ae9, "bytedance-seed/seed-2.0-mini", TAIL(S_c4235ae9, 11), P_7f871cbf, 2, C_398b26a6, L_69bb61f0, M_c4235ae9, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22), E_c4235ae9(ANY)) \
     X(M_89dd125e, "bytedance/seed-oss-36b-instruct", TAIL(S_89dd125e, 11), P_7f871cbf, 3, C_6e9c23d5, L_7dddb4b9, M_89dd125e, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 2), 0, DAY(2025, 10, 4), DAY(2025, 9, 17), E_89dd125e(ANY)) \
     X(M_163338fc, "bytedance/ui-tars-1.5-7b", TAIL(S_163338fc, 11), P_7f871cbf, 2, C_0f01e056, L_446d8003, M_163338fc, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22), E_163338fc(ANY)) \
+    X(M_dc46dcd3, "cloudflare/clairic", TAIL(S_dc46dcd3, 11), P_7f871cbf, 1, C_17200270, L_9d783c29, M_dc46dcd3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_dc46dcd3(ANY)) \
+    X(M_74204580, "cloudflare/clef", TAIL(S_1b0e01c9, 11), P_7f871cbf, 2, C_17200270, L_d341797f, M_74204580, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_74204580(ANY)) \
+    X(M_a92cb87d, "cloudflare/clef-flash", TAIL(S_a4879de8, 11), P_7f871cbf, 2, C_17200270, L_3cf9fb07, M_a92cb87d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a92cb87d(ANY)) \
+    X(M_329f909e, "cloudflare/clef-omni", TAIL(S_a02ad14e, 11), P_7f871cbf, 1, C_17200270, L_9d783c29, M_329f909e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_329f909e(ANY)) \
     X(M_ff81cb3a, "cognitivecomputations/dolphin-mistral-24b-venice-edition", TAIL(S_ff81cb3a, 11), P_7f871cbf, 1, C_70e1da9c, L_7ba4f883, M_ff81cb3a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 8, 22), E_ff81cb3a(ANY)) \
     X(M_25c854eb, "cognitivecomputations/dolphin-mistral-24b-venice-edition" \
         ":free", TAIL(S_25c854eb, 11), P_7f871cbf, 1, C_59f08138, L_01a33a20, M_25c854eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 9), 0, DAY(2026, 7, 20), DAY(2025, 7, 11), E_25c854eb(ANY)) \
@@ -815,6 +822,7 @@
     X(M_2f287dcd, "google/gemini-4-hydrogen:batch", TAIL(S_2f287dcd, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_2f287dcd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_2f287dcd(ANY)) \
     X(M_fd22da29, "google/gemini-4-neon", TAIL(S_d1cc8adf, 7), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_fd22da29, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_fd22da29(ANY)) \
     X(M_900f549d, "google/gemini-4-neon:batch", TAIL(S_900f549d, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_900f549d, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_900f549d(ANY)) \
+    X(M_607dce5c, "google/gemini-decision-1", TAIL(S_775add72, 7), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_607dce5c, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_607dce5c(ANY)) \
     X(M_ecf8cd6c, "google/gemini-exp-1114", TAIL(S_ecf8cd6c, 11), P_7f871cbf, 1, C_29e49bf8, L_271eacbe, M_ecf8cd6c, K_16d6fde1, MREG_GLOBAL, DAY(2024, 11, 15), 0, DAY(2024, 11, 22), DAY(2024, 11, 16), E_ecf8cd6c(ANY)) \
     X(M_ec73161d, "google/gemini-exp-1114:free", TAIL(S_ec73161d, 11), P_7f871cbf, 1, C_29e49bf8, L_d7f2b419, M_ec73161d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 11, 15), 0, DAY(2025, 2, 6), DAY(2024, 11, 22), E_ec73161d(ANY)) \
     X(M_ad2fe70a, "google/gemini-exp-1121:free", TAIL(S_ad2fe70a, 11), P_7f871cbf, 1, C_29e49bf8, L_d7f2b419, M_ad2fe70a, K_16d6fde1, MREG_GLOBAL, DAY(2024, 11, 21), 0, DAY(2025, 2, 6), DAY(2024, 11, 22), E_ad2fe70a(ANY)) \
@@ -863,6 +871,8 @@
     X(M_ca703d51, "gryphe/mythomax-l2-13b:nitro", TAIL(S_ca703d51, 11), P_7f871cbf, 1, C_29e49bf8, L_89d4b1d6, M_ca703d51, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_ca703d51(ANY)) \
     X(M_7e3022d4, "gryphe/mythomist-7b", TAIL(S_7e3022d4, 11), P_7f871cbf, 1, C_29e49bf8, L_a478eed1, M_7e3022d4, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 7), 0, DAY(2024, 11, 17), DAY(2024, 9, 21), E_7e3022d4(ANY)) \
     X(M_bba43a5f, "gryphe/mythomist-7b:free", TAIL(S_bba43a5f, 11), P_7f871cbf, 1, C_29e49bf8, L_f255482b, M_bba43a5f, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 7), 0, DAY(2024, 11, 17), DAY(2024, 9, 21), E_bba43a5f(ANY)) \
+    X(M_b1e2361d, "heygen/heygen-decision-1", TAIL(S_e210bd0b, 7), P_7f871cbf, 1, C_0ff7b186, L_bce878e1, M_b1e2361d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b1e2361d(ANY)) \
+    X(M_e80dc5a5, "heygen/heygen-decision-1-turbo", TAIL(S_57b6d307, 7), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_e80dc5a5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e80dc5a5(ANY)) \
     X(M_9192a4b6, "huggingfaceh4/zephyr-7b-beta:free", TAIL(S_9192a4b6, 11), P_7f871cbf, 1, C_1f338b60, L_75d26684, M_9192a4b6, K_a686ee67, MREG_GLOBAL, DAY(2023, 8, 2), 0, DAY(2025, 5, 8), DAY(2024, 9, 21), E_9192a4b6(ANY)) \
     X(M_9d7b10eb, "ibm-granite/granite-4.0-h-micro", TAIL(S_2670aaaa, 11), P_7f871cbf, 2, C_b0f70a5c, L_f5d5ad80, M_9d7b10eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, DAY(2026, 8, 22), E_9d7b10eb(ANY)) \
     X(M_b272647d, "ibm-granite/granite-4.1-8b", TAIL(S_9314d0a3, 6), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_b272647d, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 30), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_b272647d(ANY)) \
@@ -893,10 +903,13 @@
     X(M_980f0c15, "inclusionai/ring-1t", TAIL(S_980f0c15, 11), P_7f871cbf, 1, C_9d1207e1, L_7dddb4b9, M_980f0c15, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 13), 0, DAY(2025, 11, 18), DAY(2025, 10, 18), E_980f0c15(ANY)) \
     X(M_f4c429b9, "inclusionai/ring-2.6-1t", TAIL(S_3cffe5bb, 7), P_7f871cbf, 3, C_48e2c46c, L_eb12a7ab, M_f4c429b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f4c429b9(ANY)) \
     X(M_a9b87a6a, "inclusionai/ring-2.6-1t:free", TAIL(S_a9b87a6a, 11), P_7f871cbf, 1, C_53fd0c62, L_eb12a7ab, M_a9b87a6a, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, DAY(2026, 5, 16), DAY(2026, 5, 9), E_a9b87a6a(ANY)) \
+    X(M_a47fc8c7, "inference-net/schematron-v2-small", TAIL(S_472e01c7, 7), P_7f871cbf, 1, C_1ef772d6, L_96cffaf0, M_a47fc8c7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_a47fc8c7(ANY)) \
+    X(M_64e24f77, "inference-net/schematron-v2-turbo", TAIL(S_950b4722, 7), P_7f871cbf, 1, C_1ef772d6, L_7ba4f883, M_64e24f77, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_64e24f77(ANY)) \
     X(M_dc8678ad, "infermatic/mn-inferor-12b", TAIL(S_dc8678ad, 11), P_7f871cbf, 3, C_7a27696b, L_ca3eb2c6, M_dc8678ad, K_a686ee67, MREG_GLOBAL, DAY(2024, 11, 13), 0, DAY(2025, 9, 11), DAY(2025, 8, 2), E_dc8678ad(ANY)) \
     X(M_f2835079, "inflatebot/mn-mag-mell-r1", TAIL(S_f2835079, 11), P_7f871cbf, 1, C_29e49bf8, L_15d4cdb4, M_f2835079, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 18), 0, DAY(2025, 1, 17), DAY(2024, 12, 19), E_f2835079(ANY)) \
     X(M_6eac3ec3, "inflection/inflection-3-pi", TAIL(S_6eac3ec3, 11), P_7f871cbf, 1, C_1f338b60, L_5cb8b477, M_6eac3ec3, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 11), 0, DAY(2026, 7, 27), DAY(2024, 10, 13), E_6eac3ec3(ANY)) \
     X(M_63a2ccd7, "inflection/inflection-3-productivity", TAIL(S_63a2ccd7, 11), P_7f871cbf, 1, C_1f338b60, L_5cb8b477, M_63a2ccd7, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 11), 0, DAY(2026, 7, 27), DAY(2024, 10, 13), E_63a2ccd7(ANY)) \
+    X(M_939507a5, "jaredpalmer/kev-4b", TAIL(S_939507a5, 11), P_7f871cbf, 1, C_132710ad, L_d48d04fb, M_939507a5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_939507a5(ANY)) \
     X(M_127b2671, "jondurbin/airoboros-l2-70b", TAIL(S_3776b801, 7), P_7f871cbf, 1, C_7a27696b, L_89d4b1d6, M_127b2671, K_02cadbcc, MREG_GLOBAL, DAY(2023, 10, 29), 0, DAY(2025, 5, 21), DAY(2024, 9, 21), E_127b2671(ANY)) \
     X(M_3124826c, "kt/midm-k-3.0-pro", TAIL(S_3124826c, 11), P_7f871cbf, 1, C_a03f3a9b, L_59170c96, M_3124826c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3124826c(ANY)) \
     X(M_cb46ba21, "kwaipilot/kat-coder-air-v2.5", TAIL(S_cb46ba21, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_cb46ba21, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_cb46ba21(ANY)) \
@@ -905,6 +918,11 @@
     X(M_adf0c40a, "kwaipilot/kat-coder-pro-v2.5", TAIL(S_adf0c40a, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_adf0c40a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_adf0c40a(ANY)) \
     X(M_8d40f0fc, "kwaipilot/kat-coder-pro:free", TAIL(S_8d40f0fc, 11), P_7f871cbf, 1, C_55fca09d, L_d2454420, M_8d40f0fc, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 10), 0, DAY(2026, 1, 12), DAY(2025, 11, 10), E_8d40f0fc(ANY)) \
     X(M_d717b821, "latitudegames/wayfarer-large-70b-llama-3.3", TAIL(S_d717b821, 11), P_7f871cbf, 2, C_08a2735b, L_7dddb4b9, M_d717b821, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 10), 0, DAY(2025, 5, 4), DAY(2025, 4, 5), E_d717b821(ANY)) \
+    X(M_e451096c, "liquid/d1", TAIL(S_70bbe025, 7), P_7f871cbf, 1, C_17200270, L_9d783c29, M_e451096c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e451096c(ANY)) \
+    X(M_160f8226, "liquid/d1-ultra", TAIL(S_285901d5, 7), P_7f871cbf, 1, C_17200270, L_01a33a20, M_160f8226, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_160f8226(ANY)) \
+    X(M_6fcecf78, "liquid/d1.1", TAIL(S_6fcecf78, 11), P_7f871cbf, 1, C_17200270, L_9d783c29, M_6fcecf78, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6fcecf78(ANY)) \
+    X(M_496ab7c9, "liquid/d1.2", TAIL(S_e4f44811, 7), P_7f871cbf, 1, C_17200270, L_9d783c29, M_496ab7c9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_496ab7c9(ANY)) \
+    X(M_8aa2125c, "liquid/d1.2-ultra", TAIL(S_b17ae4ef, 7), P_7f871cbf, 1, C_17200270, L_9d783c29, M_8aa2125c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_8aa2125c(ANY)) \
     X(M_87ce89c9, "liquid/lfm-2-24b-a2b", TAIL(S_87ce89c9, 11), P_7f871cbf, 1, C_cfa87ec2, L_01a33a20, M_87ce89c9, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 25), 0, DAY(2026, 7, 9), DAY(2026, 2, 26), E_87ce89c9(ANY)) \
     X(M_0d60301d, "liquid/lfm-2.2-6b", TAIL(S_0d60301d, 11), P_7f871cbf, 2, C_7a27696b, L_01a33a20, M_0d60301d, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, DAY(2026, 4, 3), DAY(2026, 1, 9), E_0d60301d(ANY)) \
     X(M_776e5f6b, "liquid/lfm-2.5-1.2b-instruct:free", TAIL(S_776e5f6b, 11), P_7f871cbf, 1, C_38a1ecf4, L_01a33a20, M_776e5f6b, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 20), 0, DAY(2026, 7, 14), DAY(2026, 1, 21), E_776e5f6b(ANY)) \
@@ -980,6 +998,8 @@
     X(M_0546776b, "meta/muse-wonder", TAIL(S_0546776b, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_0546776b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_0546776b(ANY)) \
     X(M_b33ba335, "microsoft/mai-ds-r1", TAIL(S_b33ba335, 11), P_7f871cbf, 4, C_76b03807, L_790b1c6e, M_b33ba335, K_c1812987, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 12, 13), DAY(2025, 10, 4), E_b33ba335(ANY)) \
     X(M_cc2f4422, "microsoft/mai-ds-r1:free", TAIL(S_cc2f4422, 11), P_7f871cbf, 1, C_def411a9, L_5da64804, M_cc2f4422, K_c1812987, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 11, 27), DAY(2025, 4, 22), E_cc2f4422(ANY)) \
+    X(M_4aab1bca, "microsoft/microsoft-decision-1", TAIL(S_b0f66383, 7), P_7f871cbf, 1, C_132710ad, L_01a33a20, M_4aab1bca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4aab1bca(ANY)) \
+    X(M_02c4c07f, "microsoft/microsoft-decision-1.1", TAIL(S_02c4c07f, 11), P_7f871cbf, 1, C_17200270, L_01a33a20, M_02c4c07f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_02c4c07f(ANY)) \
     X(M_ca73368b, "microsoft/phi-3-medium-128k-instruct", TAIL(S_ca73368b, 11), P_7f871cbf, 3, C_c2b3905b, L_d1a4c254, M_ca73368b, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, DAY(2026, 1, 7), DAY(2025, 5, 29), E_ca73368b(ANY)) \
     X(M_e88b2086, "microsoft/phi-3-medium-128k-instruct:free", TAIL(S_e88b2086, 11), P_7f871cbf, 1, C_66cf3795, L_f255482b, M_e88b2086, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_e88b2086(ANY)) \
     X(M_c2c0f937, "microsoft/phi-3-medium-4k-instruct", TAIL(S_c2c0f937, 11), P_7f871cbf, 1, C_29e49bf8, L_1b23e1de, M_c2c0f937, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 15), 0, DAY(2024, 9, 24), DAY(2024, 9, 21), E_c2c0f937(ANY)) \
@@ -1094,7 +1114,12 @@
     X(M_c5561139, "morph/morph-v2", TAIL(S_c5561139, 11), P_7f871cbf, 1, C_66cf3795, L_cb3648fa, M_c5561139, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, DAY(2025, 8, 2), DAY(2025, 6, 27), E_c5561139(ANY)) \
     X(M_f17fa767, "morph/morph-v3-fast", TAIL(S_4a3a9bb7, 7), P_7f871cbf, 3, C_ed243587, L_09f8dd2e, M_f17fa767, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_f17fa767(ANY)) \
     X(M_586ce4c3, "morph/morph-v3-large", TAIL(S_f28a99d8, 7), P_7f871cbf, 2, C_ce5abb8b, L_69bb61f0, M_586ce4c3, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_586ce4c3(ANY)) \
+    X(M_143b2b68, "morph/reflex", TAIL(S_143b2b68, 11), P_7f871cbf, 1, C_17200270, L_9d783c29, M_143b2b68, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_143b2b68(ANY)) \
     X(M_193a99f9, "motif-technologies/motif-3", TAIL(S_193a99f9, 11), P_7f871cbf, 1, C_a03f3a9b, L_b45fefed, M_193a99f9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_193a99f9(ANY)) \
+    X(M_f816fcf4, "nace-ai/drex-max", TAIL(S_f816fcf4, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_f816fcf4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f816fcf4(ANY)) \
+    X(M_d6c867b5, "nace-ai/drex-max-finance", TAIL(S_fc91e405, 7), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_d6c867b5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d6c867b5(ANY)) \
+    X(M_88a17178, "nace-ai/drex-v1.5", TAIL(S_88a17178, 11), P_7f871cbf, 1, C_a271eb13, L_bce878e1, M_88a17178, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_88a17178(ANY)) \
+    X(M_4e8b4d18, "nace-ai/drex-v2.0", TAIL(S_ab3d07ba, 7), P_7f871cbf, 1, C_a271eb13, L_bce878e1, M_4e8b4d18, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4e8b4d18(ANY)) \
     X(M_0bcf6b08, "neversleep/llama-3-lumimaid-70b", TAIL(S_0bcf6b08, 11), P_7f871cbf, 2, C_7a27696b, L_f255482b, M_0bcf6b08, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 16), 0, DAY(2025, 10, 4), DAY(2025, 4, 21), E_0bcf6b08(ANY)) \
     X(M_22fec9f0, "neversleep/llama-3-lumimaid-8b", TAIL(S_22fec9f0, 11), P_7f871cbf, 5, C_7a27696b, L_f255482b, M_22fec9f0, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 4), 0, DAY(2025, 7, 9), DAY(2025, 7, 8), E_22fec9f0(ANY)) \
     X(M_15941dd3, "neversleep/llama-3-lumimaid-8b:extended", TAIL(S_15941dd3, 11), P_7f871cbf, 4, C_7a27696b, L_19441619, M_15941dd3, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 4), 0, DAY(2025, 5, 26), DAY(2025, 5, 17), E_15941dd3(ANY)) \
@@ -1106,6 +1131,7 @@
     X(M_2cf151cd, "nex-agi/nex-n2-mini", TAIL(S_2cf151cd, 11), P_7f871cbf, 1, C_c19c1e1e, L_92c4859e, M_2cf151cd, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 24), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_2cf151cd(ANY)) \
     X(M_bd6e4282, "nex-agi/nex-n2-pro", TAIL(S_bd6e4282, 11), P_7f871cbf, 2, C_a9b75ac8, L_92c4859e, M_bd6e4282, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 8), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_bd6e4282(ANY)) \
     X(M_48af81c0, "nex-agi/nex-n2-pro:free", TAIL(S_48af81c0, 11), P_7f871cbf, 1, C_65eff7d8, L_6e9f4bc9, M_48af81c0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 8), 0, DAY(2026, 6, 23), DAY(2026, 6, 9), E_48af81c0(ANY)) \
+    X(M_8b324081, "nex-agi/nex-n2.5-mini", TAIL(S_8b324081, 11), P_7f871cbf, 1, C_0f116485, L_b45fefed, M_8b324081, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_8b324081(ANY)) \
     X(M_2520c193, "nex-agi/nex-n2.5-mini:free", TAIL(S_2520c193, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_2520c193, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_2520c193(ANY)) \
     X(M_b127e659, "nex-agi/nex-n2.5-pro", TAIL(S_b127e659, 11), P_7f871cbf, 1, C_7938e49f, L_b45fefed, M_b127e659, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b127e659(ANY)) \
     X(M_8abb0167, "nex-agi/nex-n2.5-pro:free", TAIL(S_8abb0167, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_8abb0167, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_8abb0167(ANY)) \
@@ -1143,6 +1169,7 @@
     X(M_b41930d0, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_7f871cbf, 17, C_c7089497, L_c388f0e0, M_b41930d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_b41930d0(ANY)) \
     X(M_8b454c4a, "nvidia/nemotron-3-ultra-550b-a55b:batch", TAIL(S_8b454c4a, 11), P_7f871cbf, 2, C_6c39f98f, L_c388f0e0, M_8b454c4a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_8b454c4a(ANY)) \
     X(M_0aae761c, "nvidia/nemotron-3-ultra-550b-a55b:free", TAIL(S_0aae761c, 11), P_7f871cbf, 1, C_fffee8b8, L_9214ee0b, M_0aae761c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_0aae761c(ANY)) \
+    X(M_d76fac6c, "nvidia/nemotron-3.5-content-safety", TAIL(S_d76fac6c, 11), P_7f871cbf, 1, C_6c0d28ae, L_bc5b41ab, M_d76fac6c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_d76fac6c(ANY)) \
     X(M_7966ed48, "nvidia/nemotron-3.5-content-safety:free", TAIL(S_7966ed48, 11), P_7f871cbf, 1, C_b0d52cb9, L_7ba4f883, M_7966ed48, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_7966ed48(ANY)) \
     X(M_4e00f7e6, "nvidia/nemotron-3.5-lightning", TAIL(S_03969534, 7), P_7f871cbf, 5, C_f6502e19, L_69bb61f0, M_4e00f7e6, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_4e00f7e6(ANY)) \
     X(M_1e6e13b9, "nvidia/nemotron-3.5-lightning:free", TAIL(S_1e6e13b9, 11), P_7f871cbf, 1, C_0c00b07b, L_9214ee0b, M_1e6e13b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_1e6e13b9(ANY)) \
@@ -1249,6 +1276,7 @@
     X(M_10b44c83, "openai/gpt-6-astra-pro:batch", TAIL(S_10b44c83, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_10b44c83, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_10b44c83(ANY)) \
     X(M_f57ad062, "openai/gpt-6-astra:batch", TAIL(S_f57ad062, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_f57ad062, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f57ad062(ANY)) \
     X(M_80db736d, "openai/gpt-6-luna", TAIL(S_7f06eed3, 7), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_80db736d, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_80db736d(ANY)) \
+    X(M_dcb3fac7, "openai/gpt-6-luna-decisions", TAIL(S_0b11a4af, 7), P_7f871cbf, 1, C_ecdf3313, L_ad60d9e1, M_dcb3fac7, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_dcb3fac7(ANY)) \
     X(M_47c280f8, "openai/gpt-6-luna-pro", TAIL(S_47c280f8, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_47c280f8, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_47c280f8(ANY)) \
     X(M_57f8b7a0, "openai/gpt-6-luna-pro:batch", TAIL(S_57f8b7a0, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_57f8b7a0, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_57f8b7a0(ANY)) \
     X(M_aecafcaa, "openai/gpt-6-luna:batch", TAIL(S_aecafcaa, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_aecafcaa, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_aecafcaa(ANY)) \
@@ -1338,6 +1366,8 @@
     X(M_16f9298c, "openrouter/sherlock-think-alpha", TAIL(S_16f9298c, 11), P_7f871cbf, 1, C_4fd01a91, L_1645e819, M_16f9298c, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 15), 0, DAY(2025, 11, 20), DAY(2025, 11, 16), E_16f9298c(ANY)) \
     X(M_e7e20c34, "openrouter/sonoma-dusk-alpha", TAIL(S_e7e20c34, 11), P_7f871cbf, 1, C_b3c4905b, L_21f44674, M_e7e20c34, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2025, 9, 20), DAY(2025, 9, 6), E_e7e20c34(ANY)) \
     X(M_635ee593, "openrouter/sonoma-sky-alpha", TAIL(S_635ee593, 11), P_7f871cbf, 1, C_4fd01a91, L_21f44674, M_635ee593, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2025, 9, 20), DAY(2025, 9, 6), E_635ee593(ANY)) \
+    X(M_82969cce, "parallel/decisions-fast", TAIL(S_82969cce, 11), P_7f871cbf, 1, C_132710ad, L_e016aef3, M_82969cce, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_82969cce(ANY)) \
+    X(M_c46af2c0, "parallel/decisions-fast:free", TAIL(S_c46af2c0, 11), P_7f871cbf, 1, C_132710ad, L_e016aef3, M_c46af2c0, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 20), DAY(2026, 11, 10), E_c46af2c0(ANY)) \
     X(M_a71b5d75, "particle-ai/particle-1", TAIL(S_a71b5d75, 11), P_7f871cbf, 2, C_a907e0b5, L_631b3624, M_a71b5d75, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a71b5d75(ANY)) \
     X(M_1c7e9713, "particle-ai/particle-1:free", TAIL(S_1c7e9713, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_1c7e9713, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_1c7e9713(ANY)) \
     X(M_d27c7e24, "perceptron/perceptron-mk1", TAIL(S_d27c7e24, 11), P_7f871cbf, 1, C_7f8326a5, L_2aee5b17, M_d27c7e24, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 12), 0, 0, DAY(2026, 8, 22), E_d27c7e24(ANY)) \
@@ -1351,6 +1381,10 @@
     X(M_67e70db7, "perplexity/llama-3.1-sonar-large-128k-online", TAIL(S_67e70db7, 11), P_7f871cbf, 1, C_08a2735b, L_a5f353bb, M_67e70db7, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 1), 0, DAY(2025, 7, 6), DAY(2024, 9, 21), E_67e70db7(ANY)) \
     X(M_2c222963, "perplexity/llama-3.1-sonar-small-128k-chat", TAIL(S_2c222963, 11), P_7f871cbf, 1, C_180d91d2, L_bce878e1, M_2c222963, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 1), 0, DAY(2025, 3, 20), DAY(2024, 9, 21), E_2c222963(ANY)) \
     X(M_8ca17a2b, "perplexity/llama-3.1-sonar-small-128k-online", TAIL(S_8ca17a2b, 11), P_7f871cbf, 1, C_08a2735b, L_a5f353bb, M_8ca17a2b, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 1), 0, DAY(2025, 7, 6), DAY(2024, 9, 21), E_8ca17a2b(ANY)) \
+    X(M_195ce241, "perplexity/pplx-decider-flash-v1.2", TAIL(S_04c55db1, 7), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_195ce241, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_195ce241(ANY)) \
+    X(M_9dbf38e8, "perplexity/pplx-decider-flash-v1.3:free", TAIL(S_9dbf38e8, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_9dbf38e8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_9dbf38e8(ANY)) \
+    X(M_58dc34eb, "perplexity/pplx-decider-v1.2", TAIL(S_3b51bd14, 7), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_58dc34eb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_58dc34eb(ANY)) \
+    X(M_470911a8, "perplexity/pplx-decider-v1.3:free", TAIL(S_470911a8, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_470911a8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_470911a8(ANY)) \
     X(M_be18a904, "perplexity/r1-1776", TAIL(S_be18a904, 11), P_7f871cbf, 1, C_3699120e, L_d1a4c254, M_be18a904, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 19), 0, DAY(2025, 10, 15), DAY(2025, 2, 20), E_be18a904(ANY)) \
     X(M_3738c115, "perplexity/sonar", TAIL(S_3738c115, 11), P_7f871cbf, 2, C_84433695, L_a5f353bb, M_3738c115, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 27), 0, 0, DAY(2026, 8, 22), E_3738c115(ANY)) \
     X(M_e51977d6, "perplexity/sonar-deep-research", TAIL(S_e51977d6, 11), P_7f871cbf, 2, C_9f4588fa, L_d1a4c254, M_e51977d6, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22), E_e51977d6(ANY)) \
@@ -1488,6 +1522,10 @@
     X(M_9d66e200, "rekaai/reka-flash-3:free", TAIL(S_9d66e200, 11), P_7f871cbf, 1, C_60590385, L_01a33a20, M_9d66e200, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 12), 0, DAY(2025, 9, 17), DAY(2025, 3, 13), E_9d66e200(ANY)) \
     X(M_3169afc1, "relace/relace-apply-3", TAIL(S_3169afc1, 11), P_7f871cbf, 1, C_f35ea304, L_d2454420, M_3169afc1, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, 0, DAY(2026, 8, 22), E_3169afc1(ANY)) \
     X(M_6e822806, "relace/relace-search", TAIL(S_6e822806, 11), P_7f871cbf, 1, C_b25eecec, L_d2454420, M_6e822806, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 8, 22), E_6e822806(ANY)) \
+    X(M_43b45a16, "respan/span-01", TAIL(S_43b45a16, 11), P_7f871cbf, 1, C_132710ad, L_89d4b1d6, M_43b45a16, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_43b45a16(ANY)) \
+    X(M_5b3b65fc, "respan/span-01-lite", TAIL(S_5b3b65fc, 11), P_7f871cbf, 1, C_132710ad, L_89d4b1d6, M_5b3b65fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5b3b65fc(ANY)) \
+    X(M_de79e7fd, "respan/span-01-lite:free", TAIL(S_de79e7fd, 11), P_7f871cbf, 1, C_132710ad, L_89d4b1d6, M_de79e7fd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_de79e7fd(ANY)) \
+    X(M_cbf5eb21, "respan/span-02", TAIL(S_cbf5eb21, 11), P_7f871cbf, 1, C_0ff7b186, L_bce878e1, M_cbf5eb21, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_cbf5eb21(ANY)) \
     X(M_ece09395, "ricursiveai/ripple-65b-preview", TAIL(S_ece09395, 11), P_7f871cbf, 2, C_09e9e236, L_631b3624, M_ece09395, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_ece09395(ANY)) \
     X(M_6a4d323e, "sakana/fugu-max", TAIL(S_e9ad02b9, 7), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_6a4d323e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6a4d323e(ANY)) \
     X(M_81086409, "sakana/fugu-ultra", TAIL(S_54be5e8d, 7), P_7f871cbf, 2, C_51422a24, L_ddd5b34b, M_81086409, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 24), 0, 0, DAY(2026, 8, 22), E_81086409(ANY)) \
@@ -1501,6 +1539,7 @@
     X(M_9bcddf4a, "sao10k/l3.3-euryale-70b", TAIL(S_9bcddf4a, 11), P_7f871cbf, 3, C_87b1915c, L_3f85f2dc, M_9bcddf4a, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 18), 0, 0, DAY(2026, 8, 22), E_9bcddf4a(ANY)) \
     X(M_96a39356, "sarvamai/sarvam-m", TAIL(S_96a39356, 11), P_7f871cbf, 2, C_70349aaa, L_01a33a20, M_96a39356, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 25), 0, DAY(2025, 8, 4), DAY(2025, 7, 16), E_96a39356(ANY)) \
     X(M_35020e42, "sarvamai/sarvam-m:free", TAIL(S_35020e42, 11), P_7f871cbf, 1, C_70349aaa, L_01a33a20, M_35020e42, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 25), 0, DAY(2025, 9, 3), DAY(2025, 5, 29), E_35020e42(ANY)) \
+    X(M_63637f8b, "scaledown/classify-1", TAIL(S_63637f8b, 11), P_7f871cbf, 1, C_0ff7b186, L_fe04aa42, M_63637f8b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_63637f8b(ANY)) \
     X(M_69d0a9b3, "scb10x/llama3.1-typhoon2-70b-instruct", TAIL(S_69d0a9b3, 11), P_7f871cbf, 1, C_1f338b60, L_d48d04fb, M_69d0a9b3, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 28), 0, DAY(2025, 9, 3), DAY(2025, 3, 29), E_69d0a9b3(ANY)) \
     X(M_1f7ab122, "scb10x/llama3.1-typhoon2-8b-instruct", TAIL(S_1f7ab122, 11), P_7f871cbf, 1, C_cfa87ec2, L_d48d04fb, M_1f7ab122, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 28), 0, DAY(2025, 6, 7), DAY(2025, 3, 29), E_1f7ab122(ANY)) \
     X(M_b1e55633, "sentientagi/dobby-mini-unhinged-plus-llama-3.1-8b", TAIL(S_b1e55633, 11), P_7f871cbf, 1, C_d7c78e89, L_bce878e1, M_b1e55633, K_04d4a422, MREG_GLOBAL, DAY(2025, 6, 2), 0, DAY(2025, 7, 1), DAY(2025, 6, 5), E_b1e55633(ANY)) \
@@ -1522,6 +1561,7 @@
     X(M_d7776114, "tencent/hunyuan-a13b-instruct:free", TAIL(S_d7776114, 11), P_7f871cbf, 1, C_6f320e53, L_01a33a20, M_d7776114, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, DAY(2025, 10, 29), DAY(2025, 7, 9), E_d7776114(ANY)) \
     X(M_f6738976, "tencent/hy-mt2-1.8b", TAIL(S_f6738976, 11), P_7f871cbf, 1, C_9d95edd3, L_f255482b, M_f6738976, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_f6738976(ANY)) \
     X(M_026d413b, "tencent/hy-mt2-30b-a3b", TAIL(S_026d413b, 11), P_7f871cbf, 1, C_5afe2a8a, L_f255482b, M_026d413b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_026d413b(ANY)) \
+    X(M_5c6a48cb, "tencent/hy-mt2-7b", TAIL(S_5c6a48cb, 11), P_7f871cbf, 1, C_5a120f77, L_f255482b, M_5c6a48cb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_5c6a48cb(ANY)) \
     X(M_ff16ebc1, "tencent/hy3", TAIL(S_19a85e34, 7), P_7f871cbf, 12, C_c7089497, L_f58db97f, M_ff16ebc1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 8, 22), E_ff16ebc1(ANY)) \
     X(M_4f703d79, "tencent/hy3-preview", TAIL(S_4f703d79, 11), P_7f871cbf, 7, C_7aee7984, L_83f29e8e, M_4f703d79, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_4f703d79(ANY)) \
     X(M_05f21406, "tencent/hy3-preview:free", TAIL(S_05f21406, 11), P_7f871cbf, 1, C_d30fd531, L_92c4859e, M_05f21406, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, DAY(2026, 5, 9), DAY(2026, 4, 23), E_05f21406(ANY)) \
@@ -1560,8 +1600,11 @@
     X(M_56be754a, "tngtech/tng-r1t-chimera", TAIL(S_56be754a, 11), P_7f871cbf, 3, C_fe742454, L_5d48167c, M_56be754a, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, DAY(2026, 2, 18), DAY(2026, 2, 7), E_56be754a(ANY)) \
     X(M_e9d65a89, "tngtech/tng-r1t-chimera:free", TAIL(S_e9d65a89, 11), P_7f871cbf, 1, C_fe742454, L_5d48167c, M_e9d65a89, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, DAY(2026, 2, 14), DAY(2025, 11, 27), E_e9d65a89(ANY)) \
     X(M_7cb8ffdc, "togethercomputer/stripedhyena-nous-7b", TAIL(S_7cb8ffdc, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_7cb8ffdc, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 9), 0, DAY(2024, 9, 29), DAY(2024, 9, 21), E_7cb8ffdc(ANY)) \
+    X(M_665a872c, "togethercomputer/tev1-4b-experimental", TAIL(S_665a872c, 11), P_7f871cbf, 1, C_132710ad, L_01a33a20, M_665a872c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_665a872c(ANY)) \
     X(M_ad2bc113, "tokyotech-llm/llama-3.1-swallow-70b-instruct-v0.3", TAIL(S_ad2bc113, 11), P_7f871cbf, 1, C_66cf3795, L_5c0957fb, M_ad2bc113, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 12), 0, DAY(2025, 4, 16), DAY(2025, 3, 13), E_ad2bc113(ANY)) \
     X(M_1691c596, "tokyotech-llm/llama-3.1-swallow-8b-instruct-v0.3", TAIL(S_1691c596, 11), P_7f871cbf, 1, C_66cf3795, L_5c0957fb, M_1691c596, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 7), 0, DAY(2025, 4, 16), DAY(2025, 4, 7), E_1691c596(ANY)) \
+    X(M_3ab97399, "typesafe/jev-1.13", TAIL(S_3ab97399, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_3ab97399, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3ab97399(ANY)) \
+    X(M_b04ce494, "typesafe/jev-1.14", TAIL(S_b04ce494, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_b04ce494, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b04ce494(ANY)) \
     X(M_b28eb0d2, "typesafe/jev-router", TAIL(S_b28eb0d2, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_b28eb0d2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b28eb0d2(ANY)) \
     X(M_6d198bdf, "unbiased/pareto", TAIL(S_6d198bdf, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_6d198bdf, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_6d198bdf(ANY)) \
     X(M_047b377b, "unbiased/pareto-26.10", TAIL(S_047b377b, 11), P_7f871cbf, 1, C_ecf6950d, L_631b3624, M_047b377b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_047b377b(ANY)) \
@@ -1572,6 +1615,8 @@
     X(M_f66818e5, "undi95/toppy-m-7b", TAIL(S_f66818e5, 11), P_7f871cbf, 2, C_7a27696b, L_2f6ec5cc, M_f66818e5, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, DAY(2025, 8, 8), DAY(2025, 5, 1), E_f66818e5(ANY)) \
     X(M_61df6a9f, "undi95/toppy-m-7b:free", TAIL(S_61df6a9f, 11), P_7f871cbf, 1, C_66cf3795, L_75d26684, M_61df6a9f, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_61df6a9f(ANY)) \
     X(M_df0812f6, "undi95/toppy-m-7b:nitro", TAIL(S_df0812f6, 11), P_7f871cbf, 1, C_29e49bf8, L_89d4b1d6, M_df0812f6, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_df0812f6(ANY)) \
+    X(M_c8080938, "upstage/solar-decide", TAIL(S_c8080938, 11), P_7f871cbf, 1, C_a271eb13, L_34598b77, M_c8080938, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_c8080938(ANY)) \
+    X(M_06292df6, "upstage/solar-decide-flash", TAIL(S_06292df6, 11), P_7f871cbf, 1, C_a271eb13, L_34598b77, M_06292df6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_06292df6(ANY)) \
     X(M_cfecdc68, "upstage/solar-mini4", TAIL(S_cfecdc68, 11), P_7f871cbf, 1, C_a03f3a9b, L_b96a2a2b, M_cfecdc68, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_cfecdc68(ANY)) \
     X(M_40b3bf4d, "upstage/solar-pro-3", TAIL(S_40b3bf4d, 11), P_7f871cbf, 1, C_ea458f2e, L_7dddb4b9, M_40b3bf4d, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_40b3bf4d(ANY)) \
     X(M_0767ccff, "upstage/solar-pro-3:free", TAIL(S_0767ccff, 11), P_7f871cbf, 1, C_9d1207e1, L_d1a4c254, M_0767ccff, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, DAY(2026, 3, 3), DAY(2026, 1, 27), E_0767ccff(ANY)) \
@@ -1650,6 +1695,8 @@
     X(M_e3b6701c, "~deepseek/deepseek-v4-flash-latest", TAIL(S_e3b6701c, 11), P_7f871cbf, 30, C_83c591a6, L_fe6af0b9, M_e3b6701c, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 1), 0, 0, DAY(2026, 8, 22), E_e3b6701c(ANY)) \
     X(M_86eddd99, "~google/gemini-flash-latest", TAIL(S_86eddd99, 11), P_7f871cbf, 8, C_e3357075, L_67ea36da, M_86eddd99, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_86eddd99(ANY)) \
     X(M_3c3dee0c, "~google/gemini-pro-latest", TAIL(S_3c3dee0c, 11), P_7f871cbf, 3, C_e3357075, L_67ea36da, M_3c3dee0c, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_3c3dee0c(ANY)) \
+    X(M_91734756, "~liquid/d1-latest", TAIL(S_91734756, 11), P_7f871cbf, 1, C_17200270, L_9d783c29, M_91734756, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_91734756(ANY)) \
+    X(M_91cdafa3, "~liquid/d1-ultra-latest", TAIL(S_91cdafa3, 11), P_7f871cbf, 1, C_17200270, L_9d783c29, M_91cdafa3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_91cdafa3(ANY)) \
     X(M_2201326a, "~moonshotai/kimi-latest", TAIL(S_2201326a, 11), P_7f871cbf, 33, C_15b6dbfc, L_b4bfc9db, M_2201326a, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_2201326a(ANY)) \
     X(M_d43a70c8, "~openai/gpt-astra-latest", TAIL(S_d43a70c8, 11), P_7f871cbf, 3, C_a907e0b5, L_6dec5374, M_d43a70c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d43a70c8(ANY)) \
     X(M_2df42e76, "~openai/gpt-latest", TAIL(S_2df42e76, 11), P_7f871cbf, 5, C_01c397ae, L_6dec5374, M_2df42e76, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_2df42e76(ANY)) \
@@ -1657,6 +1704,9 @@
     X(M_924dd487, "~openai/gpt-mini-latest", TAIL(S_924dd487, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_924dd487, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_924dd487(ANY)) \
     X(M_a3d8010e, "~openai/gpt-sol-latest", TAIL(S_a3d8010e, 11), P_7f871cbf, 3, C_a907e0b5, L_6dec5374, M_a3d8010e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a3d8010e(ANY)) \
     X(M_e93d47ed, "~openai/gpt-terra-latest", TAIL(S_e93d47ed, 11), P_7f871cbf, 3, C_a907e0b5, L_6dec5374, M_e93d47ed, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e93d47ed(ANY)) \
+    X(M_1f2c2eec, "~perplexity/pplx-decider-flash-latest", TAIL(S_1f2c2eec, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_1f2c2eec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_1f2c2eec(ANY)) \
+    X(M_af36d225, "~perplexity/pplx-decider-latest", TAIL(S_af36d225, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_af36d225, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_af36d225(ANY)) \
+    X(M_e6591fa7, "~typesafe/jev-latest", TAIL(S_e6591fa7, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_e6591fa7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e6591fa7(ANY)) \
     X(M_a319b2ed, "~unbiased/pareto-latest", TAIL(S_a319b2ed, 11), P_7f871cbf, 2, C_ecf6950d, L_631b3624, M_a319b2ed, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a319b2ed(ANY)) \
     X(M_40f55209, "~x-ai/grok-latest", TAIL(S_40f55209, 11), P_7f871cbf, 7, C_55825fcc, L_ee5e92ba, M_40f55209, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22), E_40f55209(ANY)) \
     X(M_65dd3ed6, "~z-ai/glm-flash-latest", TAIL(S_65dd3ed6, 11), P_7f871cbf, 7, C_a907e0b5, L_631b3624, M_65dd3ed6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_65dd3ed6(ANY)) \

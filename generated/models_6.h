@@ -804,7 +804,7 @@
     X(M_4f36270b, "minimax-m3", TAIL(S_6b5f348f, 7), P_439fc2dc, 1, C_08bc762c, L_ffb218a8, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_4f36270b(ANY)) \
     X(M_639ce02b, "muse-glimmer-30b", TAIL(S_1e7104d7, 12), P_439fc2dc, 1, C_bd8430e6, L_7dddb4b9, M_639ce02b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, E_639ce02b(ANY)) \
     X(M_f319c7c9, "nemotron-3-nano-omni-30b-a3b-reasoning", TAIL(S_f319c7c9, 6), P_439fc2dc, 1, C_0b81a863, L_eb12a7ab, M_f319c7c9, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_f319c7c9(ANY)) \
-    X(M_95967302, "nemotron-3.5-content-safety", TAIL(S_95967302, 6), P_439fc2dc, 1, C_b277ddfb, L_862e92b2, M_95967302, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_95967302(ANY)) \
+    X(M_95967302, "nemotron-3.5-content-safety", TAIL(S_d76fac6c, 18), P_439fc2dc, 1, C_b277ddfb, L_862e92b2, M_95967302, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_95967302(ANY)) \
     X(M_767c4bcd, "qwen3.8-27b", TAIL(S_a3ed86be, 15), P_439fc2dc, 1, C_bd8430e6, L_41c124f1, M_767c4bcd, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_767c4bcd(ANY)) \
     X(M_e8f0379c, "qwen3.8-flash-next", TAIL(S_e8f0379c, 6), P_439fc2dc, 1, C_bd8430e6, L_69bb61f0, M_e8f0379c, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_e8f0379c(ANY)) \
     X(M_355a6a4f, "JetBrains/Mellum2-12B-A2.5B-Instruct", TAIL(S_355a6a4f, 6), P_87ab62ff, 1, C_0d0660f6, L_7dddb4b9, M_355a6a4f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 1), 0, DAY(2026, 10, 5), 0, E_355a6a4f(ANY)) \

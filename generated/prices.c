@@ -1,5 +1,5 @@
 /* prices.h as arrays.
- * 5,309 schedules, 8,404 versions of models.
+ * 5,359 schedules, 8,456 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 5,309 schedules, 8,404 versions of models.
+ * 5,359 schedules, 8,456 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -623,6 +623,7 @@
     P(PL_217716df, 1, R(C_STANDARD, K(SH_eec850af, 0, S(8000, 8000, 8000, 0, 0x10111, 0x0110),))) \
     P(PL_889dc5a2, 1, R(C_STANDARD, K(SH_b12cd808, 0, S(9000, 9000, 9000, 0, 0x10111, 0x0110),))) \
     P(PL_495b39d7, 1, R(C_STANDARD, U(SH_0aa2979f))) \
+    P(PL_200a6bf1, 1, R(C_STANDARD, K(SH_1618bab9, 0, S(10000, 10000, 10000, 0, 0x14511, 0x4110),))) \
     P(PL_0774f826, 1, R(C_STANDARD, K(SH_782cb61a, 0, S(10000, 10000, 10000, 10000, 0x14511, 0x4110),))) \
     P(PL_588d9c49, 1, R(C_STANDARD, K(SH_9e37479f, 0, S(10000, 10000, 10000, 20000, 0x14511, 0x4110),))) \
     P(PL_f28b4c74, 1, R(C_STANDARD, K(SH_ccef6338, 0, S(10000, 10000, 10000, 30000, 0x14511, 0x4110),))) \
@@ -646,6 +647,8 @@
     P(PL_6f20263b, 1, R(C_STANDARD, K(SH_fd56e86c, 1, S(20000, 0, 20000, 100000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))) \
     P(PL_929576a0, 1, R(C_STANDARD, K(SH_53aefac2, 0, S(20000, 2000, 25000, 60000, 0x14511, 0x4000),))) \
     P(PL_9178b6a5, 1, R(C_STANDARD, K(SH_c3e447d6, 0, S(20000, 10000, 20000, 100000, 0x14511, 0x4100),))) \
+    P(PL_178b0adc, 1, R(C_STANDARD, K(SH_4cbb73d7, 0, S(20000, 20000, 20000, 0, 0x14511, 0x4100),))) \
+    P(PL_6e9c6f1e, 1, R(C_STANDARD, K(SH_845f377f, 0, S(20000, 20000, 20000, 0, 0x14511, 0x4110),))) \
     P(PL_f484276c, 1, R(C_STANDARD, K(SH_6ede85b3, 0, S(20000, 20000, 20000, 20000, 0x14511, 0x4110),))) \
     P(PL_de65b6eb, 1, R(C_STANDARD, K(SH_c804a624, 0, S(20000, 20000, 20000, 30000, 0x14511, 0x4110),))) \
     P(PL_e15447bb, 1, R(C_STANDARD, K(SH_68976869, 0, S(20000, 20000, 20000, 40000, 0x14511, 0x4110),))) \
@@ -656,6 +659,7 @@
     P(PL_f5ec9f24, 1, R(C_STANDARD, K(SH_c1aeba42, 0, S(21000, 4200, 21000, 63000, 0x14511, 0x4100),))) \
     P(PL_834e04bf, 1, R(C_STANDARD, K(SH_af6ea962, 0, S(24500, 2450, 24500, 97800, 0x14511, 0x4100),))) \
     P(PL_c19104c6, 1, R(C_STANDARD, U(SH_706eb407))) \
+    P(PL_2ae51006, 1, R(C_STANDARD, K(SH_e1b176b7, 0, S(25000, 2500, 25000, 100000, 0x14511, 0x4100),))) \
     P(PL_1e4fb65d, 1, R(C_STANDARD, K(SH_24cc393d, 0, S(25000, 25000, 25000, 40000, 0x14511, 0x4110),))) \
     P(PL_a0dccb83, 1, R(C_STANDARD, K(SH_fa992012, 0, S(27000, 27000, 27000, 201000, 0x14511, 0x4110),))) \
     P(PL_96109527, 1, R(C_STANDARD, K(SH_06592aa8, 0, S(28000, 28000, 28000, 54000, 0x14511, 0x4110),))) \
@@ -675,6 +679,7 @@
     P(PL_f97f535c, 1, R(C_STANDARD, K(SH_4fbc8823, 0, S(30000, 15000, 30000, 110000, 0x14511, 0x4100),))) \
     P(PL_e3191ef0, 1, R(C_STANDARD, K(SH_bc8e95d2, 1, S(30000, 15000, 30000, 110000, 0x14511, 0x4100), I(IMAGE, 1, UNKNOWN)))) \
     P(PL_faf02330, 1, R(C_STANDARD, K(SH_711ff632, 0, S(30000, 30000, 30000, 130000, 0x14511, 0x4100),))) \
+    P(PL_ee2722b1, 1, R(C_STANDARD, K(SH_25f6bbfc, 0, S(30000, 30000, 30000, 150000, 0x14511, 0x4100),))) \
     P(PL_16e8ca11, 1, R(C_STANDARD, K(SH_909cfad3, 0, S(30000, 30000, 30000, 170000, 0x14511, 0x4100),))) \
     P(PL_e3599336, 1, R(C_STANDARD, K(SH_f0b5c70e, 0, S(30000, 30000, 30000, 30000, 0x14511, 0x4110),))) \
     P(PL_0b91efdc, 1, R(C_STANDARD, K(SH_4483c227, 0, S(30000, 30000, 30000, 40000, 0x14511, 0x4110),))) \
@@ -703,6 +708,7 @@
     P(PL_a6a9a4f2, 1, R(C_STANDARD, K(SH_64317b58, 1, S(40000, 0, 40000, 400000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))) \
     P(PL_572bccba, 1, R(C_STANDARD, K(SH_0611bc54, 0, S(40000, 4000, 40000, 150000, 0x14511, 0x4100),))) \
     P(PL_e51f60a4, 1, R(C_STANDARD, K(SH_4668ba4c, 0, S(40000, 16000, 40000, 80000, 0x14511, 0x4100),))) \
+    P(PL_f174ac49, 1, R(C_STANDARD, K(SH_05468117, 0, S(40000, 40000, 40000, 0, 0x14511, 0x4110),))) \
     P(PL_06e2450a, 1, R(C_STANDARD, K(SH_aef1b513, 0, S(40000, 40000, 40000, 40000, 0x14511, 0x4110),))) \
     P(PL_c5f4ce7d, 1, R(C_STANDARD, K(SH_47f339af, 0, S(40000, 40000, 40000, 50000, 0x14511, 0x4110),))) \
     P(PL_feb004e8, 1, R(C_STANDARD, K(SH_a094d41e, 0, S(40000, 40000, 40000, 80000, 0x14511, 0x4110),))) \
@@ -712,6 +718,8 @@
     P(PL_48632289, 1, R(C_STANDARD, K(SH_3231dfce, 0, S(40000, 40000, 40000, 160000, 0x14511, 0x4110),))) \
     P(PL_619b9fdd, 1, R(C_STANDARD, K(SH_c02d1f8d, 0, S(40000, 40000, 40000, 170000, 0x14511, 0x4110),))) \
     P(PL_5ebb8fc9, 1, R(C_STANDARD, K(SH_98dad71a, 0, S(42000, 42000, 42000, 0, 0x10111, 0x0110),))) \
+    P(PL_b094e9e4, 1, R(C_STANDARD, K(SH_62631a45, 0, S(42000, 42000, 42000, 0, 0x14511, 0x4100),))) \
+    P(PL_13e43114, 1, R(C_STANDARD, K(SH_912b1248, 0, S(42000, 42000, 42000, 0, 0x14511, 0x4110),))) \
     P(PL_d4d8f538, 1, R(C_STANDARD, K(SH_8348285c, 0, S(43400, 35000, 43400, 300000, 0x14511, 0x4100),))) \
     P(PL_f8d4a92e, 1, R(C_STANDARD, K(SH_34619f52, 0, S(44000, 44000, 44000, 177000, 0x14511, 0x4110),))) \
     P(PL_4ee439c9, 1, R(C_STANDARD, K(SH_5dfc5bfd, 0, S(45000, 45000, 45000, 384000, 0x14511, 0x4110),))) \
@@ -739,7 +747,9 @@
     P(PL_ece093e5, 1, R(C_STANDARD, K(SH_484bcf8a, 0, S(50000, 25000, 50000, 220000, 0x14511, 0x4100),))) \
     P(PL_f0d2f73e, 1, R(C_STANDARD, K(SH_6afac371, 0, S(50000, 25000, 50000, 700000, 0x14511, 0x4100),))) \
     P(PL_9e723322, 1, R(C_STANDARD, K(SH_0e1f9e42, 0, S(50000, 30000, 50000, 200000, 0x14511, 0x4100),))) \
+    P(PL_5e88a436, 1, R(C_STANDARD, K(SH_ab8585fb, 0, S(50000, 50000, 50000, 0, 0x14511, 0x4100),))) \
     P(PL_32961611, 1, R(C_STANDARD, K(SH_b8680e56, 0, S(50000, 50000, 50000, 100000, 0x14511, 0x4100),))) \
+    P(PL_cb56101e, 1, R(C_STANDARD, K(SH_d826eb86, 0, S(50000, 50000, 50000, 230000, 0x14511, 0x4100),))) \
     P(PL_f51d0f95, 1, R(C_STANDARD, K(SH_50ae76b1, 0, S(50000, 50000, 50000, 50000, 0x14511, 0x4110),))) \
     P(PL_bee43f99, 1, R(C_STANDARD, K(SH_8bcf3738, 0, S(50000, 50000, 50000, 80000, 0x14511, 0x4110),))) \
     P(PL_3896fee7, 1, R(C_STANDARD, K(SH_2a5a9ccd, 0, S(50000, 50000, 50000, 100000, 0x14511, 0x4110),))) \
@@ -769,6 +779,7 @@
     P(PL_6aa43800, 1, R(C_STANDARD, K(SH_78a6b872, 0, S(60000, 15000, 60000, 150000, 0x14511, 0x4100),))) \
     P(PL_bcc8aba0, 1, R(C_STANDARD, K(SH_b9352bf6, 0, S(60000, 15000, 60000, 250000, 0x14511, 0x4100),))) \
     P(PL_5b1c8c3d, 1, R(C_STANDARD, K(SH_12d28141, 0, S(60000, 30000, 60000, 160000, 0x14511, 0x4100),))) \
+    P(PL_2117e515, 1, R(C_STANDARD, K(SH_67dd6888, 0, S(60000, 60000, 60000, 0, 0x14511, 0x4100),))) \
     P(PL_e9d25225, 1, R(C_STANDARD, K(SH_6bbd52d9, 0, S(60000, 60000, 60000, 240000, 0x14511, 0x4100),))) \
     P(PL_3db0e1e3, 1, R(C_STANDARD, K(SH_e92fd807, 0, S(60000, 60000, 60000, 60000, 0x14511, 0x4110),))) \
     P(PL_c330340d, 1, R(C_STANDARD, K(SH_a69c0fcb, 0, S(60000, 60000, 60000, 90000, 0x14511, 0x4110),))) \
@@ -903,6 +914,7 @@
     P(PL_878ccb78, 1, R(C_STANDARD, K(SH_f4969c89, 0, S(100000, 100000, 100000, 300000, 0x14511, 0x4100),))) \
     P(PL_b8e75f9e, 1, R(C_STANDARD, K(SH_491dad6b, 0, S(100000, 100000, 100000, 340000, 0x14511, 0x4100),))) \
     P(PL_8c5c5016, 1, R(C_STANDARD, K(SH_48907189, 0, S(100000, 100000, 100000, 500000, 0x14511, 0x4100),))) \
+    P(PL_79e46508, 1, R(C_STANDARD, K(SH_fd955aa5, 0, S(100000, 100000, 100000, 0, 0x14511, 0x4110),))) \
     P(PL_eb550b96, 1, R(C_STANDARD, K(SH_42ee234c, 0, S(100000, 100000, 100000, 100000, 0x14511, 0x4110),))) \
     P(PL_33a9575c, 1, R(C_STANDARD, K(SH_a897da58, 1, S(100000, 100000, 100000, 100000, 0x14511, 0x4110), I(IMAGE, 1, 144500000)))) \
     P(PL_fa299342, 1, R(C_STANDARD, K(SH_d12ea127, 0, S(100000, 100000, 100000, 150000, 0x14511, 0x4110),))) \
@@ -4705,6 +4717,9 @@
     E_a9669e79(ALL) \
     E_3016fd16(ALL) \
     E_aec941c3(ALL) \
+    E_86da098b(ALL) \
+    E_334c630f(ALL) \
+    E_ec27a61f(ALL) \
     E_17a7d954(ALL) \
     E_868a86f0(ALL) \
     E_0cc0a174(ALL) \
@@ -4714,6 +4729,10 @@
     E_c4235ae9(ALL) \
     E_89dd125e(ALL) \
     E_163338fc(ALL) \
+    E_dc46dcd3(ALL) \
+    E_74204580(ALL) \
+    E_a92cb87d(ALL) \
+    E_329f909e(ALL) \
     E_ff81cb3a(ALL) \
     E_25c854eb(ALL) \
     E_748f10a8(ALL) \
@@ -4856,6 +4875,7 @@
     E_2f287dcd(ALL) \
     E_fd22da29(ALL) \
     E_900f549d(ALL) \
+    E_607dce5c(ALL) \
     E_ecf8cd6c(ALL) \
     E_ec73161d(ALL) \
     E_ad2fe70a(ALL) \
@@ -4904,6 +4924,8 @@
     E_ca703d51(ALL) \
     E_7e3022d4(ALL) \
     E_bba43a5f(ALL) \
+    E_b1e2361d(ALL) \
+    E_e80dc5a5(ALL) \
     E_9192a4b6(ALL) \
     E_9d7b10eb(ALL) \
     E_b272647d(ALL) \
@@ -4934,10 +4956,13 @@
     E_980f0c15(ALL) \
     E_f4c429b9(ALL) \
     E_a9b87a6a(ALL) \
+    E_a47fc8c7(ALL) \
+    E_64e24f77(ALL) \
     E_dc8678ad(ALL) \
     E_f2835079(ALL) \
     E_6eac3ec3(ALL) \
     E_63a2ccd7(ALL) \
+    E_939507a5(ALL) \
     E_127b2671(ALL) \
     E_3124826c(ALL) \
     E_cb46ba21(ALL) \
@@ -4946,6 +4971,11 @@
     E_adf0c40a(ALL) \
     E_8d40f0fc(ALL) \
     E_d717b821(ALL) \
+    E_e451096c(ALL) \
+    E_160f8226(ALL) \
+    E_6fcecf78(ALL) \
+    E_496ab7c9(ALL) \
+    E_8aa2125c(ALL) \
     E_87ce89c9(ALL) \
     E_0d60301d(ALL) \
     E_776e5f6b(ALL) \
@@ -5021,6 +5051,8 @@
     E_0546776b(ALL) \
     E_b33ba335(ALL) \
     E_cc2f4422(ALL) \
+    E_4aab1bca(ALL) \
+    E_02c4c07f(ALL) \
     E_ca73368b(ALL) \
     E_e88b2086(ALL) \
     E_c2c0f937(ALL) \
@@ -5135,7 +5167,12 @@
     E_c5561139(ALL) \
     E_f17fa767(ALL) \
     E_586ce4c3(ALL) \
+    E_143b2b68(ALL) \
     E_193a99f9(ALL) \
+    E_f816fcf4(ALL) \
+    E_d6c867b5(ALL) \
+    E_88a17178(ALL) \
+    E_4e8b4d18(ALL) \
     E_0bcf6b08(ALL) \
     E_22fec9f0(ALL) \
     E_15941dd3(ALL) \
@@ -5147,6 +5184,7 @@
     E_2cf151cd(ALL) \
     E_bd6e4282(ALL) \
     E_48af81c0(ALL) \
+    E_8b324081(ALL) \
     E_2520c193(ALL) \
     E_b127e659(ALL) \
     E_8abb0167(ALL) \
@@ -5184,6 +5222,7 @@
     E_b41930d0(ALL) \
     E_8b454c4a(ALL) \
     E_0aae761c(ALL) \
+    E_d76fac6c(ALL) \
     E_7966ed48(ALL) \
     E_4e00f7e6(ALL) \
     E_1e6e13b9(ALL) \
@@ -5290,6 +5329,7 @@
     E_10b44c83(ALL) \
     E_f57ad062(ALL) \
     E_80db736d(ALL) \
+    E_dcb3fac7(ALL) \
     E_47c280f8(ALL) \
     E_57f8b7a0(ALL) \
     E_aecafcaa(ALL) \
@@ -5374,6 +5414,8 @@
     E_16f9298c(ALL) \
     E_e7e20c34(ALL) \
     E_635ee593(ALL) \
+    E_82969cce(ALL) \
+    E_c46af2c0(ALL) \
     E_a71b5d75(ALL) \
     E_1c7e9713(ALL) \
     E_d27c7e24(ALL) \
@@ -5387,6 +5429,10 @@
     E_67e70db7(ALL) \
     E_2c222963(ALL) \
     E_8ca17a2b(ALL) \
+    E_195ce241(ALL) \
+    E_9dbf38e8(ALL) \
+    E_58dc34eb(ALL) \
+    E_470911a8(ALL) \
     E_be18a904(ALL) \
     E_3738c115(ALL) \
     E_e51977d6(ALL) \
@@ -5524,6 +5570,10 @@
     E_9d66e200(ALL) \
     E_3169afc1(ALL) \
     E_6e822806(ALL) \
+    E_43b45a16(ALL) \
+    E_5b3b65fc(ALL) \
+    E_de79e7fd(ALL) \
+    E_cbf5eb21(ALL) \
     E_ece09395(ALL) \
     E_6a4d323e(ALL) \
     E_81086409(ALL) \
@@ -5537,6 +5587,7 @@
     E_9bcddf4a(ALL) \
     E_96a39356(ALL) \
     E_35020e42(ALL) \
+    E_63637f8b(ALL) \
     E_69d0a9b3(ALL) \
     E_1f7ab122(ALL) \
     E_b1e55633(ALL) \
@@ -5558,6 +5609,7 @@
     E_d7776114(ALL) \
     E_f6738976(ALL) \
     E_026d413b(ALL) \
+    E_5c6a48cb(ALL) \
     E_ff16ebc1(ALL) \
     E_4f703d79(ALL) \
     E_05f21406(ALL) \
@@ -5596,8 +5648,11 @@
     E_56be754a(ALL) \
     E_e9d65a89(ALL) \
     E_7cb8ffdc(ALL) \
+    E_665a872c(ALL) \
     E_ad2bc113(ALL) \
     E_1691c596(ALL) \
+    E_3ab97399(ALL) \
+    E_b04ce494(ALL) \
     E_b28eb0d2(ALL) \
     E_6d198bdf(ALL) \
     E_047b377b(ALL) \
@@ -5608,6 +5663,8 @@
     E_f66818e5(ALL) \
     E_61df6a9f(ALL) \
     E_df0812f6(ALL) \
+    E_c8080938(ALL) \
+    E_06292df6(ALL) \
     E_cfecdc68(ALL) \
     E_40b3bf4d(ALL) \
     E_0767ccff(ALL) \
@@ -5686,6 +5743,8 @@
     E_e3b6701c(ALL) \
     E_86eddd99(ALL) \
     E_3c3dee0c(ALL) \
+    E_91734756(ALL) \
+    E_91cdafa3(ALL) \
     E_2201326a(ALL) \
     E_d43a70c8(ALL) \
     E_2df42e76(ALL) \
@@ -5693,6 +5752,9 @@
     E_924dd487(ALL) \
     E_a3d8010e(ALL) \
     E_e93d47ed(ALL) \
+    E_1f2c2eec(ALL) \
+    E_af36d225(ALL) \
+    E_e6591fa7(ALL) \
     E_a319b2ed(ALL) \
     E_40f55209(ALL) \
     E_65dd3ed6(ALL) \
@@ -10086,6 +10148,9 @@
     E_a9669e79(ANY) \
     E_3016fd16(ANY) \
     E_aec941c3(ANY) \
+    E_86da098b(ANY) \
+    E_334c630f(ANY) \
+    E_ec27a61f(ANY) \
     E_17a7d954(ANY) \
     E_868a86f0(ANY) \
     E_0cc0a174(ANY) \
@@ -10095,6 +10160,10 @@
     E_c4235ae9(ANY) \
     E_89dd125e(ANY) \
     E_163338fc(ANY) \
+    E_dc46dcd3(ANY) \
+    E_74204580(ANY) \
+    E_a92cb87d(ANY) \
+    E_329f909e(ANY) \
     E_ff81cb3a(ANY) \
     E_25c854eb(ANY) \
     E_748f10a8(ANY) \
@@ -10237,6 +10306,7 @@
     E_2f287dcd(ANY) \
     E_fd22da29(ANY) \
     E_900f549d(ANY) \
+    E_607dce5c(ANY) \
     E_ecf8cd6c(ANY) \
     E_ec73161d(ANY) \
     E_ad2fe70a(ANY) \
@@ -10285,6 +10355,8 @@
     E_ca703d51(ANY) \
     E_7e3022d4(ANY) \
     E_bba43a5f(ANY) \
+    E_b1e2361d(ANY) \
+    E_e80dc5a5(ANY) \
     E_9192a4b6(ANY) \
     E_9d7b10eb(ANY) \
     E_b272647d(ANY) \
@@ -10315,10 +10387,13 @@
     E_980f0c15(ANY) \
     E_f4c429b9(ANY) \
     E_a9b87a6a(ANY) \
+    E_a47fc8c7(ANY) \
+    E_64e24f77(ANY) \
     E_dc8678ad(ANY) \
     E_f2835079(ANY) \
     E_6eac3ec3(ANY) \
     E_63a2ccd7(ANY) \
+    E_939507a5(ANY) \
     E_127b2671(ANY) \
     E_3124826c(ANY) \
     E_cb46ba21(ANY) \
@@ -10327,6 +10402,11 @@
     E_adf0c40a(ANY) \
     E_8d40f0fc(ANY) \
     E_d717b821(ANY) \
+    E_e451096c(ANY) \
+    E_160f8226(ANY) \
+    E_6fcecf78(ANY) \
+    E_496ab7c9(ANY) \
+    E_8aa2125c(ANY) \
     E_87ce89c9(ANY) \
     E_0d60301d(ANY) \
     E_776e5f6b(ANY) \
@@ -10402,6 +10482,8 @@
     E_0546776b(ANY) \
     E_b33ba335(ANY) \
     E_cc2f4422(ANY) \
+    E_4aab1bca(ANY) \
+    E_02c4c07f(ANY) \
     E_ca73368b(ANY) \
     E_e88b2086(ANY) \
     E_c2c0f937(ANY) \
@@ -10516,7 +10598,12 @@
     E_c5561139(ANY) \
     E_f17fa767(ANY) \
     E_586ce4c3(ANY) \
+    E_143b2b68(ANY) \
     E_193a99f9(ANY) \
+    E_f816fcf4(ANY) \
+    E_d6c867b5(ANY) \
+    E_88a17178(ANY) \
+    E_4e8b4d18(ANY) \
     E_0bcf6b08(ANY) \
     E_22fec9f0(ANY) \
     E_15941dd3(ANY) \
@@ -10528,6 +10615,7 @@
     E_2cf151cd(ANY) \
     E_bd6e4282(ANY) \
     E_48af81c0(ANY) \
+    E_8b324081(ANY) \
     E_2520c193(ANY) \
     E_b127e659(ANY) \
     E_8abb0167(ANY) \
@@ -10565,6 +10653,7 @@
     E_b41930d0(ANY) \
     E_8b454c4a(ANY) \
     E_0aae761c(ANY) \
+    E_d76fac6c(ANY) \
     E_7966ed48(ANY) \
     E_4e00f7e6(ANY) \
     E_1e6e13b9(ANY) \
@@ -10671,6 +10760,7 @@
     E_10b44c83(ANY) \
     E_f57ad062(ANY) \
     E_80db736d(ANY) \
+    E_dcb3fac7(ANY) \
     E_47c280f8(ANY) \
     E_57f8b7a0(ANY) \
     E_aecafcaa(ANY) \
@@ -10755,6 +10845,8 @@
     E_16f9298c(ANY) \
     E_e7e20c34(ANY) \
     E_635ee593(ANY) \
+    E_82969cce(ANY) \
+    E_c46af2c0(ANY) \
     E_a71b5d75(ANY) \
     E_1c7e9713(ANY) \
     E_d27c7e24(ANY) \
@@ -10768,6 +10860,10 @@
     E_67e70db7(ANY) \
     E_2c222963(ANY) \
     E_8ca17a2b(ANY) \
+    E_195ce241(ANY) \
+    E_9dbf38e8(ANY) \
+    E_58dc34eb(ANY) \
+    E_470911a8(ANY) \
     E_be18a904(ANY) \
     E_3738c115(ANY) \
     E_e51977d6(ANY) \
@@ -10905,6 +11001,10 @@
     E_9d66e200(ANY) \
     E_3169afc1(ANY) \
     E_6e822806(ANY) \
+    E_43b45a16(ANY) \
+    E_5b3b65fc(ANY) \
+    E_de79e7fd(ANY) \
+    E_cbf5eb21(ANY) \
     E_ece09395(ANY) \
     E_6a4d323e(ANY) \
     E_81086409(ANY) \
@@ -10918,6 +11018,7 @@
     E_9bcddf4a(ANY) \
     E_96a39356(ANY) \
     E_35020e42(ANY) \
+    E_63637f8b(ANY) \
     E_69d0a9b3(ANY) \
     E_1f7ab122(ANY) \
     E_b1e55633(ANY) \
@@ -10939,6 +11040,7 @@
     E_d7776114(ANY) \
     E_f6738976(ANY) \
     E_026d413b(ANY) \
+    E_5c6a48cb(ANY) \
     E_ff16ebc1(ANY) \
     E_4f703d79(ANY) \
     E_05f21406(ANY) \
@@ -10977,8 +11079,11 @@
     E_56be754a(ANY) \
     E_e9d65a89(ANY) \
     E_7cb8ffdc(ANY) \
+    E_665a872c(ANY) \
     E_ad2bc113(ANY) \
     E_1691c596(ANY) \
+    E_3ab97399(ANY) \
+    E_b04ce494(ANY) \
     E_b28eb0d2(ANY) \
     E_6d198bdf(ANY) \
     E_047b377b(ANY) \
@@ -10989,6 +11094,8 @@
     E_f66818e5(ANY) \
     E_61df6a9f(ANY) \
     E_df0812f6(ANY) \
+    E_c8080938(ANY) \
+    E_06292df6(ANY) \
     E_cfecdc68(ANY) \
     E_40b3bf4d(ANY) \
     E_0767ccff(ANY) \
@@ -11067,6 +11174,8 @@
     E_e3b6701c(ANY) \
     E_86eddd99(ANY) \
     E_3c3dee0c(ANY) \
+    E_91734756(ANY) \
+    E_91cdafa3(ANY) \
     E_2201326a(ANY) \
     E_d43a70c8(ANY) \
     E_2df42e76(ANY) \
@@ -11074,6 +11183,9 @@
     E_924dd487(ANY) \
     E_a3d8010e(ANY) \
     E_e93d47ed(ANY) \
+    E_1f2c2eec(ANY) \
+    E_af36d225(ANY) \
+    E_e6591fa7(ANY) \
     E_a319b2ed(ANY) \
     E_40f55209(ANY) \
     E_65dd3ed6(ANY) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,309 schedules, 8,404 versions of models.
+ * 5,359 schedules, 8,456 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1393,6 +1393,10 @@
     V(INT64_C(1767269665000), Q(PL_13a6937d), , ) \
     V##_USUAL(20455, SH_108a0d0d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_86da098b(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_58aad4a6, 1, R(C_STANDARD, K(SH_f70192e3, 0, S(35000, 35000, 35000, 0, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20767, SH_f70192e3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_868a86f0(V) \
     V(INT64_C(1766536270000), Q(PL_224f66be), , ) \
     V(INT64_C(1783989594000), Q(PL_466aeac1), , ) \
@@ -1506,6 +1510,10 @@
     V(INT64_C(1762776831000), Q(PL_35914e24), , ) \
     V##_USUAL(20403, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_8aa2125c(V) \
+    V(INT64_C(1795171729000), Q(PL_13e43114), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_87ce89c9(V) \
     V(INT64_C(1772066193000), Q(PL_dc02b0fc), , ) \
     V##_USUAL(20511, SH_5ff7bbd3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1616,6 +1624,10 @@
 #define E_0546776b(V) \
     V(MREG_UTC(2026,10,15, 0, 0), Q(PL_c14ea957), , ) \
     V##_USUAL(20741, SH_2b6656da, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_02c4c07f(V) \
+    V(INT64_C(1795171729000), Q(PL_13e43114), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_0477c16e(V) \
     V(INT64_C(1741435703000), P(PL_b2ee1020, 1, R(C_STANDARD, K(SH_6332c983, 1, S(70000, 70000, 70000, 140000, 0x14511, 0x4110), I(IMAGE, 1, 247600000)))), , ) \
@@ -1748,10 +1760,18 @@
     V(INT64_C(1752453159000), Q(PL_35914e24), , ) \
     V##_USUAL(20284, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_88a17178(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_f174ac49), , ) \
+    V##_USUAL(20767, SH_05468117, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_0bcf6b08(V) \
     V(INT64_C(1726884571000), Q(PL_e1853d7b), , ) \
     V(INT64_C(1745237528000), Q(PL_0a378dd9), , ) \
     V##_USUAL(20200, SH_977dc8e6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_8b324081(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_2ae51006), , ) \
+    V##_USUAL(20726, SH_e1b176b7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_8abb0167(V) \
     V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_35914e24), , ) \
@@ -1866,6 +1886,10 @@
 #define E_08a48370(V) \
     V(INT64_C(1750897766000), Q(PL_5ad98ee2), , ) \
     V##_USUAL(20266, SH_ebe2d5c5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_82969cce(V) \
+    V(INT64_C(1795171729000), Q(PL_35914e24), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_83d117ce(V) \
     V(INT64_C(1726884571000), Q(PL_b9039acb), , ) \
@@ -2158,6 +2182,10 @@
 #define E_047b377b(V) \
     V(MREG_UTC(2026,10,21, 0, 0), Q(PL_56c89931), , ) \
     V##_USUAL(20747, SH_e5b96653, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_06292df6(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_5e88a436), , ) \
+    V##_USUAL(20767, SH_ab8585fb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_0767ccff(V) \
     V(INT64_C(1769516150000), Q(PL_35914e24), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,309 schedules, 8,404 versions of models.
+ * 5,359 schedules, 8,456 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1508,9 +1508,17 @@
     V(INT64_C(1760747153000), Q(PL_3ea03a65), , ) \
     V##_USUAL(20380, SH_5ea6e38d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_939507a5(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_13e43114), , ) \
+    V##_USUAL(20767, SH_912b1248, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_127b2671(V) \
     V(INT64_C(1726884571000), Q(PL_ff942713), , ) \
     V##_USUAL(19988, SH_b7fd3b26, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_160f8226(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_b094e9e4), , ) \
+    V##_USUAL(20767, SH_62631a45, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_196733d5(V) \
     V(INT64_C(1737591861000), Q(PL_3a0e18ec), , ) \
@@ -1698,6 +1706,10 @@
     V(INT64_C(1740788890000), Q(PL_35914e24), , ) \
     V##_USUAL(20149, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_143b2b68(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_325f659b, 1, R(C_STANDARD, K(SH_c5f70637, 0, S(42000, 2000, 42000, 0, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20767, SH_c5f70637, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_193a99f9(V) \
     V(INT64_C(1795171729000), Q(PL_35310466), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1875,6 +1887,14 @@
     V##_USUAL(20409, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1c7e9713(V) \
+    V(INT64_C(1795171729000), Q(PL_35914e24), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_195ce241(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_200a6bf1), , ) \
+    V##_USUAL(20767, SH_1618bab9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_9dbf38e8(V) \
     V(INT64_C(1795171729000), Q(PL_35914e24), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
@@ -2173,9 +2193,21 @@
     V(INT64_C(1795171729000), P(PL_afe4bcc8, 1, R(C_STANDARD, K(SH_21a39b93, 0, S(36000, 10000, 36000, 500000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_91734756(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_178b0adc), , ) \
+    V##_USUAL(20767, SH_4cbb73d7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_91cdafa3(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_b094e9e4), , ) \
+    V##_USUAL(20767, SH_62631a45, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_924dd487(V) \
     V(INT64_C(1777337641000), Q(PL_7444ea4c), , ) \
     V##_USUAL(20572, SH_15e96fde, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_1f2c2eec(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_200a6bf1), , ) \
+    V##_USUAL(20767, SH_1618bab9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1d14e701(V) \
     V(INT64_C(1787185073000), Q(PL_3fdacf96), , ) \
@@ -2715,7 +2747,7 @@
     V##_USUAL(20692, SH_87fe86ad, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_950b4722(V) \
-    V(MREG_UTC(2026, 9,30, 0, 0), P(PL_ee2722b1, 1, R(C_STANDARD, K(SH_25f6bbfc, 0, S(30000, 30000, 30000, 150000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_ee2722b1), , ) \
     V##_USUAL(20726, SH_25f6bbfc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_93191160(V) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,309 schedules, 8,404 versions of models.
+ * 5,359 schedules, 8,456 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1425,6 +1425,11 @@
     V(INT64_C(1786494582000), P(PL_9f5fda57, 2, R(C_STANDARD, U(SH_6de762fc)) R(C_STANDARD_FROM_128001, K(SH_f80a1ba0, 0, S(1000000, 1000000, 1000000, 6000000, 0x14511, 0x4110),))), , ) \
     V##_USUAL(20678, SH_6de762fc, BELOW_128001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_a92cb87d(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_00f485d7, 1, R(C_STANDARD, K(SH_e1b70db0, 0, S(38000, 38000, 38000, 0, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1795171729000), P(PL_8d0d3e70, 1, R(C_STANDARD, K(SH_e574c4e6, 0, S(19000, 19000, 19000, 0, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_25c854eb(V) \
     V(INT64_C(1752193817000), Q(PL_35914e24), , ) \
     V##_USUAL(20281, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1621,6 +1626,10 @@
     V(INT64_C(1778288084000), Q(PL_35914e24), , ) \
     V##_USUAL(20583, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_a47fc8c7(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_cb56101e), , ) \
+    V##_USUAL(20726, SH_d826eb86, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_adf0c40a(V) \
     V(INT64_C(1784032526000), P(PL_f5ebec35, 1, R(C_STANDARD, K(SH_9257b671, 0, S(740000, 150000, 740000, 2960000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20649, SH_9257b671, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1780,7 +1789,7 @@
     V##_USUAL(20278, SH_f7f14d48, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2cf151cd(V) \
-    V(INT64_C(1783385509000), P(PL_2ae51006, 1, R(C_STANDARD, K(SH_e1b176b7, 0, S(25000, 2500, 25000, 100000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783385509000), Q(PL_2ae51006), , ) \
     V##_USUAL(20642, SH_e1b176b7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2520c193(V) \
@@ -2186,6 +2195,10 @@
     V(MREG_UTC(2026, 9,29, 0, 0), Q(PL_b6f2c5f5), , ) \
     V(INT64_C(1794312337000), Q(PL_d1800842), , ) \
     V##_USUAL(20768, SH_1e16d695, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_af36d225(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_6e9c6f1e), , ) \
+    V##_USUAL(20767, SH_845f377f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a319b2ed(V) \
     V(MREG_UTC(2026,10,15, 0, 0), Q(PL_22cc1116), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,309 schedules, 8,404 versions of models.
+ * 5,359 schedules, 8,456 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1438,9 +1438,17 @@
     V(INT64_C(1778806621000), P(PL_578fe5a8, 1, R(C_STANDARD, K(SH_a9a3d82c, 0, S(680000, 680000, 680000, 2810000, 0x14511, 0x4110),))), , ) \
     V##_USUAL(20589, SH_a9a3d82c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_334c630f(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_200a6bf1), , ) \
+    V##_USUAL(20767, SH_1618bab9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_b8564195(V) \
     V(INT64_C(1786581039000), Q(PL_916f827a), , ) \
     V##_USUAL(20679, SH_e05c2831, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_329f909e(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_73e61f3d, 1, R(C_STANDARD, K(SH_3d3afb4e, 0, S(150000, 150000, 150000, 0, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20767, SH_3d3afb4e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_bac4ef45(V) \
     V(INT64_C(1752625844000), Q(PL_a7fb7015), , ) \
@@ -1680,6 +1688,10 @@
 #define E_bba43a5f(V) \
     V(INT64_C(1726884571000), Q(PL_35914e24), , ) \
     V##_USUAL(19988, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1e2361d(V) \
+    V(INT64_C(1795171729000), P(PL_7e2d1793, 1, R(C_STANDARD, K(SH_d4898bb4, 0, S(140000, 140000, 140000, 0, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b272647d(V) \
     V(INT64_C(1777597137000), Q(PL_32961611), , ) \
@@ -2184,6 +2196,14 @@
     V(INT64_C(1754958567000), Q(PL_6ee8a562), , ) \
     V(INT64_C(1755045001000), Q(PL_2a29f8d4), , ) \
     V##_USUAL(20314, SH_a2d9a4dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3ab97399(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_13e43114), , ) \
+    V##_USUAL(20767, SH_912b1248, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b04ce494(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_13e43114), , ) \
+    V##_USUAL(20767, SH_912b1248, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b28eb0d2(V) \
     V(MREG_UTC(2026,10,15, 0, 0), Q(PL_35914e24), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,309 schedules, 8,404 versions of models.
+ * 5,359 schedules, 8,456 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1425,6 +1425,10 @@
     V(INT64_C(1784032526000), Q(PL_07f08127), , ) \
     V##_USUAL(20649, SH_8fe20de4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_496ab7c9(V) \
+    V(INT64_C(1795171729000), Q(PL_6e9c6f1e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_4abf56a8(V) \
     V(INT64_C(1761265564000), Q(PL_3896fee7), , ) \
     V(MREG_UTC(2026, 1, 9, 0,32), Q(PL_588d9c49), , ) \
@@ -1477,6 +1481,10 @@
 #define E_cc2f4422(V) \
     V(INT64_C(1745281650000), Q(PL_35914e24), , ) \
     V##_USUAL(20201, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_4aab1bca(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_13e43114), , ) \
+    V##_USUAL(20767, SH_912b1248, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ca73368b(V) \
     V(INT64_C(1726884571000), Q(PL_0d268d28), , ) \
@@ -1595,6 +1603,10 @@
 #define E_c5561139(V) \
     V(INT64_C(1750984193000), Q(PL_95607a7c), , ) \
     V##_USUAL(20267, SH_f91c6559, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_4e8b4d18(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_27452c23, 1, R(C_STANDARD, K(SH_5f0278be, 0, S(60000, 60000, 60000, 0, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20767, SH_5f0278be, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_48af81c0(V) \
     V(INT64_C(1780966873000), Q(PL_35914e24), , ) \
@@ -1741,6 +1753,14 @@
     V(INT64_C(1762475349000), Q(PL_35914e24), , ) \
     V##_USUAL(20400, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_c46af2c0(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_35914e24), , ) \
+    V##_USUAL(20767, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_470911a8(V) \
+    V(INT64_C(1795171729000), Q(PL_35914e24), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_cf47f841(V) \
     V(INT64_C(1784680922000), P(PL_9f4a58b8, 1, R(C_STANDARD, K(SH_4f7d2ff8, 0, S(100000, 10000, 100000, 200000, 0x14511, 0x4100),))), , ) \
     V(INT64_C(1785458711000), P(PL_26caf8f7, 1, R(C_STANDARD, K(SH_dfedfe2a, 0, S(90000, 9000, 90000, 180000, 0x14511, 0x4100),))), , ) \
@@ -1826,6 +1846,14 @@
     V(MREG_UTC(2026, 9, 5, 0, 0), Q(PL_02408513), , ) \
     V##_USUAL(20701, SH_465d1a0b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_43b45a16(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_6e9c6f1e), , ) \
+    V##_USUAL(20767, SH_845f377f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_cbf5eb21(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_200a6bf1), , ) \
+    V##_USUAL(20767, SH_1618bab9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_c99607e1(V) \
     V(INT64_C(1726884571000), Q(PL_c724eb23), , ) \
     V##_USUAL(19988, SH_22f3ebf7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1870,6 +1898,10 @@
 #define E_cd277d30(V) \
     V(INT64_C(1752021030000), Q(PL_35914e24), , ) \
     V##_USUAL(20279, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_c8080938(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_5e88a436), , ) \
+    V##_USUAL(20767, SH_ab8585fb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_cfecdc68(V) \
     V(MREG_UTC(2026, 9,29, 0, 0), P(PL_7c47eb5f, 1, R(C_STANDARD, K(SH_9dff845c, 0, S(50000, 5000, 50000, 200000, 0x14511, 0x4100),))), , ) \
@@ -2430,7 +2462,7 @@
     V##_USUAL(20725, SH_95bbc940, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_472e01c7(V) \
-    V(MREG_UTC(2026, 9,30, 0, 0), P(PL_cb56101e, 1, R(C_STANDARD, K(SH_d826eb86, 0, S(50000, 50000, 50000, 230000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_cb56101e), , ) \
     V##_USUAL(20726, SH_d826eb86, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4c745695(V) \

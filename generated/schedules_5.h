@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,309 schedules, 8,404 versions of models.
+ * 5,359 schedules, 8,456 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1505,6 +1505,10 @@
     V(INT64_C(1767269665000), Q(PL_67c6ae56), , ) \
     V##_USUAL(20455, SH_e8d0e8f0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_dc46dcd3(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_79e46508), , ) \
+    V##_USUAL(20767, SH_fd955aa5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_dc0e5529(V) \
     V(INT64_C(1726884571000), Q(PL_ce3df949), , ) \
     V(INT64_C(1727310237000), Q(PL_6a568dab), , ) \
@@ -1886,6 +1890,10 @@
     V(INT64_C(1754094609000), Q(PL_c298879d), , ) \
     V##_USUAL(20303, SH_110b9365, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_d6c867b5(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_2117e515), , ) \
+    V##_USUAL(20767, SH_67dd6888, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_daf7f96c(V) \
     V(INT64_C(1726884571000), Q(PL_b7726234), , ) \
     V(INT64_C(1743941423000), P(PL_78ef2ac4, 1, R(C_STANDARD, K(SH_d00b08e2, 0, S(750000, 750000, 750000, 1500000, 0x14511, 0x4110),))), , ) \
@@ -1943,6 +1951,10 @@
     V(MREG_UTC(2026,11, 2, 0, 0), P(PL_c535ad27, 1, R(C_STANDARD, K(SH_1eb2edb6, 0, S(60000, 12000, 60000, 240000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20759, SH_1eb2edb6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_d76fac6c(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20726, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_d2c5ccac(V) \
     V(MREG_UTC(2026,10,15, 0, 0), Q(PL_35914e24), , ) \
     V##_USUAL(20741, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1996,6 +2008,10 @@
     V(INT64_C(1768696507000), Q(PL_e83b8cc1), , ) \
     V##_USUAL(20472, SH_b7df1c20, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_dcb3fac7(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_79e46508), , ) \
+    V##_USUAL(20767, SH_fd955aa5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_57f8b7a0(V) \
     V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_862114bf), , ) \
     V(INT64_C(1794312337000), Q(PL_4c466a83), , ) \
@@ -2047,6 +2063,10 @@
 #define E_d0523fc2(V) \
     V(INT64_C(1726884571000), Q(PL_0d268d28), , ) \
     V##_USUAL(19988, SH_dd62f662, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_58dc34eb(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_6e9c6f1e), , ) \
+    V##_USUAL(20767, SH_845f377f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_df1e0879(V) \
     V(MREG_UTC(2026, 9,20, 0, 0), P(PL_9d468955, 1, R(C_STANDARD, K(SH_5a435f32, 1, S(75000, 0, 75000, 500000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
@@ -2155,6 +2175,14 @@
     V(INT64_C(1741220757000), Q(PL_35914e24), , ) \
     V##_USUAL(20154, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_5b3b65fc(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_35914e24), , ) \
+    V##_USUAL(20767, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_de79e7fd(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_35914e24), , ) \
+    V##_USUAL(20767, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_5cce693d(V) \
     V(INT64_C(1726884571000), P(PL_4c74cd4c, 1, R(C_STANDARD, K(SH_5ff249ea, 0, S(375000, 375000, 375000, 1500000, 0x14511, 0x4110),))), , ) \
     V(INT64_C(1738715080000), Q(PL_26c1c218), , ) \
@@ -2170,6 +2198,10 @@
 #define E_d7776114(V) \
     V(INT64_C(1752021030000), Q(PL_35914e24), , ) \
     V##_USUAL(20279, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5c6a48cb(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_ab3dad72), , ) \
+    V##_USUAL(20726, SH_2554ca62, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d3894b6c(V) \
     V(INT64_C(1741652769000), Q(PL_c724eb23), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,309 schedules, 8,404 versions of models.
+ * 5,359 schedules, 8,456 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1519,6 +1519,10 @@
     V(INT64_C(1778071790000), Q(PL_35914e24), , ) \
     V##_USUAL(20580, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_ec27a61f(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_79e46508), , ) \
+    V##_USUAL(20767, SH_fd955aa5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_ea54ac52(V) \
     V(INT64_C(1726884571000), Q(PL_ff942713), , ) \
     V##_USUAL(19988, SH_b7fd3b26, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1646,6 +1650,10 @@
     V(INT64_C(1795171729000), Q(PL_46e788e4), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_607dce5c(V) \
+    V(INT64_C(1795171729000), Q(PL_79e46508), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_ecf8cd6c(V) \
     V(INT64_C(1731716732000), Q(PL_35914e24), , ) \
     V##_USUAL(20044, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1677,9 +1685,17 @@
     V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_ddaacb7a), , ) \
     V##_USUAL(20693, SH_59e6d4a8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_e80dc5a5(V) \
+    V(INT64_C(1795171729000), P(PL_fb16a5b1, 1, R(C_STANDARD, K(SH_56313feb, 0, S(90000, 90000, 90000, 0, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_eb4de658(V) \
     V(INT64_C(1784853653000), Q(PL_35914e24), , ) \
     V##_USUAL(20659, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_64e24f77(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_ee2722b1), , ) \
+    V##_USUAL(20726, SH_25f6bbfc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6eac3ec3(V) \
     V(INT64_C(1728779186000), Q(PL_dee37fb8), , ) \
@@ -1692,6 +1708,14 @@
 #define E_67da5b0b(V) \
     V(INT64_C(1774658388000), Q(PL_35310466), , ) \
     V##_USUAL(20541, SH_02c7314e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_e451096c(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_178b0adc), , ) \
+    V##_USUAL(20767, SH_4cbb73d7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_6fcecf78(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_178b0adc), , ) \
+    V##_USUAL(20767, SH_4cbb73d7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6d6d282e(V) \
     V(MREG_UTC(2026,10,15, 0, 0), Q(PL_f0d2f73e), , ) \
@@ -2297,6 +2321,10 @@
     V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_2cf8bd4f), , ) \
     V##_USUAL(20716, SH_bf7e0388, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_63637f8b(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_f174ac49), , ) \
+    V##_USUAL(20767, SH_05468117, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_69d0a9b3(V) \
     V(INT64_C(1743207992000), Q(PL_88a4eae7), , ) \
     V##_USUAL(20177, SH_ba6c2ee6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2359,6 +2387,10 @@
 #define E_e9d65a89(V) \
     V(INT64_C(1764203344000), Q(PL_35914e24), , ) \
     V##_USUAL(20420, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_665a872c(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_13e43114), , ) \
+    V##_USUAL(20767, SH_912b1248, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6d198bdf(V) \
     V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_22cc1116), , ) \
@@ -2463,6 +2495,10 @@
     V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_59d210d9), , ) \
     V(INT64_C(1794312337000), Q(PL_a2f15266), , ) \
     V##_USUAL(20768, SH_8f2127af, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_e6591fa7(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_13e43114), , ) \
+    V##_USUAL(20767, SH_912b1248, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_65dd3ed6(V) \
     V(MREG_UTC(2026, 9, 5, 0, 0), Q(PL_b3f823e2), , ) \

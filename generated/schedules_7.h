@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,309 schedules, 8,404 versions of models.
+ * 5,359 schedules, 8,456 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1423,6 +1423,11 @@
     V(INT64_C(1783989594000), Q(PL_466aeac1), , ) \
     V##_USUAL(20649, SH_4eaffa46, BELOW_128001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_74204580(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_7b860abc, 1, R(C_STANDARD, K(SH_a82714f6, 0, S(240000, 240000, 240000, 0, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1795171729000), P(PL_932170ad, 1, R(C_STANDARD, K(SH_eeea4cb1, 0, S(192000, 192000, 192000, 0, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_ff81cb3a(V) \
     V(INT64_C(1783644495000), Q(PL_d7cb3eeb), , ) \
     V##_USUAL(20645, SH_4afd311a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1817,6 +1822,10 @@
     V(INT64_C(1754094609000), Q(PL_c298879d), , ) \
     V(INT64_C(1759105705000), Q(PL_26c1c218), , ) \
     V##_USUAL(20361, SH_f7f14d48, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_f816fcf4(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_2117e515), , ) \
+    V##_USUAL(20767, SH_67dd6888, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f0a77e9c(V) \
     V(INT64_C(1729643078000), Q(PL_e1853d7b), , ) \

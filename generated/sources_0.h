@@ -1054,6 +1054,9 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20454, 1}, \
 
+#define E_86da098b \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_868a86f0 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20446, 1}, \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20767, 1}, \
@@ -1147,6 +1150,9 @@
 
 #define E_8d40f0fc \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20402, 1}, \
+
+#define E_8aa2125c \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_87ce89c9 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20510, 1}, \
@@ -1245,6 +1251,9 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0546776b \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_02c4c07f \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0477c16e \
@@ -1360,9 +1369,15 @@
 #define E_82fd854d \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20283, 1}, \
 
+#define E_88a17178 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_0bcf6b08 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20199, 1}, \
+
+#define E_8b324081 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_8abb0167 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
@@ -1454,6 +1469,9 @@
 
 #define E_08a48370 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20265, 1}, \
+
+#define E_82969cce \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_83d117ce \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
@@ -1703,6 +1721,9 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20196, 1}, \
 
 #define E_047b377b \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_06292df6 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0767ccff \

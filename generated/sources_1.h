@@ -1148,8 +1148,14 @@
 #define E_980f0c15 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20379, 1}, \
 
+#define E_939507a5 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_127b2671 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_160f8226 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_196733d5 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20111, 1}, \
@@ -1314,6 +1320,9 @@
 #define E_1daeed27 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20148, 1}, \
 
+#define E_143b2b68 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_193a99f9 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -1461,6 +1470,12 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20408, 1}, \
 
 #define E_1c7e9713 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_195ce241 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_9dbf38e8 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9075014b \
@@ -1719,8 +1734,17 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_91734756 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_91cdafa3 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_924dd487 \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_1f2c2eec \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1d14e701 \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \

@@ -1076,6 +1076,10 @@
 #define E_20ce09f4 \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_a92cb87d \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_25c854eb \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20280, 1}, \
 
@@ -1242,6 +1246,9 @@
 
 #define E_a9b87a6a \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20582, 1}, \
+
+#define E_a47fc8c7 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_adf0c40a \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
@@ -1717,6 +1724,9 @@
 #define E_a3d8010e \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20725, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_af36d225 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a319b2ed \

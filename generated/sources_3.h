@@ -1086,8 +1086,14 @@
 #define E_3016fd16 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20588, 1}, \
 
+#define E_334c630f \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_b8564195 \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_329f909e \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_bac4ef45 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20285, 1}, \
@@ -1296,6 +1302,9 @@
 
 #define E_bba43a5f \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_b1e2361d \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b272647d \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
@@ -1710,6 +1719,12 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20264, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20312, 1}, \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3ab97399 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b04ce494 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b28eb0d2 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \

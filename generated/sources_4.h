@@ -1104,6 +1104,9 @@
 #define E_cb46ba21 \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
 
+#define E_496ab7c9 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_4abf56a8 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20385, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20462, 1}, \
@@ -1149,6 +1152,9 @@
 
 #define E_cc2f4422 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20200, 1}, \
+
+#define E_4aab1bca \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ca73368b \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
@@ -1251,6 +1257,9 @@
 
 #define E_c5561139 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20266, 1}, \
+
+#define E_4e8b4d18 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_48af81c0 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20613, 1}, \
@@ -1371,6 +1380,12 @@
 #define E_427086a8 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20399, 1}, \
 
+#define E_c46af2c0 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_470911a8 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_cf47f841 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20656, 1}, \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
@@ -1445,6 +1460,12 @@
 #define E_43d4ca1f \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_43b45a16 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_cbf5eb21 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_c99607e1 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
 
@@ -1480,6 +1501,9 @@
 
 #define E_cd277d30 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20278, 1}, \
+
+#define E_c8080938 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_cfecdc68 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \

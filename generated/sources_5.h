@@ -1137,6 +1137,9 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20454, 1}, \
 
+#define E_dc46dcd3 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_dc0e5529 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19992, 1}, \
@@ -1462,6 +1465,9 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20277, 1}, \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
 
+#define E_d6c867b5 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_daf7f96c \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20184, 1}, \
@@ -1512,6 +1518,9 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_d76fac6c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
 #define E_d2c5ccac \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -1555,6 +1564,9 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20428, 1}, \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_dcb3fac7 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_57f8b7a0 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20718, 1}, \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1594,6 +1606,9 @@
 
 #define E_d0523fc2 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_58dc34eb \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_df1e0879 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
@@ -1689,6 +1704,12 @@
 #define E_5265c486 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20153, 1}, \
 
+#define E_5b3b65fc \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_de79e7fd \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_5cce693d \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20124, 1}, \
@@ -1701,6 +1722,9 @@
 
 #define E_d7776114 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20278, 1}, \
+
+#define E_5c6a48cb \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_d3894b6c \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20158, 1}, \

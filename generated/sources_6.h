@@ -1149,6 +1149,9 @@
 #define E_e37ae1a0 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20579, 1}, \
 
+#define E_ec27a61f \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_ea54ac52 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
 
@@ -1255,6 +1258,9 @@
 #define E_6b78b739 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_607dce5c \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_ecf8cd6c \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20043, 1}, \
 
@@ -1279,8 +1285,14 @@
 #define E_e19cd139 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
 
+#define E_e80dc5a5 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_eb4de658 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20658, 1}, \
+
+#define E_64e24f77 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_6eac3ec3 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20009, 1}, \
@@ -1290,6 +1302,12 @@
 
 #define E_67da5b0b \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e451096c \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_6fcecf78 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6d6d282e \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1810,6 +1828,9 @@
 #define E_6a4d323e \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_63637f8b \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_69d0a9b3 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20176, 1}, \
 
@@ -1863,6 +1884,9 @@
 
 #define E_e9d65a89 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20419, 1}, \
+
+#define E_665a872c \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6d198bdf \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
@@ -1954,6 +1978,9 @@
 #define E_e93d47ed \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20759, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_e6591fa7 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_65dd3ed6 \

@@ -1077,6 +1077,10 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20523, 1}, \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_74204580 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_ff81cb3a \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
 
@@ -1417,6 +1421,9 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20277, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20302, 1}, \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f816fcf4 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f0a77e9c \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20019, 1}, \

@@ -1,5 +1,5 @@
 /* The pool of names.
- * 9,717 strings.
+ * 9,817 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2465,7 +2465,7 @@
     X(S_20fa6ea2, 15, "github-copilot/", 18, "mai-code-1.1-flash") \
     X(S_505d48de, 15, "github-copilot/", 10, "mai-code-2") \
     X(S_7baf5176, 15, "github-copilot/", 16, "mai-code-2-flash") \
-    Y(S_52cdbcdd, 15, "github-copilot/", 20, "microsoft-decision-1", S_b0f66383, 10) \
+    Y(S_52cdbcdd, 15, "github-copilot/", 20, "microsoft-decision-1", S_4aab1bca, 10) \
     X(S_7d5ccd14, 0, "", 14, "github_copilot") \
     X(S_0f4087ff, 0, "", 4, "glm4") \
     X(S_96f06278, 0, "", 7, "global.") \
@@ -4582,7 +4582,7 @@
     Y(S_b7a25ab9, 9, "opencode/", 8, "grok-4.6", S_3983ee29, 11) \
     Y(S_932f12f1, 9, "opencode/", 8, "grok-4.7", S_557be490, 11) \
     Y(S_868000c7, 9, "opencode/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
-    X(S_ffbd0cbd, 9, "opencode/", 8, "jev-1.13") \
+    Y(S_ffbd0cbd, 9, "opencode/", 8, "jev-1.13", S_3ab97399, 9) \
     Y(S_f2de949e, 9, "opencode/", 7, "kimi-k2", S_55ee9f82, 11) \
     Y(S_19e293eb, 9, "opencode/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
     Y(S_e6aa841f, 9, "opencode/", 9, "kimi-k2.5", S_db11e778, 11) \
@@ -4790,6 +4790,9 @@
     X(S_a9669e79, 11, "openrouter/", 29, "baidu/ernie-light-dt-1.0-intl") \
     X(S_3016fd16, 11, "openrouter/", 22, "baidu/qianfan-ocr-fast") \
     X(S_aec941c3, 11, "openrouter/", 27, "baidu/qianfan-ocr-fast:free") \
+    X(S_86da098b, 11, "openrouter/", 18, "baseten/elephant-1") \
+    X(S_334c630f, 11, "openrouter/", 14, "baseten/joey-1") \
+    X(S_ec27a61f, 11, "openrouter/", 17, "baseten/mammoth-1") \
     Y(S_6adeec3a, 11, "openrouter/", 18, "beam-1.0-501b-a23b", S_7122054a, 11) \
     X(S_17a7d954, 11, "openrouter/", 35, "bytedance-research/ui-tars-72b:free") \
     X(S_868a86f0, 11, "openrouter/", 23, "bytedance-seed/seed-1.6") \
@@ -4809,6 +4812,8 @@
     Y(S_b60cf116, 11, "openrouter/", 12, "caller-large", S_d753a27e, 9) \
     Y(S_cf9763a6, 11, "openrouter/", 17, "chatgpt-4o-latest", S_d58d9367, 7) \
     Y(S_eefb6c61, 11, "openrouter/", 18, "chronos-hermes-13b", S_b877ce1a, 8) \
+    Y(S_281a10e9, 11, "openrouter/", 7, "clairic", S_dc46dcd3, 11) \
+    Y(S_79b3de43, 11, "openrouter/", 10, "classify-1", S_28f1ebb1, 20) \
     Y(S_ea02ab17, 11, "openrouter/", 8, "claude-1", S_07e937d0, 10) \
     Y(S_7dddf92d, 11, "openrouter/", 10, "claude-1.2", S_02b9d676, 10) \
     Y(S_62165ac8, 11, "openrouter/", 8, "claude-2", S_9c522d6a, 10) \
@@ -4900,6 +4905,13 @@
     Y(S_510b150d, 11, "openrouter/", 23, "claude-sonnet-5.5:batch", S_3b8c0604, 10) \
     Y(S_fd9ad40a, 11, "openrouter/", 21, "claude-sonnet-5:batch", S_4bf7fd34, 10) \
     Y(S_147af2e4, 11, "openrouter/", 20, "claude-sonnet-latest", S_ba72258e, 11) \
+    Y(S_f70c9dd5, 11, "openrouter/", 4, "clef", S_aa841bf8, 15) \
+    Y(S_cd771f60, 11, "openrouter/", 10, "clef-flash", S_b26d0d1b, 15) \
+    Y(S_a6beba20, 11, "openrouter/", 9, "clef-omni", S_ade1b8ac, 15) \
+    X(S_dc46dcd3, 11, "openrouter/", 18, "cloudflare/clairic") \
+    Y(S_74204580, 11, "openrouter/", 15, "cloudflare/clef", S_aa841bf8, 4) \
+    Y(S_a92cb87d, 11, "openrouter/", 21, "cloudflare/clef-flash", S_b26d0d1b, 4) \
+    Y(S_329f909e, 11, "openrouter/", 20, "cloudflare/clef-omni", S_ade1b8ac, 4) \
     Y(S_2bd6efd7, 11, "openrouter/", 12, "cobuddy:free", S_e37ae1a0, 6) \
     Y(S_423a5dbf, 11, "openrouter/", 30, "codellama-7b-instruct-solidity", S_182d10a4, 11) \
     Y(S_95e934b3, 11, "openrouter/", 11, "coder-large", S_8ce4c917, 9) \
@@ -4946,8 +4958,17 @@
     Y(S_7ea3a8f4, 11, "openrouter/", 22, "command-r-plus-08-2024", S_b0cdcd4a, 7) \
     Y(S_f4571766, 11, "openrouter/", 19, "command-r7b-12-2024", S_a1ea6180, 7) \
     Y(S_2a7e7e62, 11, "openrouter/", 16, "cydonia-24b-v4.1", S_4bdb65d2, 11) \
+    Y(S_906c75c4, 11, "openrouter/", 2, "d1", S_e451096c, 7) \
+    Y(S_f0213a9e, 11, "openrouter/", 9, "d1-latest", S_91734756, 8) \
+    Y(S_e648810e, 11, "openrouter/", 8, "d1-ultra", S_160f8226, 7) \
+    Y(S_b99b8589, 11, "openrouter/", 15, "d1-ultra-latest", S_91cdafa3, 8) \
+    Y(S_4572412c, 11, "openrouter/", 4, "d1.1", S_6fcecf78, 7) \
+    Y(S_44ae480e, 11, "openrouter/", 4, "d1.2", S_496ab7c9, 7) \
+    Y(S_a784eb00, 11, "openrouter/", 10, "d1.2-ultra", S_8aa2125c, 7) \
     X(S_52325c3a, 11, "openrouter/", 24, "databricks/dbrx-instruct") \
     Y(S_3af9846c, 11, "openrouter/", 13, "dbrx-instruct", S_52325c3a, 11) \
+    Y(S_992c68b6, 11, "openrouter/", 14, "decisions-fast", S_82969cce, 9) \
+    Y(S_57ed67b5, 11, "openrouter/", 19, "decisions-fast:free", S_c46af2c0, 9) \
     Y(S_3dec35ae, 11, "openrouter/", 21, "deepcoder-14b-preview", S_10ca2449, 13) \
     Y(S_6c429eaf, 11, "openrouter/", 26, "deepcoder-14b-preview:free", S_48551146, 13) \
     X(S_8b43ad20, 11, "openrouter/", 42, "deepcogito/cogito-v2-preview-deepseek-671b") \
@@ -5096,6 +5117,11 @@
     Y(S_0fea700e, 11, "openrouter/", 30, "dolphin3.0-r1-mistral-24b:free", S_9ccdef55, 22) \
     Y(S_51798512, 11, "openrouter/", 24, "dots-3-note-preview:free", S_57cf6efd, 12) \
     X(S_57cf6efd, 11, "openrouter/", 36, "dots-studio/dots-3-note-preview:free") \
+    Y(S_4fc2134f, 11, "openrouter/", 8, "drex-max", S_f816fcf4, 8) \
+    Y(S_c57ae6a2, 11, "openrouter/", 16, "drex-max-finance", S_d6c867b5, 8) \
+    Y(S_ac6ec29e, 11, "openrouter/", 9, "drex-v1.5", S_88a17178, 8) \
+    Y(S_13a69d35, 11, "openrouter/", 9, "drex-v2.0", S_4e8b4d18, 8) \
+    Y(S_6fa8e66d, 11, "openrouter/", 10, "elephant-1", S_86da098b, 8) \
     X(S_7c5efd3e, 11, "openrouter/", 20, "eleutherai/llemma_7b") \
     X(S_6ebda6c7, 11, "openrouter/", 15, "elorian/glimpse") \
     Y(S_32d4d4bf, 11, "openrouter/", 7, "ember-1", S_c5cbbb51, 10) \
@@ -5198,6 +5224,7 @@
     Y(S_a9680323, 11, "openrouter/", 23, "gemini-4-hydrogen:batch", S_2f287dcd, 7) \
     Y(S_aa9e4d69, 11, "openrouter/", 13, "gemini-4-neon", S_fd22da29, 7) \
     Y(S_9ad96043, 11, "openrouter/", 19, "gemini-4-neon:batch", S_900f549d, 7) \
+    Y(S_55a82209, 11, "openrouter/", 17, "gemini-decision-1", S_607dce5c, 7) \
     Y(S_88c8a5db, 11, "openrouter/", 15, "gemini-exp-1114", S_ecf8cd6c, 7) \
     Y(S_002e8821, 11, "openrouter/", 20, "gemini-exp-1114:free", S_ec73161d, 7) \
     Y(S_b398379f, 11, "openrouter/", 20, "gemini-exp-1121:free", S_ad2fe70a, 7) \
@@ -5355,6 +5382,7 @@
     X(S_2f287dcd, 11, "openrouter/", 30, "google/gemini-4-hydrogen:batch") \
     X(S_fd22da29, 11, "openrouter/", 20, "google/gemini-4-neon") \
     X(S_900f549d, 11, "openrouter/", 26, "google/gemini-4-neon:batch") \
+    X(S_607dce5c, 11, "openrouter/", 24, "google/gemini-decision-1") \
     X(S_ecf8cd6c, 11, "openrouter/", 22, "google/gemini-exp-1114") \
     X(S_ec73161d, 11, "openrouter/", 27, "google/gemini-exp-1114:free") \
     X(S_ad2fe70a, 11, "openrouter/", 27, "google/gemini-exp-1121:free") \
@@ -5523,6 +5551,7 @@
     Y(S_7b173b88, 11, "openrouter/", 21, "gpt-6-astra-pro:batch", S_10b44c83, 7) \
     Y(S_6cc81bca, 11, "openrouter/", 17, "gpt-6-astra:batch", S_f57ad062, 7) \
     Y(S_957b04e6, 11, "openrouter/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_98ae8bf5, 11, "openrouter/", 20, "gpt-6-luna-decisions", S_dcb3fac7, 7) \
     Y(S_5af391b6, 11, "openrouter/", 14, "gpt-6-luna-pro", S_47c280f8, 7) \
     Y(S_e09162b2, 11, "openrouter/", 20, "gpt-6-luna-pro:batch", S_57f8b7a0, 7) \
     Y(S_fc05a646, 11, "openrouter/", 16, "gpt-6-luna:batch", S_aecafcaa, 7) \
@@ -5617,6 +5646,10 @@
     Y(S_b64a3c8e, 11, "openrouter/", 22, "hermes-3-llama-3.1-70b", S_e9121018, 13) \
     Y(S_b767e682, 11, "openrouter/", 13, "hermes-4-405b", S_cdb90f2b, 13) \
     Y(S_caf75f64, 11, "openrouter/", 12, "hermes-4-70b", S_eeb74806, 13) \
+    Y(S_93e8bc52, 11, "openrouter/", 17, "heygen-decision-1", S_b1e2361d, 7) \
+    Y(S_57de6258, 11, "openrouter/", 23, "heygen-decision-1-turbo", S_e80dc5a5, 7) \
+    X(S_b1e2361d, 11, "openrouter/", 24, "heygen/heygen-decision-1") \
+    X(S_e80dc5a5, 11, "openrouter/", 30, "heygen/heygen-decision-1-turbo") \
     X(S_9192a4b6, 11, "openrouter/", 33, "huggingfaceh4/zephyr-7b-beta:free") \
     Y(S_dc65141f, 11, "openrouter/", 21, "hunyuan-a13b-instruct", S_f1e7ba9a, 8) \
     Y(S_1ecf4ece, 11, "openrouter/", 26, "hunyuan-a13b-instruct:free", S_d7776114, 8) \
@@ -5624,6 +5657,7 @@
     Y(S_0f24d72a, 11, "openrouter/", 20, "hy-mt2-1.8b-20260521", S_d5bbc2ad, 8) \
     Y(S_d25d08a3, 11, "openrouter/", 14, "hy-mt2-30b-a3b", S_026d413b, 8) \
     Y(S_e43f638d, 11, "openrouter/", 23, "hy-mt2-30b-a3b-20260521", S_4e83f50b, 8) \
+    Y(S_4635ec53, 11, "openrouter/", 9, "hy-mt2-7b", S_5c6a48cb, 8) \
     Y(S_87557720, 11, "openrouter/", 3, "hy3", S_19a85e34, 8) \
     Y(S_35899b67, 11, "openrouter/", 12, "hy3-20260706", S_6dd7dbe2, 8) \
     Y(S_6a44c0f6, 11, "openrouter/", 11, "hy3-preview", S_4f703d79, 8) \
@@ -5668,6 +5702,8 @@
     Y(S_f4c429b9, 11, "openrouter/", 23, "inclusionai/ring-2.6-1t", S_3cffe5bb, 0) \
     X(S_5a50cdde, 11, "openrouter/", 32, "inclusionai/ring-2.6-1t-20260508") \
     X(S_a9b87a6a, 11, "openrouter/", 28, "inclusionai/ring-2.6-1t:free") \
+    X(S_a47fc8c7, 11, "openrouter/", 33, "inference-net/schematron-v2-small") \
+    X(S_64e24f77, 11, "openrouter/", 33, "inference-net/schematron-v2-turbo") \
     X(S_dc8678ad, 11, "openrouter/", 25, "infermatic/mn-inferor-12b") \
     X(S_f2835079, 11, "openrouter/", 25, "inflatebot/mn-mag-mell-r1") \
     Y(S_a6b30fd7, 11, "openrouter/", 15, "inflection-3-pi", S_6eac3ec3, 11) \
@@ -5697,7 +5733,12 @@
     Y(S_5659ff59, 11, "openrouter/", 14, "jamba-instruct", S_0154c4ac, 5) \
     Y(S_d8c114fc, 11, "openrouter/", 15, "jamba-large-1.7", S_dcd79e0c, 5) \
     Y(S_c872dcc0, 11, "openrouter/", 14, "jamba-mini-1.7", S_4a73f1b7, 5) \
+    X(S_939507a5, 11, "openrouter/", 18, "jaredpalmer/kev-4b") \
+    Y(S_ae36596f, 11, "openrouter/", 8, "jev-1.13", S_3ab97399, 9) \
+    Y(S_46b38654, 11, "openrouter/", 8, "jev-1.14", S_b04ce494, 9) \
+    Y(S_65611824, 11, "openrouter/", 10, "jev-latest", S_e6591fa7, 10) \
     Y(S_255178be, 11, "openrouter/", 10, "jev-router", S_b28eb0d2, 9) \
+    Y(S_3fde07f8, 11, "openrouter/", 6, "joey-1", S_334c630f, 8) \
     Y(S_127b2671, 11, "openrouter/", 26, "jondurbin/airoboros-l2-70b", S_3776b801, 0) \
     Y(S_5c48c875, 11, "openrouter/", 18, "kat-coder-air-v2.5", S_cb46ba21, 10) \
     Y(S_1f868458, 11, "openrouter/", 27, "kat-coder-air-v2.5-20260710", S_f2111005, 10) \
@@ -5707,6 +5748,7 @@
     Y(S_5b2f8e87, 11, "openrouter/", 18, "kat-coder-pro-v2.5", S_adf0c40a, 10) \
     Y(S_a765d09b, 11, "openrouter/", 27, "kat-coder-pro-v2.5-20260710", S_80d5a55c, 10) \
     Y(S_ef3c3eec, 11, "openrouter/", 18, "kat-coder-pro:free", S_8d40f0fc, 10) \
+    Y(S_0e8ef1d5, 11, "openrouter/", 6, "kev-4b", S_939507a5, 12) \
     Y(S_a6c890aa, 11, "openrouter/", 12, "kimi-dev-72b", S_e9022723, 11) \
     Y(S_b0343d1e, 11, "openrouter/", 17, "kimi-dev-72b:free", S_467f6fe6, 11) \
     Y(S_32317712, 11, "openrouter/", 7, "kimi-k2", S_55ee9f82, 11) \
@@ -5793,6 +5835,11 @@
     Y(S_062eb9f5, 11, "openrouter/", 18, "ling-3.0-tiny:free", S_2b2da8b5, 12) \
     Y(S_408f92b9, 11, "openrouter/", 14, "ling-3.1-flash", S_5419ee44, 12) \
     Y(S_2c84f1af, 11, "openrouter/", 19, "ling-3.2-flash:free", S_282b88df, 12) \
+    X(S_e451096c, 11, "openrouter/", 9, "liquid/d1") \
+    X(S_160f8226, 11, "openrouter/", 15, "liquid/d1-ultra") \
+    X(S_6fcecf78, 11, "openrouter/", 11, "liquid/d1.1") \
+    X(S_496ab7c9, 11, "openrouter/", 11, "liquid/d1.2") \
+    X(S_8aa2125c, 11, "openrouter/", 17, "liquid/d1.2-ultra") \
     X(S_87ce89c9, 11, "openrouter/", 20, "liquid/lfm-2-24b-a2b") \
     X(S_0d60301d, 11, "openrouter/", 17, "liquid/lfm-2.2-6b") \
     X(S_776e5f6b, 11, "openrouter/", 33, "liquid/lfm-2.5-1.2b-instruct:free") \
@@ -5898,6 +5945,7 @@
     Y(S_5944e8af, 11, "openrouter/", 13, "magnum-v4-72b", S_4431b520, 15) \
     Y(S_01d2390b, 11, "openrouter/", 9, "mai-ds-r1", S_b33ba335, 10) \
     Y(S_826d34bb, 11, "openrouter/", 14, "mai-ds-r1:free", S_cc2f4422, 10) \
+    Y(S_359d0d6b, 11, "openrouter/", 9, "mammoth-1", S_ec27a61f, 8) \
     X(S_d400c142, 11, "openrouter/", 13, "mancer/weaver") \
     X(S_0658d2bb, 11, "openrouter/", 25, "mattshumer/reflection-70b") \
     X(S_8212a704, 11, "openrouter/", 30, "mattshumer/reflection-70b:free") \
@@ -5972,8 +6020,12 @@
     X(S_41aafde5, 11, "openrouter/", 31, "meta/muse-spark-1.3-contributor") \
     X(S_3626b29f, 11, "openrouter/", 20, "meta/muse-spark-open") \
     X(S_0546776b, 11, "openrouter/", 16, "meta/muse-wonder") \
+    Y(S_e5ce63ff, 11, "openrouter/", 20, "microsoft-decision-1", S_4aab1bca, 10) \
+    Y(S_df720f1a, 11, "openrouter/", 22, "microsoft-decision-1.1", S_02c4c07f, 10) \
     X(S_b33ba335, 11, "openrouter/", 19, "microsoft/mai-ds-r1") \
     X(S_cc2f4422, 11, "openrouter/", 24, "microsoft/mai-ds-r1:free") \
+    X(S_4aab1bca, 11, "openrouter/", 30, "microsoft/microsoft-decision-1") \
+    X(S_02c4c07f, 11, "openrouter/", 32, "microsoft/microsoft-decision-1.1") \
     X(S_ca73368b, 11, "openrouter/", 36, "microsoft/phi-3-medium-128k-instruct") \
     X(S_e88b2086, 11, "openrouter/", 41, "microsoft/phi-3-medium-128k-instruct:free") \
     X(S_c2c0f937, 11, "openrouter/", 34, "microsoft/phi-3-medium-4k-instruct") \
@@ -6191,6 +6243,7 @@
     X(S_c5561139, 11, "openrouter/", 14, "morph/morph-v2") \
     X(S_f17fa767, 11, "openrouter/", 19, "morph/morph-v3-fast") \
     X(S_586ce4c3, 11, "openrouter/", 20, "morph/morph-v3-large") \
+    X(S_143b2b68, 11, "openrouter/", 12, "morph/reflex") \
     Y(S_23bd9396, 11, "openrouter/", 7, "motif-3", S_193a99f9, 19) \
     X(S_193a99f9, 11, "openrouter/", 26, "motif-technologies/motif-3") \
     Y(S_3e39eb42, 11, "openrouter/", 10, "muse-ember", S_93e9a625, 5) \
@@ -6214,6 +6267,10 @@
     Y(S_a1a05d77, 11, "openrouter/", 21, "mythomax-l2-13b:nitro", S_ca703d51, 7) \
     Y(S_45a1ff3e, 11, "openrouter/", 12, "mythomist-7b", S_7e3022d4, 7) \
     Y(S_ddaa9132, 11, "openrouter/", 17, "mythomist-7b:free", S_bba43a5f, 7) \
+    X(S_f816fcf4, 11, "openrouter/", 16, "nace-ai/drex-max") \
+    X(S_d6c867b5, 11, "openrouter/", 24, "nace-ai/drex-max-finance") \
+    X(S_88a17178, 11, "openrouter/", 17, "nace-ai/drex-v1.5") \
+    X(S_4e8b4d18, 11, "openrouter/", 17, "nace-ai/drex-v2.0") \
     Y(S_6d2f3d2c, 11, "openrouter/", 15, "namazu-20260811", S_7715d0c7, 7) \
     Y(S_d9ca11d6, 11, "openrouter/", 23, "nemotron-3-nano-30b-a3b", S_2e50a953, 7) \
     Y(S_76adafd7, 11, "openrouter/", 28, "nemotron-3-nano-30b-a3b:free", S_651a6c01, 7) \
@@ -6225,6 +6282,7 @@
     Y(S_3258457b, 11, "openrouter/", 35, "nemotron-3-ultra-550b-a55b-20260604", S_e1506406, 7) \
     Y(S_e5aad017, 11, "openrouter/", 32, "nemotron-3-ultra-550b-a55b:batch", S_8b454c4a, 7) \
     Y(S_3f60f9b5, 11, "openrouter/", 31, "nemotron-3-ultra-550b-a55b:free", S_0aae761c, 7) \
+    Y(S_d9c0ab38, 11, "openrouter/", 27, "nemotron-3.5-content-safety", S_d76fac6c, 7) \
     Y(S_cadce9f5, 11, "openrouter/", 32, "nemotron-3.5-content-safety:free", S_7966ed48, 7) \
     Y(S_a8061b9f, 11, "openrouter/", 22, "nemotron-3.5-lightning", S_4e00f7e6, 7) \
     Y(S_e717a8b4, 11, "openrouter/", 31, "nemotron-3.5-lightning-20260807", S_72c69de7, 7) \
@@ -6246,6 +6304,7 @@
     X(S_2cf151cd, 11, "openrouter/", 19, "nex-agi/nex-n2-mini") \
     X(S_bd6e4282, 11, "openrouter/", 18, "nex-agi/nex-n2-pro") \
     X(S_48af81c0, 11, "openrouter/", 23, "nex-agi/nex-n2-pro:free") \
+    X(S_8b324081, 11, "openrouter/", 21, "nex-agi/nex-n2.5-mini") \
     X(S_2520c193, 11, "openrouter/", 26, "nex-agi/nex-n2.5-mini:free") \
     X(S_b127e659, 11, "openrouter/", 20, "nex-agi/nex-n2.5-pro") \
     X(S_8abb0167, 11, "openrouter/", 25, "nex-agi/nex-n2.5-pro:free") \
@@ -6253,6 +6312,7 @@
     Y(S_969d1309, 11, "openrouter/", 11, "nex-n2-mini", S_2cf151cd, 8) \
     Y(S_caaf752b, 11, "openrouter/", 10, "nex-n2-pro", S_bd6e4282, 8) \
     Y(S_836e4286, 11, "openrouter/", 15, "nex-n2-pro:free", S_48af81c0, 8) \
+    Y(S_61b2f52c, 11, "openrouter/", 13, "nex-n2.5-mini", S_8b324081, 8) \
     Y(S_d358ef48, 11, "openrouter/", 18, "nex-n2.5-mini:free", S_2520c193, 8) \
     Y(S_25e27e46, 11, "openrouter/", 12, "nex-n2.5-pro", S_b127e659, 8) \
     Y(S_0387dd4b, 11, "openrouter/", 17, "nex-n2.5-pro:free", S_8abb0167, 8) \
@@ -6303,6 +6363,7 @@
     X(S_e1506406, 11, "openrouter/", 42, "nvidia/nemotron-3-ultra-550b-a55b-20260604") \
     X(S_8b454c4a, 11, "openrouter/", 39, "nvidia/nemotron-3-ultra-550b-a55b:batch") \
     X(S_0aae761c, 11, "openrouter/", 38, "nvidia/nemotron-3-ultra-550b-a55b:free") \
+    X(S_d76fac6c, 11, "openrouter/", 34, "nvidia/nemotron-3.5-content-safety") \
     X(S_7966ed48, 11, "openrouter/", 39, "nvidia/nemotron-3.5-content-safety:free") \
     X(S_4e00f7e6, 11, "openrouter/", 29, "nvidia/nemotron-3.5-lightning") \
     X(S_72c69de7, 11, "openrouter/", 38, "nvidia/nemotron-3.5-lightning-20260807") \
@@ -6480,6 +6541,7 @@
     X(S_10b44c83, 11, "openrouter/", 28, "openai/gpt-6-astra-pro:batch") \
     X(S_f57ad062, 11, "openrouter/", 24, "openai/gpt-6-astra:batch") \
     Y(S_80db736d, 11, "openrouter/", 17, "openai/gpt-6-luna", S_e041874e, 0) \
+    X(S_dcb3fac7, 11, "openrouter/", 27, "openai/gpt-6-luna-decisions") \
     X(S_47c280f8, 11, "openrouter/", 21, "openai/gpt-6-luna-pro") \
     X(S_57f8b7a0, 11, "openrouter/", 27, "openai/gpt-6-luna-pro:batch") \
     X(S_aecafcaa, 11, "openrouter/", 23, "openai/gpt-6-luna:batch") \
@@ -6588,6 +6650,8 @@
     Y(S_9162bdd4, 11, "openrouter/", 25, "palm-2-codechat-bison-32k", S_30943e6c, 7) \
     Y(S_2f9c2b5f, 11, "openrouter/", 10, "palmyra-x5", S_60be52e2, 7) \
     Y(S_06adf9fa, 11, "openrouter/", 19, "palmyra-x5-20250428", S_1cb720b8, 7) \
+    X(S_82969cce, 11, "openrouter/", 23, "parallel/decisions-fast") \
+    X(S_c46af2c0, 11, "openrouter/", 28, "parallel/decisions-fast:free") \
     Y(S_a9d7fcac, 11, "openrouter/", 6, "pareto", S_ef60fb5c, 9) \
     Y(S_1aff36a7, 11, "openrouter/", 12, "pareto-26.10", S_047b377b, 9) \
     Y(S_82f511f6, 11, "openrouter/", 20, "pareto-26.10-preview", S_f47e18ca, 9) \
@@ -6612,6 +6676,10 @@
     X(S_67e70db7, 11, "openrouter/", 44, "perplexity/llama-3.1-sonar-large-128k-online") \
     X(S_2c222963, 11, "openrouter/", 42, "perplexity/llama-3.1-sonar-small-128k-chat") \
     X(S_8ca17a2b, 11, "openrouter/", 44, "perplexity/llama-3.1-sonar-small-128k-online") \
+    X(S_195ce241, 11, "openrouter/", 34, "perplexity/pplx-decider-flash-v1.2") \
+    X(S_9dbf38e8, 11, "openrouter/", 39, "perplexity/pplx-decider-flash-v1.3:free") \
+    X(S_58dc34eb, 11, "openrouter/", 28, "perplexity/pplx-decider-v1.2") \
+    X(S_470911a8, 11, "openrouter/", 33, "perplexity/pplx-decider-v1.3:free") \
     X(S_be18a904, 11, "openrouter/", 18, "perplexity/r1-1776") \
     X(S_3738c115, 11, "openrouter/", 16, "perplexity/sonar") \
     X(S_e51977d6, 11, "openrouter/", 30, "perplexity/sonar-deep-research") \
@@ -6644,6 +6712,12 @@
     X(S_fef046b1, 11, "openrouter/", 27, "poolside/laguna-xs-2.1:free") \
     X(S_98d4b0bf, 11, "openrouter/", 20, "poolside/laguna-xs.2") \
     X(S_0953c234, 11, "openrouter/", 25, "poolside/laguna-xs.2:free") \
+    Y(S_60df3d43, 11, "openrouter/", 25, "pplx-decider-flash-latest", S_1f2c2eec, 12) \
+    Y(S_23c0ea12, 11, "openrouter/", 23, "pplx-decider-flash-v1.2", S_195ce241, 11) \
+    Y(S_3bbe8e21, 11, "openrouter/", 28, "pplx-decider-flash-v1.3:free", S_9dbf38e8, 11) \
+    Y(S_0470adc1, 11, "openrouter/", 19, "pplx-decider-latest", S_af36d225, 12) \
+    Y(S_b95dd7d2, 11, "openrouter/", 17, "pplx-decider-v1.2", S_58dc34eb, 11) \
+    Y(S_5d861c6b, 11, "openrouter/", 22, "pplx-decider-v1.3:free", S_470911a8, 11) \
     X(S_62d8e350, 11, "openrouter/", 27, "prime-intellect/intellect-3") \
     X(S_df1e0879, 11, "openrouter/", 29, "prism-ml/ternary-bonsai-2-27b") \
     X(S_6e91aba7, 11, "openrouter/", 28, "prism-ml/ternary-bonsai-2-9b") \
@@ -6935,6 +7009,7 @@
     Y(S_eca0c34c, 11, "openrouter/", 14, "reflection-70b", S_0658d2bb, 11) \
     Y(S_d1232ce5, 11, "openrouter/", 19, "reflection-70b:free", S_8212a704, 11) \
     X(S_7122054a, 11, "openrouter/", 29, "reflection/beam-1.0-501b-a23b") \
+    Y(S_45322b57, 11, "openrouter/", 6, "reflex", S_143b2b68, 6) \
     Y(S_4e101d93, 11, "openrouter/", 14, "reka-edge-2603", S_78aaee57, 7) \
     Y(S_bd060297, 11, "openrouter/", 12, "reka-flash-3", S_2d5d7cbf, 7) \
     Y(S_c2fdfcad, 11, "openrouter/", 17, "reka-flash-3:free", S_9d66e200, 7) \
@@ -6951,6 +7026,10 @@
     X(S_4bb1b466, 11, "openrouter/", 29, "relace/relace-search-20251208") \
     Y(S_a84d81cb, 11, "openrouter/", 17, "remm-slerp-l2-13b", S_ab5ef5cb, 7) \
     Y(S_d62530be, 11, "openrouter/", 26, "remm-slerp-l2-13b:extended", S_aabd8ed4, 7) \
+    X(S_43b45a16, 11, "openrouter/", 14, "respan/span-01") \
+    X(S_5b3b65fc, 11, "openrouter/", 19, "respan/span-01-lite") \
+    X(S_de79e7fd, 11, "openrouter/", 24, "respan/span-01-lite:free") \
+    X(S_cbf5eb21, 11, "openrouter/", 14, "respan/span-02") \
     X(S_ece09395, 11, "openrouter/", 30, "ricursiveai/ripple-65b-preview") \
     Y(S_98c68b38, 11, "openrouter/", 7, "ring-1t", S_980f0c15, 12) \
     Y(S_a9c5ae23, 11, "openrouter/", 11, "ring-2.6-1t", S_3cffe5bb, 12) \
@@ -6979,8 +7058,11 @@
     Y(S_498aa05f, 11, "openrouter/", 13, "sarvam-m:free", S_35020e42, 9) \
     X(S_96a39356, 11, "openrouter/", 17, "sarvamai/sarvam-m") \
     X(S_35020e42, 11, "openrouter/", 22, "sarvamai/sarvam-m:free") \
+    X(S_63637f8b, 11, "openrouter/", 20, "scaledown/classify-1") \
     X(S_69d0a9b3, 11, "openrouter/", 37, "scb10x/llama3.1-typhoon2-70b-instruct") \
     X(S_1f7ab122, 11, "openrouter/", 36, "scb10x/llama3.1-typhoon2-8b-instruct") \
+    Y(S_455573ab, 11, "openrouter/", 19, "schematron-v2-small", S_a47fc8c7, 14) \
+    Y(S_ca17ef95, 11, "openrouter/", 19, "schematron-v2-turbo", S_64e24f77, 14) \
     Y(S_9b26b86c, 11, "openrouter/", 8, "seed-1.6", S_868a86f0, 15) \
     Y(S_34268b56, 11, "openrouter/", 17, "seed-1.6-20250625", S_8c4c85c4, 15) \
     Y(S_ca5203cf, 11, "openrouter/", 14, "seed-1.6-flash", S_0cc0a174, 15) \
@@ -7000,6 +7082,8 @@
     Y(S_fb6c944d, 11, "openrouter/", 21, "shisa-v2-llama3.3-70b", S_e26455df, 9) \
     Y(S_895a5990, 11, "openrouter/", 26, "shisa-v2-llama3.3-70b:free", S_9182fa5d, 9) \
     Y(S_b64af198, 11, "openrouter/", 14, "skyfall-36b-v2", S_e6dab278, 11) \
+    Y(S_5d1c7d58, 11, "openrouter/", 12, "solar-decide", S_c8080938, 8) \
+    Y(S_4a56d931, 11, "openrouter/", 18, "solar-decide-flash", S_06292df6, 8) \
     Y(S_9e344bf4, 11, "openrouter/", 11, "solar-mini4", S_cfecdc68, 8) \
     Y(S_eb6d1509, 11, "openrouter/", 11, "solar-pro-3", S_40b3bf4d, 8) \
     Y(S_e68cdc65, 11, "openrouter/", 16, "solar-pro-3:free", S_0767ccff, 8) \
@@ -7015,6 +7099,10 @@
     X(S_b1ef8481, 11, "openrouter/", 41, "sophosympatheia/rogue-rose-103b-v0.2:free") \
     Y(S_11fc8d30, 11, "openrouter/", 16, "sorcererlm-8x22b", S_744c2b2c, 7) \
     Y(S_e969f475, 11, "openrouter/", 17, "space-bunny-alpha", S_cf0faf19, 8) \
+    Y(S_f891308b, 11, "openrouter/", 7, "span-01", S_43b45a16, 7) \
+    Y(S_aef1cd61, 11, "openrouter/", 12, "span-01-lite", S_5b3b65fc, 7) \
+    Y(S_2fdad8ac, 11, "openrouter/", 17, "span-01-lite:free", S_de79e7fd, 7) \
+    Y(S_64a68af5, 11, "openrouter/", 7, "span-02", S_cbf5eb21, 7) \
     Y(S_05e1aa20, 11, "openrouter/", 9, "spotlight", S_973905a2, 9) \
     X(S_4be5a3a0, 11, "openrouter/", 16, "stealth/ox-alpha") \
     X(S_cf0faf19, 11, "openrouter/", 25, "stealth/space-bunny-alpha") \
@@ -7040,6 +7128,7 @@
     X(S_d5bbc2ad, 11, "openrouter/", 28, "tencent/hy-mt2-1.8b-20260521") \
     X(S_026d413b, 11, "openrouter/", 22, "tencent/hy-mt2-30b-a3b") \
     X(S_4e83f50b, 11, "openrouter/", 31, "tencent/hy-mt2-30b-a3b-20260521") \
+    X(S_5c6a48cb, 11, "openrouter/", 17, "tencent/hy-mt2-7b") \
     Y(S_ff16ebc1, 11, "openrouter/", 11, "tencent/hy3", S_19a85e34, 0) \
     X(S_6dd7dbe2, 11, "openrouter/", 20, "tencent/hy3-20260706") \
     X(S_4f703d79, 11, "openrouter/", 19, "tencent/hy3-preview") \
@@ -7051,6 +7140,7 @@
     X(S_3d3f8a82, 11, "openrouter/", 19, "tencent/hy4-preview") \
     Y(S_727482a4, 11, "openrouter/", 20, "ternary-bonsai-2-27b", S_df1e0879, 9) \
     Y(S_0af213b7, 11, "openrouter/", 19, "ternary-bonsai-2-9b", S_6e91aba7, 9) \
+    Y(S_654e8179, 11, "openrouter/", 20, "tev1-4b-experimental", S_665a872c, 17) \
     Y(S_8bcb16b1, 11, "openrouter/", 22, "text-embedding-3-large", S_e26e191a, 7) \
     X(S_a493639a, 11, "openrouter/", 26, "thedrummer/anubis-70b-v1.1") \
     X(S_d3894b6c, 11, "openrouter/", 29, "thedrummer/anubis-pro-105b-v1") \
@@ -7087,6 +7177,7 @@
     X(S_56be754a, 11, "openrouter/", 23, "tngtech/tng-r1t-chimera") \
     X(S_e9d65a89, 11, "openrouter/", 28, "tngtech/tng-r1t-chimera:free") \
     X(S_7cb8ffdc, 11, "openrouter/", 37, "togethercomputer/stripedhyena-nous-7b") \
+    X(S_665a872c, 11, "openrouter/", 37, "togethercomputer/tev1-4b-experimental") \
     X(S_ad2bc113, 11, "openrouter/", 49, "tokyotech-llm/llama-3.1-swallow-70b-instruct-v0.3") \
     X(S_1691c596, 11, "openrouter/", 48, "tokyotech-llm/llama-3.1-swallow-8b-instruct-v0.3") \
     Y(S_261c0e60, 11, "openrouter/", 27, "tongyi-deepresearch-30b-a3b", S_42179a27, 8) \
@@ -7100,6 +7191,8 @@
     Y(S_b3d7368e, 11, "openrouter/", 27, "trinity-large-thinking:free", S_def3dda9, 9) \
     Y(S_ddba6021, 11, "openrouter/", 12, "trinity-mini", S_68a25164, 9) \
     Y(S_69a76afd, 11, "openrouter/", 17, "trinity-mini:free", S_b1ef9faf, 9) \
+    X(S_3ab97399, 11, "openrouter/", 17, "typesafe/jev-1.13") \
+    X(S_b04ce494, 11, "openrouter/", 17, "typesafe/jev-1.14") \
     X(S_b28eb0d2, 11, "openrouter/", 19, "typesafe/jev-router") \
     Y(S_2bf9ddd0, 11, "openrouter/", 14, "ui-tars-1.5-7b", S_163338fc, 10) \
     Y(S_13e58ec3, 11, "openrouter/", 16, "ui-tars-72b:free", S_17a7d954, 19) \
@@ -7116,6 +7209,8 @@
     X(S_df0812f6, 11, "openrouter/", 23, "undi95/toppy-m-7b:nitro") \
     Y(S_0961269c, 11, "openrouter/", 14, "unslopnemo-12b", S_3f32c46b, 11) \
     Y(S_1bd28948, 11, "openrouter/", 19, "unslopnemo-12b:free", S_fbf59998, 11) \
+    X(S_c8080938, 11, "openrouter/", 20, "upstage/solar-decide") \
+    X(S_06292df6, 11, "openrouter/", 26, "upstage/solar-decide-flash") \
     X(S_cfecdc68, 11, "openrouter/", 19, "upstage/solar-mini4") \
     X(S_40b3bf4d, 11, "openrouter/", 19, "upstage/solar-pro-3") \
     X(S_0767ccff, 11, "openrouter/", 24, "upstage/solar-pro-3:free") \
@@ -7226,6 +7321,8 @@
     X(S_e3b6701c, 11, "openrouter/", 34, "~deepseek/deepseek-v4-flash-latest") \
     X(S_86eddd99, 11, "openrouter/", 27, "~google/gemini-flash-latest") \
     X(S_3c3dee0c, 11, "openrouter/", 25, "~google/gemini-pro-latest") \
+    X(S_91734756, 11, "openrouter/", 17, "~liquid/d1-latest") \
+    X(S_91cdafa3, 11, "openrouter/", 23, "~liquid/d1-ultra-latest") \
     X(S_2201326a, 11, "openrouter/", 23, "~moonshotai/kimi-latest") \
     X(S_d43a70c8, 11, "openrouter/", 24, "~openai/gpt-astra-latest") \
     X(S_2df42e76, 11, "openrouter/", 18, "~openai/gpt-latest") \
@@ -7233,6 +7330,9 @@
     X(S_924dd487, 11, "openrouter/", 23, "~openai/gpt-mini-latest") \
     X(S_a3d8010e, 11, "openrouter/", 22, "~openai/gpt-sol-latest") \
     X(S_e93d47ed, 11, "openrouter/", 24, "~openai/gpt-terra-latest") \
+    X(S_1f2c2eec, 11, "openrouter/", 37, "~perplexity/pplx-decider-flash-latest") \
+    X(S_af36d225, 11, "openrouter/", 31, "~perplexity/pplx-decider-latest") \
+    X(S_e6591fa7, 11, "openrouter/", 20, "~typesafe/jev-latest") \
     X(S_a319b2ed, 11, "openrouter/", 23, "~unbiased/pareto-latest") \
     X(S_40f55209, 11, "openrouter/", 17, "~x-ai/grok-latest") \
     X(S_65dd3ed6, 11, "openrouter/", 22, "~z-ai/glm-flash-latest") \
@@ -8469,9 +8569,9 @@
     Y(S_4a788493, 7, "vercel/", 31, "arcee-ai/trinity-large-thinking", S_9e448448, 0) \
     Y(S_180e5379, 7, "vercel/", 7, "arrow-2", S_6054e4b1, 9) \
     Y(S_1696cefb, 7, "vercel/", 13, "arrow-2-telos", S_12b4d9a0, 9) \
-    X(S_3ec82928, 7, "vercel/", 18, "baseten/elephant-1") \
-    X(S_a03d3969, 7, "vercel/", 14, "baseten/joey-1") \
-    X(S_73077fcd, 7, "vercel/", 17, "baseten/mammoth-1") \
+    Y(S_3ec82928, 7, "vercel/", 18, "baseten/elephant-1", S_86da098b, 0) \
+    Y(S_a03d3969, 7, "vercel/", 14, "baseten/joey-1", S_334c630f, 0) \
+    Y(S_73077fcd, 7, "vercel/", 17, "baseten/mammoth-1", S_ec27a61f, 0) \
     X(S_e8997e69, 7, "vercel/", 18, "bytedance/seed-1.6") \
     X(S_5617e40d, 7, "vercel/", 18, "bytedance/seed-1.8") \
     X(S_71da443d, 7, "vercel/", 24, "bytedance/seed-2.1-turbo") \
@@ -8533,11 +8633,11 @@
     Y(S_b9b17557, 7, "vercel/", 9, "command-r", S_f80ce092, 7) \
     Y(S_899dbdb8, 7, "vercel/", 14, "command-r-plus", S_dc0e5529, 7) \
     X(S_05cea3c8, 7, "vercel/", 22, "convaiinnovations/laya") \
-    Y(S_5dec41cd, 7, "vercel/", 2, "d1", S_70bbe025, 7) \
-    Y(S_288950fe, 7, "vercel/", 8, "d1-ultra", S_285901d5, 7) \
-    Y(S_41ea0f1c, 7, "vercel/", 4, "d1.2", S_e4f44811, 7) \
-    Y(S_6fd9d86a, 7, "vercel/", 10, "d1.2-ultra", S_b17ae4ef, 7) \
-    Y(S_937498ae, 7, "vercel/", 12, "decision-1.1", S_7a435529, 10) \
+    Y(S_5dec41cd, 7, "vercel/", 2, "d1", S_e451096c, 7) \
+    Y(S_288950fe, 7, "vercel/", 8, "d1-ultra", S_160f8226, 7) \
+    Y(S_41ea0f1c, 7, "vercel/", 4, "d1.2", S_496ab7c9, 7) \
+    Y(S_6fd9d86a, 7, "vercel/", 10, "d1.2-ultra", S_8aa2125c, 7) \
+    Y(S_937498ae, 7, "vercel/", 12, "decision-1.1", S_02c4c07f, 20) \
     Y(S_2d458052, 7, "vercel/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
     Y(S_4fea8cfb, 7, "vercel/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
     Y(S_c578cfad, 7, "vercel/", 11, "deepseek-v3", S_627b8a3a, 12) \
@@ -8573,10 +8673,10 @@
     X(S_9134d899, 7, "vercel/", 43, "deepseek/deepseek-v4.1-flash-1017-ultrafast") \
     X(S_c9b1956e, 7, "vercel/", 33, "deepseek/deepseek-v4.1-flash-fast") \
     Y(S_372c66ee, 7, "vercel/", 14, "devstral-small", S_f62ff513, 10) \
-    Y(S_571442df, 7, "vercel/", 16, "drex-max-finance", S_fc91e405, 8) \
+    Y(S_571442df, 7, "vercel/", 16, "drex-max-finance", S_d6c867b5, 8) \
     Y(S_36c8afbb, 7, "vercel/", 13, "drex-max-v1.1", S_c925e977, 8) \
-    Y(S_5730a29c, 7, "vercel/", 9, "drex-v2.0", S_ab3d07ba, 8) \
-    Y(S_3020c5fe, 7, "vercel/", 10, "elephant-1", S_3ec82928, 8) \
+    Y(S_5730a29c, 7, "vercel/", 9, "drex-v2.0", S_4e8b4d18, 8) \
+    Y(S_3020c5fe, 7, "vercel/", 10, "elephant-1", S_86da098b, 8) \
     Y(S_91cf4043, 7, "vercel/", 10, "embed-v4.0", S_2558a67b, 7) \
     Y(S_0706892e, 7, "vercel/", 7, "ember-1", S_c5cbbb51, 10) \
     Y(S_956e537f, 7, "vercel/", 17, "fireworks/ember-1", S_c5cbbb51, 0) \
@@ -8618,7 +8718,7 @@
     Y(S_d922a65e, 7, "vercel/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
     Y(S_ca17bc77, 7, "vercel/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
     Y(S_285c945f, 7, "vercel/", 13, "gemini-4-neon", S_fd22da29, 7) \
-    Y(S_9f882b05, 7, "vercel/", 17, "gemini-decision-1", S_775add72, 7) \
+    Y(S_9f882b05, 7, "vercel/", 17, "gemini-decision-1", S_607dce5c, 7) \
     Y(S_f8b5189d, 7, "vercel/", 20, "gemini-embedding-001", S_1936128e, 7) \
     Y(S_3b3e7354, 7, "vercel/", 25, "gemini-omni-flash-preview", S_dad5c2d8, 7) \
     Y(S_76d91d0d, 7, "vercel/", 10, "gemma-2-9b", S_1977ef38, 7) \
@@ -8677,7 +8777,7 @@
     Y(S_eea38f69, 7, "vercel/", 22, "google/gemini-4-carbon", S_b7c9ed8d, 0) \
     Y(S_ed882c11, 7, "vercel/", 24, "google/gemini-4-hydrogen", S_6b78b739, 0) \
     Y(S_d1cc8adf, 7, "vercel/", 20, "google/gemini-4-neon", S_fd22da29, 0) \
-    X(S_775add72, 7, "vercel/", 24, "google/gemini-decision-1") \
+    Y(S_775add72, 7, "vercel/", 24, "google/gemini-decision-1", S_607dce5c, 0) \
     X(S_1936128e, 7, "vercel/", 27, "google/gemini-embedding-001") \
     X(S_dad5c2d8, 7, "vercel/", 32, "google/gemini-omni-flash-preview") \
     X(S_1977ef38, 7, "vercel/", 17, "google/gemma-2-9b") \
@@ -8755,7 +8855,7 @@
     Y(S_6b4ca13b, 7, "vercel/", 16, "gpt-6-astra-fast", S_e25d21e0, 7) \
     Y(S_22103195, 7, "vercel/", 10, "gpt-6-luna", S_05015f4d, 7) \
     Y(S_4ccfb093, 7, "vercel/", 16, "gpt-6-luna-batch", S_b268db9e, 7) \
-    Y(S_498d2eb6, 7, "vercel/", 20, "gpt-6-luna-decisions", S_0b11a4af, 7) \
+    Y(S_498d2eb6, 7, "vercel/", 20, "gpt-6-luna-decisions", S_dcb3fac7, 7) \
     Y(S_19255512, 7, "vercel/", 15, "gpt-6-luna-fast", S_bb126de1, 7) \
     Y(S_b30effb4, 7, "vercel/", 9, "gpt-6-sol", S_57880a89, 7) \
     Y(S_3a6f393e, 7, "vercel/", 15, "gpt-6-sol-batch", S_7b7ff2f2, 7) \
@@ -8807,10 +8907,10 @@
     Y(S_7086bb2e, 7, "vercel/", 8, "grok-4.6", S_3983ee29, 11) \
     Y(S_05510818, 7, "vercel/", 8, "grok-4.7", S_557be490, 11) \
     Y(S_e3b0b532, 7, "vercel/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
-    Y(S_71900c7a, 7, "vercel/", 17, "heygen-decision-1", S_e210bd0b, 7) \
-    Y(S_67fcc232, 7, "vercel/", 23, "heygen-decision-1-turbo", S_57b6d307, 7) \
-    X(S_e210bd0b, 7, "vercel/", 24, "heygen/heygen-decision-1") \
-    X(S_57b6d307, 7, "vercel/", 30, "heygen/heygen-decision-1-turbo") \
+    Y(S_71900c7a, 7, "vercel/", 17, "heygen-decision-1", S_b1e2361d, 7) \
+    Y(S_67fcc232, 7, "vercel/", 23, "heygen-decision-1-turbo", S_e80dc5a5, 7) \
+    Y(S_e210bd0b, 7, "vercel/", 24, "heygen/heygen-decision-1", S_b1e2361d, 0) \
+    Y(S_57b6d307, 7, "vercel/", 30, "heygen/heygen-decision-1-turbo", S_e80dc5a5, 0) \
     Y(S_6271bf4f, 7, "vercel/", 11, "hy-mt2-lite", S_ce3627ec, 8) \
     Y(S_0b5d458a, 7, "vercel/", 11, "hy-mt2-plus", S_34fe3625, 8) \
     Y(S_1092e96c, 7, "vercel/", 10, "hy-mt2-pro", S_de1e81d0, 8) \
@@ -8828,8 +8928,8 @@
     Y(S_cc043e40, 7, "vercel/", 29, "inclusionai/ling-3.0-flash-vl", S_3621c8bc, 0) \
     Y(S_4ebbaa4f, 7, "vercel/", 26, "inclusionai/ling-3.1-flash", S_5419ee44, 0) \
     X(S_d385b982, 7, "vercel/", 31, "inclusionai/ling-3.1-flash-1019") \
-    X(S_472e01c7, 7, "vercel/", 33, "inference-net/schematron-v2-small") \
-    X(S_950b4722, 7, "vercel/", 33, "inference-net/schematron-v2-turbo") \
+    Y(S_472e01c7, 7, "vercel/", 33, "inference-net/schematron-v2-small", S_a47fc8c7, 0) \
+    Y(S_950b4722, 7, "vercel/", 33, "inference-net/schematron-v2-turbo", S_64e24f77, 0) \
     Y(S_a6fcde15, 7, "vercel/", 7, "inkling", S_dd221551, 17) \
     Y(S_ea0137a3, 7, "vercel/", 15, "inkling-2-small", S_8281bea3, 32) \
     Y(S_027f8494, 7, "vercel/", 13, "inkling-small", S_619b9f06, 17) \
@@ -8838,7 +8938,7 @@
     Y(S_b0f8746e, 7, "vercel/", 3, "jev", S_adba678b, 9) \
     Y(S_cebacf4e, 7, "vercel/", 10, "jev-1.13.0", S_6983a854, 12) \
     Y(S_6a10fa89, 7, "vercel/", 10, "jev-1.14.0", S_3fc99f5d, 9) \
-    Y(S_bb9fd189, 7, "vercel/", 6, "joey-1", S_a03d3969, 8) \
+    Y(S_bb9fd189, 7, "vercel/", 6, "joey-1", S_334c630f, 8) \
     Y(S_0f79f4d8, 7, "vercel/", 7, "kimi-k2", S_55ee9f82, 11) \
     Y(S_e2a66a98, 7, "vercel/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
     Y(S_8708e742, 7, "vercel/", 9, "kimi-k2.5", S_db11e778, 11) \
@@ -8857,10 +8957,10 @@
     Y(S_29af77b6, 7, "vercel/", 17, "ling-3.0-flash-vl", S_3621c8bc, 12) \
     Y(S_0c393ca1, 7, "vercel/", 14, "ling-3.1-flash", S_5419ee44, 12) \
     Y(S_7578e67a, 7, "vercel/", 19, "ling-3.1-flash-1019", S_d385b982, 12) \
-    X(S_70bbe025, 7, "vercel/", 9, "liquid/d1") \
-    X(S_285901d5, 7, "vercel/", 15, "liquid/d1-ultra") \
-    X(S_e4f44811, 7, "vercel/", 11, "liquid/d1.2") \
-    X(S_b17ae4ef, 7, "vercel/", 17, "liquid/d1.2-ultra") \
+    Y(S_70bbe025, 7, "vercel/", 9, "liquid/d1", S_e451096c, 0) \
+    Y(S_285901d5, 7, "vercel/", 15, "liquid/d1-ultra", S_160f8226, 0) \
+    Y(S_e4f44811, 7, "vercel/", 11, "liquid/d1.2", S_496ab7c9, 0) \
+    Y(S_b17ae4ef, 7, "vercel/", 17, "liquid/d1.2-ultra", S_8aa2125c, 0) \
     X(S_f6993741, 7, "vercel/", 21, "liquid/lfm2.5-24b-a2b") \
     Y(S_3650d5e1, 7, "vercel/", 11, "llama-3-70b", S_6f5c2efe, 11) \
     Y(S_84917703, 7, "vercel/", 10, "llama-3-8b", S_869cd6d9, 28) \
@@ -8877,7 +8977,7 @@
     Y(S_3de3e5c1, 7, "vercel/", 19, "longcat-2.5-preview", S_4c745695, 8) \
     Y(S_925e4c0b, 7, "vercel/", 16, "magistral-medium", S_6f054935, 8) \
     Y(S_0c7aa2e1, 7, "vercel/", 15, "magistral-small", S_a9896176, 8) \
-    Y(S_a5ad8089, 7, "vercel/", 9, "mammoth-1", S_73077fcd, 8) \
+    Y(S_a5ad8089, 7, "vercel/", 9, "mammoth-1", S_ec27a61f, 8) \
     X(S_b120506d, 7, "vercel/", 19, "meituan/longcat-2.5") \
     X(S_4c745695, 7, "vercel/", 27, "meituan/longcat-2.5-preview") \
     Y(S_7c08634b, 7, "vercel/", 9, "mercury-2", S_110e40b9, 10) \
@@ -8904,9 +9004,9 @@
     Y(S_44227b0b, 7, "vercel/", 31, "meta/muse-spark-1.3-contributor", S_41aafde5, 0) \
     Y(S_61de90ec, 7, "vercel/", 20, "meta/muse-spark-open", S_3626b29f, 0) \
     X(S_aee7bba3, 7, "vercel/", 20, "meta/muse-wonder-1.0") \
-    Y(S_38525136, 7, "vercel/", 20, "microsoft-decision-1", S_b0f66383, 10) \
+    Y(S_38525136, 7, "vercel/", 20, "microsoft-decision-1", S_4aab1bca, 10) \
     X(S_7a435529, 7, "vercel/", 22, "microsoft/decision-1.1") \
-    X(S_b0f66383, 7, "vercel/", 30, "microsoft/microsoft-decision-1") \
+    Y(S_b0f66383, 7, "vercel/", 30, "microsoft/microsoft-decision-1", S_4aab1bca, 0) \
     Y(S_21468368, 7, "vercel/", 9, "mimo-v2.5", S_07dcf2a8, 7) \
     Y(S_466460f0, 7, "vercel/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
     Y(S_f9a1df5e, 7, "vercel/", 15, "mimo-v2.6-flash", S_913ae091, 7) \
@@ -8983,9 +9083,9 @@
     Y(S_2804d739, 7, "vercel/", 26, "muse-spark-1.3-contributor", S_41aafde5, 5) \
     Y(S_9572c734, 7, "vercel/", 15, "muse-spark-open", S_3626b29f, 5) \
     Y(S_008d78ee, 7, "vercel/", 15, "muse-wonder-1.0", S_aee7bba3, 5) \
-    X(S_fc91e405, 7, "vercel/", 24, "nace-ai/drex-max-finance") \
+    Y(S_fc91e405, 7, "vercel/", 24, "nace-ai/drex-max-finance", S_d6c867b5, 0) \
     X(S_c925e977, 7, "vercel/", 21, "nace-ai/drex-max-v1.1") \
-    X(S_ab3d07ba, 7, "vercel/", 17, "nace-ai/drex-v2.0") \
+    Y(S_ab3d07ba, 7, "vercel/", 17, "nace-ai/drex-v2.0", S_4e8b4d18, 0) \
     Y(S_9297075f, 7, "vercel/", 6, "namazu", S_8884d7b5, 14) \
     Y(S_2bd2c564, 7, "vercel/", 23, "nemotron-3-nano-30b-a3b", S_2e50a953, 7) \
     Y(S_93a76181, 7, "vercel/", 26, "nemotron-3-super-120b-a12b", S_c4ac9457, 7) \
@@ -9082,7 +9182,7 @@
     X(S_e25d21e0, 7, "vercel/", 23, "openai/gpt-6-astra-fast") \
     Y(S_7f06eed3, 7, "vercel/", 17, "openai/gpt-6-luna", S_e041874e, 0) \
     X(S_b268db9e, 7, "vercel/", 23, "openai/gpt-6-luna-batch") \
-    X(S_0b11a4af, 7, "vercel/", 27, "openai/gpt-6-luna-decisions") \
+    Y(S_0b11a4af, 7, "vercel/", 27, "openai/gpt-6-luna-decisions", S_dcb3fac7, 0) \
     X(S_bb126de1, 7, "vercel/", 22, "openai/gpt-6-luna-fast") \
     Y(S_780b6118, 7, "vercel/", 16, "openai/gpt-6-sol", S_17a0eeb7, 0) \
     X(S_7b7ff2f2, 7, "vercel/", 22, "openai/gpt-6-sol-batch") \
@@ -9123,18 +9223,18 @@
     X(S_fd4fbc8a, 7, "vercel/", 36, "paperinstruments/ultramarine-1-flash") \
     Y(S_4f3a3449, 7, "vercel/", 10, "particle-1", S_f3f47464, 9) \
     X(S_f3f47464, 7, "vercel/", 19, "particle/particle-1") \
-    X(S_04c55db1, 7, "vercel/", 34, "perplexity/pplx-decider-flash-v1.2") \
+    Y(S_04c55db1, 7, "vercel/", 34, "perplexity/pplx-decider-flash-v1.2", S_195ce241, 0) \
     X(S_5ecf6b90, 7, "vercel/", 34, "perplexity/pplx-decider-flash-v1.3") \
-    X(S_3b51bd14, 7, "vercel/", 28, "perplexity/pplx-decider-v1.2") \
+    Y(S_3b51bd14, 7, "vercel/", 28, "perplexity/pplx-decider-v1.2", S_58dc34eb, 0) \
     X(S_f95172e3, 7, "vercel/", 28, "perplexity/pplx-decider-v1.3") \
     Y(S_e07c7320, 7, "vercel/", 20, "perplexity/sonar-pro", S_ae138ce9, 0) \
     Y(S_fb6bd3bc, 7, "vercel/", 26, "perplexity/sonar-reasoning", S_e0c5aeda, 0) \
     Y(S_a4e125df, 7, "vercel/", 30, "perplexity/sonar-reasoning-pro", S_3de5b411, 0) \
     Y(S_17351af6, 7, "vercel/", 11, "pixtral-12b", S_881b7eef, 10) \
     Y(S_eff97899, 7, "vercel/", 13, "pixtral-large", S_187f3a92, 8) \
-    Y(S_af00e1c3, 7, "vercel/", 23, "pplx-decider-flash-v1.2", S_04c55db1, 11) \
+    Y(S_af00e1c3, 7, "vercel/", 23, "pplx-decider-flash-v1.2", S_195ce241, 11) \
     Y(S_d9534474, 7, "vercel/", 23, "pplx-decider-flash-v1.3", S_5ecf6b90, 11) \
-    Y(S_c1855619, 7, "vercel/", 17, "pplx-decider-v1.2", S_3b51bd14, 11) \
+    Y(S_c1855619, 7, "vercel/", 17, "pplx-decider-v1.2", S_58dc34eb, 11) \
     Y(S_e472c528, 7, "vercel/", 17, "pplx-decider-v1.3", S_f95172e3, 11) \
     X(S_6054e4b1, 7, "vercel/", 16, "quiverai/arrow-2") \
     X(S_12b4d9a0, 7, "vercel/", 22, "quiverai/arrow-2-telos") \
@@ -9176,8 +9276,8 @@
     X(S_5aa9ed9f, 7, "vercel/", 13, "sakana/namazu") \
     Y(S_b3bdc345, 7, "vercel/", 20, "scaledown-classify-1", S_28f1ebb1, 10) \
     X(S_28f1ebb1, 7, "vercel/", 30, "scaledown/scaledown-classify-1") \
-    Y(S_70181ac6, 7, "vercel/", 19, "schematron-v2-small", S_472e01c7, 14) \
-    Y(S_b0f92c4d, 7, "vercel/", 19, "schematron-v2-turbo", S_950b4722, 14) \
+    Y(S_70181ac6, 7, "vercel/", 19, "schematron-v2-small", S_a47fc8c7, 14) \
+    Y(S_b0f92c4d, 7, "vercel/", 19, "schematron-v2-turbo", S_64e24f77, 14) \
     Y(S_ad1ecc44, 7, "vercel/", 8, "seed-1.6", S_868a86f0, 15) \
     Y(S_25dc08d3, 7, "vercel/", 8, "seed-1.8", S_5617e40d, 10) \
     Y(S_31b8a3c1, 7, "vercel/", 14, "seed-2.1-turbo", S_71da443d, 10) \
@@ -9545,7 +9645,7 @@
     Y(S_4f36270b, 6, "vultr/", 10, "minimax-m3", S_9255e350, 26) \
     Y(S_639ce02b, 6, "vultr/", 16, "muse-glimmer-30b", S_4a119ff4, 5) \
     X(S_f319c7c9, 6, "vultr/", 38, "nemotron-3-nano-omni-30b-a3b-reasoning") \
-    X(S_95967302, 6, "vultr/", 27, "nemotron-3.5-content-safety") \
+    Y(S_95967302, 6, "vultr/", 27, "nemotron-3.5-content-safety", S_d76fac6c, 7) \
     Y(S_767c4bcd, 6, "vultr/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
     Y(S_e8f0379c, 6, "vultr/", 18, "qwen3.8-flash-next", S_47cb903b, 0) \
     X(S_87ab62ff, 0, "", 5, "wandb") \
@@ -9781,7 +9881,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 318262 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 321241 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

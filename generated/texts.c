@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 108,596 bytes of texts.
+ * 109,664 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -3541,6 +3541,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_a9669e79] = {TEXT(T_54fa97bd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_3016fd16] = {TEXT(T_f315be5c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_aec941c3] = {TEXT(T_c8476890), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_86da098b] = {TEXT(T_e10a5d6f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_334c630f] = {TEXT(T_a8ee0488), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_ec27a61f] = {TEXT(T_0cd1e989), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_17a7d954] = {TEXT(T_96a500b2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_868a86f0] = {TEXT(T_070365bf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_0cc0a174] = {TEXT(T_f5c288fa), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -3550,6 +3553,10 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_c4235ae9] = {TEXT(T_a7c64655), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_89dd125e] = {TEXT(T_ea7298ef), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_163338fc] = {TEXT(T_363eecec), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_dc46dcd3] = {TEXT(T_eaf0c08e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_74204580] = {TEXT(T_ecf0e14a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a92cb87d] = {TEXT(T_d7d3c5a4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_329f909e] = {TEXT(T_753e4525), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ff81cb3a] = {TEXT(T_ca01adce), TEXT(T_e3b0c442), TEXT(T_b82792ca), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_25c854eb] = {TEXT(T_4f28f77e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_748f10a8] = {TEXT(T_012b3470), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -3692,6 +3699,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_2f287dcd] = {TEXT(T_2405ee92), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_fd22da29] = {TEXT(T_dde986b1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_900f549d] = {TEXT(T_841fe351), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_607dce5c] = {TEXT(T_ee4c5ee5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ecf8cd6c] = {TEXT(T_cec2eca4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ec73161d] = {TEXT(T_444532ed), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ad2fe70a] = {TEXT(T_d50fbe24), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -3740,6 +3748,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_ca703d51] = {TEXT(T_68d0b3a4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_7e3022d4] = {TEXT(T_08579c40), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_bba43a5f] = {TEXT(T_707888eb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_b1e2361d] = {TEXT(T_7ec0e0d6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_e80dc5a5] = {TEXT(T_efcb7e9a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_9192a4b6] = {TEXT(T_a6e9a14f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_9d7b10eb] = {TEXT(T_e2e8a3c6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b272647d] = {TEXT(T_cd374a6c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -3770,10 +3780,13 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_980f0c15] = {TEXT(T_b4c21b6e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_f4c429b9] = {TEXT(T_5fcae5c2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_a9b87a6a] = {TEXT(T_ea651011), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a47fc8c7] = {TEXT(T_aeb29005), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_64e24f77] = {TEXT(T_112a9cff), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_dc8678ad] = {TEXT(T_fa0fe98c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_f2835079] = {TEXT(T_f1b9baa3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_6eac3ec3] = {TEXT(T_f6401f89), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_63a2ccd7] = {TEXT(T_59ac39ae), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_939507a5] = {TEXT(T_2cddc48f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_127b2671] = {TEXT(T_b1d64ae4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_3124826c] = {TEXT(T_13f3ad50), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_cb46ba21] = {TEXT(T_a6a91ca0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -3782,6 +3795,11 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_adf0c40a] = {TEXT(T_b54f3134), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_8d40f0fc] = {TEXT(T_7cb90619), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d717b821] = {TEXT(T_64f1995a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_e451096c] = {TEXT(T_37748f30), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_160f8226] = {TEXT(T_9e0aafe6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_6fcecf78] = {TEXT(T_6ac94a43), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_496ab7c9] = {TEXT(T_b388fd90), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_8aa2125c] = {TEXT(T_6c0a8871), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_87ce89c9] = {TEXT(T_92ba52e7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_0d60301d] = {TEXT(T_c09b4e85), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_776e5f6b] = {TEXT(T_81cdb612), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -3857,6 +3875,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_0546776b] = {TEXT(T_d7199e58), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b33ba335] = {TEXT(T_423c05e7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_cc2f4422] = {TEXT(T_cfdfed57), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_4aab1bca] = {TEXT(T_3d5a35d0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_02c4c07f] = {TEXT(T_f3058975), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ca73368b] = {TEXT(T_13f2458e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_e88b2086] = {TEXT(T_abafe59a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_c2c0f937] = {TEXT(T_88a633c0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -3971,7 +3991,12 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_c5561139] = {TEXT(T_d5dcdeb2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_f17fa767] = {TEXT(T_0eacaca1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_586ce4c3] = {TEXT(T_e016de1e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_143b2b68] = {TEXT(T_ef2728b0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_193a99f9] = {TEXT(T_653a056f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_f816fcf4] = {TEXT(T_5dadeb3d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_d6c867b5] = {TEXT(T_ac21960b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_88a17178] = {TEXT(T_78d33963), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_4e8b4d18] = {TEXT(T_5c12f4f6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_0bcf6b08] = {TEXT(T_2f798475), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_22fec9f0] = {TEXT(T_21241f20), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_15941dd3] = {TEXT(T_ec93d20f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -3983,6 +4008,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_2cf151cd] = {TEXT(T_a427ea48), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_bd6e4282] = {TEXT(T_ccc3f69e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_48af81c0] = {TEXT(T_25501c9f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_8b324081] = {TEXT(T_dcd7572b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_2520c193] = {TEXT(T_3b29ad83), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b127e659] = {TEXT(T_e56257f1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_8abb0167] = {TEXT(T_d78d677b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4020,6 +4046,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_b41930d0] = {TEXT(T_ce2bdaab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_8b454c4a] = {TEXT(T_f651c5af), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_0aae761c] = {TEXT(T_4eea4106), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_d76fac6c] = {TEXT(T_7fe7713f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_7966ed48] = {TEXT(T_4ff63152), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_4e00f7e6] = {TEXT(T_fc0292ab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_1e6e13b9] = {TEXT(T_b0ce164d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4126,6 +4153,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_10b44c83] = {TEXT(T_b930d91b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_f57ad062] = {TEXT(T_f27ae9a0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_80db736d] = {TEXT(T_33b34f80), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_dcb3fac7] = {TEXT(T_a990d56e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_47c280f8] = {TEXT(T_b2ceba09), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_57f8b7a0] = {TEXT(T_9e1420a0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_aecafcaa] = {TEXT(T_704b3c75), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4215,6 +4243,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_16f9298c] = {TEXT(T_1bd32206), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_e7e20c34] = {TEXT(T_78a3bd07), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_635ee593] = {TEXT(T_92859eb0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_82969cce] = {TEXT(T_b6c61d76), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_c46af2c0] = {TEXT(T_ead31afb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_a71b5d75] = {TEXT(T_2e45d0c0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_1c7e9713] = {TEXT(T_c74c260d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d27c7e24] = {TEXT(T_6993a5fb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4228,6 +4258,10 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_67e70db7] = {TEXT(T_3df2d5fa), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_2c222963] = {TEXT(T_3709f125), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_8ca17a2b] = {TEXT(T_befaf409), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_195ce241] = {TEXT(T_7a2a1322), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_9dbf38e8] = {TEXT(T_b2e17cbf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_58dc34eb] = {TEXT(T_42cf6bee), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_470911a8] = {TEXT(T_d9abeaea), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_be18a904] = {TEXT(T_a50b8e47), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_3738c115] = {TEXT(T_ca55be29), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_e51977d6] = {TEXT(T_b1831fed), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4365,6 +4399,10 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_9d66e200] = {TEXT(T_7e60d685), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_3169afc1] = {TEXT(T_6499cb65), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_6e822806] = {TEXT(T_15b8d078), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_43b45a16] = {TEXT(T_bc26c1c2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_5b3b65fc] = {TEXT(T_d361a4c1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_de79e7fd] = {TEXT(T_2049b746), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_cbf5eb21] = {TEXT(T_18af122d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ece09395] = {TEXT(T_323a713f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_6a4d323e] = {TEXT(T_d6ed4af2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_81086409] = {TEXT(T_839d2e96), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4378,6 +4416,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_9bcddf4a] = {TEXT(T_2128329a), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_96a39356] = {TEXT(T_480bce6c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_35020e42] = {TEXT(T_019ad49a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_63637f8b] = {TEXT(T_73782e54), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_69d0a9b3] = {TEXT(T_c2918935), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_1f7ab122] = {TEXT(T_3bb07915), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b1e55633] = {TEXT(T_bc346b81), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4399,6 +4438,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_d7776114] = {TEXT(T_a61d0d15), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_f6738976] = {TEXT(T_abb7dba9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_026d413b] = {TEXT(T_13c69327), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_5c6a48cb] = {TEXT(T_c3a6cf3c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ff16ebc1] = {TEXT(T_76b9d46f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_4f703d79] = {TEXT(T_4ed8f6bb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_05f21406] = {TEXT(T_06b0b0ed), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4437,8 +4477,11 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_56be754a] = {TEXT(T_16f4d4d8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_e9d65a89] = {TEXT(T_c73c2c69), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_7cb8ffdc] = {TEXT(T_6edf5e15), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_665a872c] = {TEXT(T_166941c7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ad2bc113] = {TEXT(T_eeacca1d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_1691c596] = {TEXT(T_5119ffea), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_3ab97399] = {TEXT(T_32ee2c74), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_b04ce494] = {TEXT(T_9c84435f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b28eb0d2] = {TEXT(T_ed55971d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_6d198bdf] = {TEXT(T_405c16e3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_047b377b] = {TEXT(T_6ea4eee1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4449,6 +4492,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_f66818e5] = {TEXT(T_6746b9e8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_61df6a9f] = {TEXT(T_0b2e1359), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_df0812f6] = {TEXT(T_86bb8bd9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_c8080938] = {TEXT(T_f388dc43), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_06292df6] = {TEXT(T_c69d99d1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_cfecdc68] = {TEXT(T_20b293f8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_40b3bf4d] = {TEXT(T_772c2eab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_0767ccff] = {TEXT(T_c3abac03), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4527,6 +4572,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_e3b6701c] = {TEXT(T_7d473202), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_86eddd99] = {TEXT(T_ef100bcb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_3c3dee0c] = {TEXT(T_a2fbc5cb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_91734756] = {TEXT(T_0e7894f4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_91cdafa3] = {TEXT(T_35c5d1d7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_2201326a] = {TEXT(T_a19f8ff0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d43a70c8] = {TEXT(T_138416d1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_2df42e76] = {TEXT(T_aa0922d7), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4534,6 +4581,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_924dd487] = {TEXT(T_76f4c17e), TEXT(T_e3b0c442), TEXT(T_63c02010), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_a3d8010e] = {TEXT(T_b4010e3a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_e93d47ed] = {TEXT(T_2122ae1e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_1f2c2eec] = {TEXT(T_79f30dc6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_af36d225] = {TEXT(T_55b8762c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_e6591fa7] = {TEXT(T_f75deb6d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_a319b2ed] = {TEXT(T_3810b78d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_40f55209] = {TEXT(T_24cb9b17), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_65dd3ed6] = {TEXT(T_776d70b6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -9346,6 +9396,9 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_a9669e79
     E_3016fd16
     E_aec941c3
+    E_86da098b
+    E_334c630f
+    E_ec27a61f
     E_17a7d954
     E_868a86f0
     E_0cc0a174
@@ -9355,6 +9408,10 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_c4235ae9
     E_89dd125e
     E_163338fc
+    E_dc46dcd3
+    E_74204580
+    E_a92cb87d
+    E_329f909e
     E_ff81cb3a
     E_25c854eb
     E_748f10a8
@@ -9497,6 +9554,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_2f287dcd
     E_fd22da29
     E_900f549d
+    E_607dce5c
     E_ecf8cd6c
     E_ec73161d
     E_ad2fe70a
@@ -9545,6 +9603,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_ca703d51
     E_7e3022d4
     E_bba43a5f
+    E_b1e2361d
+    E_e80dc5a5
     E_9192a4b6
     E_9d7b10eb
     E_b272647d
@@ -9575,10 +9635,13 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_980f0c15
     E_f4c429b9
     E_a9b87a6a
+    E_a47fc8c7
+    E_64e24f77
     E_dc8678ad
     E_f2835079
     E_6eac3ec3
     E_63a2ccd7
+    E_939507a5
     E_127b2671
     E_3124826c
     E_cb46ba21
@@ -9587,6 +9650,11 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_adf0c40a
     E_8d40f0fc
     E_d717b821
+    E_e451096c
+    E_160f8226
+    E_6fcecf78
+    E_496ab7c9
+    E_8aa2125c
     E_87ce89c9
     E_0d60301d
     E_776e5f6b
@@ -9662,6 +9730,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_0546776b
     E_b33ba335
     E_cc2f4422
+    E_4aab1bca
+    E_02c4c07f
     E_ca73368b
     E_e88b2086
     E_c2c0f937
@@ -9776,7 +9846,12 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_c5561139
     E_f17fa767
     E_586ce4c3
+    E_143b2b68
     E_193a99f9
+    E_f816fcf4
+    E_d6c867b5
+    E_88a17178
+    E_4e8b4d18
     E_0bcf6b08
     E_22fec9f0
     E_15941dd3
@@ -9788,6 +9863,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_2cf151cd
     E_bd6e4282
     E_48af81c0
+    E_8b324081
     E_2520c193
     E_b127e659
     E_8abb0167
@@ -9825,6 +9901,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_b41930d0
     E_8b454c4a
     E_0aae761c
+    E_d76fac6c
     E_7966ed48
     E_4e00f7e6
     E_1e6e13b9
@@ -9931,6 +10008,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_10b44c83
     E_f57ad062
     E_80db736d
+    E_dcb3fac7
     E_47c280f8
     E_57f8b7a0
     E_aecafcaa
@@ -10015,6 +10093,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_16f9298c
     E_e7e20c34
     E_635ee593
+    E_82969cce
+    E_c46af2c0
     E_a71b5d75
     E_1c7e9713
     E_d27c7e24
@@ -10028,6 +10108,10 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_67e70db7
     E_2c222963
     E_8ca17a2b
+    E_195ce241
+    E_9dbf38e8
+    E_58dc34eb
+    E_470911a8
     E_be18a904
     E_3738c115
     E_e51977d6
@@ -10165,6 +10249,10 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_9d66e200
     E_3169afc1
     E_6e822806
+    E_43b45a16
+    E_5b3b65fc
+    E_de79e7fd
+    E_cbf5eb21
     E_ece09395
     E_6a4d323e
     E_81086409
@@ -10178,6 +10266,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_9bcddf4a
     E_96a39356
     E_35020e42
+    E_63637f8b
     E_69d0a9b3
     E_1f7ab122
     E_b1e55633
@@ -10199,6 +10288,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_d7776114
     E_f6738976
     E_026d413b
+    E_5c6a48cb
     E_ff16ebc1
     E_4f703d79
     E_05f21406
@@ -10237,8 +10327,11 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_56be754a
     E_e9d65a89
     E_7cb8ffdc
+    E_665a872c
     E_ad2bc113
     E_1691c596
+    E_3ab97399
+    E_b04ce494
     E_b28eb0d2
     E_6d198bdf
     E_047b377b
@@ -10249,6 +10342,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_f66818e5
     E_61df6a9f
     E_df0812f6
+    E_c8080938
+    E_06292df6
     E_cfecdc68
     E_40b3bf4d
     E_0767ccff
@@ -10327,6 +10422,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_e3b6701c
     E_86eddd99
     E_3c3dee0c
+    E_91734756
+    E_91cdafa3
     E_2201326a
     E_d43a70c8
     E_2df42e76
@@ -10334,6 +10431,9 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_924dd487
     E_a3d8010e
     E_e93d47ed
+    E_1f2c2eec
+    E_af36d225
+    E_e6591fa7
     E_a319b2ed
     E_40f55209
     E_65dd3ed6

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,678 texts.
+ * 3,725 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -372,6 +372,9 @@
     X(T_f315be5c, 24, "Baidu: Qianfan-OCR-Fast") \
     X(T_c8476890, 31, "Baidu: Qianfan-OCR-Fast (free)") \
     X(T_4a67feda, 8, "Baseten") \
+    X(T_e10a5d6f, 20, "Baseten: Elephant 1") \
+    X(T_a8ee0488, 16, "Baseten: Joey 1") \
+    X(T_0cd1e989, 19, "Baseten: Mammoth 1") \
     X(T_f64c7708, 27, "Batch and flex cost half.\000") \
     X(T_b2fa76d1, 19, "Beam 1.0 501B A23B") \
     X(T_cc77b634, 70, "Begin prompts with what never changes: cached input cost" \
@@ -571,6 +574,10 @@
     X(T_1e9d1e96, 10, "Clef Omni") \
     X(T_506619ab, 22, "Cloudflare AI Gateway") \
     X(T_29844a06, 22, "Cloudflare Workers AI") \
+    X(T_eaf0c08e, 20, "Cloudflare: Clairic") \
+    X(T_ecf0e14a, 17, "Cloudflare: Clef") \
+    X(T_d7d3c5a4, 23, "Cloudflare: Clef Flash") \
+    X(T_753e4525, 22, "Cloudflare: Clef Omni") \
     X(T_2ba3e985, 14, "CodeLlama-13b") \
     X(T_5841587c, 23, "CodeLlama-13b-Instruct") \
     X(T_0babba0a, 21, "CodeLlama-13b-Python") \
@@ -1098,6 +1105,7 @@
     X(T_2405ee92, 34, "Google: Gemini 4 Hydrogen (batch)") \
     X(T_dde986b1, 22, "Google: Gemini 4 Neon") \
     X(T_841fe351, 30, "Google: Gemini 4 Neon (batch)") \
+    X(T_ee4c5ee5, 26, "Google: Gemini Decision 1") \
     X(T_cec2eca4, 33, "Google: Gemini Experimental 1114") \
     X(T_444532ed, 40, "Google: Gemini Experimental 1114 (free)") \
     X(T_d50fbe24, 40, "Google: Gemini Experimental 1121 (free)") \
@@ -1196,6 +1204,8 @@
     X(T_509ce62c, 13, "Hermes-4-70B") \
     X(T_d86539f7, 18, "HeyGen Decision 1") \
     X(T_6886a4d0, 24, "HeyGen Decision 1 Turbo") \
+    X(T_7ec0e0d6, 24, "HeyGen: HeyGen Decision") \
+    X(T_efcb7e9a, 30, "HeyGen: HeyGen Decision Turbo") \
     X(T_2c488c8f, 14, "Horizon Alpha") \
     X(T_4aa75757, 13, "Horizon Beta") \
     X(T_3d8626ca, 54, "Hosts cut its context and its precision differently.\000") \
@@ -1213,6 +1223,7 @@
     X(T_98d4e001, 29, "Hugging Face via Together AI") \
     X(T_a6e9a14f, 31, "Hugging Face: Zephyr 7B (free)") \
     X(T_912a19f2, 13, "Hunter Alpha") \
+    X(T_c3a6cf3c, 10, "Hy-MT2-7B") \
     X(T_8592ab01, 4, "Hy3") \
     X(T_ea1e57d8, 10, "Hy4 flash") \
     X(T_a88256b6, 12, "Hy4 preview") \
@@ -1270,6 +1281,7 @@
     X(T_9bd09a70, 13, "January 2024") \
     X(T_4cc23c1a, 13, "January 2025") \
     X(T_3ba37c61, 13, "January 2026") \
+    X(T_2cddc48f, 21, "Jared Palmer: Kev 4B") \
     X(T_4b23c504, 4, "Jev") \
     X(T_48170a2f, 9, "Jev 1.13") \
     X(T_9152777f, 11, "Jev 1.13.0") \
@@ -1372,6 +1384,13 @@
     X(T_b748695b, 25, "LiquidAI: LFM2.5-24B-A2B") \
     X(T_5a731569, 20, "LiquidAI: LFM3-1.7B") \
     X(T_e75d40d8, 27, "LiquidAI: LFM3-1.7B (free)") \
+    X(T_37748f30, 13, "LiquidAI: d1") \
+    X(T_0e7894f4, 20, "LiquidAI: d1 Latest") \
+    X(T_9e0aafe6, 19, "LiquidAI: d1-ultra") \
+    X(T_35c5d1d7, 26, "LiquidAI: d1-ultra Latest") \
+    X(T_6ac94a43, 15, "LiquidAI: d1.1") \
+    X(T_b388fd90, 15, "LiquidAI: d1.2") \
+    X(T_6c0a8871, 21, "LiquidAI: d1.2-ultra") \
     X(T_d4f58e06, 54, "LiteLLM listed ten times this price until 2026-06-24.") \
     X(T_f2d8ac64, 55, "LiteLLM's entry of that name in its file of 2026-08-21") \
     X(T_95d9e64d, 77, "LiteLLM's price of a character in its file of 2026-08-21" \
@@ -1538,6 +1557,8 @@
     X(T_67d21f6d, 21, "Microsoft-Decision-1") \
     X(T_423c05e7, 21, "Microsoft: MAI DS R1") \
     X(T_cfdfed57, 28, "Microsoft: MAI DS R1 (free)") \
+    X(T_3d5a35d0, 32, "Microsoft: Microsoft-Decision-1") \
+    X(T_f3058975, 34, "Microsoft: Microsoft-Decision-1.1") \
     X(T_8325715e, 17, "Microsoft: Phi 4") \
     X(T_490f0811, 31, "Microsoft: Phi 4 Mini Instruct") \
     X(T_64eaa233, 37, "Microsoft: Phi 4 Multimodal Instruct") \
@@ -1716,6 +1737,7 @@
     X(T_d5dcdeb2, 18, "Morph: Fast Apply") \
     X(T_0eacaca1, 21, "Morph: Morph V3 Fast") \
     X(T_e016de1e, 22, "Morph: Morph V3 Large") \
+    X(T_ef2728b0, 14, "Morph: Reflex") \
     X(T_653a056f, 28, "Motif Technologies: Motif 3") \
     X(T_d27637f4, 27, "Multi-QA-mpnet-base-dot-v1") \
     X(T_c6cea976, 43, "Multi-step reasoning over text and images\000") \
@@ -1776,6 +1798,10 @@
     X(T_2df26d31, 28, "NVIDIA: Nemotron Nano 9B V2") \
     X(T_bdb134c5, 35, "NVIDIA: Nemotron Nano 9B V2 (free)") \
     X(T_dd0105ab, 15, "NVIDIA_API_KEY") \
+    X(T_5dadeb3d, 18, "Nace.AI: Drex Max") \
+    X(T_ac21960b, 26, "Nace.AI: Drex Max Finance") \
+    X(T_78d33963, 19, "Nace.AI: Drex v1.5") \
+    X(T_5c12f4f6, 19, "Nace.AI: Drex v2.0") \
     X(T_b8507747, 64, "Name the dated model: what \140mistral-large-latest\140 means " \
         "moves.\000") \
     X(T_fb594990, 64, "Name the dated model: what \140mistral-small-latest\140 means " \
@@ -1815,6 +1841,7 @@
     X(T_e56257f1, 22, "Nex AGI: Nex-N2.5-Pro") \
     X(T_5a95d233, 18, "Nex AGI: Nex-N2.6") \
     X(T_05cab0d3, 11, "Nex-N2-Pro") \
+    X(T_dcd7572b, 14, "Nex-N2.5-Mini") \
     X(T_0e08aecc, 18, "NexusRaven-V2-13B") \
     X(T_6618a972, 13, "Noromaid 20B") \
     X(T_292c558f, 14, "Nous Research") \
@@ -2001,6 +2028,7 @@
     X(T_b930d91b, 32, "OpenAI: GPT-6 Astra Pro (batch)") \
     X(T_33b34f80, 19, "OpenAI: GPT-6 Luna") \
     X(T_704b3c75, 27, "OpenAI: GPT-6 Luna (batch)") \
+    X(T_a990d56e, 29, "OpenAI: GPT-6 Luna Decisions") \
     X(T_b2ceba09, 23, "OpenAI: GPT-6 Luna Pro") \
     X(T_9e1420a0, 31, "OpenAI: GPT-6 Luna Pro (batch)") \
     X(T_4aabb627, 18, "OpenAI: GPT-6 Sol") \
@@ -2080,6 +2108,8 @@
     X(T_b27da47c, 13, "PaddleOCR-VL") \
     X(T_e2bc6e20, 11, "Palmyra X4") \
     X(T_1f7746c1, 11, "Palmyra X5") \
+    X(T_b6c61d76, 25, "Parallel: Decisions Fast") \
+    X(T_ead31afb, 32, "Parallel: Decisions Fast (free)") \
     X(T_a1b80eb0, 7, "Pareto") \
     X(T_6ea4eee1, 13, "Pareto 26.10") \
     X(T_62d68b4c, 21, "Pareto 26.10 Preview") \
@@ -2098,6 +2128,12 @@
     X(T_22b6a706, 29, "Perceptron: Perceptron Mk1.5") \
     X(T_f394cc2a, 11, "Perplexity") \
     X(T_888782d6, 31, "Perplexity Sonar Deep Research") \
+    X(T_79f30dc6, 33, "Perplexity: Decider Flash Latest") \
+    X(T_7a2a1322, 31, "Perplexity: Decider Flash V1.2") \
+    X(T_b2e17cbf, 38, "Perplexity: Decider Flash V1.3 (free)") \
+    X(T_55b8762c, 27, "Perplexity: Decider Latest") \
+    X(T_42cf6bee, 25, "Perplexity: Decider V1.2") \
+    X(T_d9abeaea, 32, "Perplexity: Decider V1.3 (free)") \
     X(T_f3016aed, 40, "Perplexity: Llama 3.1 Sonar 405B Online") \
     X(T_73d48614, 32, "Perplexity: Llama 3.1 Sonar 70B") \
     X(T_3df2d5fa, 39, "Perplexity: Llama 3.1 Sonar 70B Online") \
@@ -2452,6 +2488,10 @@
     X(T_d8e979f2, 20, "Rerank English V3.0") \
     X(T_0facff35, 25, "Rerank Multilingual V3.0") \
     X(T_df96f561, 12, "Rerank V3.5") \
+    X(T_bc26c1c2, 16, "Respan: Span-01") \
+    X(T_d361a4c1, 21, "Respan: Span-01 Lite") \
+    X(T_2049b746, 28, "Respan: Span-01 Lite (free)") \
+    X(T_18af122d, 16, "Respan: Span-02") \
     X(T_323a713f, 30, "Ricursive: Ripple 65B Preview") \
     X(T_11a2dedf, 12, "Ring-2.6-1T") \
     X(T_9bbad01e, 15, "Rnj-1 Instruct") \
@@ -2484,6 +2524,7 @@
     X(T_019ad49a, 27, "Sarvam AI: Sarvam-M (free)") \
     X(T_20ea94ef, 66, "Say whether a text is a query or a document; the vectors" \
         " differ.\000") \
+    X(T_73782e54, 22, "ScaleDown: Classify-1") \
     X(T_3ab77609, 9, "Scaleway") \
     X(T_aeb29005, 20, "Schematron V2 Small") \
     X(T_112a9cff, 20, "Schematron V2 Turbo") \
@@ -2665,6 +2706,7 @@
     X(T_8ecf1e93, 24, "Titan Text G1 - Express") \
     X(T_e83f91ba, 8, "Toast 1") \
     X(T_1551e58e, 12, "Together AI") \
+    X(T_166941c7, 31, "Together: Tev1 4B Experimental") \
     X(T_2c28f0cc, 28, "Tongyi DeepResearch 30B A3B") \
     X(T_8fc3c128, 35, "Tongyi DeepResearch 30B A3B (free)") \
     X(T_6746b9e8, 11, "Toppy M 7B") \
@@ -2672,6 +2714,9 @@
     X(T_86bb8bd9, 19, "Toppy M 7B (nitro)") \
     X(T_de19681c, 23, "Trinity Large Thinking") \
     X(T_ccbddd9b, 11, "TwelveLabs") \
+    X(T_32ee2c74, 19, "TypeSafe: Jev 1.13") \
+    X(T_9c84435f, 19, "TypeSafe: Jev 1.14") \
+    X(T_f75deb6d, 21, "TypeSafe: Jev Latest") \
     X(T_ed55971d, 21, "TypeSafe: Jev Router") \
     X(T_c2918935, 22, "Typhoon2 70B Instruct") \
     X(T_3bb07915, 21, "Typhoon2 8B Instruct") \
@@ -2680,6 +2725,8 @@
     X(T_18a39b02, 7, "Undi95") \
     X(T_d86772f7, 22, "Unslopnemo 12b (free)") \
     X(T_c5258f24, 8, "Upstage") \
+    X(T_f388dc43, 22, "Upstage: Solar Decide") \
+    X(T_c69d99d1, 28, "Upstage: Solar Decide Flash") \
     X(T_20b293f8, 22, "Upstage: Solar Mini 4") \
     X(T_772c2eab, 21, "Upstage: Solar Pro 3") \
     X(T_c3abac03, 28, "Upstage: Solar Pro 3 (free)") \
@@ -4083,7 +4130,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 108596 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 109664 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -48,4 +48,16 @@ is 'who must be in it and is not is gone' 2026-02-01 \
 is 'what it cannot price is not in' '' "$(row i/j)$(row k/l)"
 is 'both are named' '2' "$(grep -c '"source"' "$kept")"
 
+is 'one that classifies is priced, and calls no tools' \
+    ' {"id": "m/n", "name": "N", "context_length": 8192, "tools": true, "prices": [ {"from": "2026-02-01", "prompt": "0.0000001", "completion": "0", "partial": true}]}]}' \
+    "$(row m/n)"
+cp "$kept" "$scratch/before"
+status 'what an older look alone has' 0 look --at 2026-01-15 --absent \
+    --source three --snapshot $in/first.json $in/models_dev.json
+is 'is added, with its source' ' {"id": "q/r", "name": "R", "context_length": 128000, "top_provider": {"max_completion_tokens": 4096}, "architecture": {"input_modalities": ["text"], "output_modalities": ["text"]}, "supported_parameters": ["structured_outputs", "temperature"], "prices": [ {"from": "2026-01-15", "prompt": "0.00000005", "completion": "0.00000023", "input_cache_read": "0.00000005", "partial": true, "source": "three"}]}]}' \
+    "$(row q/r)"
+is 'nothing else is' 1 \
+    "$(diff "$scratch/before" "$kept" | grep -c '^>.*"id"')"
+is 'a price of 0 is not known' '' "$(row o/p)"
+
 done_

@@ -2,14 +2,17 @@
 first seen, and which models are gone.
 
   python3 tools/openrouter_history.py HISTORY [--snapshot FILE]
-      [--source TEXT] [--at INSTANT ANSWER] [--git REPO FILE] [--series FILE]
+      [--source TEXT] [--at INSTANT ANSWER] [--absent] [--git REPO FILE]
+      [--series FILE]
 
-ANSWER is what OpenRouter answered (all its models), or a pi-ai catalogue
-(models that call tools, and of their prices those of tokens). --git reads
-every version of such a file in a clone; --series reads the rows
-`openrouter` of a table of change points, USD per million tokens, newer than
-the last look. --snapshot is pricing/openrouter.json as it is before it is
-replaced: what it says of a model that is gone is kept here.
+ANSWER is what OpenRouter answered (all its models), or a catalogue: pi-ai
+(models that call tools or classify, and of their prices those of tokens), or
+models.dev. --absent takes of it only models of which nothing is known, and
+may be of before the last look. --git reads every version of such a file in a
+clone; --series reads the rows `openrouter` of a table of change points, USD
+per million tokens, newer than the last look. --snapshot is
+pricing/openrouter.json as it is before it is replaced: what it says of a
+model that is gone is kept here.
 
 A look adds a change point to each model whose price differs from the last
 one seen, the day of the look as `gone` to each that it must list and does
@@ -128,6 +131,34 @@ def calls(row):
     return row.get('type', 'chat') == 'chat'
 
 
+def per_tokens(row):
+    """Whether its prices are of tokens, and pi-ai must list it: those of
+    images have units that it does not say. One that classifies is charged
+    for what it reads alone."""
+    return row.get('type', 'chat') in ('chat', 'classifier')
+
+
+def models_dev_row(row):
+    """An entry of models.dev in the words of OpenRouter."""
+    cost, limit = row.get('cost') or {}, row.get('limit') or {}
+    point = pi_point({'input': cost.get('input'), 'output': cost.get('output'),
+                      'cacheRead': cost.get('cache_read'),
+                      'cacheWrite': cost.get('cache_write')})
+    said = {'reasoning': row.get('reasoning'), 'tools': row.get('tool_call'),
+            'structured_outputs': row.get('structured_output'),
+            'temperature': row.get('temperature')}
+    made = row.get('modalities') or {}
+    facts = {'name': row.get('name'), 'context_length': limit.get('context'),
+             'top_provider': {'max_completion_tokens': limit['output']}
+             if limit.get('output') else None,
+             'architecture': {k + '_modalities': sorted(made[k])
+                              for k in ('input', 'output') if made.get(k)},
+             'supported_parameters': sorted(k for k, v in said.items() if v)}
+    # 0 may be free, or not known.
+    paid = point and 'prompt' in point and decimal.Decimal(point['prompt'])
+    return point if paid else None, {k: v for k, v in facts.items() if v}, False
+
+
 def near(one, other):
     a, b = decimal.Decimal(one), decimal.Decimal(other)
     return abs(a - b) <= NEAR * max(abs(a), abs(b))
@@ -176,7 +207,7 @@ class History:
         row = self.rows.setdefault(name, {'id': name, 'prices': []})
         last = row['prices'][-1] if row['prices'] else None
         if last and same(last, point):
-            if point.get('partial'):
+            if point.get('partial') and last['from'][:10] < day[:10]:
                 row['seen'] = day[:10]
             return row
         if last and last['from'] == day:
@@ -193,6 +224,21 @@ class History:
             old = folded.get(name.lower(), name)
             if old != name and old not in found and name not in self.rows:
                 self.rows[name] = dict(self.rows.pop(old), id=name)
+
+    def source_at(self, day):
+        said = [s['source'] for s in self.sources if s['from'] <= day[:10]]
+        return said[-1] if said else None
+
+    def add_absent(self, day, source, found, snapshot):
+        """What an older look has of models without a row."""
+        known = {n.lower() for n in self.rows} | {n.lower() for n in snapshot}
+        for name, (point, facts, tools) in found.items():
+            if point is None or name.lower() in known:
+                continue
+            if self.source_at(day) != source:
+                point['source'] = source
+            self.rows[name] = {'id': name, 'tools': tools, 'facts': facts,
+                               'prices': [dict({'from': day}, **point)]}
 
     def look(self, day, source, found, whole, snapshot):
         """`found`: id -> (point or None, facts, calls tools)."""
@@ -249,8 +295,11 @@ def found_in(whole):
         return {row['id']: (answer_point(row['pricing']), answer_facts(row),
                             'tools' in (row.get('supported_parameters') or []))
                 for row in whole['data']}, True
-    return {row['id']: (pi_point(row['cost']) if calls(row) else None,
-                        pi_facts(row), calls(row))
+    if 'models' not in whole:
+        return {row['id']: models_dev_row(row) for row in
+                whole['openrouter']['models'].values()}, False
+    return {row['id']: (pi_point(row['cost']) if per_tokens(row) else None,
+                        pi_facts(row), per_tokens(row))
             for row in whole['models']
             if row['provider'] == 'openrouter'}, False
 
@@ -295,6 +344,7 @@ def main():
     p.add_argument('--at')
     p.add_argument('--source', default='https://openrouter.ai/api/v1/models')
     p.add_argument('--snapshot')
+    p.add_argument('--absent', action='store_true')
     p.add_argument('--git', nargs=2, metavar=('REPO', 'FILE'))
     p.add_argument('--series')
     asked = p.parse_intermixed_args()
@@ -315,7 +365,10 @@ def main():
             p.error('--at says when ANSWER was had')
         with open(asked.answer, encoding='utf-8') as file:
             found, whole = found_in(load(file.read()))
-        history.look(asked.at, asked.source, found, whole, snapshot)
+        if asked.absent:
+            history.add_absent(asked.at, asked.source, found, snapshot)
+        else:
+            history.look(asked.at, asked.source, found, whole, snapshot)
     history.write()
 
 

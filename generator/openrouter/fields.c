@@ -131,6 +131,7 @@ static const struct snapshot_field point_fields[] = {
     KEPT("discount", FIELD_DECIMAL),
     INSIDE("overrides", FIELD_OBJECTS, snapshot_override),
     KEPT("partial", FIELD_FLAG),
+    KEPT("source", FIELD_TEXT),
 };
 
 static const struct snapshot_fields point =

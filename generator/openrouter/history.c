@@ -137,7 +137,8 @@ static void read_point(struct past *p, struct text id, const struct node *map,
     }
     if (v.from > p->c->snapshot_fetched)
         v.corrects = (struct text){LATER, sizeof LATER - 1, map->at};
-    v.source = source_at(p, v.from);
+    if (!snapshot_text(node_get(map, "source"), &v.source))
+        v.source = source_at(p, v.from);
     v.checked = day_of(v.from);
     snapshot_prices(p->c, id, map, at, &v);
     arena_push(p->c->arena, all, v);

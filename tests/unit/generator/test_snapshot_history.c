@@ -97,6 +97,20 @@ static void test_unknown(void **state)
     snap_drop(c);
 }
 
+/* A point may say whose word it is, if another's looks were not then. */
+static void test_own_source(void **state)
+{
+    struct catalogue *c = past(
+        NEW, X_Y(POINT("2025-01-01", OLD) ", "
+                 POINT("2026-09-01", OLD ", \"source\": \"third\"")));
+    const struct version *v = entry(c, "x/y")->versions.at;
+
+    (void)state;
+    assert_true(text_is(v[0].source, "first"));
+    assert_true(text_is(v[entry(c, "x/y")->versions.n - 1].source, "third"));
+    snap_drop(c);
+}
+
 /* A model that is gone keeps its last price and says since when; one that was
  * only looked at again was checked that day. */
 static void test_gone(void **state)
@@ -140,6 +154,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_same_state), cmocka_unit_test(test_unknown),
+        cmocka_unit_test(test_own_source),
         cmocka_unit_test(test_gone), cmocka_unit_test(test_slip),
     };
 
