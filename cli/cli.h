@@ -26,6 +26,12 @@ struct command {
     X(resolve, "which models names mean") \
     X(list, "models that pass filters, as a table") \
     X(find, "models whose names hold words, the best match first") \
+    X(select, "the models that can serve a call, the cheapest first") \
+    X(compare, "models beside each other, and what a call costs") \
+    X(check, "whether a model can serve a call, or why not") \
+    X(providers, "who sells models") \
+    X(caps, "what models can do, and how many can") \
+    X(tiers, "who may use which models") \
     X(cost, "what a call costs, or a file of calls") \
     X(tokens, "how many tokens files are, and what they cost") \
     X(build, "a registry file of definitions and prices") \

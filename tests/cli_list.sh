@@ -99,7 +99,7 @@ json 'list --json: all keys' 'model,name,provider,id,maker,input,output,cache_re
 for key in $(jq -r '.models[0] | keys[]' "$scratch/out"); do
     yes "list: help and docs/json.md name the column $key" sh -c \
         "'$mreg' list --help | tr -d '\n' | grep -q '[ ,]$key[,.]' &&
-            sed -n '/^## list/,/^## cost$/p' docs/json.md | grep -q '\`$key\`'"
+            sed -n '/^## list/,/^## select/p' docs/json.md | grep -q '\`$key\`'"
 done
 
 # ---- terminals ---------------------------------------------------------------

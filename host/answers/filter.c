@@ -184,3 +184,17 @@ const char *filter_condition(const mreg *r, const struct model_filter *f,
     }
     return NULL;
 }
+
+const char *filter_refuses(const mreg *r, const struct model_filter *f,
+                           mreg_model m, unsigned nth)
+{
+    struct asked_of a = ask(r, f);
+
+    a.m = m;
+    if (mreg_info(r, m, &a.info) != MREG_OK)
+        return NULL;
+    for (unsigned i = 0; i < CONDITIONS; i++)
+        if (!conditions[i].admits(&a) && nth-- == 0)
+            return conditions[i].option;
+    return NULL;
+}

@@ -40,6 +40,11 @@ bool filter_admits(const mreg *r, const struct model_filter *f, mreg_model m);
 const char *filter_condition(const mreg *r, const struct model_filter *f,
                              unsigned nth, uint32_t *pass);
 
+/* Lists the options of which a model does not pass the condition, one a call
+ * from 0 on; NULL past the last. */
+const char *filter_refuses(const mreg *r, const struct model_filter *f,
+                           mreg_model m, unsigned nth);
+
 /* Finds the price of a meter that a small call is billed by on some terms; of
  * tokens it is per million. False if none is known. */
 bool small_price(const mreg *r, mreg_model m, const mreg_terms *on,

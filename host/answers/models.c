@@ -13,6 +13,7 @@ struct listed {
     const struct models_list *l;
     mreg_model m;
     mreg_info_view info;
+    const struct choice *choice;    /* NULL: no call was asked for */
 };
 
 typedef void filling(struct cell *c, const struct listed *m);
@@ -125,39 +126,70 @@ static void fill_lacks(struct cell *c, const struct listed *m)
     cell_caps(c, m->info.lacks);
 }
 
+static void fill_cost(struct cell *c, const struct listed *m)
+{
+    if (m->l->is_used && m->choice->price.status == MREG_OK)
+        cell_money(c, m->choice->price.pico);
+}
+
+static void fill_preferred(struct cell *c, const struct listed *m)
+{
+    cell_caps(c, m->choice->preferred);
+}
+
+static void fill_note(struct cell *c, const struct listed *m)
+{
+    struct note why = {0, ""};
+
+    if (m->l->is_used)
+        price_note(&m->choice->price, &why);
+    cell_add(c, (mreg_text){why.text, (uint32_t)why.size});
+}
+
 /* X(filling, "key", "key of CSV", "heading", KIND, "where there is none",
  *   usual) */
-#define COLUMNS(X) \
-    X(model, "model", NULL, "model", TEXT, "", true) \
-    X(name, "name", NULL, "name", TEXT, "", false) \
-    X(provider, "provider", NULL, "provider", TEXT, "", false) \
-    X(id, "id", NULL, "id", TEXT, "", false) \
-    X(maker, "maker", NULL, "maker", TEXT, "", false) \
+#define FIRST_COLUMN(X) \
+    X(model, "model", NULL, "model", TEXT, "", USUAL)
+#define CHOICE_COLUMNS(X) \
+    X(cost, "cost_usd", NULL, "cost $", NUMBER, UNKNOWN, IF_ANY) \
+    X(preferred, "preferred", NULL, "preferred", TEXT, "-", IF_ANY)
+#define LAST_COLUMN(X) \
+    X(note, "note", NULL, "note", TEXT, "", IF_ANY)
+#define FACT_COLUMNS(X) \
+    X(name, "name", NULL, "name", TEXT, "", RARE) \
+    X(provider, "provider", NULL, "provider", TEXT, "", RARE) \
+    X(id, "id", NULL, "id", TEXT, "", RARE) \
+    X(maker, "maker", NULL, "maker", TEXT, "", RARE) \
     X(input, "input", "input_usd_per_1m_tokens", "input $/1M", NUMBER, \
-      UNKNOWN, true) \
+      UNKNOWN, USUAL) \
     X(output, "output", "output_usd_per_1m_tokens", "output $/1M", NUMBER, \
-      UNKNOWN, true) \
+      UNKNOWN, USUAL) \
     X(cache_read, "cache_read", "cache_read_usd_per_1m_tokens", \
-      "cached $/1M", NUMBER, UNKNOWN, false) \
+      "cached $/1M", NUMBER, UNKNOWN, RARE) \
     X(cache_write, "cache_write", "cache_write_usd_per_1m_tokens", \
-      "cache write $/1M", NUMBER, UNKNOWN, false) \
-    X(context, "context_in", NULL, "context", COUNT, UNKNOWN, true) \
-    X(answer, "context_out", NULL, "answer", COUNT, UNKNOWN, false) \
-    X(released, "released", NULL, "released", TEXT, UNKNOWN, true) \
-    X(deprecated, "deprecated", NULL, "deprecated", TEXT, "-", false) \
-    X(retires, "retires", NULL, "retires", TEXT, "-", true) \
-    X(cutoff, "knowledge_cutoff", NULL, "knowledge", TEXT, UNKNOWN, false) \
-    X(tokenizer, "tokenizer", NULL, "tokenizer", TEXT, UNKNOWN, false) \
-    X(checked, "checked", NULL, "checked", TEXT, UNKNOWN, false) \
-    X(has, "has", NULL, "can", TEXT, UNKNOWN, false) \
-    X(lacks, "lacks", NULL, "lacks", TEXT, "-", false)
+      "cache write $/1M", NUMBER, UNKNOWN, RARE) \
+    X(context, "context_in", NULL, "context", COUNT, UNKNOWN, USUAL) \
+    X(answer, "context_out", NULL, "answer", COUNT, UNKNOWN, RARE) \
+    X(released, "released", NULL, "released", TEXT, UNKNOWN, USUAL) \
+    X(deprecated, "deprecated", NULL, "deprecated", TEXT, "-", RARE) \
+    X(retires, "retires", NULL, "retires", TEXT, "-", USUAL) \
+    X(cutoff, "knowledge_cutoff", NULL, "knowledge", TEXT, UNKNOWN, RARE) \
+    X(tokenizer, "tokenizer", NULL, "tokenizer", TEXT, UNKNOWN, RARE) \
+    X(checked, "checked", NULL, "checked", TEXT, UNKNOWN, RARE) \
+    X(has, "has", NULL, "can", TEXT, UNKNOWN, RARE) \
+    X(lacks, "lacks", NULL, "lacks", TEXT, "-", RARE)
 
+#define LISTED(X) FIRST_COLUMN(X) FACT_COLUMNS(X)
+#define CHOSEN(X) FIRST_COLUMN(X) CHOICE_COLUMNS(X) FACT_COLUMNS(X) \
+    LAST_COLUMN(X)
 #define X_(name, key, csv, heading, KIND, none, usual) \
-    {key, csv, heading, COLUMN_##KIND, none, usual},
-static const struct table_column columns[] = {COLUMNS(X_)};
+    {key, csv, heading, COLUMN_##KIND, none, TABLE_##usual},
+static const struct table_column listed_columns[] = {LISTED(X_)};
+static const struct table_column chosen_columns[] = {CHOSEN(X_)};
 #undef X_
 #define X_(name, ...) fill_##name,
-static filling *const fillings[] = {COLUMNS(X_)};
+static filling *const listed_fillings[] = {LISTED(X_)};
+static filling *const chosen_fillings[] = {CHOSEN(X_)};
 #undef X_
 
 static void model_cell(const void *of, size_t row, unsigned column,
@@ -167,7 +199,9 @@ static void model_cell(const void *of, size_t row, unsigned column,
     struct listed m = {.l = l, .m = l->rows[row]};
 
     mreg_info(l->r, m.m, &m.info);
-    fillings[column](out, &m);
+    if (l->choices)
+        m.choice = &l->choices[row];
+    (l->choices ? chosen_fillings : listed_fillings)[column](out, &m);
 }
 
 static void count_member(struct out *o, bool *first, const void *of)
@@ -179,10 +213,15 @@ static void count_member(struct out *o, bool *first, const void *of)
 
 void models_table(const struct models_list *l, struct table *out)
 {
-    *out = (struct table){.name = "models", .columns = columns,
-                          .count = sizeof columns / sizeof *columns,
+    *out = (struct table){.name = "models", .columns = listed_columns,
+                          .count = sizeof listed_columns
+                                   / sizeof *listed_columns,
                           .rows = l->count, .cell = model_cell, .of = l,
                           .members = count_member};
+    if (!l->choices)
+        return;
+    out->columns = chosen_columns;
+    out->count = sizeof chosen_columns / sizeof *chosen_columns;
 }
 
 void models_find(const mreg *r, struct arena *a, const char *words,
@@ -200,5 +239,6 @@ void models_find(const mreg *r, struct arena *a, const char *words,
         if (filter_admits(r, f, m))
             rows[kept++] = m;
     }
-    *out = (struct models_list){r, f->on, rows, kept};
+    *out = (struct models_list){.r = r, .on = f->on, .rows = rows,
+                                .count = kept};
 }

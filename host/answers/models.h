@@ -6,12 +6,24 @@
 
 #include "filter.h"
 #include "table.h"
+#include "verdict.h"
+
+/* What a call costs at a model, and which preferred capabilities it has. */
+struct choice {
+    mreg_model m;
+    mreg_caps preferred;
+    struct priced_at price;
+};
 
 struct models_list {
     const mreg *r;
     mreg_terms on;              /* of the prices */
     const mreg_model *rows;
     size_t count;
+    const struct choice *choices;   /* of the rows; NULL: no call was asked
+                                     * for, and the columns about one are
+                                     * not there */
+    bool is_used;               /* there are counts, so a cost */
 };
 
 /* Makes a table of a list, which refers to it. */

@@ -164,6 +164,28 @@ void table_cell(const struct table *t, size_t row, unsigned column,
     t->cell(t->of, t->order ? t->order[row] : row, column, out);
 }
 
+/* Tells whether any row has something in a column. */
+static bool has_any(const struct table *t, unsigned column)
+{
+    struct cell cell;
+
+    for (size_t row = 0; row < t->rows; row++) {
+        table_cell(t, row, column, &cell);
+        if (cell.kind != CELL_NONE
+            && (cell.kind != CELL_WORDS || cell.text.size > 0))
+            return true;
+    }
+    return false;
+}
+
+static bool is_usual(const struct table *t, unsigned column)
+{
+    const enum table_usual usual = t->columns[column].usual;
+
+    return usual == TABLE_USUAL
+           || (usual == TABLE_IF_ANY && has_any(t, column));
+}
+
 unsigned table_picked(const struct table *t, bool all,
                       uint8_t out[TABLE_COLUMNS])
 {
@@ -174,7 +196,7 @@ unsigned table_picked(const struct table *t, bool all,
     if (t->chosen)
         return count;
     for (unsigned i = 0; i < t->count && i < TABLE_COLUMNS; i++)
-        if (all || t->columns[i].usual)
+        if (all || is_usual(t, i))
             out[count++] = (uint8_t)i;
     return count;
 }

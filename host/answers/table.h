@@ -47,13 +47,15 @@ void cell_caps(struct cell *c, mreg_caps set);
 /* provider/id of a model; nothing for MREG_NONE. */
 void cell_model(struct cell *c, const mreg *r, mreg_model m);
 
+enum table_usual { TABLE_RARE, TABLE_USUAL, TABLE_IF_ANY };
+
 struct table_column {
     const char *key;            /* of JSON, --columns and --sort */
     const char *csv;            /* NULL: the same */
     const char *heading;
     enum column_kind kind;
     const char *none;           /* what people read in an empty cell */
-    bool usual;                 /* text has it without --columns */
+    enum table_usual usual;     /* does text have it without --columns? */
 };
 
 #define TABLE_COLUMNS 64        /* at most */

@@ -15,12 +15,12 @@
 #define WIDE "\xe9\x80\x9a\xe4\xb9\x89"     /* two characters, four columns */
 
 static const struct table_column columns[] = {
-    {"name", NULL, "name", COLUMN_TEXT, "-", true},
-    {"price", "price_usd", "$", COLUMN_NUMBER, "unknown", true},
-    {"many", NULL, "count", COLUMN_COUNT, "unknown", false},
-    {"day", NULL, "day", COLUMN_TEXT, "-", true},
-    {"words", NULL, "words", COLUMN_TEXT, "none", false},
-    {"yes", NULL, "yes", COLUMN_TEXT, "", false},
+    {"name", NULL, "name", COLUMN_TEXT, "-", TABLE_USUAL},
+    {"price", "price_usd", "$", COLUMN_NUMBER, "unknown", TABLE_USUAL},
+    {"many", NULL, "count", COLUMN_COUNT, "unknown", TABLE_RARE},
+    {"day", NULL, "day", COLUMN_TEXT, "-", TABLE_USUAL},
+    {"words", NULL, "words", COLUMN_TEXT, "none", TABLE_RARE},
+    {"yes", NULL, "yes", COLUMN_TEXT, "", TABLE_RARE},
 };
 
 static mreg_text text_of(const char *text)

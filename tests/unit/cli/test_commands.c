@@ -125,7 +125,7 @@ static void test_options_of_help(void **state)
             snprintf(line, sizeof line, "%.*s", (int)strcspn(at, "\n"), at);
             found += check_line(&all[i], line);
         }
-    assert_in_range(found, 40, 200);
+    assert_in_range(found, 40, 400);
 }
 
 /* ---- exit status --------------------------------------------------------- */
@@ -175,6 +175,23 @@ static void test_status(void **state)
         {"tokens", "gpt-4o --ids --decode", EXIT_USAGE, "exclude each other"},
         {"tokens", "no-such-model", EXIT_NO, "no-such-model"},
         {"tokens", "gpt-4o /nowhere", EXIT_DATA, "/nowhere"},
+        {"list", "--provider openai --top 1", EXIT_YES, "openai/"},
+        {"list", "--provider nobody", EXIT_USAGE, "no such provider"},
+        {"list", "--can rerank --tier free", EXIT_NO, "no model passes"},
+        {"list", "gpt-4o", EXIT_USAGE, "no operand is expected"},
+        {"list", "--registry /nowhere", EXIT_DATA, "/nowhere"},
+        {"find", "gpt-4o", EXIT_YES, "openai/gpt-4o"},
+        {"find", "gpt-4p", EXIT_NO, "near it:"},
+        {"select", "--need seed --in 5", EXIT_YES, "cost $"},
+        {"select", "--need rerank,video_output", EXIT_NO, "it lacks"},
+        {"select", "--need sead", EXIT_USAGE, "did you mean 'seed'"},
+        {"check", "gpt-4o --need seed", EXIT_YES, "yes: openai/gpt-4o"},
+        {"check", "gpt-4o --need rerank", EXIT_NO, "it lacks rerank"},
+        {"compare", "gpt-4o gpt-4.1", EXIT_YES, "openai/gpt-4.1"},
+        {"compare", "gpt-4o", EXIT_USAGE, "two names or more"},
+        {"providers", "", EXIT_YES, "OpenAI"},
+        {"caps", "--sort cap", EXIT_USAGE, "no such column 'cap'"},
+        {"tiers", "", EXIT_YES, "enterprise"},
         {"diff", "built-in built-in", EXIT_YES, ""},
         {"diff", "built-in", EXIT_USAGE, "two registries are expected"},
         {"diff", "built-in /nowhere", EXIT_DATA, "/nowhere"},
