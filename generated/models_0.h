@@ -31,6 +31,7 @@
     X(M_5db98b7e, "Qwen1.5-4B", TAIL(S_5db98b7e, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_5db98b7e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_76996ef3, "Qwen1.5-72B", TAIL(S_76996ef3, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_76996ef3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a0840213, "Qwen1.5-7B", TAIL(S_a0840213, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_a0840213, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6ddd9c2a, "Qwen2-Audio-7B-Instruct", TAIL(S_6ddd9c2a, 8), P_047364b9, 0, C_5109c29c, L_2f6ec5cc, M_6ddd9c2a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0fd77810, "Qwen2.5-Coder-32B-Instruct", TAIL(S_0fd77810, 8), P_047364b9, 0, C_087d1a97, L_c8ec700b, M_0fd77810, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_bed07bd6, "Qwen2.5-Coder-3B-Instruct", TAIL(S_bed07bd6, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_bed07bd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a840b085, "Qwen2.5-Coder-7B", TAIL(S_a840b085, 8), P_047364b9, 0, C_6baa954a, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -43,12 +44,20 @@
     X(M_ee0988e7, "Qwen3-4B-Instruct-2507", TAIL(S_ee0988e7, 8), P_047364b9, 0, C_003767c2, L_92c4859e, M_ee0988e7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_57506700, "Qwen3-4B-Thinking-2507", TAIL(S_57506700, 8), P_047364b9, 0, C_003767c2, L_83f29e8e, M_57506700, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6b3a1e35, "Qwen3-Coder-Next", TAIL(S_6b3a1e35, 8), P_047364b9, 0, C_8587c3e3, L_83f29e8e, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, UNPRICED) \
+    X(M_26ef264c, "Qwen3-Embedding-4B", TAIL(S_26ef264c, 8), P_047364b9, 0, C_fdbd2688, L_c8ec700b, M_26ef264c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3faecd92, "Qwen3-Embedding-8B", TAIL(S_3faecd92, 8), P_047364b9, 0, C_dc9662bf, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e1ab7c41, "Qwen3-Max-Thinking", TAIL(S_e1ab7c41, 8), P_047364b9, 0, C_fe271732, L_eb12a7ab, M_e1ab7c41, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 9), 0, 0, 0, UNPRICED) \
+    X(M_3aa62873, "Qwen3-Reranker-0.6B", TAIL(S_3aa62873, 8), P_047364b9, 0, C_2ff070d4, L_609a8e68, M_3aa62873, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_5cc98a75, "Qwen3-Reranker-4B", TAIL(S_5cc98a75, 8), P_047364b9, 0, C_2ff070d4, L_609a8e68, M_5cc98a75, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a0605284, "Qwen3-VL-235B-A22B-Instruct", TAIL(S_a0605284, 8), P_047364b9, 0, C_61dbb126, L_4841c05c, M_a0605284, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, UNPRICED) \
     X(M_fdcc64d5, "Qwen3-VL-235B-A22B-Thinking", TAIL(S_fdcc64d5, 8), P_047364b9, 0, C_30a79a10, L_4841c05c, M_fdcc64d5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, UNPRICED) \
     X(M_85c35b39, "Qwen3-VL-30B-A3B-Instruct", TAIL(S_85c35b39, 8), P_047364b9, 0, C_e02a7beb, L_c8ec700b, M_85c35b39, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_238acf5b, "Qwen3-VL-30B-A3B-Thinking", TAIL(S_238acf5b, 8), P_047364b9, 0, C_9cc9b3a5, L_8769dfca, M_238acf5b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_2d25379a, "Qwen3-VL-32B-Thinking", TAIL(S_2d25379a, 8), P_047364b9, 0, C_21b51a5e, L_e5c60a7e, M_2d25379a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 21), 0, 0, 0, UNPRICED) \
     X(M_c339c142, "Qwen3-VL-8B-Instruct", TAIL(S_c339c142, 8), P_047364b9, 0, C_e02a7beb, L_8769dfca, M_c339c142, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_94de0638, "Qwen3.5-0.8B", TAIL(S_94de0638, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_94de0638, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_35d33391, "Qwen3.5-2B", TAIL(S_35d33391, 8), P_047364b9, 0, C_4b14108f, L_92c4859e, M_35d33391, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, UNPRICED) \
+    X(M_b3ad4612, "Qwen3.5-4B", TAIL(S_b3ad4612, 8), P_047364b9, 0, C_786667e8, L_eb12a7ab, M_b3ad4612, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, 0, UNPRICED) \
     X(M_3a3135fc, "Qwen3.5-9B", TAIL(S_3a3135fc, 8), P_047364b9, 0, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_dea49a5a, "Qwen3.8-27B", TAIL(S_dea49a5a, 8), P_047364b9, 0, C_bef0c6b7, L_83f29e8e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, UNPRICED) \
     X(M_fafd0198, "codeqwen1.5-7b", TAIL(S_fafd0198, 8), P_047364b9, 0, C_0b3bdaf1, L_8fba2ea9, M_fafd0198, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -102,10 +111,12 @@
     X(M_09a123ee, "qwen3-1.7b", TAIL(S_09a123ee, 8), P_047364b9, 0, C_003767c2, L_7dddb4b9, M_09a123ee, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5151f5d0, "qwen3-14b", TAIL(S_5151f5d0, 8), P_047364b9, 1, C_0c41a1f8, L_862e92b2, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_5151f5d0(ANY)) \
     X(M_8cf539d2, "qwen3-235b-a22b", TAIL(S_8cf539d2, 8), P_047364b9, 1, C_f61fda18, L_3f85f2dc, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_8cf539d2(ANY)) \
+    X(M_c6aad2d2, "qwen3-235b-a22b-thinking", TAIL(S_720c209f, 15), P_047364b9, 0, C_f6e90a5e, L_c8ec700b, M_c6aad2d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_42bdfcfc, "qwen3-32b", TAIL(S_8d0d8499, 21), P_047364b9, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_42bdfcfc(ANY)) \
     X(M_8eec341b, "qwen3-4b", TAIL(S_8eec341b, 8), P_047364b9, 0, C_d7171a59, L_c8ec700b, M_8eec341b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, UNPRICED) \
     X(M_ca1c745d, "qwen3-8b", TAIL(S_d04311cd, 24), P_047364b9, 1, C_f61fda18, L_862e92b2, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ca1c745d(ANY)) \
     X(M_f97e213c, "qwen3-asr-flash", TAIL(S_f97e213c, 8), P_047364b9, 1, C_c70e62a0, L_036f134b, M_f97e213c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, 0, E_f97e213c(ANY)) \
+    X(M_a0a49e32, "qwen3-coder", TAIL(S_a0a49e32, 8), P_047364b9, 0, C_367ad30f, L_eb12a7ab, M_a0a49e32, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, 0, UNPRICED) \
     X(M_db53d954, "qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 13), P_047364b9, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_db53d954(ANY)) \
     X(M_62abebc9, "qwen3-coder-480b-a35b-instruct", TAIL(S_afbf618c, 13), P_047364b9, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_62abebc9(ANY)) \
     X(M_02669b8a, "qwen3-coder-flash", TAIL(S_02669b8a, 8), P_047364b9, 1, C_b2065e88, L_bbcf2002, M_02669b8a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_02669b8a(ANY)) \
@@ -113,6 +124,7 @@
     X(M_2d2a03fd, "qwen3-embedding-0.6b", TAIL(S_2d2a03fd, 8), P_047364b9, 0, C_2e6afc49, L_05f53daf, M_2d2a03fd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_ddc02c15, "qwen3-livetranslate-flash-realtime", TAIL(S_ddc02c15, 8), P_047364b9, 1, C_272d2dc1, L_036f134b, M_ddc02c15, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_ddc02c15(ANY)) \
     X(M_5d36bf70, "qwen3-max", TAIL(S_275ef122, 15), P_047364b9, 1, C_a665ca9e, L_3e01bb59, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, DAY(2026, 10, 10), DAY(2026, 9, 30), E_5d36bf70(ANY)) \
+    X(M_d2965596, "qwen3-max-preview", TAIL(S_aedecafd, 15), P_047364b9, 0, C_c4ad43e3, L_c8ec700b, M_d2965596, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, 0, UNPRICED) \
     X(M_bad899a1, "qwen3-next-80b-a3b-instruct", TAIL(S_f76c2a53, 13), P_047364b9, 1, C_706b2cd0, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 8), 0, E_bad899a1(ANY)) \
     X(M_bd66866f, "qwen3-next-80b-a3b-thinking", TAIL(S_85634b1f, 15), P_047364b9, 1, C_42dbe4a1, L_4841c05c, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 8), 0, E_bd66866f(ANY)) \
     X(M_1e93b41e, "qwen3-omni-30b-a3b-instruct", TAIL(S_1e93b41e, 8), P_047364b9, 0, C_1f00b10f, L_33e48eac, M_1e93b41e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 24), 0, 0, 0, UNPRICED) \
@@ -123,7 +135,9 @@
     X(M_1ae70457, "qwen3-vl-235b-a22b", TAIL(S_9d19e482, 13), P_047364b9, 1, C_a9346804, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1ae70457(ANY)) \
     X(M_d25d2edc, "qwen3-vl-30b-a3b", TAIL(S_d25d2edc, 8), P_047364b9, 1, C_a9346804, L_4841c05c, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d25d2edc(ANY)) \
     X(M_1399bdbd, "qwen3-vl-32b-instruct", TAIL(S_1399bdbd, 8), P_047364b9, 0, C_4c0524a3, L_4841c05c, M_1399bdbd, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, 0, UNPRICED) \
+    X(M_567c6e88, "qwen3-vl-instruct", TAIL(S_a8559585, 15), P_047364b9, 0, C_1baa1f48, L_c8ec700b, M_567c6e88, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, UNPRICED) \
     X(M_48b1baef, "qwen3-vl-plus", TAIL(S_48b1baef, 8), P_047364b9, 1, C_ebc9b7d3, L_2c32deb0, M_48b1baef, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 9, 30), E_48b1baef(ANY)) \
+    X(M_55dda67b, "qwen3-vl-thinking", TAIL(S_e1a92ab7, 15), P_047364b9, 0, C_77136c1c, L_4841c05c, M_55dda67b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, UNPRICED) \
     X(M_5de79c20, "qwen3.5-122b-a10b", TAIL(S_5de79c20, 8), P_047364b9, 1, C_c9f76ca7, L_eb12a7ab, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_5de79c20(ANY)) \
     X(M_c1f86e14, "qwen3.5-27b", TAIL(S_c1f86e14, 8), P_047364b9, 1, C_c9f76ca7, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_c1f86e14(ANY)) \
     X(M_2e99c6cf, "qwen3.5-35b-a3b", TAIL(S_2e99c6cf, 8), P_047364b9, 1, C_582a2343, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_2e99c6cf(ANY)) \
@@ -140,13 +154,18 @@
     X(M_7190ddc2, "qwen3.7-plus", TAIL(S_b14a6093, 15), P_047364b9, 2, C_5cb3ac79, L_9c440622, M_7190ddc2, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, DAY(2026, 9, 30), E_7190ddc2(ANY)) \
     X(M_fb920161, "qwen3.8-2.4t-a95b", TAIL(S_7f16e50f, 15), P_047364b9, 0, C_d3ed42f0, L_69bb61f0, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
     X(M_3a67c676, "qwen3.8-flash", TAIL(S_012c9814, 15), P_047364b9, 1, C_94ec47a4, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_3a67c676(ANY)) \
+    X(M_e1cba225, "qwen3.8-flash-next", TAIL(S_e1cba225, 8), P_047364b9, 0, C_079776cc, L_83f29e8e, M_e1cba225, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, UNPRICED) \
     X(M_99ca714b, "qwen3.8-max", TAIL(S_126174dd, 15), P_047364b9, 1, C_188d1a74, L_9c440622, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_99ca714b(ANY)) \
+    X(M_82500961, "qwen3.8-max-0902", TAIL(S_a0ba7a79, 15), P_047364b9, 0, C_e7a227ff, L_0c9db93f, M_82500961, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, 0, UNPRICED) \
+    X(M_04fa8480, "qwen3.8-max-prime", TAIL(S_aeaf9fb7, 15), P_047364b9, 0, C_968266c2, L_29f877a0, M_04fa8480, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, UNPRICED) \
     X(M_bca825e8, "qwen3.8-omni-flash", TAIL(S_bf3684c6, 15), P_047364b9, 1, C_24f80f21, L_29f877a0, M_bca825e8, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 17), 0, 0, 0, E_bca825e8(ANY)) \
+    X(M_1a28bddb, "qwen4-max", TAIL(S_2662bead, 15), P_047364b9, 0, C_04f222ee, L_fe04aa42, M_1a28bddb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_dd9961fc, "qwq-32b-preview", TAIL(S_5545af77, 41), P_047364b9, 0, C_608f4225, L_05f53daf, M_dd9961fc, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, UNPRICED) \
     X(M_6786af5e, "qwq-plus", TAIL(S_6786af5e, 8), P_047364b9, 1, C_a595def1, L_402105e2, M_6786af5e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_6786af5e(ANY)) \
     X(M_28cc9c39, "OLMo-7B", TAIL(S_cff56a92, 17), P_481b505e, 0, C_1e8b43cc, L_c8ec700b, M_28cc9c39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3c5f9867, "Olmo-3-7B-Instruct", TAIL(S_d2b5a0e8, 21), P_481b505e, 0, C_6baa954a, L_acf26cab, M_3c5f9867, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_60c408bd, "Olmo-3.1-32B-Instruct", TAIL(S_9b3d02ce, 10), P_481b505e, 0, C_1e8b43cc, L_c8ec700b, M_60c408bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_4050b851, "olmOCR-7B-0725", TAIL(S_4050b851, 8), P_481b505e, 0, C_0b3bdaf1, L_1d20ca41, M_4050b851, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a51826b5, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_cbc62794, 1, C_20efcbbc, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_a51826b5(ANY)) \
     X(M_41066066, "amazon.nova-2-multimodal-embeddings-v1:0", TAIL(S_fb66796f, 8), P_cbc62794, 1, C_1f93a29a, L_b85b4838, M_41066066, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_41066066(ANY)) \
     X(M_df54549f, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_cbc62794, 1, C_63ef12cb, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_df54549f(ANY)) \
@@ -164,6 +183,7 @@
     X(M_58a01f60, "amazon.titan-text-express-v1", TAIL(S_92dea9b5, 8), P_cbc62794, 1, C_ba7477c9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23), E_58a01f60(ANY)) \
     X(M_076def9b, "amazon.titan-text-lite-v1", TAIL(S_14422b2b, 8), P_cbc62794, 2, C_fd276ca4, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_076def9b(ANY)) \
     X(M_e60b6acf, "amazon.titan-text-premier-v1:0", TAIL(S_f06bab83, 8), P_cbc62794, 1, C_0b801fd3, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e60b6acf(ANY)) \
+    X(M_b9e0ba37, "titan-embed-text", TAIL(S_4f71a624, 20), P_cbc62794, 0, C_a45f3834, L_cdd0c7d6, M_b9e0ba37, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 30), 0, 0, 0, UNPRICED) \
     X(M_fd8ed9cb, "claude-2.1", TAIL(S_6917cca4, 21), P_c70eca6b, 1, C_f39ec905, L_f7ec9c21, M_fd8ed9cb, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_fd8ed9cb(ANY)) \
     X(M_b754acf8, "claude-3-5-haiku-20241022", TAIL(S_effe8193, 21), P_c70eca6b, 2, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), DAY(2025, 12, 19), DAY(2026, 2, 19), DAY(2026, 9, 23), E_b754acf8(ANY)) \
     X(M_bda2df8c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_c70eca6b, 1, C_1827a539, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, DAY(2025, 10, 28), DAY(2026, 9, 23), E_bda2df8c(ANY)) \
@@ -487,7 +507,7 @@
     X(M_5a1d8a12, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_79f43c3b, 1, C_d1b798d8, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, DAY(2026, 12, 9), DAY(2026, 11, 10), E_5a1d8a12(ANY)) \
     X(M_1b68679d, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_79f43c3b, 1, C_a2a4f6d0, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1b68679d(ANY)) \
     X(M_15adc51c, "mistral-nemo", TAIL(S_6452a4cf, 13), P_79f43c3b, 1, C_47480612, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, DAY(2026, 1, 30), DAY(2026, 11, 10), E_15adc51c(ANY)) \
-    X(M_948f39af, "mistral-small-2503", TAIL(S_948f39af, 6), P_79f43c3b, 1, C_3549aed6, L_d1a4c254, M_948f39af, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 2, 15), 0, E_948f39af(ANY)) \
+    X(M_948f39af, "mistral-small-2503", TAIL(S_948f39af, 6), P_79f43c3b, 1, C_3549aed6, L_d1a4c254, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 2, 15), 0, E_948f39af(ANY)) \
     X(M_6616ee0e, "model-router", TAIL(S_6616ee0e, 6), P_79f43c3b, 1, C_866da7b0, L_4c5ce4d2, M_6616ee0e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 19), 0, DAY(2027, 5, 20), 0, E_6616ee0e(ANY)) \
     X(M_a792d82d, "model_router", TAIL(S_a792d82d, 6), P_79f43c3b, 1, C_003767c2, L_659021fa, M_a792d82d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 5, 20), 0, E_a792d82d(ANY)) \
     X(M_9069046e, "o1", TAIL(S_739c0b67, 20), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_9069046e(ANY)) \
@@ -531,10 +551,14 @@
     X(M_855bc7be, "whisper-1", TAIL(S_855bc7be, 6), P_79f43c3b, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_855bc7be(ANY)) \
     X(M_b1729493, "wizardlm-2-8x22b", TAIL(S_57470e29, 7), P_79f43c3b, 1, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 16), 0, 0, 0, E_b1729493(ANY)) \
     X(M_6ff278bd, "bge-base-en-v1.5", TAIL(S_8e907faf, 15), P_f19656b7, 0, C_a1e8e540, L_dfaae8e5, M_6ff278bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_2f776bef, "bge-en-icl", TAIL(S_b2f6ce76, 15), P_f19656b7, 0, C_a1e8e540, L_01a33a20, M_2f776bef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9e4c64b9, "bge-large-en-v1.5", TAIL(S_ce28f4a1, 15), P_f19656b7, 0, C_bf638337, L_c8ec700b, M_9e4c64b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e25a3450, "bge-m3", TAIL(S_ae9ad5b3, 15), P_f19656b7, 0, C_35abef3c, L_a6174c49, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, UNPRICED) \
+    X(M_bf78a02e, "bge-m3-multi", TAIL(S_a0cce1cf, 15), P_f19656b7, 0, C_bf638337, L_c8ec700b, M_bf78a02e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6f5478ad, "bge-multilingual-gemma2", TAIL(S_a08d6ff6, 12), P_f19656b7, 0, C_a45f3834, L_a168bf30, M_6f5478ad, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 26), 0, 0, 0, UNPRICED) \
+    X(M_a0b10e14, "bge-reranker-base", TAIL(S_84247ac4, 11), P_f19656b7, 0, C_7ed3f275, L_c8ec700b, M_a0b10e14, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8ef422ba, "bge-reranker-v2-m3", TAIL(S_3036b679, 7), P_f19656b7, 0, C_af5ba1eb, L_c8ec700b, M_8ef422ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 12), 0, 0, 0, UNPRICED) \
+    X(M_c09efc1a, "bge-small-en-v1.5", TAIL(S_95900c12, 11), P_f19656b7, 0, C_bf638337, L_c8ec700b, M_c09efc1a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6261127c, "ERNIE-4.5-21B-A3B", TAIL(S_6261127c, 6), P_a89151ba, 0, C_2bd40ebf, L_881bc440, M_6261127c, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
     X(M_5f4abf99, "ERNIE-4.5-300B-A47B-Base", TAIL(S_5f4abf99, 6), P_a89151ba, 0, C_003767c2, L_d5a0d651, M_5f4abf99, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_acfc6b72, "ERNIE-4.5-VL-28B-A3B", TAIL(S_acfc6b72, 6), P_a89151ba, 0, C_6d961555, L_8c77e30f, M_acfc6b72, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
@@ -796,6 +820,11 @@
     X(M_656978bf, "flux-1-schnell", TAIL(S_656978bf, 18), P_ca08e628, 0, C_410f09c4, L_a85bc17d, M_656978bf, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 1), 0, 0, 0, UNPRICED) \
     X(M_26c76dea, "flux-kontext-max", TAIL(S_26c76dea, 18), P_ca08e628, 0, C_49a45fb0, L_2f6ec5cc, M_26c76dea, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7cf75bb7, "flux-kontext-pro", TAIL(S_7cf75bb7, 18), P_ca08e628, 0, C_49a45fb0, L_2f6ec5cc, M_7cf75bb7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_bacad001, "Seed-1.8", TAIL(S_8fd1f638, 10), P_5388bc10, 0, C_1067a86c, L_a5ce0ffb, M_bacad001, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_b6e82bda, "Seed-2.0-code", TAIL(S_650a92bc, 10), P_5388bc10, 0, C_6bc8be7c, L_69bb61f0, M_b6e82bda, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
+    X(M_dfc5fa05, "Seed-2.0-mini", TAIL(S_1b926bc3, 10), P_5388bc10, 0, C_6bc8be7c, L_69bb61f0, M_dfc5fa05, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
+    X(M_508b1695, "Seed-2.0-pro", TAIL(S_47a318d3, 10), P_5388bc10, 0, C_ca8c933b, L_a5ce0ffb, M_508b1695, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
+    X(M_1b156abc, "Seed-OSS-36B-Instruct", TAIL(S_3b836be0, 27), P_5388bc10, 0, C_8e5c2d75, L_e5c60a7e, M_1b156abc, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, 0, UNPRICED) \
     X(M_7f6c5bfb, "deepseek-v4-flash-ga-260731", TAIL(S_7f6c5bfb, 10), P_5388bc10, 0, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, UNPRICED) \
     X(M_6e55bb94, "deepseek-v4-pro-ga-260813", TAIL(S_6e55bb94, 10), P_5388bc10, 0, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
     X(M_7d5a681e, "doubao-seed-1-6-251015", TAIL(S_7d5a681e, 10), P_5388bc10, 0, C_8238c81f, L_d76f0710, M_7d5a681e, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, 0, UNPRICED) \
@@ -812,22 +841,34 @@
     X(M_f8720a9a, "doubao-seed-evolving", TAIL(S_f8720a9a, 10), P_5388bc10, 0, C_968266c2, L_f180ec23, M_f8720a9a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, UNPRICED) \
     X(M_4f772c43, "glm-5-2-260617", TAIL(S_4f772c43, 10), P_5388bc10, 0, C_76c6d6f6, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_605f8e5a, "glm-5-3-flash-260828", TAIL(S_605f8e5a, 10), P_5388bc10, 0, C_674edbb3, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_6b26f1fa, "seed-1-6-250915", TAIL(S_6b26f1fa, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_6b26f1fa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_40712740, "seed-1-6-flash", TAIL(S_40712740, 10), P_5388bc10, 0, C_6bc8be7c, L_41c124f1, M_40712740, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, UNPRICED) \
+    X(M_bc8e0b55, "seed-1-6-flash-250715", TAIL(S_bc8e0b55, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_bc8e0b55, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a4b4ebe4, "seed-1-8-251228", TAIL(S_5fb3459a, 17), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_a4b4ebe4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_aa98eeb0, "seed-1.6", TAIL(S_868a86f0, 26), P_5388bc10, 0, C_6bc8be7c, L_41c124f1, M_aa98eeb0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, UNPRICED) \
+    X(M_de18dc98, "seed-2-0-code-preview", TAIL(S_de18dc98, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_de18dc98, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1ad2e20f, "seed-2-0-code-preview-260328", TAIL(S_1ad2e20f, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_1ad2e20f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_b990f087, "seed-2-0-lite", TAIL(S_b990f087, 10), P_5388bc10, 0, C_6bc8be7c, L_69bb61f0, M_b990f087, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
+    X(M_8dd14eb9, "seed-2-0-lite-260228", TAIL(S_8dd14eb9, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_8dd14eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_28d25b2a, "seed-2-0-mini-260215", TAIL(S_28d25b2a, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_28d25b2a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_f183081e, "seed-2-0-pro-260328", TAIL(S_f183081e, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_f183081e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6fd94b8c, "seed-2.1-turbo", TAIL(S_71da443d, 17), P_5388bc10, 0, C_6bc8be7c, L_83f29e8e, M_6fd94b8c, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
     X(M_b0bb747f, "deepseek-v3-2", TAIL(S_b0bb747f, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_b0bb747f(ANY)) \
-    X(M_c92e39da, "deepseek-v3-2-251201", TAIL(S_c92e39da, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_c92e39da, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c92e39da(ANY)) \
-    X(M_0285a1ce, "seed-1-6", TAIL(S_0285a1ce, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_0285a1ce, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0285a1ce(ANY)) \
-    X(M_5e0566cc, "seed-1-6-250915", TAIL(S_5e0566cc, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_5e0566cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5e0566cc(ANY)) \
-    X(M_071f51c4, "seed-1-6-flash", TAIL(S_071f51c4, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_071f51c4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_071f51c4(ANY)) \
-    X(M_fc0d9f72, "seed-1-6-flash-250715", TAIL(S_fc0d9f72, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_fc0d9f72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc0d9f72(ANY)) \
-    X(M_1531b36d, "seed-1-8", TAIL(S_1531b36d, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_1531b36d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1531b36d(ANY)) \
-    X(M_984f5a84, "seed-1-8-251228", TAIL(S_5fb3459a, 17), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_984f5a84, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_984f5a84(ANY)) \
-    X(M_263ffec6, "seed-2-0-code-preview", TAIL(S_263ffec6, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_263ffec6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_263ffec6(ANY)) \
-    X(M_87f23819, "seed-2-0-code-preview-260328", TAIL(S_87f23819, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_87f23819, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_87f23819(ANY)) \
-    X(M_37f894a8, "seed-2-0-lite", TAIL(S_37f894a8, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_37f894a8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_37f894a8(ANY)) \
-    X(M_626b9c1d, "seed-2-0-lite-260228", TAIL(S_626b9c1d, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_626b9c1d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_626b9c1d(ANY)) \
-    X(M_f8858466, "seed-2-0-mini", TAIL(S_f8858466, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_f8858466, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f8858466(ANY)) \
-    X(M_fa3ffc44, "seed-2-0-mini-260215", TAIL(S_fa3ffc44, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_fa3ffc44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fa3ffc44(ANY)) \
-    X(M_91abe62a, "seed-2-0-pro", TAIL(S_91abe62a, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_91abe62a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_91abe62a(ANY)) \
-    X(M_a3a5c35e, "seed-2-0-pro-260328", TAIL(S_a3a5c35e, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_a3a5c35e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a3a5c35e(ANY)) \
+    X(M_c92e39da, "deepseek-v3-2-251201", TAIL(S_c92e39da, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c92e39da(ANY)) \
+    X(M_0285a1ce, "seed-1-6", TAIL(S_0285a1ce, 9), P_88c54fef, 1, C_7db2a5d0, L_41c124f1, M_aa98eeb0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_0285a1ce(ANY)) \
+    X(M_5e0566cc, "seed-1-6-250915", TAIL(S_6b26f1fa, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_6b26f1fa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5e0566cc(ANY)) \
+    X(M_071f51c4, "seed-1-6-flash", TAIL(S_40712740, 10), P_88c54fef, 1, C_7db2a5d0, L_41c124f1, M_40712740, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_071f51c4(ANY)) \
+    X(M_fc0d9f72, "seed-1-6-flash-250715", TAIL(S_bc8e0b55, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_bc8e0b55, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc0d9f72(ANY)) \
+    X(M_1531b36d, "seed-1-8", TAIL(S_1531b36d, 9), P_88c54fef, 1, C_a17d983d, L_a5ce0ffb, M_bacad001, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1531b36d(ANY)) \
+    X(M_984f5a84, "seed-1-8-251228", TAIL(S_5fb3459a, 17), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_a4b4ebe4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_984f5a84(ANY)) \
+    X(M_263ffec6, "seed-2-0-code-preview", TAIL(S_de18dc98, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_de18dc98, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_263ffec6(ANY)) \
+    X(M_87f23819, "seed-2-0-code-preview-260328", TAIL(S_1ad2e20f, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_1ad2e20f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_87f23819(ANY)) \
+    X(M_37f894a8, "seed-2-0-lite", TAIL(S_b990f087, 10), P_88c54fef, 1, C_7db2a5d0, L_69bb61f0, M_b990f087, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_37f894a8(ANY)) \
+    X(M_626b9c1d, "seed-2-0-lite-260228", TAIL(S_8dd14eb9, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_8dd14eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_626b9c1d(ANY)) \
+    X(M_f8858466, "seed-2-0-mini", TAIL(S_f8858466, 9), P_88c54fef, 1, C_7db2a5d0, L_69bb61f0, M_dfc5fa05, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_f8858466(ANY)) \
+    X(M_fa3ffc44, "seed-2-0-mini-260215", TAIL(S_28d25b2a, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_28d25b2a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fa3ffc44(ANY)) \
+    X(M_91abe62a, "seed-2-0-pro", TAIL(S_91abe62a, 9), P_88c54fef, 1, C_69237b79, L_a5ce0ffb, M_508b1695, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_91abe62a(ANY)) \
+    X(M_a3a5c35e, "seed-2-0-pro-260328", TAIL(S_f183081e, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_f183081e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a3a5c35e(ANY)) \
     X(M_22001015, "orpheus-v1-english", TAIL(S_caf6b68f, 5), P_db61f404, 0, C_d95ec030, L_6188db84, M_22001015, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 19), 0, 0, 0, UNPRICED) \
     X(M_f7b85028, "gemma-4-31b", TAIL(S_4f376230, 15), P_77b30b8a, 1, C_ac447ebc, L_4841c05c, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f7b85028(ANY)) \
     X(M_23122703, "gpt-oss-120b", TAIL(S_024ab181, 14), P_77b30b8a, 3, C_d87b7405, L_5674d69e, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_23122703(ANY)) \
@@ -839,68 +880,68 @@
     X(M_7b78327f, "qwen-3.8-27b", TAIL(S_7b78327f, 9), P_77b30b8a, 1, C_378b60a5, L_bce878e1, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_7b78327f(ANY)) \
     X(M_07b6ab59, "zai-glm-4.6", TAIL(S_07b6ab59, 9), P_77b30b8a, 1, C_3ba97ba5, L_08a2c5ad, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, DAY(2026, 1, 20), DAY(2026, 9, 30), E_07b6ab59(ANY)) \
     X(M_3263b8b7, "zai-glm-4.7", TAIL(S_3263b8b7, 9), P_77b30b8a, 1, C_12de34d7, L_8d0080ea, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_3263b8b7(ANY)) \
-    X(M_0415378d, "Nemotron-3-Nano-Omni-30B-TEE", TAIL(S_0415378d, 7), P_77c836f4, 1, C_e9a6859d, L_bce878e1, M_0415378d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, 0, E_0415378d(ANY)) \
+    X(M_0415378d, "Nemotron-3-Nano-Omni-30B-TEE", TAIL(S_0415378d, 7), P_77c836f4, 1, C_48621f43, L_bce878e1, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, 0, E_0415378d(ANY)) \
     X(M_88efc0ae, "Qwen/Qwen3-32B-TEE", TAIL(S_88efc0ae, 7), P_77c836f4, 1, C_6ab8b9ca, L_609a8e68, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_88efc0ae(ANY)) \
     X(M_14bfb559, "Qwen/Qwen3.5-397B-A17B-TEE", TAIL(S_14bfb559, 7), P_77c836f4, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_14bfb559(ANY)) \
     X(M_36d10836, "Qwen/Qwen3.6-27B-TEE", TAIL(S_36d10836, 7), P_77c836f4, 1, C_582a2343, L_eb12a7ab, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_36d10836(ANY)) \
-    X(M_ae2e7083, "Qwen/Qwen3.8-27B-TEE", TAIL(S_ae2e7083, 7), P_77c836f4, 1, C_28c48a06, L_eb12a7ab, M_ae2e7083, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 16), 0, 0, 0, E_ae2e7083(ANY)) \
+    X(M_ae2e7083, "Qwen/Qwen3.8-27B-TEE", TAIL(S_ae2e7083, 7), P_77c836f4, 1, C_c1df3262, L_eb12a7ab, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 16), 0, 0, 0, E_ae2e7083(ANY)) \
     X(M_db699b88, "deepseek-ai/DeepSeek-V3.2-TEE", TAIL(S_db699b88, 7), P_77c836f4, 1, C_5ff05213, L_ec86755a, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_db699b88(ANY)) \
-    X(M_577572bf, "deepseek-ai/DeepSeek-V4-Flash-0731-TEE", TAIL(S_577572bf, 7), P_77c836f4, 1, C_7f97559f, L_631b3624, M_577572bf, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_577572bf(ANY)) \
-    X(M_54d4c6d7, "google/gemma-4-31B-turbo-TEE", TAIL(S_54d4c6d7, 7), P_77c836f4, 1, C_28c48a06, L_ec86755a, M_54d4c6d7, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_54d4c6d7(ANY)) \
+    X(M_577572bf, "deepseek-ai/DeepSeek-V4-Flash-0731-TEE", TAIL(S_577572bf, 7), P_77c836f4, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_577572bf(ANY)) \
+    X(M_54d4c6d7, "google/gemma-4-31B-turbo-TEE", TAIL(S_54d4c6d7, 7), P_77c836f4, 1, C_28c48a06, L_ec86755a, M_56ad9fd9, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_54d4c6d7(ANY)) \
     X(M_5d6a533b, "moonshotai/Kimi-K2.6-TEE", TAIL(S_5d6a533b, 7), P_77c836f4, 1, C_450a7eee, L_9d3418fa, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_5d6a533b(ANY)) \
     X(M_55091c93, "moonshotai/Kimi-K3-TEE", TAIL(S_55091c93, 7), P_77c836f4, 1, C_94205252, L_67cf8ac6, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_55091c93(ANY)) \
     X(M_59061939, "unsloth/Mistral-Nemo-Instruct-2407-TEE", TAIL(S_59061939, 7), P_77c836f4, 1, C_e9a6859d, L_7dddb4b9, M_59061939, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, 0, E_59061939(ANY)) \
     X(M_c9a89cb2, "zai-org/GLM-5.1-TEE", TAIL(S_c9a89cb2, 7), P_77c836f4, 1, C_96548415, L_3a58567d, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_c9a89cb2(ANY)) \
     X(M_fe6e9593, "zai-org/GLM-5.2-TEE", TAIL(S_fe6e9593, 7), P_77c836f4, 1, C_b1ea416a, L_67cf8ac6, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_fe6e9593(ANY)) \
     X(M_d76f77db, "@cf/ai4bharat/indictrans2-en-indic-1B", TAIL(S_d76f77db, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_d76f77db, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d76f77db(ANY)) \
-    X(M_1b537ca4, "@cf/aisingapore/gemma-sea-lion-v4-27b-it", TAIL(S_1b537ca4, 11), P_738e22f0, 1, C_0fb960d1, L_f95b1ee4, M_1b537ca4, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_1b537ca4(ANY)) \
-    X(M_ddc73f4a, "@cf/baai/bge-base-en-v1.5", TAIL(S_ddc73f4a, 11), P_738e22f0, 1, C_a6586bb8, L_c8ec700b, M_ddc73f4a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ddc73f4a(ANY)) \
+    X(M_1b537ca4, "@cf/aisingapore/gemma-sea-lion-v4-27b-it", TAIL(S_1b537ca4, 11), P_738e22f0, 1, C_0fb960d1, L_f95b1ee4, M_d9e01a11, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_1b537ca4(ANY)) \
+    X(M_ddc73f4a, "@cf/baai/bge-base-en-v1.5", TAIL(S_ddc73f4a, 11), P_738e22f0, 1, C_a1e8e540, L_dfaae8e5, M_6ff278bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ddc73f4a(ANY)) \
     X(M_36b0a067, "@cf/baai/bge-large-en-v1.5", TAIL(S_36b0a067, 11), P_738e22f0, 1, C_a6586bb8, L_c8ec700b, M_36b0a067, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_36b0a067(ANY)) \
-    X(M_9cb99b9a, "@cf/baai/bge-m3", TAIL(S_9cb99b9a, 11), P_738e22f0, 1, C_a6586bb8, L_c8ec700b, M_9cb99b9a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9cb99b9a(ANY)) \
-    X(M_e2b9566f, "@cf/baai/bge-reranker-base", TAIL(S_e2b9566f, 11), P_738e22f0, 1, C_93de0def, L_c8ec700b, M_e2b9566f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e2b9566f(ANY)) \
-    X(M_eca2bc69, "@cf/baai/bge-small-en-v1.5", TAIL(S_eca2bc69, 11), P_738e22f0, 1, C_a6586bb8, L_c8ec700b, M_eca2bc69, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_eca2bc69(ANY)) \
+    X(M_9cb99b9a, "@cf/baai/bge-m3", TAIL(S_9cb99b9a, 11), P_738e22f0, 1, C_35abef3c, L_a6174c49, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_9cb99b9a(ANY)) \
+    X(M_e2b9566f, "@cf/baai/bge-reranker-base", TAIL(S_e2b9566f, 11), P_738e22f0, 1, C_7ed3f275, L_c8ec700b, M_a0b10e14, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e2b9566f(ANY)) \
+    X(M_eca2bc69, "@cf/baai/bge-small-en-v1.5", TAIL(S_eca2bc69, 11), P_738e22f0, 1, C_bf638337, L_c8ec700b, M_c09efc1a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_eca2bc69(ANY)) \
     X(M_aa841bf8, "@cf/cloudflare/clef", TAIL(S_aa841bf8, 11), P_738e22f0, 1, C_0b3bdaf1, L_9d783c29, M_aa841bf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_aa841bf8(ANY)) \
     X(M_b26d0d1b, "@cf/cloudflare/clef-flash", TAIL(S_b26d0d1b, 11), P_738e22f0, 1, C_0b3bdaf1, L_3cf9fb07, M_b26d0d1b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b26d0d1b(ANY)) \
     X(M_ade1b8ac, "@cf/cloudflare/clef-omni", TAIL(S_ade1b8ac, 11), P_738e22f0, 1, C_0b3bdaf1, L_b8ada5a4, M_ade1b8ac, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ade1b8ac(ANY)) \
     X(M_397e0e8d, "@cf/deepseek-ai/deepseek-r1-distill-qwen-32b", TAIL(S_397e0e8d, 11), P_738e22f0, 1, C_0e8c300c, L_4d32c160, M_397e0e8d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_397e0e8d(ANY)) \
-    X(M_78185dc1, "@cf/deepseek-ai/deepseek-v4-flash-0731", TAIL(S_78185dc1, 11), P_738e22f0, 1, C_7f97559f, L_fe6af0b9, M_78185dc1, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_78185dc1(ANY)) \
-    X(M_2809f176, "@cf/deepseek-ai/deepseek-v4-pro-0813", TAIL(S_2809f176, 11), P_738e22f0, 1, C_7f97559f, L_fe6af0b9, M_2809f176, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_2809f176(ANY)) \
-    X(M_bbf72269, "@cf/deepseek-ai/deepseek-v4.1-flash-1017", TAIL(S_bbf72269, 11), P_738e22f0, 1, C_3d8e2e91, L_fe6af0b9, M_bbf72269, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_bbf72269(ANY)) \
-    X(M_e14d391c, "@cf/google/gemma-3-12b-it", TAIL(S_e14d391c, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_e14d391c, K_dac21884, MREG_GLOBAL, 0, 0, 0, 0, E_e14d391c(ANY)) \
-    X(M_df74538c, "@cf/google/gemma-4-26b-a4b-it", TAIL(S_df74538c, 11), P_738e22f0, 1, C_28c48a06, L_7e5ae945, M_df74538c, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_df74538c(ANY)) \
+    X(M_78185dc1, "@cf/deepseek-ai/deepseek-v4-flash-0731", TAIL(S_78185dc1, 11), P_738e22f0, 1, C_86dc750e, L_fe6af0b9, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_78185dc1(ANY)) \
+    X(M_2809f176, "@cf/deepseek-ai/deepseek-v4-pro-0813", TAIL(S_2809f176, 11), P_738e22f0, 1, C_86dc750e, L_fe6af0b9, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_2809f176(ANY)) \
+    X(M_bbf72269, "@cf/deepseek-ai/deepseek-v4.1-flash-1017", TAIL(S_bbf72269, 11), P_738e22f0, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_bbf72269(ANY)) \
+    X(M_e14d391c, "@cf/google/gemma-3-12b-it", TAIL(S_e14d391c, 11), P_738e22f0, 1, C_c19f90fb, L_bce878e1, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_e14d391c(ANY)) \
+    X(M_df74538c, "@cf/google/gemma-4-26b-a4b-it", TAIL(S_df74538c, 11), P_738e22f0, 1, C_c1df3262, L_7e5ae945, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_df74538c(ANY)) \
     X(M_3c1796a4, "@cf/huggingface/distilbert-sst-2-int8", TAIL(S_3c1796a4, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_3c1796a4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3c1796a4(ANY)) \
-    X(M_83e62d0b, "@cf/ibm-granite/granite-4.0-h-micro", TAIL(S_83e62d0b, 11), P_738e22f0, 1, C_c5f36e0b, L_f5d5ad80, M_83e62d0b, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 2), 0, 0, 0, E_83e62d0b(ANY)) \
+    X(M_83e62d0b, "@cf/ibm-granite/granite-4.0-h-micro", TAIL(S_83e62d0b, 11), P_738e22f0, 1, C_ae7e37b2, L_f5d5ad80, M_61df0a74, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 2), 0, 0, 0, E_83e62d0b(ANY)) \
     X(M_e6193cc9, "@cf/meta/llama-2-7b-chat-fp16", TAIL(S_e6193cc9, 11), P_738e22f0, 1, C_0b3bdaf1, L_516e38be, M_e6193cc9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_e6193cc9(ANY)) \
-    X(M_2154e706, "@cf/meta/llama-2-7b-chat-int8", TAIL(S_2154e706, 11), P_738e22f0, 1, C_0b3bdaf1, L_3e7f2344, M_2154e706, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_2154e706(ANY)) \
-    X(M_a97ecdfb, "@cf/meta/llama-3-8b-instruct", TAIL(S_a97ecdfb, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_a97ecdfb, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_a97ecdfb(ANY)) \
-    X(M_1fb39dda, "@cf/meta/llama-3-8b-instruct-awq", TAIL(S_1fb39dda, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_1fb39dda, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_1fb39dda(ANY)) \
-    X(M_6c90e4c5, "@cf/meta/llama-3.1-70b-instruct-fp8-fast", TAIL(S_6c90e4c5, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_6c90e4c5, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_6c90e4c5(ANY)) \
+    X(M_2154e706, "@cf/meta/llama-2-7b-chat-int8", TAIL(S_2154e706, 11), P_738e22f0, 1, C_0b3bdaf1, L_3e7f2344, M_297d1e71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_2154e706(ANY)) \
+    X(M_a97ecdfb, "@cf/meta/llama-3-8b-instruct", TAIL(S_a97ecdfb, 11), P_738e22f0, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_a97ecdfb(ANY)) \
+    X(M_1fb39dda, "@cf/meta/llama-3-8b-instruct-awq", TAIL(S_1fb39dda, 11), P_738e22f0, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_1fb39dda(ANY)) \
+    X(M_6c90e4c5, "@cf/meta/llama-3.1-70b-instruct-fp8-fast", TAIL(S_6c90e4c5, 11), P_738e22f0, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_6c90e4c5(ANY)) \
     X(M_0160c1f0, "@cf/meta/llama-3.1-8b-instruct", TAIL(S_0160c1f0, 11), P_738e22f0, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_0160c1f0(ANY)) \
-    X(M_def11592, "@cf/meta/llama-3.1-8b-instruct-awq", TAIL(S_def11592, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_def11592, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_def11592(ANY)) \
-    X(M_d50cec65, "@cf/meta/llama-3.1-8b-instruct-fast", TAIL(S_d50cec65, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_d50cec65, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_d50cec65(ANY)) \
+    X(M_def11592, "@cf/meta/llama-3.1-8b-instruct-awq", TAIL(S_def11592, 11), P_738e22f0, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_def11592(ANY)) \
+    X(M_d50cec65, "@cf/meta/llama-3.1-8b-instruct-fast", TAIL(S_d50cec65, 11), P_738e22f0, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_d50cec65(ANY)) \
     X(M_6ad523b5, "@cf/meta/llama-3.1-8b-instruct-fp8", TAIL(S_6ad523b5, 11), P_738e22f0, 1, C_f533a665, L_e016aef3, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6ad523b5(ANY)) \
-    X(M_1d9bfcf0, "@cf/meta/llama-3.1-8b-instruct-fp8-fast", TAIL(S_1d9bfcf0, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_1d9bfcf0, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_1d9bfcf0(ANY)) \
-    X(M_d5c1c4a8, "@cf/meta/llama-3.2-1b-instruct", TAIL(S_d5c1c4a8, 11), P_738e22f0, 1, C_e0a38573, L_a654df96, M_d5c1c4a8, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d5c1c4a8(ANY)) \
-    X(M_9543159e, "@cf/meta/llama-3.3-70b-instruct-fp8-fast", TAIL(S_9543159e, 11), P_738e22f0, 1, C_940a4a9b, L_c7e7ad46, M_9543159e, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, 0, E_9543159e(ANY)) \
+    X(M_1d9bfcf0, "@cf/meta/llama-3.1-8b-instruct-fp8-fast", TAIL(S_1d9bfcf0, 11), P_738e22f0, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_1d9bfcf0(ANY)) \
+    X(M_d5c1c4a8, "@cf/meta/llama-3.2-1b-instruct", TAIL(S_d5c1c4a8, 11), P_738e22f0, 1, C_3f03fd9c, L_a654df96, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d5c1c4a8(ANY)) \
+    X(M_9543159e, "@cf/meta/llama-3.3-70b-instruct-fp8-fast", TAIL(S_9543159e, 11), P_738e22f0, 1, C_ab18e778, L_c7e7ad46, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_9543159e(ANY)) \
     X(M_8340a167, "@cf/meta/llama-4-scout-17b-16e-instruct", TAIL(S_8340a167, 11), P_738e22f0, 1, C_59679156, L_933a988a, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_8340a167(ANY)) \
-    X(M_b540fa5e, "@cf/meta/m2m100-1.2b", TAIL(S_b540fa5e, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_b540fa5e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b540fa5e(ANY)) \
-    X(M_b0edf7d9, "@cf/mistral/mistral-7b-instruct-v0.1", TAIL(S_b0edf7d9, 11), P_738e22f0, 1, C_0b3bdaf1, L_ca3eb2c6, M_b0edf7d9, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_b0edf7d9(ANY)) \
+    X(M_b540fa5e, "@cf/meta/m2m100-1.2b", TAIL(S_b540fa5e, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_c4006bec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b540fa5e(ANY)) \
+    X(M_b0edf7d9, "@cf/mistral/mistral-7b-instruct-v0.1", TAIL(S_b0edf7d9, 11), P_738e22f0, 1, C_84980ca6, L_ca3eb2c6, M_fcbbd8f2, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, 0, E_b0edf7d9(ANY)) \
     X(M_720780fa, "@cf/mistralai/mistral-small-3.1-24b-instruct", TAIL(S_720780fa, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_720780fa(ANY)) \
     X(M_c1194951, "@cf/moondream/moondream3.1-9B-A2B", TAIL(S_c1194951, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_c1194951, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c1194951(ANY)) \
     X(M_d0215a05, "@cf/moonshotai/kimi-k2.5", TAIL(S_d0215a05, 11), P_738e22f0, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_d0215a05(ANY)) \
     X(M_c76e5e14, "@cf/moonshotai/kimi-k2.6", TAIL(S_c76e5e14, 11), P_738e22f0, 1, C_450a7eee, L_6e9f4bc9, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_c76e5e14(ANY)) \
     X(M_e010e811, "@cf/moonshotai/kimi-k2.7-code", TAIL(S_e010e811, 11), P_738e22f0, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_e010e811(ANY)) \
-    X(M_1a42ab52, "@cf/nvidia/nemotron-3-120b-a12b", TAIL(S_1a42ab52, 11), P_738e22f0, 1, C_54298616, L_f180ec23, M_1a42ab52, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_1a42ab52(ANY)) \
+    X(M_1a42ab52, "@cf/nvidia/nemotron-3-120b-a12b", TAIL(S_1a42ab52, 11), P_738e22f0, 1, C_54298616, L_f180ec23, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_1a42ab52(ANY)) \
     X(M_577a6a14, "@cf/openai/gpt-oss-120b", TAIL(S_577a6a14, 11), P_738e22f0, 1, C_d87b7405, L_788aad12, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_577a6a14(ANY)) \
     X(M_af29cc0f, "@cf/openai/gpt-oss-20b", TAIL(S_af29cc0f, 11), P_738e22f0, 1, C_d87b7405, L_788aad12, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_af29cc0f(ANY)) \
     X(M_cbbe50c6, "@cf/pfnet/plamo-embedding-1b", TAIL(S_cbbe50c6, 11), P_738e22f0, 1, C_a6586bb8, L_c8ec700b, M_cbbe50c6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cbbe50c6(ANY)) \
-    X(M_5a377853, "@cf/qwen/qwen2.5-coder-32b-instruct", TAIL(S_5a377853, 11), P_738e22f0, 1, C_e0a38573, L_05f53daf, M_5a377853, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 12), 0, 0, 0, E_5a377853(ANY)) \
-    X(M_21a007f6, "@cf/qwen/qwen3-30b-a3b-fp8", TAIL(S_21a007f6, 11), P_738e22f0, 1, C_fb36b199, L_05f53daf, M_21a007f6, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_21a007f6(ANY)) \
-    X(M_d0e334df, "@cf/qwen/qwen3-embedding-0.6b", TAIL(S_d0e334df, 11), P_738e22f0, 1, C_a6586bb8, L_c8ec700b, M_d0e334df, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d0e334df(ANY)) \
-    X(M_56ff17c0, "@cf/qwen/qwen3.8-27b", TAIL(S_56ff17c0, 11), P_738e22f0, 1, C_28c48a06, L_92c4859e, M_56ff17c0, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_56ff17c0(ANY)) \
-    X(M_c0009d29, "@cf/qwen/qwq-32b", TAIL(S_c0009d29, 11), P_738e22f0, 1, C_0e8c300c, L_c7e7ad46, M_c0009d29, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_c0009d29(ANY)) \
-    X(M_3554370e, "@cf/thinkingmachines/inkling-2-small", TAIL(S_3554370e, 11), P_738e22f0, 1, C_3d8e2e91, L_fe6af0b9, M_3554370e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3554370e(ANY)) \
-    X(M_6833894f, "@cf/zai-org/glm-4.7-flash", TAIL(S_6833894f, 11), P_738e22f0, 1, C_54298616, L_7dddb4b9, M_6833894f, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, E_6833894f(ANY)) \
+    X(M_5a377853, "@cf/qwen/qwen2.5-coder-32b-instruct", TAIL(S_5a377853, 11), P_738e22f0, 1, C_4ec33e25, L_05f53daf, M_0fd77810, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 12), 0, 0, 0, E_5a377853(ANY)) \
+    X(M_21a007f6, "@cf/qwen/qwen3-30b-a3b-fp8", TAIL(S_21a007f6, 11), P_738e22f0, 1, C_f4027486, L_05f53daf, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_21a007f6(ANY)) \
+    X(M_d0e334df, "@cf/qwen/qwen3-embedding-0.6b", TAIL(S_d0e334df, 11), P_738e22f0, 1, C_2e6afc49, L_05f53daf, M_2d2a03fd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d0e334df(ANY)) \
+    X(M_56ff17c0, "@cf/qwen/qwen3.8-27b", TAIL(S_56ff17c0, 11), P_738e22f0, 1, C_c1df3262, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_56ff17c0(ANY)) \
+    X(M_c0009d29, "@cf/qwen/qwq-32b", TAIL(S_c0009d29, 11), P_738e22f0, 1, C_5755d509, L_c7e7ad46, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_c0009d29(ANY)) \
+    X(M_3554370e, "@cf/thinkingmachines/inkling-2-small", TAIL(S_3554370e, 11), P_738e22f0, 1, C_3d8e2e91, L_fe6af0b9, M_89f5c7fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3554370e(ANY)) \
+    X(M_6833894f, "@cf/zai-org/glm-4.7-flash", TAIL(S_6833894f, 11), P_738e22f0, 1, C_48ab78c4, L_7dddb4b9, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, E_6833894f(ANY)) \
     X(M_8c0a481a, "@cf/zai-org/glm-5.2", TAIL(S_8c0a481a, 11), P_738e22f0, 1, C_c8fb34f5, L_6e9f4bc9, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_8c0a481a(ANY)) \
     X(M_1691061d, "@cf/zai-org/glm-5.3", TAIL(S_1691061d, 11), P_738e22f0, 1, C_55223374, L_fe6af0b9, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_1691061d(ANY)) \
     X(M_a06af0ca, "@cf/zai-org/glm-5.3-flash", TAIL(S_a06af0ca, 11), P_738e22f0, 1, C_1a0890a7, L_fe6af0b9, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_a06af0ca(ANY)) \
@@ -993,23 +1034,23 @@
     X(M_b689ead8, "openai/o3-mini", TAIL(S_ac1bb151, 4), P_2495aed3, 1, C_40a5ebc1, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_b689ead8(ANY)) \
     X(M_e689eb5c, "openai/o4-mini", TAIL(S_249ec5b5, 4), P_2495aed3, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_e689eb5c(ANY)) \
     X(M_ef60fb5c, "unbiased/pareto", TAIL(S_6d198bdf, 11), P_2495aed3, 1, C_668fd4c4, L_69bb61f0, M_ef60fb5c, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 17), 0, 0, 0, E_ef60fb5c(ANY)) \
-    X(M_c6bb224c, "workers-ai/@cf/deepseek-ai/deepseek-v4-flash-0731", TAIL(S_c6bb224c, 22), P_2495aed3, 1, C_592c8d2e, L_fe6af0b9, M_c6bb224c, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_c6bb224c(ANY)) \
-    X(M_9ede87dd, "workers-ai/@cf/deepseek-ai/deepseek-v4-pro-0813", TAIL(S_9ede87dd, 22), P_2495aed3, 1, C_592c8d2e, L_fe6af0b9, M_9ede87dd, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_9ede87dd(ANY)) \
+    X(M_c6bb224c, "workers-ai/@cf/deepseek-ai/deepseek-v4-flash-0731", TAIL(S_c6bb224c, 22), P_2495aed3, 1, C_86dc750e, L_fe6af0b9, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_c6bb224c(ANY)) \
+    X(M_9ede87dd, "workers-ai/@cf/deepseek-ai/deepseek-v4-pro-0813", TAIL(S_9ede87dd, 22), P_2495aed3, 1, C_86dc750e, L_fe6af0b9, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_9ede87dd(ANY)) \
     X(M_ef7098c9, "workers-ai/@cf/deepseek-ai/deepseek-v4.1-flash-1017", TAIL(S_ef7098c9, 22), P_2495aed3, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_ef7098c9(ANY)) \
-    X(M_5528a550, "workers-ai/@cf/google/gemma-4-26b-a4b-it", TAIL(S_5528a550, 22), P_2495aed3, 1, C_ae9cbbcc, L_7e5ae945, M_5528a550, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_5528a550(ANY)) \
-    X(M_00654415, "workers-ai/@cf/ibm-granite/granite-4.0-h-micro", TAIL(S_00654415, 22), P_2495aed3, 1, C_44b301b2, L_f5d5ad80, M_00654415, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_00654415(ANY)) \
-    X(M_3927d2d0, "workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast", TAIL(S_3927d2d0, 22), P_2495aed3, 1, C_865c90df, L_c7e7ad46, M_3927d2d0, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_3927d2d0(ANY)) \
+    X(M_5528a550, "workers-ai/@cf/google/gemma-4-26b-a4b-it", TAIL(S_5528a550, 22), P_2495aed3, 1, C_c1df3262, L_7e5ae945, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_5528a550(ANY)) \
+    X(M_00654415, "workers-ai/@cf/ibm-granite/granite-4.0-h-micro", TAIL(S_00654415, 22), P_2495aed3, 1, C_c4e5ad69, L_f5d5ad80, M_61df0a74, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, 0, E_00654415(ANY)) \
+    X(M_3927d2d0, "workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast", TAIL(S_3927d2d0, 22), P_2495aed3, 1, C_940a4a9b, L_c7e7ad46, M_57d185b2, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, 0, E_3927d2d0(ANY)) \
     X(M_bfca6967, "workers-ai/@cf/meta/llama-4-scout-17b-16e-instruct", TAIL(S_bfca6967, 22), P_2495aed3, 1, C_59679156, L_933a988a, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_bfca6967(ANY)) \
     X(M_0417f412, "workers-ai/@cf/mistralai/mistral-small-3.1-24b-instruct", TAIL(S_0417f412, 22), P_2495aed3, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_0417f412(ANY)) \
     X(M_34549d4f, "workers-ai/@cf/moonshotai/kimi-k2.6", TAIL(S_34549d4f, 22), P_2495aed3, 1, C_450a7eee, L_6e9f4bc9, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_34549d4f(ANY)) \
     X(M_a4d868aa, "workers-ai/@cf/moonshotai/kimi-k2.7-code", TAIL(S_a4d868aa, 22), P_2495aed3, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_a4d868aa(ANY)) \
-    X(M_92b019f1, "workers-ai/@cf/nvidia/nemotron-3-120b-a12b", TAIL(S_92b019f1, 22), P_2495aed3, 1, C_ceb922b5, L_f180ec23, M_92b019f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_92b019f1(ANY)) \
+    X(M_92b019f1, "workers-ai/@cf/nvidia/nemotron-3-120b-a12b", TAIL(S_92b019f1, 22), P_2495aed3, 1, C_7c3de7aa, L_f180ec23, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_92b019f1(ANY)) \
     X(M_e9425fb7, "workers-ai/@cf/openai/gpt-oss-120b", TAIL(S_e9425fb7, 22), P_2495aed3, 1, C_d87b7405, L_788aad12, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_e9425fb7(ANY)) \
     X(M_1a053f61, "workers-ai/@cf/openai/gpt-oss-20b", TAIL(S_1a053f61, 22), P_2495aed3, 1, C_d87b7405, L_788aad12, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1a053f61(ANY)) \
-    X(M_0e20c8fc, "workers-ai/@cf/qwen/qwen3-30b-a3b-fp8", TAIL(S_0e20c8fc, 22), P_2495aed3, 1, C_f3735ded, L_05f53daf, M_0e20c8fc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_0e20c8fc(ANY)) \
-    X(M_768e4a3a, "workers-ai/@cf/qwen/qwen3.8-27b", TAIL(S_768e4a3a, 22), P_2495aed3, 1, C_ae9cbbcc, L_92c4859e, M_768e4a3a, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_768e4a3a(ANY)) \
-    X(M_8281bea3, "workers-ai/@cf/thinkingmachines/inkling-2-small", TAIL(S_8281bea3, 22), P_2495aed3, 1, C_3d8e2e91, L_fe6af0b9, M_8281bea3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8281bea3(ANY)) \
-    X(M_5667e15d, "workers-ai/@cf/zai-org/glm-4.7-flash", TAIL(S_5667e15d, 22), P_2495aed3, 1, C_ceb922b5, L_7dddb4b9, M_5667e15d, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_5667e15d(ANY)) \
+    X(M_0e20c8fc, "workers-ai/@cf/qwen/qwen3-30b-a3b-fp8", TAIL(S_0e20c8fc, 22), P_2495aed3, 1, C_55768396, L_05f53daf, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_0e20c8fc(ANY)) \
+    X(M_768e4a3a, "workers-ai/@cf/qwen/qwen3.8-27b", TAIL(S_768e4a3a, 22), P_2495aed3, 1, C_40f10c09, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_768e4a3a(ANY)) \
+    X(M_8281bea3, "workers-ai/@cf/thinkingmachines/inkling-2-small", TAIL(S_8281bea3, 22), P_2495aed3, 1, C_3d8e2e91, L_fe6af0b9, M_89f5c7fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8281bea3(ANY)) \
+    X(M_5667e15d, "workers-ai/@cf/zai-org/glm-4.7-flash", TAIL(S_5667e15d, 22), P_2495aed3, 1, C_48ab78c4, L_7dddb4b9, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, E_5667e15d(ANY)) \
     X(M_5ee77133, "workers-ai/@cf/zai-org/glm-5.2", TAIL(S_5ee77133, 22), P_2495aed3, 1, C_c8fb34f5, L_6e9f4bc9, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_5ee77133(ANY)) \
     X(M_74ac97ce, "workers-ai/@cf/zai-org/glm-5.3", TAIL(S_74ac97ce, 22), P_2495aed3, 1, C_55223374, L_fe6af0b9, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_74ac97ce(ANY)) \
     X(M_59a3f39d, "workers-ai/@cf/zai-org/glm-5.3-flash", TAIL(S_59a3f39d, 22), P_2495aed3, 1, C_1a0890a7, L_fe6af0b9, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_59a3f39d(ANY)) \
@@ -1024,8 +1065,10 @@
     X(M_b76f24de, "command", TAIL(S_f73e3b8a, 7), P_72e8088a, 1, C_0b3bdaf1, L_89d4b1d6, M_b76f24de, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), 0, E_b76f24de(ANY)) \
     X(M_262f4887, "command-a-03-2025", TAIL(S_6f8c5094, 11), P_72e8088a, 1, C_2377d18a, L_938f4621, M_262f4887, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30), E_262f4887(ANY)) \
     X(M_8877a967, "command-a-plus-05-2026", TAIL(S_8877a967, 7), P_72e8088a, 1, C_0fd19208, L_822f642f, M_8877a967, K_c46c063f, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0, E_8877a967(ANY)) \
+    X(M_152420ea, "command-a-reasoning", TAIL(S_33772155, 20), P_72e8088a, 0, C_4b87f787, L_a5ce0ffb, M_152420ea, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, UNPRICED) \
     X(M_3894ee60, "command-a-reasoning-08-2025", TAIL(S_b3654661, 11), P_72e8088a, 1, C_452de1cf, L_f74b1588, M_3894ee60, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_3894ee60(ANY)) \
     X(M_dd7c8d55, "command-a-translate-08-2025", TAIL(S_dd7c8d55, 7), P_72e8088a, 1, C_c7361ab8, L_368b9520, M_dd7c8d55, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0, E_dd7c8d55(ANY)) \
+    X(M_c1f8362c, "command-a-vision", TAIL(S_4662abdc, 11), P_72e8088a, 0, C_80a013ad, L_bfb10416, M_c1f8362c, K_c46c063f, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9ca87fd6, "command-a-vision-07-2025", TAIL(S_9ebc0410, 11), P_72e8088a, 1, C_54e77e08, L_43b89a8b, M_9ca87fd6, K_c46c063f, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 9, 30), E_9ca87fd6(ANY)) \
     X(M_bdd0e034, "command-light", TAIL(S_bdd0e034, 7), P_72e8088a, 1, C_fd276ca4, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_bdd0e034(ANY)) \
     X(M_75bfaa37, "command-r", TAIL(S_7d799b4f, 14), P_72e8088a, 2, C_47789c27, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_75bfaa37(ANY)) \
@@ -1034,10 +1077,14 @@
     X(M_843cc547, "command-r-plus-08-2024", TAIL(S_b0cdcd4a, 13), P_72e8088a, 1, C_fba42c9e, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_843cc547(ANY)) \
     X(M_f3106154, "command-r7b-12-2024", TAIL(S_a1ea6180, 18), P_72e8088a, 1, C_fba42c9e, L_c77edda6, M_f3106154, K_c46c063f, MREG_GLOBAL, DAY(2024, 12, 2), 0, 0, DAY(2026, 9, 30), E_f3106154(ANY)) \
     X(M_f98929de, "command-r7b-arabic-02-2025", TAIL(S_f98929de, 7), P_72e8088a, 1, C_62d435bf, L_c77edda6, M_f98929de, K_c46c063f, MREG_GLOBAL, DAY(2025, 2, 27), 0, 0, 0, E_f98929de(ANY)) \
+    X(M_dd8bfb80, "embed-english-image-v3.0", TAIL(S_5ef1e1c7, 11), P_72e8088a, 0, C_a1e8e540, L_dfaae8e5, M_dd8bfb80, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_d96a4990, "embed-english-light-image-v3.0", TAIL(S_3762e28b, 11), P_72e8088a, 0, C_a1e8e540, L_dfaae8e5, M_d96a4990, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_fd210817, "embed-english-light-v2.0", TAIL(S_fd210817, 7), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_fd210817, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0, E_fd210817(ANY)) \
     X(M_1eb89dfb, "embed-english-light-v3.0", TAIL(S_2700c26e, 11), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_1eb89dfb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1eb89dfb(ANY)) \
     X(M_2dfca69a, "embed-english-v2.0", TAIL(S_2dfca69a, 7), P_72e8088a, 1, C_8b99e7fb, L_89d4b1d6, M_2dfca69a, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0, E_2dfca69a(ANY)) \
     X(M_52501076, "embed-english-v3.0", TAIL(S_937e1f7b, 11), P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_52501076, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_52501076(ANY)) \
+    X(M_49280c6d, "embed-multilingual-image-v3.0", TAIL(S_bc1170e6, 11), P_72e8088a, 0, C_ad83c729, L_dfaae8e5, M_49280c6d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_18779ea6, "embed-multilingual-light-image-v3.0", TAIL(S_c2e020e9, 11), P_72e8088a, 0, C_a1e8e540, L_dfaae8e5, M_18779ea6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_bcd60bcb, "embed-multilingual-light-v3.0", TAIL(S_bcd60bcb, 7), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_bcd60bcb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bcd60bcb(ANY)) \
     X(M_256fa312, "embed-multilingual-v2.0", TAIL(S_256fa312, 7), P_72e8088a, 1, C_8b99e7fb, L_6d6e824d, M_256fa312, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0, E_256fa312(ANY)) \
     X(M_0834ab75, "embed-multilingual-v3.0", TAIL(S_e500e342, 11), P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_0834ab75, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_0834ab75(ANY)) \
@@ -1045,26 +1092,26 @@
     X(M_87f99a78, "rerank-english-v3.0", TAIL(S_87f99a78, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_87f99a78, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_87f99a78(ANY)) \
     X(M_86122258, "rerank-multilingual-v3.0", TAIL(S_86122258, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_86122258, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_86122258(ANY)) \
     X(M_b1c21a94, "rerank-v3.5", TAIL(S_b1c21a94, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_b1c21a94, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_b1c21a94(ANY)) \
-    X(M_798a7d09, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_d41ebd9f, 1, C_1e53fe6b, L_7dddb4b9, M_798a7d09, K_dac21884, MREG_GLOBAL, 0, 0, 0, 0, E_798a7d09(ANY)) \
-    X(M_80aefcee, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_d41ebd9f, 1, C_28c48a06, L_41c124f1, M_80aefcee, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_80aefcee(ANY)) \
+    X(M_798a7d09, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_d41ebd9f, 1, C_c19f90fb, L_7dddb4b9, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_798a7d09(ANY)) \
+    X(M_80aefcee, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_d41ebd9f, 1, C_c1df3262, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_80aefcee(ANY)) \
     X(M_da3d5cc9, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_d41ebd9f, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_da3d5cc9(ANY)) \
     X(M_2b988504, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_d41ebd9f, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_2b988504(ANY)) \
-    X(M_94059d06, "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B", TAIL(S_94059d06, 7), P_d41ebd9f, 1, C_26054626, L_92c4859e, M_94059d06, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_94059d06(ANY)) \
-    X(M_31cfec24, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 10), P_d41ebd9f, 1, C_26054626, L_92c4859e, M_31cfec24, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_31cfec24(ANY)) \
-    X(M_ae5c425b, "nvidia/Nemotron-3-Nano-Omni-Reasoning-30B-A3B", TAIL(S_ae5c425b, 7), P_d41ebd9f, 1, C_ec4dd839, L_4df61a7c, M_ae5c425b, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_ae5c425b(ANY)) \
+    X(M_94059d06, "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B", TAIL(S_94059d06, 7), P_d41ebd9f, 1, C_2b475eb8, L_92c4859e, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_94059d06(ANY)) \
+    X(M_31cfec24, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 10), P_d41ebd9f, 1, C_1071ca0f, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_31cfec24(ANY)) \
+    X(M_ae5c425b, "nvidia/Nemotron-3-Nano-Omni-Reasoning-30B-A3B", TAIL(S_ae5c425b, 7), P_d41ebd9f, 1, C_f679099d, L_4df61a7c, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_ae5c425b(ANY)) \
     X(M_cdb2b184, "zai/GLM-5.1", TAIL(S_cdb2b184, 7), P_d41ebd9f, 1, C_96548415, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_cdb2b184(ANY)) \
     X(M_465838f0, "zai/GLM-5.2", TAIL(S_465838f0, 7), P_d41ebd9f, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_465838f0(ANY)) \
-    X(M_3330c0be, "databricks-claude-haiku-4-5", TAIL(S_3330c0be, 11), P_2dc01063, 1, C_58774e6d, L_449add89, M_3330c0be, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, 0, E_3330c0be(ANY)) \
-    X(M_cebd39eb, "databricks-claude-opus-4-1", TAIL(S_cebd39eb, 11), P_2dc01063, 1, C_58774e6d, L_9e48c11f, M_cebd39eb, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, 0, E_cebd39eb(ANY)) \
-    X(M_42c9524a, "databricks-claude-opus-4-5", TAIL(S_42c9524a, 11), P_2dc01063, 1, C_58774e6d, L_449add89, M_42c9524a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, 0, E_42c9524a(ANY)) \
+    X(M_3330c0be, "databricks-claude-haiku-4-5", TAIL(S_3330c0be, 11), P_2dc01063, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_3330c0be(ANY)) \
+    X(M_cebd39eb, "databricks-claude-opus-4-1", TAIL(S_cebd39eb, 11), P_2dc01063, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_cebd39eb(ANY)) \
+    X(M_42c9524a, "databricks-claude-opus-4-5", TAIL(S_42c9524a, 11), P_2dc01063, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_42c9524a(ANY)) \
     X(M_8cd5cad8, "databricks-claude-opus-4-6", TAIL(S_8cd5cad8, 11), P_2dc01063, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_8cd5cad8(ANY)) \
     X(M_8788f588, "databricks-claude-opus-4-7", TAIL(S_8788f588, 11), P_2dc01063, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_8788f588(ANY)) \
     X(M_e548ccf0, "databricks-claude-sonnet-4", TAIL(S_e548ccf0, 11), P_2dc01063, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_e548ccf0(ANY)) \
-    X(M_eca904a8, "databricks-claude-sonnet-4-5", TAIL(S_eca904a8, 11), P_2dc01063, 1, C_58774e6d, L_449add89, M_eca904a8, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_eca904a8(ANY)) \
+    X(M_eca904a8, "databricks-claude-sonnet-4-5", TAIL(S_eca904a8, 11), P_2dc01063, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_eca904a8(ANY)) \
     X(M_2fb98617, "databricks-claude-sonnet-4-6", TAIL(S_2fb98617, 11), P_2dc01063, 1, C_50c0358f, L_823120cf, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_2fb98617(ANY)) \
     X(M_75dd18e6, "databricks-gemini-2-5-flash", TAIL(S_75dd18e6, 11), P_2dc01063, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_75dd18e6(ANY)) \
     X(M_f1319080, "databricks-gemini-2-5-pro", TAIL(S_f1319080, 11), P_2dc01063, 1, C_ddb0f5ff, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_f1319080(ANY)) \
-    X(M_6fa91204, "databricks-glm-5-2", TAIL(S_6fa91204, 11), P_2dc01063, 1, C_1071ca0f, L_29f877a0, M_6fa91204, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, 0, E_6fa91204(ANY)) \
+    X(M_6fa91204, "databricks-glm-5-2", TAIL(S_6fa91204, 11), P_2dc01063, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_6fa91204(ANY)) \
     X(M_fda76973, "databricks-gpt-5", TAIL(S_fda76973, 11), P_2dc01063, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_fda76973(ANY)) \
     X(M_ebfa2447, "databricks-gpt-5-1", TAIL(S_ebfa2447, 11), P_2dc01063, 1, C_ce26ca70, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 11, 10), E_ebfa2447(ANY)) \
     X(M_dd0a4f0b, "databricks-gpt-5-2", TAIL(S_dd0a4f0b, 11), P_2dc01063, 1, C_ce26ca70, L_b872954f, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_dd0a4f0b(ANY)) \
@@ -1087,59 +1134,59 @@
     X(M_ea3096bf, "cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 20), P_6cb005c0, 0, C_1e8b43cc, L_c8ec700b, M_ea3096bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5e2f9936, "cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 20), P_6cb005c0, 0, C_1e8b43cc, L_c8ec700b, M_5e2f9936, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_204b7ff4, "Austism/chronos-hermes-13b-v2", TAIL(S_204b7ff4, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_204b7ff4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_204b7ff4(ANY)) \
-    X(M_8e907faf, "BAAI/bge-base-en-v1.5", TAIL(S_8e907faf, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_8e907faf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8e907faf(ANY)) \
-    X(M_b2f6ce76, "BAAI/bge-en-icl", TAIL(S_b2f6ce76, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_b2f6ce76, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b2f6ce76(ANY)) \
-    X(M_ce28f4a1, "BAAI/bge-large-en-v1.5", TAIL(S_ce28f4a1, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_ce28f4a1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ce28f4a1(ANY)) \
-    X(M_ae9ad5b3, "BAAI/bge-m3", TAIL(S_ae9ad5b3, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_ae9ad5b3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ae9ad5b3(ANY)) \
-    X(M_a0cce1cf, "BAAI/bge-m3-multi", TAIL(S_a0cce1cf, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_a0cce1cf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a0cce1cf(ANY)) \
-    X(M_0f1316d5, "ByteDance/Seed-1.8", TAIL(S_0f1316d5, 10), P_22df1c18, 1, C_4a335198, L_c8ec700b, M_0f1316d5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0f1316d5(ANY)) \
-    X(M_9c06e459, "ByteDance/Seed-2.0-code", TAIL(S_9c06e459, 10), P_22df1c18, 1, C_df3f57d2, L_1ba2402b, M_9c06e459, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_9c06e459(ANY)) \
-    X(M_5ea9289a, "ByteDance/Seed-2.0-mini", TAIL(S_5ea9289a, 10), P_22df1c18, 1, C_df3f57d2, L_f74b1588, M_5ea9289a, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_5ea9289a(ANY)) \
-    X(M_4bf061f4, "ByteDance/Seed-2.0-pro", TAIL(S_4bf061f4, 10), P_22df1c18, 1, C_df3f57d2, L_d2454420, M_4bf061f4, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_4bf061f4(ANY)) \
+    X(M_8e907faf, "BAAI/bge-base-en-v1.5", TAIL(S_8e907faf, 10), P_22df1c18, 1, C_a1e8e540, L_dfaae8e5, M_6ff278bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8e907faf(ANY)) \
+    X(M_b2f6ce76, "BAAI/bge-en-icl", TAIL(S_b2f6ce76, 10), P_22df1c18, 1, C_a1e8e540, L_01a33a20, M_2f776bef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b2f6ce76(ANY)) \
+    X(M_ce28f4a1, "BAAI/bge-large-en-v1.5", TAIL(S_ce28f4a1, 10), P_22df1c18, 1, C_bf638337, L_c8ec700b, M_9e4c64b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ce28f4a1(ANY)) \
+    X(M_ae9ad5b3, "BAAI/bge-m3", TAIL(S_ae9ad5b3, 10), P_22df1c18, 1, C_35abef3c, L_a6174c49, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_ae9ad5b3(ANY)) \
+    X(M_a0cce1cf, "BAAI/bge-m3-multi", TAIL(S_a0cce1cf, 10), P_22df1c18, 1, C_bf638337, L_c8ec700b, M_bf78a02e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a0cce1cf(ANY)) \
+    X(M_0f1316d5, "ByteDance/Seed-1.8", TAIL(S_0f1316d5, 10), P_22df1c18, 1, C_a17d983d, L_a5ce0ffb, M_bacad001, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0f1316d5(ANY)) \
+    X(M_9c06e459, "ByteDance/Seed-2.0-code", TAIL(S_9c06e459, 10), P_22df1c18, 1, C_e4b1eb50, L_1ba2402b, M_b6e82bda, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_9c06e459(ANY)) \
+    X(M_5ea9289a, "ByteDance/Seed-2.0-mini", TAIL(S_5ea9289a, 10), P_22df1c18, 1, C_e4b1eb50, L_f74b1588, M_dfc5fa05, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_5ea9289a(ANY)) \
+    X(M_4bf061f4, "ByteDance/Seed-2.0-pro", TAIL(S_4bf061f4, 10), P_22df1c18, 1, C_df3f57d2, L_d2454420, M_508b1695, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_4bf061f4(ANY)) \
     X(M_ee062322, "MiniMaxAI/MiniMax-M2", TAIL(S_ee062322, 10), P_22df1c18, 1, C_0b4eecd8, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_ee062322(ANY)) \
     X(M_1547dd6a, "MiniMaxAI/MiniMax-M2.1", TAIL(S_1547dd6a, 10), P_22df1c18, 1, C_1685b6a7, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_1547dd6a(ANY)) \
     X(M_1ac9a303, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_22df1c18, 1, C_0b4eecd8, L_2a148a76, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_1ac9a303(ANY)) \
     X(M_5e83edd5, "MiniMaxAI/MiniMax-M2.7", TAIL(S_5e83edd5, 10), P_22df1c18, 1, C_0b4eecd8, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_5e83edd5(ANY)) \
     X(M_6e0b2885, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_22df1c18, 1, C_08bc762c, L_ffb218a8, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_6e0b2885(ANY)) \
-    X(M_2bddf777, "NousResearch/Hermes-3-Llama-3.1-405B", TAIL(S_2bddf777, 10), P_22df1c18, 1, C_fdc2602b, L_7dddb4b9, M_2bddf777, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_2bddf777(ANY)) \
-    X(M_84cadfca, "NousResearch/Hermes-3-Llama-3.1-70B", TAIL(S_84cadfca, 10), P_22df1c18, 1, C_003767c2, L_7dddb4b9, M_84cadfca, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_84cadfca(ANY)) \
-    X(M_1a92f388, "Phind/Phind-CodeLlama-34B-v2", TAIL(S_1a92f388, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_1a92f388, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_1a92f388(ANY)) \
+    X(M_2bddf777, "NousResearch/Hermes-3-Llama-3.1-405B", TAIL(S_2bddf777, 10), P_22df1c18, 1, C_d47f0994, L_7dddb4b9, M_b7c87f4e, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, 0, E_2bddf777(ANY)) \
+    X(M_84cadfca, "NousResearch/Hermes-3-Llama-3.1-70B", TAIL(S_84cadfca, 10), P_22df1c18, 1, C_c5bdfe50, L_7dddb4b9, M_dfa503f4, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, 0, E_84cadfca(ANY)) \
+    X(M_1a92f388, "Phind/Phind-CodeLlama-34B-v2", TAIL(S_1a92f388, 10), P_22df1c18, 1, C_0b3bdaf1, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_1a92f388(ANY)) \
     X(M_6b8f8953, "Qwen/Qwen/Qwen3.5-397B-A17B", TAIL(S_6b8f8953, 10), P_22df1c18, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_6b8f8953(ANY)) \
     X(M_bddd1847, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_bddd1847, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bddd1847(ANY)) \
-    X(M_1d56ecfa, "Qwen/Qwen2.5-VL-32B-Instruct", TAIL(S_1d56ecfa, 10), P_22df1c18, 1, C_fbee4ba1, L_f95b1ee4, M_1d56ecfa, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1d56ecfa(ANY)) \
+    X(M_1d56ecfa, "Qwen/Qwen2.5-VL-32B-Instruct", TAIL(S_1d56ecfa, 10), P_22df1c18, 1, C_92a49e00, L_f95b1ee4, M_f2ba278f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1d56ecfa(ANY)) \
     X(M_70bfcb80, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_22df1c18, 1, C_6ab8b9ca, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_70bfcb80(ANY)) \
     X(M_cbe1eb2d, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_cbe1eb2d, 10), P_22df1c18, 1, C_2377d18a, L_92c4859e, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_cbe1eb2d(ANY)) \
     X(M_8a069e20, "Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo", TAIL(S_8a069e20, 10), P_22df1c18, 1, C_2377d18a, L_f971fd1b, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_8a069e20(ANY)) \
-    X(M_858ef079, "Qwen/Qwen3-Embedding-0.6B", TAIL(S_858ef079, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_858ef079, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_858ef079(ANY)) \
-    X(M_460c96f3, "Qwen/Qwen3-Embedding-4B", TAIL(S_460c96f3, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_460c96f3, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_460c96f3(ANY)) \
-    X(M_2cb92229, "Qwen/Qwen3-Embedding-8B", TAIL(S_2cb92229, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_2cb92229, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_2cb92229(ANY)) \
+    X(M_858ef079, "Qwen/Qwen3-Embedding-0.6B", TAIL(S_858ef079, 10), P_22df1c18, 1, C_2e6afc49, L_05f53daf, M_2d2a03fd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_858ef079(ANY)) \
+    X(M_460c96f3, "Qwen/Qwen3-Embedding-4B", TAIL(S_460c96f3, 10), P_22df1c18, 1, C_fdbd2688, L_c8ec700b, M_26ef264c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_460c96f3(ANY)) \
+    X(M_2cb92229, "Qwen/Qwen3-Embedding-8B", TAIL(S_2cb92229, 10), P_22df1c18, 1, C_dc9662bf, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_2cb92229(ANY)) \
     X(M_b86743dd, "Qwen/Qwen3-Max", TAIL(S_b86743dd, 10), P_22df1c18, 1, C_a665ca9e, L_4df61a7c, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 9, 30), E_b86743dd(ANY)) \
-    X(M_16b186a7, "Qwen/Qwen3-Max-Thinking", TAIL(S_16b186a7, 10), P_22df1c18, 1, C_4a335198, L_c8ec700b, M_16b186a7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_16b186a7(ANY)) \
+    X(M_16b186a7, "Qwen/Qwen3-Max-Thinking", TAIL(S_16b186a7, 10), P_22df1c18, 1, C_0cc151b1, L_eb12a7ab, M_e1ab7c41, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 9), 0, 0, 0, E_16b186a7(ANY)) \
     X(M_cf6d4027, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_cf6d4027, 10), P_22df1c18, 1, C_706b2cd0, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_cf6d4027(ANY)) \
     X(M_b5b88773, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_b5b88773, 10), P_22df1c18, 1, C_8b3c1805, L_92c4859e, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_b5b88773(ANY)) \
-    X(M_e90ad908, "Qwen/Qwen3-Reranker-0.6B", TAIL(S_e90ad908, 10), P_22df1c18, 1, C_93de0def, L_c8ec700b, M_e90ad908, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e90ad908(ANY)) \
-    X(M_7767e5f9, "Qwen/Qwen3-Reranker-4B", TAIL(S_7767e5f9, 10), P_22df1c18, 1, C_93de0def, L_c8ec700b, M_7767e5f9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7767e5f9(ANY)) \
-    X(M_29c18ef0, "Qwen/Qwen3-Reranker-8B", TAIL(S_29c18ef0, 10), P_22df1c18, 1, C_93de0def, L_c8ec700b, M_29c18ef0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_29c18ef0(ANY)) \
+    X(M_e90ad908, "Qwen/Qwen3-Reranker-0.6B", TAIL(S_e90ad908, 10), P_22df1c18, 1, C_2ff070d4, L_609a8e68, M_3aa62873, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e90ad908(ANY)) \
+    X(M_7767e5f9, "Qwen/Qwen3-Reranker-4B", TAIL(S_7767e5f9, 10), P_22df1c18, 1, C_2ff070d4, L_609a8e68, M_5cc98a75, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7767e5f9(ANY)) \
+    X(M_29c18ef0, "Qwen/Qwen3-Reranker-8B", TAIL(S_29c18ef0, 10), P_22df1c18, 1, C_7ed3f275, L_c8ec700b, M_e05e2364, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_29c18ef0(ANY)) \
     X(M_44568173, "Qwen/Qwen3-VL-235B-A22B-Instruct", TAIL(S_44568173, 10), P_22df1c18, 1, C_a9346804, L_41c124f1, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_44568173(ANY)) \
     X(M_09c4a403, "Qwen/Qwen3-VL-30B-A3B-Instruct", TAIL(S_09c4a403, 10), P_22df1c18, 1, C_e11b6824, L_4841c05c, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_09c4a403(ANY)) \
-    X(M_89455c0f, "Qwen/Qwen3.5-0.8B", TAIL(S_89455c0f, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_89455c0f, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_89455c0f(ANY)) \
+    X(M_89455c0f, "Qwen/Qwen3.5-0.8B", TAIL(S_89455c0f, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_94de0638, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_89455c0f(ANY)) \
     X(M_7412f6f1, "Qwen/Qwen3.5-122B-A10B", TAIL(S_7412f6f1, 10), P_22df1c18, 1, C_8c14f969, L_eb12a7ab, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_7412f6f1(ANY)) \
     X(M_b51d875a, "Qwen/Qwen3.5-27B", TAIL(S_b51d875a, 10), P_22df1c18, 1, C_8c14f969, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_b51d875a(ANY)) \
-    X(M_d265ba99, "Qwen/Qwen3.5-2B", TAIL(S_d265ba99, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_d265ba99, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_d265ba99(ANY)) \
+    X(M_d265ba99, "Qwen/Qwen3.5-2B", TAIL(S_d265ba99, 10), P_22df1c18, 1, C_4b14108f, L_92c4859e, M_35d33391, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, E_d265ba99(ANY)) \
     X(M_a91d25bf, "Qwen/Qwen3.5-35B-A3B", TAIL(S_a91d25bf, 10), P_22df1c18, 1, C_582a2343, L_9edce857, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_a91d25bf(ANY)) \
-    X(M_dbbba99f, "Qwen/Qwen3.5-4B", TAIL(S_dbbba99f, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_dbbba99f, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_dbbba99f(ANY)) \
+    X(M_dbbba99f, "Qwen/Qwen3.5-4B", TAIL(S_dbbba99f, 10), P_22df1c18, 1, C_786667e8, L_eb12a7ab, M_b3ad4612, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, 0, E_dbbba99f(ANY)) \
     X(M_064e1afb, "Qwen/Qwen3.6-27B", TAIL(S_064e1afb, 10), P_22df1c18, 1, C_582a2343, L_eb12a7ab, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_064e1afb(ANY)) \
     X(M_64bce2df, "Qwen/Qwen3.7-Max", TAIL(S_64bce2df, 10), P_22df1c18, 1, C_24b9fed3, L_4df61a7c, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_64bce2df(ANY)) \
-    X(M_9cc29aa0, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_22df1c18, 1, C_1071ca0f, L_69bb61f0, M_9cc29aa0, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_9cc29aa0(ANY)) \
-    X(M_b25857f5, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_22df1c18, 1, C_e43d08cf, L_41c124f1, M_b25857f5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_b25857f5(ANY)) \
+    X(M_9cc29aa0, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_22df1c18, 1, C_0a07a212, L_69bb61f0, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_9cc29aa0(ANY)) \
+    X(M_b25857f5, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_22df1c18, 1, C_17b88f48, L_41c124f1, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_b25857f5(ANY)) \
     X(M_78a37934, "Qwen/Qwen3.8-Flash", TAIL(S_78a37934, 10), P_22df1c18, 1, C_94ec47a4, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_78a37934(ANY)) \
     X(M_3b843fdd, "Qwen/Qwen3.8-Max", TAIL(S_3b843fdd, 10), P_22df1c18, 1, C_188d1a74, L_1ba2402b, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_3b843fdd(ANY)) \
-    X(M_58783727, "Sao10K/L3-8B-Lunaris-v1-Turbo", TAIL(S_58783727, 10), P_22df1c18, 1, C_0b3bdaf1, L_ca3eb2c6, M_58783727, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_58783727(ANY)) \
+    X(M_58783727, "Sao10K/L3-8B-Lunaris-v1-Turbo", TAIL(S_58783727, 10), P_22df1c18, 1, C_0b3bdaf1, L_ca3eb2c6, M_53871476, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_58783727(ANY)) \
     X(M_f9ce9f14, "XiaomiMiMo/MiMo-V2.5-Pro", TAIL(S_f9ce9f14, 10), P_22df1c18, 1, C_93acb603, L_45df55c8, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_f9ce9f14(ANY)) \
     X(M_ce38b9c3, "XiaomiMiMo/MiMo-V2.6-Flash", TAIL(S_ce38b9c3, 10), P_22df1c18, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_ce38b9c3(ANY)) \
     X(M_25a2042e, "XiaomiMiMo/MiMo-V2.6-Pro", TAIL(S_25a2042e, 10), P_22df1c18, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_25a2042e(ANY)) \
-    X(M_49b06fa3, "allenai/Olmo-3.1-32B-Instruct", TAIL(S_49b06fa3, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_49b06fa3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_49b06fa3(ANY)) \
-    X(M_77305d29, "allenai/olmOCR-7B-0725-FP8", TAIL(S_77305d29, 10), P_22df1c18, 1, C_0b3bdaf1, L_1d20ca41, M_77305d29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_77305d29(ANY)) \
+    X(M_49b06fa3, "allenai/Olmo-3.1-32B-Instruct", TAIL(S_49b06fa3, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_60c408bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_49b06fa3(ANY)) \
+    X(M_77305d29, "allenai/olmOCR-7B-0725-FP8", TAIL(S_77305d29, 10), P_22df1c18, 1, C_0b3bdaf1, L_1d20ca41, M_4050b851, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_77305d29(ANY)) \
     X(M_d6f3d046, "anthropic/claude-4-opus", TAIL(S_d6f3d046, 10), P_22df1c18, 1, C_e2b4feb8, L_cf79b2dd, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_d6f3d046(ANY)) \
     X(M_2cdf3314, "anthropic/claude-4-sonnet", TAIL(S_2cdf3314, 10), P_22df1c18, 1, C_e2b4feb8, L_cf79b2dd, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_2cdf3314(ANY)) \
     X(M_eaf79c8c, "anthropic/claude-haiku-4-5", TAIL(S_eaf79c8c, 10), P_22df1c18, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_eaf79c8c(ANY)) \
@@ -1150,14 +1197,14 @@
     X(M_28cbb20b, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_22df1c18, 1, C_8aaa0988, L_ccf23e40, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_28cbb20b(ANY)) \
     X(M_78bc07a6, "deepseek-ai/DeepSeek-R1-0528-Turbo", TAIL(S_78bc07a6, 10), P_22df1c18, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_78bc07a6(ANY)) \
     X(M_feac3399, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_22df1c18, 1, C_fe8f2004, L_dafccf7d, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_feac3399(ANY)) \
-    X(M_58371cee, "deepseek-ai/DeepSeek-V3-0324-Turbo", TAIL(S_58371cee, 10), P_22df1c18, 1, C_4a335198, L_c8ec700b, M_58371cee, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_58371cee(ANY)) \
+    X(M_58371cee, "deepseek-ai/DeepSeek-V3-0324-Turbo", TAIL(S_58371cee, 10), P_22df1c18, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_58371cee(ANY)) \
     X(M_9ce6bbba, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_22df1c18, 1, C_5ff05213, L_ccf23e40, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_9ce6bbba(ANY)) \
-    X(M_23707d1f, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_22df1c18, 1, C_7f97559f, L_fb3cdd71, M_23707d1f, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_23707d1f(ANY)) \
+    X(M_23707d1f, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_22df1c18, 1, C_86dc750e, L_fb3cdd71, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_23707d1f(ANY)) \
     X(M_dcac2b5d, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", TAIL(S_dcac2b5d, 10), P_22df1c18, 1, C_0fbd4104, L_fb3cdd71, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_dcac2b5d(ANY)) \
     X(M_7e25b2cd, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_22df1c18, 1, C_dc189fde, L_45df55c8, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7e25b2cd(ANY)) \
-    X(M_d3de4446, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_22df1c18, 1, C_7f97559f, L_fb3cdd71, M_d3de4446, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_d3de4446(ANY)) \
+    X(M_d3de4446, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_22df1c18, 1, C_86dc750e, L_fb3cdd71, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_d3de4446(ANY)) \
     X(M_88e455ff, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_88e455ff, 10), P_22df1c18, 1, C_c8d102c1, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_88e455ff(ANY)) \
-    X(M_548200eb, "google/embeddinggemma-300m", TAIL(S_548200eb, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_548200eb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_548200eb(ANY)) \
+    X(M_548200eb, "google/embeddinggemma-300m", TAIL(S_548200eb, 10), P_22df1c18, 1, C_bf638337, L_c8ec700b, M_ee101833, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_548200eb(ANY)) \
     X(M_f13b98d2, "google/gemini-1.5-flash", TAIL(S_f13b98d2, 10), P_22df1c18, 1, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_f13b98d2(ANY)) \
     X(M_7cbe5524, "google/gemini-1.5-flash-8b", TAIL(S_7cbe5524, 10), P_22df1c18, 1, C_ae8c0024, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23), E_7cbe5524(ANY)) \
     X(M_b2884eea, "google/gemini-2.0-flash-001", TAIL(S_b2884eea, 10), P_22df1c18, 1, C_dfdf7d5b, L_54ef2d95, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_b2884eea(ANY)) \
@@ -1166,52 +1213,52 @@
     X(M_3607195f, "google/gemini-3.1-flash-lite", TAIL(S_3607195f, 10), P_22df1c18, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_3607195f(ANY)) \
     X(M_30072274, "google/gemini-3.1-pro", TAIL(S_30072274, 10), P_22df1c18, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_30072274(ANY)) \
     X(M_fcb67137, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_22df1c18, 1, C_3582894b, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_fcb67137(ANY)) \
-    X(M_cedbdba2, "google/gemma-4-26B-A4B-it", TAIL(S_cedbdba2, 10), P_22df1c18, 1, C_03ccade0, L_41c124f1, M_cedbdba2, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_cedbdba2(ANY)) \
-    X(M_34efc02e, "google/gemma-4-26b-it", TAIL(S_34efc02e, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_34efc02e, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_34efc02e(ANY)) \
-    X(M_601b9168, "google/gemma-4-31B-it-turbo", TAIL(S_601b9168, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_601b9168, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_601b9168(ANY)) \
-    X(M_ec28eec4, "google/gemma-4-E4B-it", TAIL(S_ec28eec4, 10), P_22df1c18, 1, C_7a542c6e, L_862e92b2, M_ec28eec4, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_ec28eec4(ANY)) \
+    X(M_cedbdba2, "google/gemma-4-26B-A4B-it", TAIL(S_cedbdba2, 10), P_22df1c18, 1, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_cedbdba2(ANY)) \
+    X(M_34efc02e, "google/gemma-4-26b-it", TAIL(S_34efc02e, 10), P_22df1c18, 1, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_34efc02e(ANY)) \
+    X(M_601b9168, "google/gemma-4-31B-it-turbo", TAIL(S_601b9168, 10), P_22df1c18, 1, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_601b9168(ANY)) \
+    X(M_ec28eec4, "google/gemma-4-E4B-it", TAIL(S_ec28eec4, 10), P_22df1c18, 1, C_7a542c6e, L_862e92b2, M_9db0bae8, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_ec28eec4(ANY)) \
     X(M_02b265d3, "intfloat/e5-base-v2", TAIL(S_02b265d3, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_02b265d3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_02b265d3(ANY)) \
     X(M_34f0aede, "intfloat/e5-large-v2", TAIL(S_34f0aede, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_34f0aede, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_34f0aede(ANY)) \
     X(M_702c0143, "intfloat/multilingual-e5-large", TAIL(S_702c0143, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_702c0143, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_702c0143(ANY)) \
     X(M_937d8d67, "intfloat/multilingual-e5-large-instruct", TAIL(S_937d8d67, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_937d8d67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_937d8d67(ANY)) \
     X(M_02d03470, "lizpreciatior/lzlv_70b_fp16_hf", TAIL(S_02d03470, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_02d03470, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_02d03470(ANY)) \
-    X(M_de17e8d2, "meta-llama/Llama-2-13b-chat-hf", TAIL(S_de17e8d2, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_de17e8d2, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_de17e8d2(ANY)) \
-    X(M_1e3e31cd, "meta-llama/Llama-2-70b-chat-hf", TAIL(S_1e3e31cd, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_1e3e31cd, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_1e3e31cd(ANY)) \
-    X(M_6c184ad1, "meta-llama/Llama-3.2-3B-Instruct", TAIL(S_6c184ad1, 10), P_22df1c18, 1, C_fdc2602b, L_7dddb4b9, M_6c184ad1, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_6c184ad1(ANY)) \
-    X(M_0f87aa9a, "meta-llama/Llama-3.2-90B-Vision-Instruct", TAIL(S_0f87aa9a, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_0f87aa9a, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0f87aa9a(ANY)) \
+    X(M_de17e8d2, "meta-llama/Llama-2-13b-chat-hf", TAIL(S_de17e8d2, 10), P_22df1c18, 1, C_0b3bdaf1, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_de17e8d2(ANY)) \
+    X(M_1e3e31cd, "meta-llama/Llama-2-70b-chat-hf", TAIL(S_1e3e31cd, 10), P_22df1c18, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_1e3e31cd(ANY)) \
+    X(M_6c184ad1, "meta-llama/Llama-3.2-3B-Instruct", TAIL(S_6c184ad1, 10), P_22df1c18, 1, C_f3ab9d40, L_7dddb4b9, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_6c184ad1(ANY)) \
+    X(M_0f87aa9a, "meta-llama/Llama-3.2-90B-Vision-Instruct", TAIL(S_0f87aa9a, 10), P_22df1c18, 1, C_29c5f5e6, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_0f87aa9a(ANY)) \
     X(M_a4ac74ab, "meta-llama/Llama-3.3-70B-Instruct-Turbo", TAIL(S_a4ac74ab, 10), P_22df1c18, 1, C_917a7997, L_3f85f2dc, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_a4ac74ab(ANY)) \
     X(M_9f0e34ca, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-Turbo", TAIL(S_9f0e34ca, 10), P_22df1c18, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_9f0e34ca(ANY)) \
-    X(M_9f7a3d9a, "meta-llama/Llama-Guard-4-12B", TAIL(S_9f7a3d9a, 10), P_22df1c18, 1, C_003767c2, L_790b1c6e, M_9f7a3d9a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9f7a3d9a(ANY)) \
-    X(M_25b8c568, "meta-llama/Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_25b8c568, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_25b8c568(ANY)) \
+    X(M_9f7a3d9a, "meta-llama/Llama-Guard-4-12B", TAIL(S_9f7a3d9a, 10), P_22df1c18, 1, C_e4f8fb2e, L_790b1c6e, M_0777352f, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_9f7a3d9a(ANY)) \
+    X(M_25b8c568, "meta-llama/Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 10), P_22df1c18, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_25b8c568(ANY)) \
     X(M_9788efac, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_9788efac, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_9788efac(ANY)) \
-    X(M_7380069d, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_22df1c18, 1, C_fdc2602b, L_7dddb4b9, M_7380069d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_7380069d(ANY)) \
-    X(M_8ae53e06, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_8ae53e06, 10), P_22df1c18, 1, C_fdc2602b, L_7dddb4b9, M_8ae53e06, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8ae53e06(ANY)) \
-    X(M_6979b151, "microsoft/WizardLM-2-7B", TAIL(S_6979b151, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_6979b151, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6979b151(ANY)) \
-    X(M_79a36f82, "microsoft/WizardLM-2-8x22B", TAIL(S_79a36f82, 10), P_22df1c18, 1, C_0b3bdaf1, L_8fba2ea9, M_79a36f82, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_79a36f82(ANY)) \
-    X(M_d074d6fb, "microsoft/phi-4", TAIL(S_d074d6fb, 10), P_22df1c18, 1, C_6baa954a, L_1d20ca41, M_d074d6fb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d074d6fb(ANY)) \
+    X(M_7380069d, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_22df1c18, 1, C_8dbd2ce2, L_7dddb4b9, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_7380069d(ANY)) \
+    X(M_8ae53e06, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_8ae53e06, 10), P_22df1c18, 1, C_3bea9e3a, L_7dddb4b9, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_8ae53e06(ANY)) \
+    X(M_6979b151, "microsoft/WizardLM-2-7B", TAIL(S_6979b151, 10), P_22df1c18, 1, C_0b3bdaf1, L_e016aef3, M_c69c0336, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_6979b151(ANY)) \
+    X(M_79a36f82, "microsoft/WizardLM-2-8x22B", TAIL(S_79a36f82, 10), P_22df1c18, 1, C_a12b584a, L_8fba2ea9, M_feda5ada, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_79a36f82(ANY)) \
+    X(M_d074d6fb, "microsoft/phi-4", TAIL(S_d074d6fb, 10), P_22df1c18, 1, C_ddcc36cb, L_1d20ca41, M_7aceaf6c, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, 0, E_d074d6fb(ANY)) \
     X(M_b37cf3d8, "mistralai/Devstral-Small-2507", TAIL(S_b37cf3d8, 10), P_22df1c18, 1, C_47480612, L_f95b1ee4, M_a5aa0448, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, 0, DAY(2026, 9, 30), E_b37cf3d8(ANY)) \
-    X(M_48acbdd0, "mistralai/Mistral-7B-Instruct-v0.1", TAIL(S_48acbdd0, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_48acbdd0, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_48acbdd0(ANY)) \
-    X(M_8cbb9140, "mistralai/Mistral-7B-Instruct-v0.3", TAIL(S_8cbb9140, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_8cbb9140, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_8cbb9140(ANY)) \
-    X(M_e7a2c2fe, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_22df1c18, 1, C_fdc2602b, L_7dddb4b9, M_e7a2c2fe, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_e7a2c2fe(ANY)) \
+    X(M_48acbdd0, "mistralai/Mistral-7B-Instruct-v0.1", TAIL(S_48acbdd0, 10), P_22df1c18, 1, C_fa246af6, L_c8ec700b, M_fcbbd8f2, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, 0, E_48acbdd0(ANY)) \
+    X(M_8cbb9140, "mistralai/Mistral-7B-Instruct-v0.3", TAIL(S_8cbb9140, 10), P_22df1c18, 1, C_c4688b69, L_c8ec700b, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_8cbb9140(ANY)) \
+    X(M_e7a2c2fe, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_22df1c18, 1, C_99838699, L_7dddb4b9, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_e7a2c2fe(ANY)) \
     X(M_a696f4ff, "mistralai/Mistral-Small-24B-Instruct-2501", TAIL(S_a696f4ff, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_654f9557, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a696f4ff(ANY)) \
-    X(M_b9d6f905, "mistralai/Mistral-Small-3.1-24B-Instruct-2503", TAIL(S_b9d6f905, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_b9d6f905, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_b9d6f905(ANY)) \
-    X(M_3a1ca989, "mistralai/Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_3a1ca989, 10), P_22df1c18, 1, C_fdc2602b, L_f95b1ee4, M_3a1ca989, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_3a1ca989(ANY)) \
-    X(M_ded9957d, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_22df1c18, 1, C_8e9e5430, L_92c4859e, M_ded9957d, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_ded9957d(ANY)) \
+    X(M_b9d6f905, "mistralai/Mistral-Small-3.1-24B-Instruct-2503", TAIL(S_b9d6f905, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_b9d6f905(ANY)) \
+    X(M_3a1ca989, "mistralai/Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_3a1ca989, 10), P_22df1c18, 1, C_b5bda0c6, L_f95b1ee4, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_3a1ca989(ANY)) \
+    X(M_ded9957d, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_22df1c18, 1, C_1ec4ce94, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_ded9957d(ANY)) \
     X(M_0e60a2bf, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_22df1c18, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_0e60a2bf(ANY)) \
     X(M_a69f20b3, "moonshotai/Kimi-K2.5", TAIL(S_a69f20b3, 10), P_22df1c18, 1, C_ebfc071a, L_41c124f1, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a69f20b3(ANY)) \
     X(M_e9677778, "moonshotai/Kimi-K2.5-Turbo", TAIL(S_e9677778, 10), P_22df1c18, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e9677778(ANY)) \
     X(M_be5b1c96, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_22df1c18, 1, C_450a7eee, L_61859bdc, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_be5b1c96(ANY)) \
     X(M_45e34956, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_22df1c18, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_45e34956(ANY)) \
-    X(M_9a227b09, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 10), P_22df1c18, 1, C_4a335198, L_c8ec700b, M_9a227b09, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9a227b09(ANY)) \
-    X(M_d219c181, "nvidia/NVIDIA-Nemotron-3.5-Lightning", TAIL(S_d219c181, 10), P_22df1c18, 1, C_31a60d60, L_83f29e8e, M_d219c181, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d219c181(ANY)) \
-    X(M_611cdb43, "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL", TAIL(S_611cdb43, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_611cdb43, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_611cdb43(ANY)) \
-    X(M_fe7570e9, "nvidia/NVIDIA-Nemotron-Nano-9B-v2", TAIL(S_fe7570e9, 10), P_22df1c18, 1, C_fdc2602b, L_7dddb4b9, M_fe7570e9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fe7570e9(ANY)) \
-    X(M_e6668566, "nvidia/Nemotron-3-Nano-30B-A3B", TAIL(S_e6668566, 10), P_22df1c18, 1, C_26054626, L_92c4859e, M_e6668566, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_e6668566(ANY)) \
-    X(M_7f26e248, "nvidia/Nemotron-3-Nano-Omni-30B-A3B-Reasoning", TAIL(S_7f26e248, 10), P_22df1c18, 1, C_56f50a57, L_eb12a7ab, M_7f26e248, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_7f26e248(ANY)) \
-    X(M_f0d0f5d2, "nvidia/llama-nemotron-embed-vl-1b-v2", TAIL(S_f0d0f5d2, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_f0d0f5d2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f0d0f5d2(ANY)) \
+    X(M_9a227b09, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 10), P_22df1c18, 1, C_cd3434eb, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_9a227b09(ANY)) \
+    X(M_d219c181, "nvidia/NVIDIA-Nemotron-3.5-Lightning", TAIL(S_d219c181, 10), P_22df1c18, 1, C_54298616, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_d219c181(ANY)) \
+    X(M_611cdb43, "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL", TAIL(S_611cdb43, 10), P_22df1c18, 1, C_392f0e18, L_c8ec700b, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_611cdb43(ANY)) \
+    X(M_fe7570e9, "nvidia/NVIDIA-Nemotron-Nano-9B-v2", TAIL(S_fe7570e9, 10), P_22df1c18, 1, C_c0d88949, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, E_fe7570e9(ANY)) \
+    X(M_e6668566, "nvidia/Nemotron-3-Nano-30B-A3B", TAIL(S_e6668566, 10), P_22df1c18, 1, C_2b475eb8, L_92c4859e, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_e6668566(ANY)) \
+    X(M_7f26e248, "nvidia/Nemotron-3-Nano-Omni-30B-A3B-Reasoning", TAIL(S_7f26e248, 10), P_22df1c18, 1, C_56f50a57, L_eb12a7ab, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_7f26e248(ANY)) \
+    X(M_f0d0f5d2, "nvidia/llama-nemotron-embed-vl-1b-v2", TAIL(S_f0d0f5d2, 10), P_22df1c18, 1, C_7177386c, L_a478eed1, M_c8626a8e, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 10), 0, 0, 0, E_f0d0f5d2(ANY)) \
     X(M_23cd5843, "openai/gpt-oss-120b-Turbo", TAIL(S_23cd5843, 10), P_22df1c18, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_23cd5843(ANY)) \
     X(M_12314ebc, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_22df1c18, 1, C_d87b7405, L_3f85f2dc, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_12314ebc(ANY)) \
-    X(M_f8fc292c, "openchat/openchat_3.5", TAIL(S_f8fc292c, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_f8fc292c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f8fc292c(ANY)) \
+    X(M_f8fc292c, "openchat/openchat_3.5", TAIL(S_f8fc292c, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_0d24891c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f8fc292c(ANY)) \
     X(M_21e29c27, "sentence-transformers/all-MiniLM-L12-v2", TAIL(S_21e29c27, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_21e29c27, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_21e29c27(ANY)) \
     X(M_3975e1c4, "sentence-transformers/all-MiniLM-L6-v2", TAIL(S_3975e1c4, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_3975e1c4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3975e1c4(ANY)) \
     X(M_990f7956, "sentence-transformers/all-mpnet-base-v2", TAIL(S_990f7956, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_990f7956, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_990f7956(ANY)) \
@@ -1220,18 +1267,18 @@
     X(M_94296490, "sentence-transformers/multi-qa-mpnet-base-dot-v1", TAIL(S_94296490, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_94296490, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94296490(ANY)) \
     X(M_4a5fd437, "sentence-transformers/paraphrase-MiniLM-L6-v2", TAIL(S_4a5fd437, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_4a5fd437, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4a5fd437(ANY)) \
     X(M_43a8c749, "shibing624/text2vec-base-chinese", TAIL(S_43a8c749, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_43a8c749, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_43a8c749(ANY)) \
-    X(M_451da562, "stepfun-ai/Step-3.5-Flash", TAIL(S_451da562, 10), P_22df1c18, 1, C_4a335198, L_c8ec700b, M_451da562, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_451da562(ANY)) \
-    X(M_36124115, "stepfun-ai/Step-3.7-Flash", TAIL(S_36124115, 10), P_22df1c18, 1, C_46c092c5, L_6e9f4bc9, M_36124115, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_36124115(ANY)) \
-    X(M_1bd14b5b, "tencent/Hy3", TAIL(S_1bd14b5b, 10), P_22df1c18, 1, C_1071ca0f, L_d4a9d6df, M_1bd14b5b, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_1bd14b5b(ANY)) \
-    X(M_aab7fada, "tencent/Hy4-preview", TAIL(S_aab7fada, 10), P_22df1c18, 1, C_7f97559f, L_7187095b, M_aab7fada, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_aab7fada(ANY)) \
+    X(M_451da562, "stepfun-ai/Step-3.5-Flash", TAIL(S_451da562, 10), P_22df1c18, 1, C_f241abcc, L_83f29e8e, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, E_451da562(ANY)) \
+    X(M_36124115, "stepfun-ai/Step-3.7-Flash", TAIL(S_36124115, 10), P_22df1c18, 1, C_17b88f48, L_6e9f4bc9, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_36124115(ANY)) \
+    X(M_1bd14b5b, "tencent/Hy3", TAIL(S_1bd14b5b, 10), P_22df1c18, 1, C_ba6ff5f6, L_d4a9d6df, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_1bd14b5b(ANY)) \
+    X(M_aab7fada, "tencent/Hy4-preview", TAIL(S_aab7fada, 10), P_22df1c18, 1, C_7f97559f, L_7187095b, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_aab7fada(ANY)) \
     X(M_f079b323, "thenlper/gte-base", TAIL(S_f079b323, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_f079b323, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f079b323(ANY)) \
     X(M_0041f561, "thenlper/gte-large", TAIL(S_0041f561, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_0041f561, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0041f561(ANY)) \
-    X(M_31f9fa38, "thinkingmachines/Inkling", TAIL(S_31f9fa38, 10), P_22df1c18, 1, C_88ca6c68, L_033a6a4d, M_31f9fa38, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_31f9fa38(ANY)) \
-    X(M_bf62f61b, "thinkingmachines/Inkling-Small", TAIL(S_bf62f61b, 10), P_22df1c18, 1, C_88ca6c68, L_033a6a4d, M_bf62f61b, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_bf62f61b(ANY)) \
+    X(M_31f9fa38, "thinkingmachines/Inkling", TAIL(S_31f9fa38, 10), P_22df1c18, 1, C_528e5cc8, L_033a6a4d, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_31f9fa38(ANY)) \
+    X(M_bf62f61b, "thinkingmachines/Inkling-Small", TAIL(S_bf62f61b, 10), P_22df1c18, 1, C_81299313, L_033a6a4d, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_bf62f61b(ANY)) \
     X(M_1133a5f1, "zai-org/GLM-4.5-Air", TAIL(S_1133a5f1, 10), P_22df1c18, 1, C_57fd99ed, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_1133a5f1(ANY)) \
     X(M_aba09827, "zai-org/GLM-4.6V", TAIL(S_aba09827, 10), P_22df1c18, 1, C_6645572e, L_2ea4c9e0, M_3179483e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 9, 30), E_aba09827(ANY)) \
     X(M_e24e38ae, "zai-org/GLM-4.7", TAIL(S_e24e38ae, 10), P_22df1c18, 1, C_96548415, L_d64dff59, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_e24e38ae(ANY)) \
-    X(M_203bb649, "zai-org/GLM-4.7-Flash", TAIL(S_203bb649, 10), P_22df1c18, 1, C_1071ca0f, L_d64dff59, M_203bb649, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, E_203bb649(ANY)) \
+    X(M_203bb649, "zai-org/GLM-4.7-Flash", TAIL(S_203bb649, 10), P_22df1c18, 1, C_2fea765c, L_d64dff59, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, E_203bb649(ANY)) \
     X(M_b9881d70, "zai-org/GLM-5", TAIL(S_b9881d70, 10), P_22df1c18, 1, C_96548415, L_d64dff59, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_b9881d70(ANY)) \
     X(M_f704a42c, "zai-org/GLM-5.1", TAIL(S_f704a42c, 10), P_22df1c18, 1, C_96548415, L_d64dff59, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_f704a42c(ANY)) \
     X(M_308b2afe, "zai-org/GLM-5.2", TAIL(S_308b2afe, 10), P_22df1c18, 1, C_b1ea416a, L_d393c0e4, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_308b2afe(ANY)) \
@@ -1273,44 +1320,47 @@
     X(M_6c588476, "deepseek-v3.2", TAIL(S_6048f209, 11), P_6f7ac182, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
     X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_fc7ecc12, 7), P_6f7ac182, 1, C_003767c2, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_5418aa6d(ANY)) \
     X(M_fb1c1260, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_6f7ac182, 0, C_6ed8435d, L_c8ec700b, M_fb1c1260, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
+    X(M_6faf4aca, "deepseek-v3.2-thinking", TAIL(S_23acfa8a, 16), P_6f7ac182, 0, C_45acaad1, L_43b89a8b, M_6faf4aca, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
     X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_6f7ac182, 4, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
+    X(M_af74ffca, "deepseek-v4-flash-0731-fast", TAIL(S_5325049d, 7), P_6f7ac182, 0, C_54298616, L_b9d74d7d, M_af74ffca, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, 0, UNPRICED) \
     X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_31773861, 9), P_6f7ac182, 1, C_ea674b52, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \
     X(M_4247e801, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_6f7ac182, 5, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_4247e801(ANY)) \
-    X(M_8d0d8499, "alibaba-qwen3-32b", TAIL(S_8d0d8499, 13), P_042e9398, 1, C_b00963da, L_05f53daf, M_8d0d8499, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_8d0d8499(ANY)) \
+    X(M_fe7181ff, "deepseek-v4.1-flash-1017-ultrafast", TAIL(S_9134d899, 16), P_6f7ac182, 0, C_bea2d9d4, L_c8ec700b, M_fe7181ff, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_8d0d8499, "alibaba-qwen3-32b", TAIL(S_8d0d8499, 13), P_042e9398, 1, C_6ab8b9ca, L_05f53daf, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, DAY(2026, 9, 30), E_8d0d8499(ANY)) \
     X(M_919fe74e, "all-mini-lm-l6-v2", TAIL(S_919fe74e, 13), P_042e9398, 1, C_761066f5, L_d3c857fa, M_919fe74e, K_a686ee67, MREG_GLOBAL, DAY(2021, 8, 30), 0, 0, 0, E_919fe74e(ANY)) \
-    X(M_741bfb9e, "anthropic-claude-3-opus", TAIL(S_741bfb9e, 13), P_042e9398, 1, C_a3792ab8, L_f7ec9c21, M_741bfb9e, K_a2682d5c, MREG_GLOBAL, DAY(2024, 2, 29), 0, 0, 0, E_741bfb9e(ANY)) \
-    X(M_3138e448, "anthropic-claude-3.5-haiku", TAIL(S_3138e448, 13), P_042e9398, 1, C_ec908d6a, L_41c2a2d9, M_3138e448, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 5), 0, 0, 0, E_3138e448(ANY)) \
-    X(M_9cdf409d, "anthropic-claude-3.5-sonnet", TAIL(S_9cdf409d, 13), P_042e9398, 1, C_a3792ab8, L_41c2a2d9, M_9cdf409d, K_a2682d5c, MREG_GLOBAL, DAY(2024, 6, 20), 0, 0, 0, E_9cdf409d(ANY)) \
-    X(M_23a0f5ef, "anthropic-claude-3.7-sonnet", TAIL(S_23a0f5ef, 13), P_042e9398, 1, C_ac3127b6, L_449add89, M_23a0f5ef, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 24), 0, 0, 0, E_23a0f5ef(ANY)) \
-    X(M_27caf005, "anthropic-claude-4.1-opus", TAIL(S_27caf005, 13), P_042e9398, 1, C_ac3127b6, L_41c2a2d9, M_27caf005, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, 0, E_27caf005(ANY)) \
-    X(M_28d7d739, "anthropic-claude-4.5-haiku", TAIL(S_28d7d739, 13), P_042e9398, 1, C_ac3127b6, L_449add89, M_28d7d739, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, 0, E_28d7d739(ANY)) \
-    X(M_2ad51a95, "anthropic-claude-4.5-sonnet", TAIL(S_2ad51a95, 13), P_042e9398, 1, C_ac3127b6, L_449add89, M_2ad51a95, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_2ad51a95(ANY)) \
-    X(M_95055316, "anthropic-claude-4.6-sonnet", TAIL(S_95055316, 13), P_042e9398, 1, C_ac3127b6, L_41c2a2d9, M_95055316, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, 0, E_95055316(ANY)) \
+    X(M_741bfb9e, "anthropic-claude-3-opus", TAIL(S_741bfb9e, 13), P_042e9398, 1, C_b9b31a52, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_741bfb9e(ANY)) \
+    X(M_3138e448, "anthropic-claude-3.5-haiku", TAIL(S_3138e448, 13), P_042e9398, 1, C_9abc6e96, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 5), 0, 0, DAY(2026, 9, 23), E_3138e448(ANY)) \
+    X(M_9cdf409d, "anthropic-claude-3.5-sonnet", TAIL(S_9cdf409d, 13), P_042e9398, 1, C_5e9bbb83, L_41c2a2d9, M_5e10c018, K_a2682d5c, MREG_GLOBAL, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_9cdf409d(ANY)) \
+    X(M_23a0f5ef, "anthropic-claude-3.7-sonnet", TAIL(S_23a0f5ef, 13), P_042e9398, 1, C_f05c3197, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 24), 0, 0, DAY(2026, 9, 23), E_23a0f5ef(ANY)) \
+    X(M_27caf005, "anthropic-claude-4.1-opus", TAIL(S_27caf005, 13), P_042e9398, 1, C_16a9e787, L_41c2a2d9, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_27caf005(ANY)) \
+    X(M_28d7d739, "anthropic-claude-4.5-haiku", TAIL(S_28d7d739, 13), P_042e9398, 1, C_e9dfbbc0, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_28d7d739(ANY)) \
+    X(M_2ad51a95, "anthropic-claude-4.5-sonnet", TAIL(S_2ad51a95, 13), P_042e9398, 1, C_e9dfbbc0, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_2ad51a95(ANY)) \
+    X(M_95055316, "anthropic-claude-4.6-sonnet", TAIL(S_95055316, 13), P_042e9398, 1, C_102564ca, L_41c2a2d9, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_95055316(ANY)) \
     X(M_bcd92b9e, "anthropic-claude-5-sonnet", TAIL(S_bcd92b9e, 13), P_042e9398, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_bcd92b9e(ANY)) \
-    X(M_b22bc474, "anthropic-claude-fable-5", TAIL(S_b22bc474, 13), P_042e9398, 1, C_8166e204, L_ddd5b34b, M_b22bc474, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, 0, E_b22bc474(ANY)) \
+    X(M_b22bc474, "anthropic-claude-fable-5", TAIL(S_b22bc474, 13), P_042e9398, 1, C_9d08d853, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_b22bc474(ANY)) \
     X(M_7fa75277, "anthropic-claude-fable-5.1", TAIL(S_7fa75277, 13), P_042e9398, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_7fa75277(ANY)) \
-    X(M_cb392f2f, "anthropic-claude-haiku-4.5", TAIL(S_cb392f2f, 13), P_042e9398, 1, C_ac3127b6, L_41c2a2d9, M_cb392f2f, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, 0, E_cb392f2f(ANY)) \
-    X(M_abf48642, "anthropic-claude-opus-4", TAIL(S_abf48642, 13), P_042e9398, 1, C_1cc2b4d4, L_9e48c11f, M_abf48642, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, 0, E_abf48642(ANY)) \
-    X(M_a4fb16b2, "anthropic-claude-opus-4.5", TAIL(S_a4fb16b2, 13), P_042e9398, 1, C_ac3127b6, L_41c2a2d9, M_a4fb16b2, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, 0, E_a4fb16b2(ANY)) \
-    X(M_df644976, "anthropic-claude-opus-4.6", TAIL(S_df644976, 13), P_042e9398, 1, C_ac3127b6, L_41c2a2d9, M_df644976, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, 0, E_df644976(ANY)) \
-    X(M_579b61b6, "anthropic-claude-opus-4.7", TAIL(S_579b61b6, 13), P_042e9398, 1, C_8166e204, L_41c2a2d9, M_579b61b6, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, 0, E_579b61b6(ANY)) \
-    X(M_506bf102, "anthropic-claude-opus-4.8", TAIL(S_506bf102, 13), P_042e9398, 1, C_ac3127b6, L_ddd5b34b, M_506bf102, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, 0, E_506bf102(ANY)) \
+    X(M_cb392f2f, "anthropic-claude-haiku-4.5", TAIL(S_cb392f2f, 13), P_042e9398, 1, C_e9dfbbc0, L_41c2a2d9, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_cb392f2f(ANY)) \
+    X(M_abf48642, "anthropic-claude-opus-4", TAIL(S_abf48642, 13), P_042e9398, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_abf48642(ANY)) \
+    X(M_a4fb16b2, "anthropic-claude-opus-4.5", TAIL(S_a4fb16b2, 13), P_042e9398, 1, C_102564ca, L_41c2a2d9, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_a4fb16b2(ANY)) \
+    X(M_df644976, "anthropic-claude-opus-4.6", TAIL(S_df644976, 13), P_042e9398, 1, C_dbfdd931, L_41c2a2d9, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10), E_df644976(ANY)) \
+    X(M_579b61b6, "anthropic-claude-opus-4.7", TAIL(S_579b61b6, 13), P_042e9398, 1, C_9d08d853, L_41c2a2d9, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_579b61b6(ANY)) \
+    X(M_506bf102, "anthropic-claude-opus-4.8", TAIL(S_506bf102, 13), P_042e9398, 1, C_dbfdd931, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_506bf102(ANY)) \
     X(M_cfcdefab, "anthropic-claude-opus-5", TAIL(S_cfcdefab, 13), P_042e9398, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_cfcdefab(ANY)) \
     X(M_1954d110, "anthropic-claude-opus-5.5", TAIL(S_1954d110, 13), P_042e9398, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_1954d110(ANY)) \
-    X(M_e31af040, "anthropic-claude-sonnet-4", TAIL(S_e31af040, 13), P_042e9398, 1, C_1cc2b4d4, L_823120cf, M_e31af040, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, 0, E_e31af040(ANY)) \
+    X(M_e31af040, "anthropic-claude-sonnet-4", TAIL(S_e31af040, 13), P_042e9398, 1, C_e2b4feb8, L_823120cf, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_e31af040(ANY)) \
     X(M_87f2105b, "anthropic-claude-sonnet-5.5", TAIL(S_87f2105b, 13), P_042e9398, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_87f2105b(ANY)) \
     X(M_addf27c4, "arcee-trinity-large-thinking", TAIL(S_addf27c4, 13), P_042e9398, 1, C_26054626, L_7591e5b9, M_addf27c4, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_addf27c4(ANY)) \
-    X(M_816e3881, "bge-m3", TAIL(S_ae9ad5b3, 15), P_042e9398, 1, C_761066f5, L_a6174c49, M_816e3881, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_816e3881(ANY)) \
-    X(M_c84a82de, "bge-reranker-v2-m3", TAIL(S_3036b679, 7), P_042e9398, 1, C_fbdc94c8, L_126d5ec6, M_c84a82de, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 12), 0, 0, 0, E_c84a82de(ANY)) \
-    X(M_b44a0961, "deepseek-3.2", TAIL(S_b44a0961, 13), P_042e9398, 1, C_26054626, L_790b1c6e, M_b44a0961, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_b44a0961(ANY)) \
-    X(M_faca82b1, "deepseek-4-flash", TAIL(S_faca82b1, 13), P_042e9398, 1, C_669399e8, L_fb3cdd71, M_faca82b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, 0, E_faca82b1(ANY)) \
-    X(M_48b42b33, "deepseek-r1-distill-llama-70b", TAIL(S_1ebbf075, 7), P_042e9398, 1, C_b00963da, L_271eacbe, M_48b42b33, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, 0, E_48b42b33(ANY)) \
-    X(M_e5e293af, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_042e9398, 1, C_7f97559f, L_fe6af0b9, M_e5e293af, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e5e293af(ANY)) \
+    X(M_816e3881, "bge-m3", TAIL(S_ae9ad5b3, 15), P_042e9398, 1, C_35abef3c, L_a6174c49, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_816e3881(ANY)) \
+    X(M_c84a82de, "bge-reranker-v2-m3", TAIL(S_3036b679, 7), P_042e9398, 1, C_1ddb4425, L_126d5ec6, M_8ef422ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 12), 0, 0, 0, E_c84a82de(ANY)) \
+    X(M_b44a0961, "deepseek-3.2", TAIL(S_b44a0961, 13), P_042e9398, 1, C_8cc88b19, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_b44a0961(ANY)) \
+    X(M_faca82b1, "deepseek-4-flash", TAIL(S_faca82b1, 13), P_042e9398, 1, C_4bc75015, L_fb3cdd71, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 9, 30), E_faca82b1(ANY)) \
+    X(M_48b42b33, "deepseek-r1-distill-llama-70b", TAIL(S_1ebbf075, 7), P_042e9398, 1, C_1b90b049, L_271eacbe, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, 0, E_48b42b33(ANY)) \
+    X(M_e5e293af, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_042e9398, 1, C_86dc750e, L_fe6af0b9, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e5e293af(ANY)) \
     X(M_61b7f2a8, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_042e9398, 1, C_dc189fde, L_fb3cdd71, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_61b7f2a8(ANY)) \
-    X(M_b2c1beb4, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_042e9398, 1, C_7f97559f, L_fe6af0b9, M_b2c1beb4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_b2c1beb4(ANY)) \
+    X(M_b2c1beb4, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_042e9398, 1, C_86dc750e, L_fe6af0b9, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_b2c1beb4(ANY)) \
     X(M_e9e3f1a0, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_042e9398, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_e9e3f1a0(ANY)) \
     X(M_71cbe023, "e5-large-v2", TAIL(S_809c3e17, 10), P_042e9398, 1, C_761066f5, L_578523ad, M_71cbe023, K_a686ee67, MREG_GLOBAL, DAY(2023, 5, 19), 0, 0, 0, E_71cbe023(ANY)) \
-    X(M_54017152, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_042e9398, 1, C_55f26ee0, L_bfb10416, M_54017152, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_54017152(ANY)) \
+    X(M_54017152, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_042e9398, 1, C_0ad30685, L_bfb10416, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_54017152(ANY)) \
     X(M_fba3ea2b, "glm-5", TAIL(S_a7433edf, 15), P_042e9398, 1, C_c5a9fba8, L_fe0ef9ec, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_fba3ea2b(ANY)) \
     X(M_9011d941, "glm-5.1", TAIL(S_0ca288dc, 9), P_042e9398, 1, C_96548415, L_790b1c6e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_9011d941(ANY)) \
     X(M_f76769c1, "glm-5.2", TAIL(S_27dcbae8, 8), P_042e9398, 1, C_c8fb34f5, L_92c4859e, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_f76769c1(ANY)) \
@@ -1321,50 +1371,50 @@
     X(M_5f15325b, "kimi-k2.6", TAIL(S_47f91584, 11), P_042e9398, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_5f15325b(ANY)) \
     X(M_ee35d47f, "kimi-k3", TAIL(S_91b4761c, 26), P_042e9398, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_ee35d47f(ANY)) \
     X(M_7c385deb, "llama-4-maverick", TAIL(S_94e66a08, 22), P_042e9398, 1, C_59679156, L_788aad12, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_7c385deb(ANY)) \
-    X(M_a4c4798e, "llama3.3-70b-instruct", TAIL(S_a4c4798e, 13), P_042e9398, 1, C_a45677a1, L_96cffaf0, M_a4c4798e, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, 0, E_a4c4798e(ANY)) \
+    X(M_a4c4798e, "llama3.3-70b-instruct", TAIL(S_a4c4798e, 13), P_042e9398, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_a4c4798e(ANY)) \
     X(M_4601059d, "mimo-v2.5-pro", TAIL(S_e38258ad, 7), P_042e9398, 1, C_8df33f43, L_92c4859e, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_4601059d(ANY)) \
     X(M_752bb899, "minimax-m2.5", TAIL(S_b19a4819, 16), P_042e9398, 1, C_f9a947c1, L_8fba2ea9, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_752bb899(ANY)) \
-    X(M_c76bf23b, "mistral-3-14B", TAIL(S_c76bf23b, 13), P_042e9398, 1, C_0d0660f6, L_f58db97f, M_c76bf23b, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_c76bf23b(ANY)) \
-    X(M_01982706, "mistral-nemo-instruct-2407", TAIL(S_01982706, 13), P_042e9398, 1, C_a45677a1, L_788aad12, M_01982706, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, 0, E_01982706(ANY)) \
+    X(M_c76bf23b, "mistral-3-14B", TAIL(S_c76bf23b, 13), P_042e9398, 1, C_91cbe15e, L_f58db97f, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, DAY(2026, 11, 10), E_c76bf23b(ANY)) \
+    X(M_01982706, "mistral-nemo-instruct-2407", TAIL(S_01982706, 13), P_042e9398, 1, C_47480612, L_788aad12, M_9036dba1, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, 0, E_01982706(ANY)) \
     X(M_6ffce78c, "multi-qa-mpnet-base-dot-v1", TAIL(S_49cac83b, 10), P_042e9398, 1, C_c8a18683, L_44e27830, M_6ffce78c, K_a686ee67, MREG_GLOBAL, DAY(2021, 8, 30), 0, 0, 0, E_6ffce78c(ANY)) \
-    X(M_d73cf246, "nemotron-3-nano-omni", TAIL(S_d73cf246, 13), P_042e9398, 1, C_7eabf0ab, L_8fba2ea9, M_d73cf246, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_d73cf246(ANY)) \
-    X(M_438baff0, "nemotron-3-ultra-550b", TAIL(S_438baff0, 13), P_042e9398, 1, C_ec908d6a, L_7dddb4b9, M_438baff0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_438baff0(ANY)) \
-    X(M_66d6b5bb, "nemotron-nano-12b-v2-vl", TAIL(S_b9802516, 14), P_042e9398, 1, C_46c092c5, L_788aad12, M_66d6b5bb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_66d6b5bb(ANY)) \
-    X(M_80acb2f6, "nvidia-nemotron-3-super-120b", TAIL(S_80acb2f6, 13), P_042e9398, 1, C_1071ca0f, L_b9d74d7d, M_80acb2f6, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_80acb2f6(ANY)) \
-    X(M_7aade18f, "openai-gpt-4.1", TAIL(S_7ff9122f, 10), P_042e9398, 1, C_e8581a3f, L_2576a3b2, M_7aade18f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, 0, E_7aade18f(ANY)) \
-    X(M_8b0bce83, "openai-gpt-4o", TAIL(S_8b0bce83, 13), P_042e9398, 1, C_da52fea7, L_788aad12, M_8b0bce83, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, 0, E_8b0bce83(ANY)) \
-    X(M_b5de1d1b, "openai-gpt-4o-mini", TAIL(S_b5de1d1b, 13), P_042e9398, 1, C_df3f57d2, L_788aad12, M_b5de1d1b, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, 0, E_b5de1d1b(ANY)) \
-    X(M_b09485bb, "openai-gpt-5", TAIL(S_e7ee51b8, 10), P_042e9398, 1, C_d9bbcfbf, L_9936ec7b, M_b09485bb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, 0, E_b09485bb(ANY)) \
-    X(M_a779f71c, "openai-gpt-5-mini", TAIL(S_1a5e0c28, 10), P_042e9398, 1, C_d9bbcfbf, L_9936ec7b, M_a779f71c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, 0, E_a779f71c(ANY)) \
-    X(M_3ecfc0e6, "openai-gpt-5-nano", TAIL(S_4d87caa7, 10), P_042e9398, 1, C_d9bbcfbf, L_9936ec7b, M_3ecfc0e6, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, 0, E_3ecfc0e6(ANY)) \
-    X(M_73a08282, "openai-gpt-5.1-codex-max", TAIL(S_73a08282, 13), P_042e9398, 1, C_d9bbcfbf, L_9936ec7b, M_73a08282, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, 0, E_73a08282(ANY)) \
-    X(M_791a0823, "openai-gpt-5.2", TAIL(S_791a0823, 13), P_042e9398, 1, C_d9bbcfbf, L_9936ec7b, M_791a0823, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, 0, E_791a0823(ANY)) \
-    X(M_c22c1366, "openai-gpt-5.2-pro", TAIL(S_c22c1366, 13), P_042e9398, 1, C_57760ce1, L_9936ec7b, M_c22c1366, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, 0, E_c22c1366(ANY)) \
-    X(M_8662a33d, "openai-gpt-5.3-codex", TAIL(S_8662a33d, 13), P_042e9398, 1, C_d9bbcfbf, L_9936ec7b, M_8662a33d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, 0, E_8662a33d(ANY)) \
-    X(M_101df283, "openai-gpt-5.4", TAIL(S_101df283, 13), P_042e9398, 1, C_d9bbcfbf, L_9936ec7b, M_101df283, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, 0, E_101df283(ANY)) \
-    X(M_53c6b415, "openai-gpt-5.4-mini", TAIL(S_53c6b415, 13), P_042e9398, 1, C_d9bbcfbf, L_9936ec7b, M_53c6b415, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, 0, E_53c6b415(ANY)) \
-    X(M_6120ee47, "openai-gpt-5.4-nano", TAIL(S_6120ee47, 13), P_042e9398, 1, C_d9bbcfbf, L_9936ec7b, M_6120ee47, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, 0, E_6120ee47(ANY)) \
-    X(M_dce1e2ce, "openai-gpt-5.4-pro", TAIL(S_dce1e2ce, 13), P_042e9398, 1, C_1e20fe2a, L_6dec5374, M_dce1e2ce, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, 0, E_dce1e2ce(ANY)) \
-    X(M_b69f9707, "openai-gpt-5.5", TAIL(S_b69f9707, 13), P_042e9398, 1, C_d9bbcfbf, L_ddd5b34b, M_b69f9707, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, E_b69f9707(ANY)) \
+    X(M_d73cf246, "nemotron-3-nano-omni", TAIL(S_c2dd1216, 7), P_042e9398, 1, C_7eabf0ab, L_8fba2ea9, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_d73cf246(ANY)) \
+    X(M_438baff0, "nemotron-3-ultra-550b", TAIL(S_438baff0, 13), P_042e9398, 1, C_0b18adc5, L_7dddb4b9, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_438baff0(ANY)) \
+    X(M_66d6b5bb, "nemotron-nano-12b-v2-vl", TAIL(S_b9802516, 14), P_042e9398, 1, C_46c092c5, L_788aad12, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_66d6b5bb(ANY)) \
+    X(M_80acb2f6, "nvidia-nemotron-3-super-120b", TAIL(S_80acb2f6, 13), P_042e9398, 1, C_1071ca0f, L_b9d74d7d, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_80acb2f6(ANY)) \
+    X(M_7aade18f, "openai-gpt-4.1", TAIL(S_7ff9122f, 10), P_042e9398, 1, C_97e9cb79, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_7aade18f(ANY)) \
+    X(M_8b0bce83, "openai-gpt-4o", TAIL(S_8b0bce83, 13), P_042e9398, 1, C_3fa8858a, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_8b0bce83(ANY)) \
+    X(M_b5de1d1b, "openai-gpt-4o-mini", TAIL(S_b5de1d1b, 13), P_042e9398, 1, C_f2755710, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_b5de1d1b(ANY)) \
+    X(M_b09485bb, "openai-gpt-5", TAIL(S_e7ee51b8, 10), P_042e9398, 1, C_f7a151dd, L_9936ec7b, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_b09485bb(ANY)) \
+    X(M_a779f71c, "openai-gpt-5-mini", TAIL(S_1a5e0c28, 10), P_042e9398, 1, C_f7a151dd, L_9936ec7b, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_a779f71c(ANY)) \
+    X(M_3ecfc0e6, "openai-gpt-5-nano", TAIL(S_4d87caa7, 10), P_042e9398, 1, C_f7a151dd, L_9936ec7b, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_3ecfc0e6(ANY)) \
+    X(M_73a08282, "openai-gpt-5.1-codex-max", TAIL(S_73a08282, 13), P_042e9398, 1, C_c93d4d08, L_9936ec7b, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_73a08282(ANY)) \
+    X(M_791a0823, "openai-gpt-5.2", TAIL(S_791a0823, 13), P_042e9398, 1, C_f7a151dd, L_9936ec7b, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_791a0823(ANY)) \
+    X(M_c22c1366, "openai-gpt-5.2-pro", TAIL(S_c22c1366, 13), P_042e9398, 1, C_643bc347, L_9936ec7b, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_c22c1366(ANY)) \
+    X(M_8662a33d, "openai-gpt-5.3-codex", TAIL(S_8662a33d, 13), P_042e9398, 1, C_c93d4d08, L_9936ec7b, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10), E_8662a33d(ANY)) \
+    X(M_101df283, "openai-gpt-5.4", TAIL(S_101df283, 13), P_042e9398, 1, C_f7a151dd, L_9936ec7b, M_da5f158f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_101df283(ANY)) \
+    X(M_53c6b415, "openai-gpt-5.4-mini", TAIL(S_53c6b415, 13), P_042e9398, 1, C_f7a151dd, L_9936ec7b, M_deed65be, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_53c6b415(ANY)) \
+    X(M_6120ee47, "openai-gpt-5.4-nano", TAIL(S_6120ee47, 13), P_042e9398, 1, C_f7a151dd, L_9936ec7b, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_6120ee47(ANY)) \
+    X(M_dce1e2ce, "openai-gpt-5.4-pro", TAIL(S_dce1e2ce, 13), P_042e9398, 1, C_4a6ac136, L_6dec5374, M_761cd44e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_dce1e2ce(ANY)) \
+    X(M_b69f9707, "openai-gpt-5.5", TAIL(S_b69f9707, 13), P_042e9398, 1, C_f7a151dd, L_ddd5b34b, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_b69f9707(ANY)) \
     X(M_d3531574, "openai-gpt-5.6-luna", TAIL(S_d3531574, 13), P_042e9398, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_d3531574(ANY)) \
     X(M_823425c8, "openai-gpt-5.6-sol", TAIL(S_823425c8, 13), P_042e9398, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_823425c8(ANY)) \
     X(M_1df6eea7, "openai-gpt-5.6-terra", TAIL(S_1df6eea7, 13), P_042e9398, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_1df6eea7(ANY)) \
     X(M_b4b836d3, "openai-gpt-6-astra", TAIL(S_5f5e8972, 7), P_042e9398, 1, C_1dbeeacb, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_b4b836d3(ANY)) \
     X(M_05015f4d, "openai-gpt-6-luna", TAIL(S_b85a5b4d, 7), P_042e9398, 1, C_1dbeeacb, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_05015f4d(ANY)) \
     X(M_57880a89, "openai-gpt-6-sol", TAIL(S_9be07b68, 7), P_042e9398, 1, C_1dbeeacb, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_57880a89(ANY)) \
-    X(M_86348a8b, "openai-gpt-image-1", TAIL(S_86348a8b, 13), P_042e9398, 1, C_a3f4a76e, L_c8ec700b, M_86348a8b, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, 0, 0, E_86348a8b(ANY)) \
-    X(M_46694dec, "openai-gpt-image-1.5", TAIL(S_46694dec, 13), P_042e9398, 1, C_3ba8396b, L_0a659d4e, M_46694dec, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 25), 0, 0, 0, E_46694dec(ANY)) \
-    X(M_cf0a8f9d, "openai-gpt-image-2", TAIL(S_cf0a8f9d, 13), P_042e9398, 1, C_22cafa35, L_0a659d4e, M_cf0a8f9d, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, 0, 0, E_cf0a8f9d(ANY)) \
-    X(M_0194f6ef, "openai-gpt-oss-120b", TAIL(S_024ab181, 7), P_042e9398, 1, C_1071ca0f, L_96cffaf0, M_0194f6ef, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, 0, E_0194f6ef(ANY)) \
-    X(M_e5de23c1, "openai-gpt-oss-20b", TAIL(S_e5de23c1, 13), P_042e9398, 1, C_1071ca0f, L_96cffaf0, M_e5de23c1, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, 0, E_e5de23c1(ANY)) \
-    X(M_739c0b67, "openai-o1", TAIL(S_739c0b67, 13), P_042e9398, 1, C_d9bbcfbf, L_013f2f81, M_739c0b67, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, 0, E_739c0b67(ANY)) \
-    X(M_2d36bbf0, "openai-o3", TAIL(S_2d36bbf0, 13), P_042e9398, 1, C_d9bbcfbf, L_013f2f81, M_2d36bbf0, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, 0, E_2d36bbf0(ANY)) \
-    X(M_598d0df5, "openai-o3-mini", TAIL(S_598d0df5, 13), P_042e9398, 1, C_d9bbcfbf, L_013f2f81, M_598d0df5, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 20), 0, 0, 0, E_598d0df5(ANY)) \
+    X(M_86348a8b, "openai-gpt-image-1", TAIL(S_86348a8b, 13), P_042e9398, 1, C_a3f4a76e, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, 0, DAY(2026, 9, 30), E_86348a8b(ANY)) \
+    X(M_46694dec, "openai-gpt-image-1.5", TAIL(S_46694dec, 13), P_042e9398, 1, C_3ba8396b, L_0a659d4e, M_b147e2bd, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 25), 0, 0, DAY(2026, 9, 30), E_46694dec(ANY)) \
+    X(M_cf0a8f9d, "openai-gpt-image-2", TAIL(S_cf0a8f9d, 13), P_042e9398, 1, C_33fbc2a8, L_3c77f6b8, M_dcb0bf90, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, 0, DAY(2026, 9, 30), E_cf0a8f9d(ANY)) \
+    X(M_0194f6ef, "openai-gpt-oss-120b", TAIL(S_024ab181, 7), P_042e9398, 1, C_d87b7405, L_96cffaf0, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_0194f6ef(ANY)) \
+    X(M_e5de23c1, "openai-gpt-oss-20b", TAIL(S_e5de23c1, 13), P_042e9398, 1, C_d87b7405, L_96cffaf0, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_e5de23c1(ANY)) \
+    X(M_739c0b67, "openai-o1", TAIL(S_739c0b67, 13), P_042e9398, 1, C_b67a90a3, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_739c0b67(ANY)) \
+    X(M_2d36bbf0, "openai-o3", TAIL(S_2d36bbf0, 13), P_042e9398, 1, C_f7d1fa86, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_2d36bbf0(ANY)) \
+    X(M_598d0df5, "openai-o3-mini", TAIL(S_598d0df5, 13), P_042e9398, 1, C_b67a90a3, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_598d0df5(ANY)) \
     X(M_fe02a95c, "qwen3-coder-flash", TAIL(S_02669b8a, 8), P_042e9398, 1, C_b2065e88, L_92c4859e, M_02669b8a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_fe02a95c(ANY)) \
-    X(M_c2034d90, "qwen3-embedding-0.6b", TAIL(S_2d2a03fd, 8), P_042e9398, 1, C_761066f5, L_5cb8b477, M_c2034d90, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 3), 0, 0, 0, E_c2034d90(ANY)) \
+    X(M_c2034d90, "qwen3-embedding-0.6b", TAIL(S_2d2a03fd, 8), P_042e9398, 1, C_35abef3c, L_5cb8b477, M_2d2a03fd, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 3), 0, 0, 0, E_c2034d90(ANY)) \
     X(M_6b1135b3, "qwen3.5-397b-a17b", TAIL(S_d54e8a8c, 30), P_042e9398, 1, C_6ce06f1a, L_7dddb4b9, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_6b1135b3(ANY)) \
     X(M_c4648885, "qwen3.8-max", TAIL(S_126174dd, 15), P_042e9398, 1, C_188d1a74, L_85145e51, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_c4648885(ANY)) \
-    X(M_dc1ad86a, "stable-diffusion-3.5-large", TAIL(S_dc1ad86a, 13), P_042e9398, 1, C_40fd8b5f, L_2dc62e4d, M_dc1ad86a, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, 0, E_dc1ad86a(ANY)) \
+    X(M_dc1ad86a, "stable-diffusion-3.5-large", TAIL(S_dc1ad86a, 13), P_042e9398, 1, C_9adc5310, L_2dc62e4d, M_372dae69, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, 0, E_dc1ad86a(ANY)) \
     X(M_91bdbe79, "wan2-2-t2v-a14b", TAIL(S_91bdbe79, 13), P_042e9398, 1, C_b5e656ba, L_8e3abc4c, M_91bdbe79, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, 0, E_91bdbe79(ANY)) \
     X(M_1cd3836a, "Qwen/Qwen3-14B-FP8", TAIL(S_1cd3836a, 11), P_2843b3bd, 1, C_0c41a1f8, L_862e92b2, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_1cd3836a(ANY)) \
     X(M_62ce4e18, "Qwen/Qwen3-Embedding-8B", TAIL(S_2cb92229, 10), P_2843b3bd, 1, C_dc9662bf, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_62ce4e18(ANY)) \

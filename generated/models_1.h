@@ -335,9 +335,9 @@
     X(M_3327a7be, "muse-glimmer-30b", TAIL(S_1e7104d7, 12), P_0caee180, 1, C_c1df3262, L_3f85f2dc, M_bf7f21a4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, DAY(2026, 9, 25), 0, E_3327a7be(ANY)) \
     X(M_0d99a959, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_bef7296d, 1, C_0b4eecd8, L_2a148a76, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_0d99a959(ANY)) \
     X(M_85fa3a89, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_bef7296d, 1, C_5ff05213, L_ccf23e40, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_85fa3a89(ANY)) \
-    X(M_6190e2fd, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_bef7296d, 1, C_03ccade0, L_41c124f1, M_6190e2fd, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_6190e2fd(ANY)) \
-    X(M_f39bbcdc, "meta-llama-3.1-70b-instruct", TAIL(S_f39bbcdc, 9), P_bef7296d, 1, C_ae19fff0, L_ca3eb2c6, M_f39bbcdc, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_f39bbcdc(ANY)) \
-    X(M_883a836b, "meta-llama-3.1-8b-instruct", TAIL(S_bb8c87e5, 24), P_bef7296d, 1, C_ae19fff0, L_ca3eb2c6, M_883a836b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_883a836b(ANY)) \
+    X(M_6190e2fd, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_bef7296d, 1, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_6190e2fd(ANY)) \
+    X(M_f39bbcdc, "meta-llama-3.1-70b-instruct", TAIL(S_f39bbcdc, 9), P_bef7296d, 1, C_ef66193e, L_ca3eb2c6, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_f39bbcdc(ANY)) \
+    X(M_883a836b, "meta-llama-3.1-8b-instruct", TAIL(S_bb8c87e5, 24), P_bef7296d, 1, C_e5a539e9, L_ca3eb2c6, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_883a836b(ANY)) \
     X(M_d839324c, "zai-org/GLM-5.1", TAIL(S_f704a42c, 10), P_bef7296d, 1, C_96548415, L_ccdf524e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_d839324c(ANY)) \
     X(M_14ce7977, "zai-org/GLM-5.2", TAIL(S_308b2afe, 10), P_bef7296d, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_14ce7977(ANY)) \
     X(M_b9a39968, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_bef7296d, 1, C_55223374, L_631b3624, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_b9a39968(ANY)) \
@@ -349,7 +349,7 @@
     X(M_06343b1d, "claude-haiku-5.5", TAIL(S_50e0759d, 17), P_2562cef0, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_06343b1d(ANY)) \
     X(M_4164e16a, "claude-opus-4.7", TAIL(S_579b61b6, 23), P_2562cef0, 1, C_1638d540, L_d56400b5, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_4164e16a(ANY)) \
     X(M_e3802d80, "claude-opus-4.8", TAIL(S_506bf102, 23), P_2562cef0, 1, C_1638d540, L_823120cf, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_e3802d80(ANY)) \
-    X(M_7a1d1dfc, "claude-opus-4.8-fast", TAIL(S_6f838e97, 17), P_2562cef0, 1, C_6bbc844b, L_7c5206b6, M_7a1d1dfc, K_98665e4e, MREG_GLOBAL, 0, 0, 0, 0, E_7a1d1dfc(ANY)) \
+    X(M_7a1d1dfc, "claude-opus-4.8-fast", TAIL(S_6f838e97, 17), P_2562cef0, 1, C_1638d540, L_7b0b3ad5, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_7a1d1dfc(ANY)) \
     X(M_89dd9d14, "claude-opus-5", TAIL(S_cfcdefab, 23), P_2562cef0, 1, C_1638d540, L_823120cf, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_89dd9d14(ANY)) \
     X(M_266f3c5e, "claude-opus-5.5", TAIL(S_1954d110, 23), P_2562cef0, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_266f3c5e(ANY)) \
     X(M_4167dd1a, "claude-sonnet-4.6", TAIL(S_ffc67ef0, 14), P_2562cef0, 1, C_50c0358f, L_ec31584f, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_4167dd1a(ANY)) \
@@ -384,13 +384,13 @@
     X(M_7ab7172d, "grok-4.7", TAIL(S_557be490, 19), P_2562cef0, 1, C_20e97f77, L_64cb1232, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_7ab7172d(ANY)) \
     X(M_398450a2, "kimi-k2.7-code", TAIL(S_f122244d, 7), P_2562cef0, 1, C_d7ae0263, L_982c75bc, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_398450a2(ANY)) \
     X(M_d5754a72, "kimi-k3", TAIL(S_91b4761c, 26), P_2562cef0, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_d5754a72(ANY)) \
-    X(M_4d0fb837, "mai-code-1-flash", TAIL(S_4d0fb837, 15), P_2562cef0, 1, C_737f29c7, L_822f642f, M_4d0fb837, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4d0fb837(ANY)) \
-    X(M_a8677402, "mai-code-1-flash-internal", TAIL(S_a8677402, 15), P_2562cef0, 1, C_737f29c7, L_822f642f, M_a8677402, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a8677402(ANY)) \
-    X(M_55adbd96, "mai-code-1-flash-picker", TAIL(S_55adbd96, 15), P_2562cef0, 1, C_c6d0aa8a, L_f95b1ee4, M_55adbd96, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, 0, E_55adbd96(ANY)) \
-    X(M_20fa6ea2, "mai-code-1.1-flash", TAIL(S_20fa6ea2, 15), P_2562cef0, 1, C_a0964bb8, L_d2454420, M_20fa6ea2, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_20fa6ea2(ANY)) \
-    X(M_505d48de, "mai-code-2", TAIL(S_505d48de, 15), P_2562cef0, 1, C_3d8e2e91, L_6dec5374, M_505d48de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_505d48de(ANY)) \
-    X(M_7baf5176, "mai-code-2-flash", TAIL(S_7baf5176, 15), P_2562cef0, 1, C_3d8e2e91, L_6dec5374, M_7baf5176, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7baf5176(ANY)) \
-    X(M_52cdbcdd, "microsoft-decision-1", TAIL(S_38525136, 7), P_2562cef0, 1, C_0b3bdaf1, L_01a33a20, M_52cdbcdd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_52cdbcdd(ANY)) \
+    X(M_4d0fb837, "mai-code-1-flash", TAIL(S_2df7428b, 10), P_2562cef0, 1, C_2f10da23, L_822f642f, M_2df7428b, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, 0, E_4d0fb837(ANY)) \
+    X(M_a8677402, "mai-code-1-flash-internal", TAIL(S_a8677402, 15), P_2562cef0, 1, C_2f10da23, L_822f642f, M_2df7428b, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, 0, E_a8677402(ANY)) \
+    X(M_55adbd96, "mai-code-1-flash-picker", TAIL(S_55adbd96, 15), P_2562cef0, 1, C_2f10da23, L_f95b1ee4, M_2df7428b, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, 0, E_55adbd96(ANY)) \
+    X(M_20fa6ea2, "mai-code-1.1-flash", TAIL(S_84fa35ce, 10), P_2562cef0, 1, C_a0964bb8, L_d2454420, M_84fa35ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_20fa6ea2(ANY)) \
+    X(M_505d48de, "mai-code-2", TAIL(S_e9e6a6ba, 10), P_2562cef0, 1, C_3d8e2e91, L_6dec5374, M_e9e6a6ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_505d48de(ANY)) \
+    X(M_7baf5176, "mai-code-2-flash", TAIL(S_64e160fb, 10), P_2562cef0, 1, C_3d8e2e91, L_6dec5374, M_64e160fb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7baf5176(ANY)) \
+    X(M_52cdbcdd, "microsoft-decision-1", TAIL(S_38525136, 7), P_2562cef0, 1, C_0b3bdaf1, L_01a33a20, M_e117d03f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_52cdbcdd(ANY)) \
     X(M_2e2f3aea, "MiniMaxAI/MiniMax-M2.1", TAIL(S_1547dd6a, 10), P_14c4a2e9, 1, C_1685b6a7, L_2292df12, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_2e2f3aea(ANY)) \
     X(M_a2128fd9, "MiniMaxAI/MiniMax-M2.7", TAIL(S_5e83edd5, 10), P_14c4a2e9, 1, C_0b4eecd8, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_a2128fd9(ANY)) \
     X(M_daf0c874, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_14c4a2e9, 1, C_8c94f885, L_5b55102d, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_daf0c874(ANY)) \
@@ -404,7 +404,7 @@
     X(M_1b0db888, "anthropic/claude-sonnet-4", TAIL(S_ba722f9c, 4), P_14c4a2e9, 1, C_e2b4feb8, L_a78e943b, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_1b0db888(ANY)) \
     X(M_f1dfca38, "anthropic/claude-sonnet-4.5", TAIL(S_a8905cf1, 4), P_14c4a2e9, 1, C_fa519194, L_a78e943b, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_f1dfca38(ANY)) \
     X(M_dfdc8f1f, "anthropic/claude-sonnet-4.6", TAIL(S_ffc67ef0, 4), P_14c4a2e9, 1, C_50c0358f, L_8fbfa25f, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_dfdc8f1f(ANY)) \
-    X(M_1a1ab660, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_14c4a2e9, 1, C_fdc2602b, L_d330a9df, M_1a1ab660, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_1a1ab660(ANY)) \
+    X(M_1a1ab660, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_14c4a2e9, 1, C_641cd2e3, L_d330a9df, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_1a1ab660(ANY)) \
     X(M_b3a09266, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_14c4a2e9, 1, C_5ff05213, L_d330a9df, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_b3a09266(ANY)) \
     X(M_e86f9dab, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_14c4a2e9, 1, C_26686c1c, L_eeb17770, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_e86f9dab(ANY)) \
     X(M_63e2772a, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_14c4a2e9, 1, C_dc189fde, L_fb3cdd71, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_63e2772a(ANY)) \
@@ -444,6 +444,8 @@
     X(M_94e87af4, "deep-research-max-preview-04-2026", TAIL(S_94e87af4, 7), P_bbdefa29, 1, C_13245031, L_ec86755a, M_94e87af4, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_94e87af4(ANY)) \
     X(M_7909896b, "deep-research-preview-04-2026", TAIL(S_7909896b, 7), P_bbdefa29, 1, C_13245031, L_ec86755a, M_7909896b, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_7909896b(ANY)) \
     X(M_f6947a79, "deep-research-pro-preview-12-2025", TAIL(S_f6947a79, 7), P_bbdefa29, 0, C_e54d659c, L_741cc564, M_f6947a79, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), 0, UNPRICED) \
+    X(M_ee101833, "embeddinggemma-300m", TAIL(S_517b3d04, 10), P_bbdefa29, 0, C_bf638337, L_c8ec700b, M_ee101833, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_56eff20c, "flan-t5-xl-3b", TAIL(S_bf218155, 15), P_bbdefa29, 0, C_36770162, L_ca3eb2c6, M_56eff20c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_556bf685, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_bbdefa29, 1, C_0b3bdaf1, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_556bf685(ANY)) \
     X(M_7a65e9e8, "gemini-1.5-flash", TAIL(S_fa685999, 10), P_bbdefa29, 2, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_7a65e9e8(ANY)) \
     X(M_85250491, "gemini-1.5-flash-8b", TAIL(S_7daf8829, 10), P_bbdefa29, 1, C_ae8c0024, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_85250491(ANY)) \
@@ -481,13 +483,20 @@
     X(M_8d99798a, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_bbdefa29, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_8d99798a(ANY)) \
     X(M_e7f69d0d, "gemini-3.5-flash-lite", TAIL(S_526360a4, 9), P_bbdefa29, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e7f69d0d(ANY)) \
     X(M_df5ff894, "gemini-3.5-live-translate-preview", TAIL(S_df5ff894, 7), P_bbdefa29, 1, C_2c8b9e02, L_0c9cbef0, M_df5ff894, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, 0, E_df5ff894(ANY)) \
+    X(M_21696ca6, "gemini-3.5-transcribe", TAIL(S_5d8f4454, 14), P_bbdefa29, 0, C_a055e737, L_c8ec700b, M_21696ca6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, 0, UNPRICED) \
     X(M_77b5dbc3, "gemini-3.6-flash", TAIL(S_c1215229, 9), P_bbdefa29, 3, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_77b5dbc3(ANY)) \
     X(M_16a8dce2, "gemini-3.7-flash", TAIL(S_4e366b95, 9), P_bbdefa29, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_16a8dce2(ANY)) \
     X(M_422e5ba8, "gemini-3.8-flash", TAIL(S_13bb6c26, 9), P_bbdefa29, 2, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_422e5ba8(ANY)) \
+    X(M_ef6ef3fc, "gemini-3.8-flash-lite-tts", TAIL(S_45809683, 14), P_bbdefa29, 0, C_d218c9ca, L_c8ec700b, M_ef6ef3fc, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, UNPRICED) \
+    X(M_6b3d63b9, "gemini-3.8-flash-tts", TAIL(S_e9cbe3b8, 14), P_bbdefa29, 0, C_d218c9ca, L_c8ec700b, M_6b3d63b9, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, UNPRICED) \
+    X(M_f99a18ad, "gemini-3.8-live", TAIL(S_35d6e3bf, 14), P_bbdefa29, 0, C_a768338b, L_c8ec700b, M_f99a18ad, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 15), 0, 0, 0, UNPRICED) \
+    X(M_b43491da, "gemini-3.8-live-extended-thinking", TAIL(S_e9f772cd, 14), P_bbdefa29, 0, C_a768338b, L_c8ec700b, M_b43491da, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 15), 0, 0, 0, UNPRICED) \
     X(M_7ff6a9f9, "gemini-4-argon", TAIL(S_d3a1575b, 9), P_bbdefa29, 2, C_6a13e441, L_d393c0e4, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7ff6a9f9(ANY)) \
     X(M_e1cd38a6, "gemini-4-carbon", TAIL(S_f20a35d0, 9), P_bbdefa29, 2, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_e1cd38a6(ANY)) \
     X(M_321f5620, "gemini-4-hydrogen", TAIL(S_0d70ec37, 9), P_bbdefa29, 1, C_eb348d63, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_321f5620(ANY)) \
     X(M_afa7eed5, "gemini-4-neon", TAIL(S_87c38186, 9), P_bbdefa29, 1, C_3d8e2e91, L_67ea36da, M_afa7eed5, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_afa7eed5(ANY)) \
+    X(M_60e4dee7, "gemini-decision-1", TAIL(S_775add72, 14), P_bbdefa29, 0, C_003767c2, L_83f29e8e, M_60e4dee7, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_9f639360, "gemini-deep-research", TAIL(S_1f57f982, 11), P_bbdefa29, 0, C_8a167962, L_b42cd611, M_9f639360, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, 0, UNPRICED) \
     X(M_b4b08076, "gemini-embedding-001", TAIL(S_1936128e, 14), P_bbdefa29, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2028, 5, 14), DAY(2026, 9, 30), E_b4b08076(ANY)) \
     X(M_2c28f070, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_bbdefa29, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
     X(M_3a7ed077, "gemini-flash-latest", TAIL(S_86eddd99, 19), P_bbdefa29, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_3a7ed077(ANY)) \
@@ -511,10 +520,14 @@
     X(M_ff873c19, "gemma-3-27b-it", TAIL(S_66de16b5, 14), P_bbdefa29, 0, C_3582894b, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), UNPRICED) \
     X(M_28910bff, "gemma-3-4b-it", TAIL(S_ee1ba5f2, 15), P_bbdefa29, 0, C_32d63620, L_bce878e1, M_28910bff, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, UNPRICED) \
     X(M_a0b9fb99, "gemma-3n-E4B-it", TAIL(S_637c8166, 28), P_bbdefa29, 0, C_41385668, L_01a33a20, M_a0b9fb99, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, UNPRICED) \
+    X(M_dfcb945c, "gemma-4-12B-it", TAIL(S_38bfebcc, 19), P_bbdefa29, 0, C_18bd8702, L_c8ec700b, M_dfcb945c, K_bf7d4428, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, 0, UNPRICED) \
     X(M_f5169509, "gemma-4-26B-A4B-it", TAIL(S_7e78cafd, 10), P_bbdefa29, 0, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
     X(M_1bc3ab43, "gemma-4-26b-a4b-it-maas", TAIL(S_3e756a2d, 14), P_bbdefa29, 1, C_003767c2, L_83f29e8e, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_1bc3ab43(ANY)) \
     X(M_9c37d712, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_bbdefa29, 0, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
+    X(M_56ad9fd9, "gemma-4-31B-turbo", TAIL(S_56ad9fd9, 7), P_bbdefa29, 0, C_03ccade0, L_ec86755a, M_56ad9fd9, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
+    X(M_9db0bae8, "gemma-4-E4B-it", TAIL(S_cee0b233, 10), P_bbdefa29, 0, C_7a542c6e, L_862e92b2, M_9db0bae8, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
     X(M_cf28554f, "gemma-4-e2b", TAIL(S_5de0a27c, 15), P_bbdefa29, 0, C_6cda3bc5, L_862e92b2, M_cf28554f, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
+    X(M_542607f2, "gemma-4-uncensored", TAIL(S_df655727, 7), P_bbdefa29, 0, C_01f46805, L_bfb10416, M_542607f2, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 13), 0, 0, 0, UNPRICED) \
     X(M_ea63b97f, "gemma-7b", TAIL(S_4f79b6c5, 16), P_bbdefa29, 0, C_1e8b43cc, L_7a231016, M_ea63b97f, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d4dd4c9d, "gemma-7b-it", TAIL(S_27eee86a, 16), P_bbdefa29, 0, C_1dc44819, L_ca3eb2c6, M_d4dd4c9d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b59b2a32, "imagegeneration", TAIL(S_b59b2a32, 7), P_bbdefa29, 0, C_61666555, L_c8ec700b, M_b59b2a32, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

@@ -7,7 +7,7 @@
  * capabilities, limits, maker, tokenizer, geography,
  * released, deprecated, retires, verified, price entry */
 #define MODELS_2(X) \
-    X(M_68eeccf8, "MiniMaxAI/MiniMax-M1-80k", TAIL(S_f1b50169, 19), P_d203a277, 1, C_ceb922b5, L_dbe0358c, M_68eeccf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_68eeccf8(ANY)) \
+    X(M_68eeccf8, "MiniMaxAI/MiniMax-M1-80k", TAIL(S_f1b50169, 19), P_d203a277, 1, C_ceb922b5, L_dbe0358c, M_5a7ab318, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_68eeccf8(ANY)) \
     X(M_ae9b7e1d, "MiniMaxAI/MiniMax-M2", TAIL(S_ee062322, 10), P_d203a277, 1, C_0b4eecd8, L_1b3e8908, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_ae9b7e1d(ANY)) \
     X(M_9fb009e0, "MiniMaxAI/MiniMax-M2.1", TAIL(S_1547dd6a, 10), P_d203a277, 1, C_1685b6a7, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_9fb009e0(ANY)) \
     X(M_780b1ab4, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_d203a277, 1, C_0b4eecd8, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_780b1ab4(ANY)) \
@@ -16,59 +16,59 @@
     X(M_a20ce53c, "MiniMaxAI/MiniMax-M3.1-Flash", TAIL(S_a20ce53c, 12), P_d203a277, 1, C_92807f68, L_cb93144e, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_a20ce53c(ANY)) \
     X(M_669fa612, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_d203a277, 1, C_924fe705, L_862e92b2, M_669fa612, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 12), 0, 0, 0, E_669fa612(ANY)) \
     X(M_6aa71af7, "Qwen/Qwen3-235B-A22B", TAIL(S_d6986ffa, 19), P_d203a277, 1, C_027f99aa, L_a6ebd457, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_6aa71af7(ANY)) \
-    X(M_8f660eb1, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_d203a277, 1, C_924fe705, L_61859bdc, M_8f660eb1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, 0, E_8f660eb1(ANY)) \
-    X(M_6a579873, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_d203a277, 1, C_d81f9fce, L_9edce857, M_6a579873, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_6a579873(ANY)) \
-    X(M_1d65d71d, "Qwen/Qwen3-30B-A3B", TAIL(S_7fdd214c, 19), P_d203a277, 1, C_b00963da, L_a6ebd457, M_1d65d71d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_1d65d71d(ANY)) \
-    X(M_fd0b5c1c, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_d203a277, 1, C_44b301b2, L_61859bdc, M_fd0b5c1c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fd0b5c1c(ANY)) \
+    X(M_8f660eb1, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_d203a277, 1, C_641cd2e3, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, 0, E_8f660eb1(ANY)) \
+    X(M_6a579873, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_d203a277, 1, C_584c9ce0, L_9edce857, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_6a579873(ANY)) \
+    X(M_1d65d71d, "Qwen/Qwen3-30B-A3B", TAIL(S_7fdd214c, 19), P_d203a277, 1, C_91b0818e, L_a6ebd457, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_1d65d71d(ANY)) \
+    X(M_fd0b5c1c, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_d203a277, 1, C_367ad30f, L_61859bdc, M_e72662da, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fd0b5c1c(ANY)) \
     X(M_2ddb498e, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_d203a277, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_2ddb498e(ANY)) \
     X(M_05735439, "Qwen/Qwen3-8B", TAIL(S_05735439, 12), P_d203a277, 1, C_027f99aa, L_6ac22ffa, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_05735439(ANY)) \
     X(M_d460fc11, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_d203a277, 1, C_ab263c02, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d460fc11(ANY)) \
     X(M_b8ba370d, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_cbe1eb2d, 10), P_d203a277, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_b8ba370d(ANY)) \
-    X(M_01e21116, "Qwen/Qwen3-Coder-Next", TAIL(S_2d9ce9cd, 19), P_d203a277, 1, C_a45677a1, L_eb12a7ab, M_01e21116, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_01e21116(ANY)) \
-    X(M_ddffbb51, "Qwen/Qwen3-Embedding-4B", TAIL(S_460c96f3, 10), P_d203a277, 1, C_761066f5, L_4104fdf4, M_ddffbb51, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, E_ddffbb51(ANY)) \
-    X(M_c0379a15, "Qwen/Qwen3-Embedding-8B", TAIL(S_2cb92229, 10), P_d203a277, 1, C_761066f5, L_0b6f261d, M_c0379a15, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, E_c0379a15(ANY)) \
+    X(M_01e21116, "Qwen/Qwen3-Coder-Next", TAIL(S_2d9ce9cd, 19), P_d203a277, 1, C_8587c3e3, L_eb12a7ab, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_01e21116(ANY)) \
+    X(M_ddffbb51, "Qwen/Qwen3-Embedding-4B", TAIL(S_460c96f3, 10), P_d203a277, 1, C_35abef3c, L_4104fdf4, M_26ef264c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, E_ddffbb51(ANY)) \
+    X(M_c0379a15, "Qwen/Qwen3-Embedding-8B", TAIL(S_2cb92229, 10), P_d203a277, 1, C_108e0c13, L_0b6f261d, M_3faecd92, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, E_c0379a15(ANY)) \
     X(M_15fa90df, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_cf6d4027, 10), P_d203a277, 1, C_706b2cd0, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_15fa90df(ANY)) \
     X(M_dd824d0d, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_b5b88773, 10), P_d203a277, 1, C_8b3c1805, L_69bb61f0, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_dd824d0d(ANY)) \
     X(M_3171315e, "Qwen/Qwen3-VL-235B-A22B-Instruct", TAIL(S_44568173, 10), P_d203a277, 1, C_e11b6824, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3171315e(ANY)) \
-    X(M_2ec6536e, "Qwen/Qwen3-VL-235B-A22B-Thinking", TAIL(S_83f66a7b, 19), P_d203a277, 1, C_03ccade0, L_4841c05c, M_2ec6536e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_2ec6536e(ANY)) \
+    X(M_2ec6536e, "Qwen/Qwen3-VL-235B-A22B-Thinking", TAIL(S_83f66a7b, 19), P_d203a277, 1, C_30a79a10, L_4841c05c, M_fdcc64d5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_2ec6536e(ANY)) \
     X(M_a492511e, "Qwen/Qwen3-VL-30B-A3B-Instruct", TAIL(S_09c4a403, 10), P_d203a277, 1, C_e11b6824, L_4841c05c, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_a492511e(ANY)) \
     X(M_388da07f, "Qwen/Qwen3.5-122B-A10B", TAIL(S_7412f6f1, 10), P_d203a277, 1, C_8c14f969, L_eb12a7ab, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_388da07f(ANY)) \
     X(M_45d95720, "Qwen/Qwen3.5-27B", TAIL(S_b51d875a, 10), P_d203a277, 1, C_8c14f969, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_45d95720(ANY)) \
     X(M_9cbb1258, "Qwen/Qwen3.5-35B-A3B", TAIL(S_a91d25bf, 10), P_d203a277, 1, C_582a2343, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_9cbb1258(ANY)) \
     X(M_6f9f3338, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_d203a277, 1, C_6ce06f1a, L_41c124f1, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_6f9f3338(ANY)) \
-    X(M_7f49f2fd, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_d203a277, 1, C_03ccade0, L_eb12a7ab, M_7f49f2fd, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_7f49f2fd(ANY)) \
+    X(M_7f49f2fd, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_d203a277, 1, C_ac447ebc, L_eb12a7ab, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_7f49f2fd(ANY)) \
     X(M_092ef77c, "Qwen/Qwen3.6-27B", TAIL(S_064e1afb, 10), P_d203a277, 1, C_582a2343, L_eb12a7ab, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_092ef77c(ANY)) \
     X(M_60bfb120, "Qwen/Qwen3.6-35B-A3B", TAIL(S_4ceaa498, 6), P_d203a277, 1, C_c0a9601c, L_eb12a7ab, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_60bfb120(ANY)) \
-    X(M_c1decb5c, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_d203a277, 1, C_54298616, L_69bb61f0, M_c1decb5c, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_c1decb5c(ANY)) \
-    X(M_897b117c, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_d203a277, 1, C_03ccade0, L_41c124f1, M_897b117c, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_897b117c(ANY)) \
+    X(M_c1decb5c, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_d203a277, 1, C_d3ed42f0, L_69bb61f0, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_c1decb5c(ANY)) \
+    X(M_897b117c, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_d203a277, 1, C_ac447ebc, L_41c124f1, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_897b117c(ANY)) \
     X(M_a5093176, "XiaomiMiMo/MiMo-V2-Flash", TAIL(S_38e0125e, 19), P_d203a277, 1, C_005f83d5, L_5f43f2d7, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, 0, DAY(2026, 9, 30), E_a5093176(ANY)) \
     X(M_2b6a4a04, "XiaomiMiMo/MiMo-V2.5", TAIL(S_2b6a4a04, 12), P_d203a277, 1, C_c942d7df, L_69bb61f0, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2b6a4a04(ANY)) \
     X(M_7a0e4aec, "XiaomiMiMo/MiMo-V2.5-Pro", TAIL(S_f9ce9f14, 10), P_d203a277, 1, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_7a0e4aec(ANY)) \
     X(M_572cdbf8, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_d203a277, 1, C_e1caa12a, L_d05d0979, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_572cdbf8(ANY)) \
     X(M_e4c39840, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_d203a277, 1, C_8aaa0988, L_b854ba6d, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_e4c39840(ANY)) \
     X(M_c60b6e65, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_d203a277, 1, C_07a1f2df, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c60b6e65(ANY)) \
-    X(M_d963d21e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_d203a277, 1, C_924fe705, L_790b1c6e, M_d963d21e, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_d963d21e(ANY)) \
-    X(M_65e67dfa, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_d203a277, 1, C_54298616, L_862e92b2, M_65e67dfa, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_65e67dfa(ANY)) \
+    X(M_d963d21e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_d203a277, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_d963d21e(ANY)) \
+    X(M_65e67dfa, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_d203a277, 1, C_e1f777d7, L_862e92b2, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_65e67dfa(ANY)) \
     X(M_c6f6e50e, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_d203a277, 1, C_5ff05213, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c6f6e50e(ANY)) \
     X(M_0966fe9a, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_d203a277, 1, C_26686c1c, L_fb3cdd71, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_0966fe9a(ANY)) \
-    X(M_81c204f1, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_d203a277, 1, C_17d3aee2, L_fb3cdd71, M_81c204f1, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_81c204f1(ANY)) \
+    X(M_81c204f1, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_d203a277, 1, C_10269098, L_fb3cdd71, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_81c204f1(ANY)) \
     X(M_4766db7e, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", TAIL(S_dcac2b5d, 10), P_d203a277, 1, C_0fbd4104, L_fb3cdd71, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_4766db7e(ANY)) \
     X(M_efb24b1d, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_d203a277, 1, C_dc189fde, L_6e8a8b63, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_efb24b1d(ANY)) \
-    X(M_49733c75, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_d203a277, 1, C_54298616, L_f778b53e, M_49733c75, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_49733c75(ANY)) \
+    X(M_49733c75, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_d203a277, 1, C_d3ed42f0, L_f778b53e, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_49733c75(ANY)) \
     X(M_75ebc3ad, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_88e455ff, 10), P_d203a277, 1, C_c8d102c1, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_75ebc3ad(ANY)) \
-    X(M_2e525d8c, "deepseek-ai/DeepSeek-V4.1-Flash-1017", TAIL(S_2e525d8c, 12), P_d203a277, 1, C_6a5e8737, L_fb3cdd71, M_2e525d8c, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_2e525d8c(ANY)) \
-    X(M_08aece08, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_d203a277, 1, C_564e3a7c, L_7dddb4b9, M_08aece08, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_08aece08(ANY)) \
+    X(M_2e525d8c, "deepseek-ai/DeepSeek-V4.1-Flash-1017", TAIL(S_2e525d8c, 12), P_d203a277, 1, C_e499ec97, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_2e525d8c(ANY)) \
+    X(M_08aece08, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_d203a277, 1, C_c19f90fb, L_7dddb4b9, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_08aece08(ANY)) \
     X(M_9bfa3697, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_d203a277, 1, C_3582894b, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_9bfa3697(ANY)) \
-    X(M_c823c048, "google/gemma-3-4b-it", TAIL(S_c823c048, 12), P_d203a277, 1, C_564e3a7c, L_7dddb4b9, M_c823c048, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_c823c048(ANY)) \
-    X(M_14280077, "google/gemma-4-26B-A4B-it", TAIL(S_cedbdba2, 10), P_d203a277, 1, C_03ccade0, L_41c124f1, M_14280077, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_14280077(ANY)) \
-    X(M_8832fb01, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_d203a277, 1, C_03ccade0, L_41c124f1, M_8832fb01, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_8832fb01(ANY)) \
-    X(M_8030bd01, "meta-llama/Llama-3.1-70B-Instruct", TAIL(S_04e4e4f9, 6), P_d203a277, 1, C_44b301b2, L_dd5f3307, M_8030bd01, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8030bd01(ANY)) \
+    X(M_c823c048, "google/gemma-3-4b-it", TAIL(S_c823c048, 12), P_d203a277, 1, C_0eac547f, L_7dddb4b9, M_28910bff, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_c823c048(ANY)) \
+    X(M_14280077, "google/gemma-4-26B-A4B-it", TAIL(S_cedbdba2, 10), P_d203a277, 1, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_14280077(ANY)) \
+    X(M_8832fb01, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_d203a277, 1, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_8832fb01(ANY)) \
+    X(M_8030bd01, "meta-llama/Llama-3.1-70B-Instruct", TAIL(S_04e4e4f9, 6), P_d203a277, 1, C_8dbd2ce2, L_dd5f3307, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_8030bd01(ANY)) \
     X(M_4dc3b03f, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_d203a277, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_4dc3b03f(ANY)) \
-    X(M_8b709e3f, "meta-llama/Llama-3.2-1B-Instruct", TAIL(S_8b709e3f, 12), P_d203a277, 1, C_865c90df, L_5844f9ce, M_8b709e3f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8b709e3f(ANY)) \
-    X(M_f82df027, "meta-llama/Llama-3.2-3B-Instruct", TAIL(S_6c184ad1, 10), P_d203a277, 1, C_865c90df, L_4d32c160, M_f82df027, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_f82df027(ANY)) \
+    X(M_8b709e3f, "meta-llama/Llama-3.2-1B-Instruct", TAIL(S_8b709e3f, 12), P_d203a277, 1, C_34457b61, L_5844f9ce, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_8b709e3f(ANY)) \
+    X(M_f82df027, "meta-llama/Llama-3.2-3B-Instruct", TAIL(S_6c184ad1, 10), P_d203a277, 1, C_cbd54fd4, L_4d32c160, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_f82df027(ANY)) \
     X(M_8619e0dd, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_d203a277, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_8619e0dd(ANY)) \
     X(M_e15f7b80, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_d203a277, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_e15f7b80(ANY)) \
-    X(M_3d7c81d3, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_d203a277, 1, C_a45677a1, L_61859bdc, M_3d7c81d3, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, 0, E_3d7c81d3(ANY)) \
+    X(M_3d7c81d3, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_d203a277, 1, C_5b6c18dc, L_61859bdc, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, DAY(2026, 9, 23), E_3d7c81d3(ANY)) \
     X(M_72ef9dc6, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_d203a277, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_72ef9dc6(ANY)) \
     X(M_49c7e832, "moonshotai/Kimi-K2.5", TAIL(S_a69f20b3, 10), P_d203a277, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_49c7e832(ANY)) \
     X(M_9e12352e, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_d203a277, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_9e12352e(ANY)) \
@@ -77,20 +77,20 @@
     X(M_d73b7b8a, "moonshotai/Kimi-K3.1-Pro", TAIL(S_d73b7b8a, 12), P_d203a277, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_d73b7b8a(ANY)) \
     X(M_18c01672, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_d203a277, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_18c01672(ANY)) \
     X(M_6aedd0f1, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_d203a277, 1, C_d87b7405, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_6aedd0f1(ANY)) \
-    X(M_db15c089, "stepfun-ai/Step-3.5-Flash", TAIL(S_451da562, 10), P_d203a277, 1, C_d81f9fce, L_6e9f4bc9, M_db15c089, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, E_db15c089(ANY)) \
-    X(M_03173879, "stepfun-ai/Step-3.7-Flash", TAIL(S_36124115, 10), P_d203a277, 1, C_786667e8, L_6e9f4bc9, M_03173879, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_03173879(ANY)) \
-    X(M_7d220095, "tencent/Hy3", TAIL(S_1bd14b5b, 10), P_d203a277, 1, C_54298616, L_f58db97f, M_7d220095, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_7d220095(ANY)) \
-    X(M_3a3fc28e, "tencent/Hy4-flash", TAIL(S_3a3fc28e, 12), P_d203a277, 1, C_6a5e8737, L_67ea36da, M_3a3fc28e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3a3fc28e(ANY)) \
-    X(M_16776f7f, "tencent/Hy4-preview", TAIL(S_aab7fada, 10), P_d203a277, 1, C_54298616, L_823120cf, M_16776f7f, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_16776f7f(ANY)) \
-    X(M_e5348eb1, "thinkingmachines/Inkling", TAIL(S_31f9fa38, 10), P_d203a277, 1, C_ca640079, L_fe6af0b9, M_e5348eb1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_e5348eb1(ANY)) \
-    X(M_7e3d25f9, "thinkingmachines/Inkling-2-Small", TAIL(S_7e3d25f9, 12), P_d203a277, 1, C_6a5e8737, L_631b3624, M_7e3d25f9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7e3d25f9(ANY)) \
-    X(M_a268b355, "thinkingmachines/Inkling-Small", TAIL(S_bf62f61b, 10), P_d203a277, 1, C_1087a696, L_2978ade6, M_a268b355, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_a268b355(ANY)) \
+    X(M_db15c089, "stepfun-ai/Step-3.5-Flash", TAIL(S_451da562, 10), P_d203a277, 1, C_915d8c9e, L_6e9f4bc9, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, E_db15c089(ANY)) \
+    X(M_03173879, "stepfun-ai/Step-3.7-Flash", TAIL(S_36124115, 10), P_d203a277, 1, C_e1e73759, L_6e9f4bc9, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_03173879(ANY)) \
+    X(M_7d220095, "tencent/Hy3", TAIL(S_1bd14b5b, 10), P_d203a277, 1, C_7fba50ec, L_f58db97f, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_7d220095(ANY)) \
+    X(M_3a3fc28e, "tencent/Hy4-flash", TAIL(S_3a3fc28e, 12), P_d203a277, 1, C_6a5e8737, L_67ea36da, M_f70b0cad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3a3fc28e(ANY)) \
+    X(M_16776f7f, "tencent/Hy4-preview", TAIL(S_aab7fada, 10), P_d203a277, 1, C_54298616, L_823120cf, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_16776f7f(ANY)) \
+    X(M_e5348eb1, "thinkingmachines/Inkling", TAIL(S_31f9fa38, 10), P_d203a277, 1, C_b3f5e87a, L_fe6af0b9, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_e5348eb1(ANY)) \
+    X(M_7e3d25f9, "thinkingmachines/Inkling-2-Small", TAIL(S_7e3d25f9, 12), P_d203a277, 1, C_6a5e8737, L_631b3624, M_89f5c7fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7e3d25f9(ANY)) \
+    X(M_a268b355, "thinkingmachines/Inkling-Small", TAIL(S_bf62f61b, 10), P_d203a277, 1, C_5b6ef233, L_2978ade6, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_a268b355(ANY)) \
     X(M_a410b2ef, "zai-org/GLM-4.5", TAIL(S_d8d1280f, 19), P_d203a277, 1, C_f3fec99b, L_e68771c0, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_a410b2ef(ANY)) \
     X(M_69bc7022, "zai-org/GLM-4.5-Air", TAIL(S_1133a5f1, 10), P_d203a277, 1, C_57fd99ed, L_e68771c0, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_69bc7022(ANY)) \
     X(M_ca2dd0d3, "zai-org/GLM-4.5V", TAIL(S_cd10f19b, 19), P_d203a277, 1, C_0667cabb, L_33e48eac, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), E_ca2dd0d3(ANY)) \
     X(M_646d139d, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_d203a277, 1, C_dc6fb10c, L_1b3e8908, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_646d139d(ANY)) \
     X(M_ccade7dc, "zai-org/GLM-4.6V", TAIL(S_aba09827, 10), P_d203a277, 1, C_6645572e, L_4841c05c, M_3179483e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 9, 30), E_ccade7dc(ANY)) \
-    X(M_21c358ef, "zai-org/GLM-4.6V-Flash", TAIL(S_bf0265de, 19), P_d203a277, 1, C_1087a696, L_4841c05c, M_21c358ef, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, 0, E_21c358ef(ANY)) \
+    X(M_21c358ef, "zai-org/GLM-4.6V-Flash", TAIL(S_bf0265de, 19), P_d203a277, 1, C_1087a696, L_4841c05c, M_cb026b20, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, 0, E_21c358ef(ANY)) \
     X(M_0fe7e1dd, "zai-org/GLM-4.7", TAIL(S_e24e38ae, 10), P_d203a277, 1, C_96548415, L_1b3e8908, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_0fe7e1dd(ANY)) \
     X(M_2044e25a, "zai-org/GLM-5", TAIL(S_b9881d70, 10), P_d203a277, 1, C_96548415, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_2044e25a(ANY)) \
     X(M_63b2f362, "zai-org/GLM-5.1", TAIL(S_f704a42c, 10), P_d203a277, 1, C_96548415, L_ccdf524e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_63b2f362(ANY)) \
@@ -207,8 +207,8 @@
     X(M_b5c2775b, "zai-org/GLM-5", TAIL(S_b9881d70, 10), P_06ceded7, 1, C_12de34d7, L_0f645b80, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_b5c2775b(ANY)) \
     X(M_1719d4b2, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_23b92c2a, 1, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_1719d4b2(ANY)) \
     X(M_900c4e9d, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_23b92c2a, 1, C_003767c2, L_bce878e1, M_900c4e9d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_900c4e9d(ANY)) \
-    X(M_ed0b3544, "Qwen/Qwen2.5-Coder-3B-Instruct", TAIL(S_ed0b3544, 19), P_23b92c2a, 1, C_0b3bdaf1, L_01a33a20, M_ed0b3544, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ed0b3544(ANY)) \
-    X(M_3839a91d, "Qwen/Qwen2.5-Coder-7B-Instruct", TAIL(S_3839a91d, 19), P_23b92c2a, 1, C_003767c2, L_bce878e1, M_3839a91d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3839a91d(ANY)) \
+    X(M_ed0b3544, "Qwen/Qwen2.5-Coder-3B-Instruct", TAIL(S_ed0b3544, 19), P_23b92c2a, 1, C_0b3bdaf1, L_05f53daf, M_bed07bd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ed0b3544(ANY)) \
+    X(M_3839a91d, "Qwen/Qwen2.5-Coder-7B-Instruct", TAIL(S_3839a91d, 19), P_23b92c2a, 1, C_a45677a1, L_bce878e1, M_74f8f164, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3839a91d(ANY)) \
     X(M_31895533, "Qwen/Qwen3-14B", TAIL(S_31895533, 19), P_23b92c2a, 1, C_6ab8b9ca, L_d7f2b419, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_31895533(ANY)) \
     X(M_192ddf0e, "Qwen/Qwen3-235B-A22B", TAIL(S_d6986ffa, 19), P_23b92c2a, 1, C_027f99aa, L_e0d2f5c8, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_192ddf0e(ANY)) \
     X(M_5dc20a90, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_23b92c2a, 1, C_6ab8b9ca, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_5dc20a90(ANY)) \
@@ -271,42 +271,62 @@
     X(M_b9ea2176, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_01d5a54d, 1, C_3ba97ba5, L_ccdf524e, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_b9ea2176(ANY)) \
     X(M_b51ef704, "zai-org/GLM-4.7-FP8", TAIL(S_b51ef704, 21), P_01d5a54d, 1, C_12de34d7, L_ccdf524e, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_b51ef704(ANY)) \
     X(M_ab6a747c, "zai-org/GLM-5", TAIL(S_b9881d70, 10), P_01d5a54d, 1, C_12de34d7, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_ab6a747c(ANY)) \
-    X(M_c1de73c2, "NousResearch/Hermes-3-Llama-3.1-70B", TAIL(S_84cadfca, 10), P_86c0ecb1, 1, C_280db218, L_05f53daf, M_c1de73c2, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c1de73c2(ANY)) \
-    X(M_acbd72c7, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_86c0ecb1, 1, C_a792c21c, L_7dddb4b9, M_acbd72c7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_acbd72c7(ANY)) \
+    X(M_c1de73c2, "NousResearch/Hermes-3-Llama-3.1-70B", TAIL(S_84cadfca, 10), P_86c0ecb1, 1, C_7eccae63, L_05f53daf, M_dfa503f4, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, 0, E_c1de73c2(ANY)) \
+    X(M_acbd72c7, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_86c0ecb1, 1, C_584c9ce0, L_7dddb4b9, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_acbd72c7(ANY)) \
     X(M_165e9efb, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_86c0ecb1, 1, C_582fb84a, L_7dddb4b9, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_165e9efb(ANY)) \
-    X(M_1fde4143, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_86c0ecb1, 1, C_280db218, L_05f53daf, M_1fde4143, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1fde4143(ANY)) \
+    X(M_1fde4143, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_86c0ecb1, 1, C_c6bdfde9, L_05f53daf, M_0fd77810, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1fde4143(ANY)) \
     X(M_77bd0e18, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_86c0ecb1, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_77bd0e18(ANY)) \
     X(M_01e6a6f1, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_86c0ecb1, 1, C_07a1f2df, L_05f53daf, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_01e6a6f1(ANY)) \
-    X(M_7488af28, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_86c0ecb1, 1, C_280db218, L_05f53daf, M_7488af28, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_7488af28(ANY)) \
-    X(M_dcf86f1b, "meta-llama/Llama-3.2-3B-Instruct", TAIL(S_6c184ad1, 10), P_86c0ecb1, 1, C_280db218, L_05f53daf, M_dcf86f1b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_dcf86f1b(ANY)) \
+    X(M_7488af28, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_86c0ecb1, 1, C_59d3d405, L_05f53daf, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_7488af28(ANY)) \
+    X(M_dcf86f1b, "meta-llama/Llama-3.2-3B-Instruct", TAIL(S_6c184ad1, 10), P_86c0ecb1, 1, C_cbd54fd4, L_05f53daf, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_dcf86f1b(ANY)) \
     X(M_097a03bd, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_86c0ecb1, 1, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_097a03bd(ANY)) \
-    X(M_91056010, "meta-llama/Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 10), P_86c0ecb1, 1, C_a792c21c, L_7dddb4b9, M_91056010, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_91056010(ANY)) \
+    X(M_91056010, "meta-llama/Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 10), P_86c0ecb1, 1, C_3025746b, L_7dddb4b9, M_9a958e00, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_91056010(ANY)) \
     X(M_50dc0ce1, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_86c0ecb1, 1, C_280db218, L_05f53daf, M_50dc0ce1, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_50dc0ce1(ANY)) \
-    X(M_c46c1fd2, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_86c0ecb1, 1, C_280db218, L_05f53daf, M_c46c1fd2, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c46c1fd2(ANY)) \
-    X(M_82cb0482, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 11), P_86c0ecb1, 1, C_280db218, L_05f53daf, M_82cb0482, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_82cb0482(ANY)) \
+    X(M_c46c1fd2, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_86c0ecb1, 1, C_ef66193e, L_05f53daf, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_c46c1fd2(ANY)) \
+    X(M_82cb0482, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 11), P_86c0ecb1, 1, C_f8a45136, L_05f53daf, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_82cb0482(ANY)) \
     X(M_fbafc168, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_86c0ecb1, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_fbafc168(ANY)) \
+    X(M_f8581784, "granite-13b-chat-v2", TAIL(S_325a94a9, 12), P_916a98f0, 0, C_36770162, L_ca3eb2c6, M_f8581784, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a4ad2b79, "granite-13b-instruct-v2", TAIL(S_6cecee9a, 12), P_916a98f0, 0, C_36770162, L_ca3eb2c6, M_a4ad2b79, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_3843034d, "granite-3-8b-instruct", TAIL(S_7bdd3e12, 12), P_916a98f0, 0, C_0d7afba4, L_a6174c49, M_3843034d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_cf127cf8, "granite-3.3-8b-instruct", TAIL(S_8ff7a6fa, 10), P_916a98f0, 0, C_ce7617a4, L_ca3eb2c6, M_cf127cf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_61df0a74, "granite-4.0-h-micro", TAIL(S_e9df3e07, 11), P_916a98f0, 0, C_43b338dd, L_f5d5ad80, M_61df0a74, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, 0, UNPRICED) \
     X(M_42d12166, "granite-4.1-8b", TAIL(S_830043d3, 6), P_916a98f0, 0, C_c60b2379, L_7dddb4b9, M_42d12166, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_1d98b859, "granite-4.2-8b", TAIL(S_decf3070, 6), P_916a98f0, 0, C_54298616, L_bc5b41ab, M_1d98b859, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 31), 0, 0, 0, UNPRICED) \
+    X(M_68925c72, "granite-guardian-3-2-2b", TAIL(S_8703e472, 12), P_916a98f0, 0, C_36770162, L_ca3eb2c6, M_68925c72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1fc162b9, "granite-guardian-3-3-8b", TAIL(S_0c219519, 12), P_916a98f0, 0, C_36770162, L_ca3eb2c6, M_1fc162b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_7c0a2e56, "granite-ttm-1024-96-r2", TAIL(S_331a3bd3, 12), P_916a98f0, 0, C_36770162, L_ac82d480, M_7c0a2e56, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_2c2ced47, "granite-ttm-1536-96-r2", TAIL(S_bb8d97c6, 12), P_916a98f0, 0, C_36770162, L_ac82d480, M_2c2ced47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1abf7748, "granite-ttm-512-96-r2", TAIL(S_333fb616, 12), P_916a98f0, 0, C_36770162, L_ac82d480, M_1abf7748, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_460d96fd, "granite-vision-3-2-2b", TAIL(S_b40cfc4b, 12), P_916a98f0, 0, C_d3f58b76, L_ca3eb2c6, M_460d96fd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_66fda5a5, "mercury", TAIL(S_74614941, 21), P_22f83076, 1, C_966c35d6, L_788aad12, M_66fda5a5, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, 0, 0, E_66fda5a5(ANY)) \
     X(M_6dbb24b6, "mercury-2", TAIL(S_daf5054e, 7), P_22f83076, 1, C_0b37fca1, L_03276051, M_6dbb24b6, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 9, 30), E_6dbb24b6(ANY)) \
     X(M_b9d9f598, "mercury-2.5", TAIL(S_3b084206, 7), P_22f83076, 1, C_1411cfaf, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_b9d9f598(ANY)) \
+    X(M_eb146ee8, "mercury-3", TAIL(S_421b29f5, 7), P_22f83076, 0, C_ceb922b5, L_29f877a0, M_eb146ee8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0565f1f4, "mercury-coder", TAIL(S_23117af4, 21), P_22f83076, 1, C_966c35d6, L_788aad12, M_0565f1f4, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 26), 0, 0, 0, E_0565f1f4(ANY)) \
+    X(M_03b0fa4b, "mercury-coder-small", TAIL(S_3bde567e, 7), P_22f83076, 0, C_09f14adf, L_e0d2f5c8, M_03b0fa4b, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 26), 0, 0, 0, UNPRICED) \
     X(M_36fa58ef, "mercury-edit-2", TAIL(S_36fa58ef, 10), P_22f83076, 1, C_a95b8fdb, L_0effe88a, M_36fa58ef, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, 0, E_36fa58ef(ANY)) \
+    X(M_0195dfc1, "Ling-flash-2.0", TAIL(S_3c168115, 24), P_339cf010, 0, C_8e5c2d75, L_f5d5ad80, M_0195dfc1, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 18), 0, 0, 0, UNPRICED) \
     X(M_87e60d5e, "ling-2.6-1t", TAIL(S_d88c13c5, 7), P_339cf010, 0, C_c60b2379, L_41c124f1, M_87e60d5e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, UNPRICED) \
     X(M_8ee155db, "ling-2.6-flash", TAIL(S_ab52d62f, 7), P_339cf010, 0, C_c60b2379, L_41c124f1, M_8ee155db, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_01ade24b, "ling-3.0-flash", TAIL(S_01ade24b, 13), P_339cf010, 0, C_e8b4251a, L_41c124f1, M_01ade24b, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, 0, UNPRICED) \
+    X(M_52136064, "ling-3.0-flash-fin", TAIL(S_52136064, 13), P_339cf010, 0, C_1944ccdb, L_c8ec700b, M_52136064, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, UNPRICED) \
+    X(M_84522665, "ling-3.0-flash-sante", TAIL(S_84522665, 13), P_339cf010, 0, C_c1010469, L_f74b1588, M_84522665, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 4), 0, 0, 0, UNPRICED) \
+    X(M_9ab293d0, "ling-3.0-flash-vl", TAIL(S_9ab293d0, 13), P_339cf010, 0, C_77a7f1db, L_8769dfca, M_9ab293d0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_79d4195e, "ling-3.1-flash", TAIL(S_79d4195e, 13), P_339cf010, 0, C_7f503807, L_41c124f1, M_79d4195e, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, 0, UNPRICED) \
+    X(M_e10b243a, "ling-3.1-flash-1019", TAIL(S_e10b243a, 13), P_339cf010, 0, C_ceb922b5, L_85145e51, M_e10b243a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_125228dd, "ring-2.6-1t", TAIL(S_949ddb4f, 7), P_339cf010, 0, C_a01e7d93, L_eb12a7ab, M_125228dd, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, 0, 0, UNPRICED) \
     X(M_ff64f33b, "Intel/Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar", TAIL(S_ff64f33b, 7), P_f2dc4484, 1, C_7739f8b4, L_f5a509a0, M_ff64f33b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 15), 0, 0, 0, E_ff64f33b(ANY)) \
-    X(M_a31d61fd, "Qwen/Qwen2.5-VL-32B-Instruct", TAIL(S_1d56ecfa, 10), P_f2dc4484, 1, C_000756e3, L_0b6f261d, M_a31d61fd, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, 0, E_a31d61fd(ANY)) \
-    X(M_9e461295, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_f2dc4484, 1, C_26054626, L_5f43f2d7, M_9e461295, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 1), 0, 0, 0, E_9e461295(ANY)) \
+    X(M_a31d61fd, "Qwen/Qwen2.5-VL-32B-Instruct", TAIL(S_1d56ecfa, 10), P_f2dc4484, 1, C_f7978230, L_0b6f261d, M_f2ba278f, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, 0, E_a31d61fd(ANY)) \
+    X(M_9e461295, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_f2dc4484, 1, C_57d147ec, L_5f43f2d7, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 1), 0, 0, 0, E_9e461295(ANY)) \
     X(M_f9881e51, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_cf6d4027, 10), P_f2dc4484, 1, C_706b2cd0, L_5f43f2d7, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f9881e51(ANY)) \
-    X(M_7cab2cc9, "meta-llama/Llama-3.2-90B-Vision-Instruct", TAIL(S_0f87aa9a, 10), P_f2dc4484, 1, C_000756e3, L_ac362d64, M_7cab2cc9, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_7cab2cc9(ANY)) \
+    X(M_7cab2cc9, "meta-llama/Llama-3.2-90B-Vision-Instruct", TAIL(S_0f87aa9a, 10), P_f2dc4484, 1, C_76c4b133, L_ac362d64, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_7cab2cc9(ANY)) \
     X(M_6b6b77c3, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_f2dc4484, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_6b6b77c3(ANY)) \
     X(M_bd9dcb12, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_f2dc4484, 1, C_59679156, L_b5e0e1eb, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_bd9dcb12(ANY)) \
     X(M_3d392236, "mistralai/Devstral-Small-2505", TAIL(S_3d392236, 7), P_f2dc4484, 1, C_47480612, L_96cffaf0, M_00bc6abf, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 9, 30), E_3d392236(ANY)) \
     X(M_3c0aff60, "mistralai/Magistral-Small-2506", TAIL(S_3c0aff60, 7), P_f2dc4484, 1, C_1ea561ed, L_96cffaf0, M_9e8cff58, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_3c0aff60(ANY)) \
-    X(M_6ae49a96, "mistralai/Mistral-Large-Instruct-2411", TAIL(S_6ae49a96, 7), P_f2dc4484, 1, C_a3792ab8, L_96cffaf0, M_6ae49a96, K_a686ee67, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, 0, E_6ae49a96(ANY)) \
-    X(M_b0fb0e68, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_f2dc4484, 1, C_7739f8b4, L_96cffaf0, M_b0fb0e68, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, 0, E_b0fb0e68(ANY)) \
-    X(M_a9c9793a, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_f2dc4484, 1, C_5e5993dd, L_acf26cab, M_a9c9793a, K_92a0bfd5, MREG_GLOBAL, DAY(2024, 9, 5), 0, 0, 0, E_a9c9793a(ANY)) \
+    X(M_6ae49a96, "mistralai/Mistral-Large-Instruct-2411", TAIL(S_6ae49a96, 7), P_f2dc4484, 1, C_b9b31a52, L_96cffaf0, M_6dcf05eb, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, DAY(2026, 9, 30), E_6ae49a96(ANY)) \
+    X(M_b0fb0e68, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_f2dc4484, 1, C_a9f721fd, L_96cffaf0, M_9036dba1, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, 0, E_b0fb0e68(ANY)) \
+    X(M_a9c9793a, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_f2dc4484, 1, C_101a4562, L_acf26cab, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2024, 9, 5), 0, 0, DAY(2026, 9, 23), E_a9c9793a(ANY)) \
     X(M_70c2146f, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_f2dc4484, 1, C_c5a9fba8, L_acf26cab, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_70c2146f(ANY)) \
     X(M_e721c279, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_f2dc4484, 1, C_d87b7405, L_dd5f3307, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_e721c279(ANY)) \
     X(M_36b32f97, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_f2dc4484, 1, C_0bd6814e, L_0e192aa0, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_36b32f97(ANY)) \

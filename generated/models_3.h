@@ -11,30 +11,39 @@
     X(M_54a5c0b2, "kat-coder-pro", TAIL(S_f2f921ef, 7), P_4395855d, 0, C_af559747, L_d2454420, M_54a5c0b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_2c9fb8bd, "kat-dev-32b", TAIL(S_373bc48e, 36), P_4395855d, 0, C_003767c2, L_7dddb4b9, M_2c9fb8bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8b3f9e28, "kat-dev-72b-exp", TAIL(S_930c9af3, 36), P_4395855d, 0, C_003767c2, L_7dddb4b9, M_8b3f9e28, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_0911cdfa, "deepseek-llama3.3-70b", TAIL(S_0911cdfa, 7), P_554e79e6, 1, C_f1ea7d19, L_7dddb4b9, M_0911cdfa, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0911cdfa(ANY)) \
-    X(M_c880a2b5, "deepseek-r1-671b", TAIL(S_c880a2b5, 7), P_554e79e6, 1, C_f1ea7d19, L_7dddb4b9, M_c880a2b5, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c880a2b5(ANY)) \
-    X(M_52cc85ab, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_52cc85ab, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_52cc85ab(ANY)) \
-    X(M_fde9d89a, "hermes3-405b", TAIL(S_fde9d89a, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_fde9d89a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fde9d89a(ANY)) \
-    X(M_e6834051, "hermes3-70b", TAIL(S_e6834051, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_e6834051, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e6834051(ANY)) \
-    X(M_0d3f183b, "hermes3-8b", TAIL(S_0d3f183b, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_0d3f183b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0d3f183b(ANY)) \
-    X(M_24c549b5, "lfm-40b", TAIL(S_24c549b5, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_24c549b5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_24c549b5(ANY)) \
-    X(M_9088cf58, "lfm-7b", TAIL(S_9088cf58, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_9088cf58, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9088cf58(ANY)) \
+    X(M_0911cdfa, "deepseek-llama3.3-70b", TAIL(S_0911cdfa, 7), P_554e79e6, 1, C_b26f1cc1, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0911cdfa(ANY)) \
+    X(M_c880a2b5, "deepseek-r1-671b", TAIL(S_c880a2b5, 7), P_554e79e6, 1, C_1465b25c, L_7dddb4b9, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_c880a2b5(ANY)) \
+    X(M_52cc85ab, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_554e79e6, 1, C_641cd2e3, L_7dddb4b9, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_52cc85ab(ANY)) \
+    X(M_fde9d89a, "hermes3-405b", TAIL(S_fde9d89a, 7), P_554e79e6, 1, C_d47f0994, L_7dddb4b9, M_b7c87f4e, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, 0, E_fde9d89a(ANY)) \
+    X(M_e6834051, "hermes3-70b", TAIL(S_e6834051, 7), P_554e79e6, 1, C_d47f0994, L_7dddb4b9, M_dfa503f4, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, 0, E_e6834051(ANY)) \
+    X(M_0d3f183b, "hermes3-8b", TAIL(S_0d3f183b, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_46e2d949, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0d3f183b(ANY)) \
+    X(M_24c549b5, "lfm-40b", TAIL(S_24c549b5, 7), P_554e79e6, 1, C_2f22a4a4, L_7dddb4b9, M_fc95263c, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 30), 0, 0, 0, E_24c549b5(ANY)) \
+    X(M_9088cf58, "lfm-7b", TAIL(S_9088cf58, 7), P_554e79e6, 1, C_2f22a4a4, L_7dddb4b9, M_340348e6, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 25), 0, 0, 0, E_9088cf58(ANY)) \
     X(M_35d4c044, "llama-4-maverick-17b-128e-instruct-fp8", TAIL(S_e7c0f02e, 9), P_554e79e6, 1, C_59679156, L_862e92b2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_35d4c044(ANY)) \
     X(M_5e26d194, "llama-4-scout-17b-16e-instruct", TAIL(S_17d13e56, 9), P_554e79e6, 1, C_4e5be360, L_5adbb859, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_5e26d194(ANY)) \
-    X(M_0a6930f7, "llama3.1-405b-instruct-fp8", TAIL(S_0a6930f7, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_0a6930f7, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0a6930f7(ANY)) \
-    X(M_08280568, "llama3.1-70b-instruct-fp8", TAIL(S_08280568, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_08280568, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_08280568(ANY)) \
-    X(M_885ed506, "llama3.1-8b-instruct", TAIL(S_885ed506, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_885ed506, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_885ed506(ANY)) \
-    X(M_cddb62f5, "llama3.1-nemotron-70b-instruct-fp8", TAIL(S_cddb62f5, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_cddb62f5, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_cddb62f5(ANY)) \
+    X(M_0a6930f7, "llama3.1-405b-instruct-fp8", TAIL(S_0a6930f7, 7), P_554e79e6, 1, C_2442cabe, L_7dddb4b9, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_0a6930f7(ANY)) \
+    X(M_08280568, "llama3.1-70b-instruct-fp8", TAIL(S_08280568, 7), P_554e79e6, 1, C_8dbd2ce2, L_7dddb4b9, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_08280568(ANY)) \
+    X(M_885ed506, "llama3.1-8b-instruct", TAIL(S_885ed506, 7), P_554e79e6, 1, C_97e36b42, L_7dddb4b9, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_885ed506(ANY)) \
+    X(M_cddb62f5, "llama3.1-nemotron-70b-instruct-fp8", TAIL(S_cddb62f5, 7), P_554e79e6, 1, C_566ca18e, L_7dddb4b9, M_35333072, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_cddb62f5(ANY)) \
     X(M_6eb2c696, "llama3.2-11b-vision-instruct", TAIL(S_6eb2c696, 7), P_554e79e6, 1, C_1e53fe6b, L_7dddb4b9, M_6eb2c696, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_6eb2c696(ANY)) \
-    X(M_69ea7337, "llama3.2-3b-instruct", TAIL(S_69ea7337, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_69ea7337, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_69ea7337(ANY)) \
-    X(M_b7162f69, "llama3.3-70b-instruct-fp8", TAIL(S_b7162f69, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_b7162f69, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b7162f69(ANY)) \
+    X(M_69ea7337, "llama3.2-3b-instruct", TAIL(S_69ea7337, 7), P_554e79e6, 1, C_f3ab9d40, L_7dddb4b9, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_69ea7337(ANY)) \
+    X(M_b7162f69, "llama3.3-70b-instruct-fp8", TAIL(S_b7162f69, 7), P_554e79e6, 1, C_2da127fd, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_b7162f69(ANY)) \
     X(M_98d5ab28, "qwen25-coder-32b-instruct", TAIL(S_98d5ab28, 7), P_554e79e6, 1, C_a792c21c, L_7dddb4b9, M_98d5ab28, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_98d5ab28(ANY)) \
     X(M_a1bb5d1e, "qwen3-32b-fp8", TAIL(S_a1bb5d1e, 7), P_554e79e6, 1, C_0c41a1f8, L_7dddb4b9, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_a1bb5d1e(ANY)) \
     X(M_f9e475bf, "LFM2-24B-A2B", TAIL(S_9f6a3a7a, 18), P_42110162, 0, C_c0d9c168, L_05f53daf, M_f9e475bf, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, 0, UNPRICED) \
+    X(M_e1d525ff, "d1", TAIL(S_70bbe025, 14), P_42110162, 0, C_f202a7ad, L_9d783c29, M_e1d525ff, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, 0, UNPRICED) \
+    X(M_da0fd107, "d1-ultra", TAIL(S_285901d5, 14), P_42110162, 0, C_0b3bdaf1, L_01a33a20, M_da0fd107, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e90a923b, "d1.2", TAIL(S_e4f44811, 14), P_42110162, 0, C_0b3bdaf1, L_9d783c29, M_e90a923b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1bcc0146, "d1.2-ultra", TAIL(S_b17ae4ef, 14), P_42110162, 0, C_0b3bdaf1, L_9d783c29, M_1bcc0146, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_fc95263c, "lfm-40b", TAIL(S_24c549b5, 7), P_42110162, 0, C_66c73d7f, L_0c9db93f, M_fc95263c, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 30), 0, 0, 0, UNPRICED) \
+    X(M_340348e6, "lfm-7b", TAIL(S_9088cf58, 7), P_42110162, 0, C_66c73d7f, L_0c9db93f, M_340348e6, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 25), 0, 0, 0, UNPRICED) \
+    X(M_2710972f, "lfm2.5-24b-a2b", TAIL(S_f6993741, 14), P_42110162, 0, C_ceb922b5, L_20cc01bd, M_2710972f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_4bda729c, "vicuna-13b-v1.5", TAIL(S_6480f984, 9), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_4bda729c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_87c21bae, "vicuna-13b-v1.5-16k", TAIL(S_19b42b8f, 9), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_87c21bae, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6ef20b22, "vicuna-7b-v1.5", TAIL(S_0fe4bb45, 9), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_6ef20b22, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_c34d64f6, "LongCat-2.0", TAIL(S_13680a05, 28), P_a3d73971, 0, C_2631545c, L_29f877a0, M_c34d64f6, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, 0, UNPRICED) \
+    X(M_a9f21692, "longcat-2.5", TAIL(S_017167ae, 7), P_a3d73971, 0, C_6a5e8737, L_631b3624, M_a9f21692, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1f90e2f3, "longcat-2.5-preview", TAIL(S_3de3e5c1, 7), P_a3d73971, 0, C_e345c0a9, L_0c9db93f, M_1f90e2f3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8a7999b2, "CodeLlama-13b", TAIL(S_8a7999b2, 5), P_ea3bd73e, 0, C_0b3bdaf1, L_1d20ca41, M_8a7999b2, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e492046f, "CodeLlama-13b-Instruct", TAIL(S_e492046f, 5), P_ea3bd73e, 0, C_0b3bdaf1, L_1d20ca41, M_e492046f, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_beed520d, "CodeLlama-13b-Python", TAIL(S_beed520d, 5), P_ea3bd73e, 0, C_0b3bdaf1, L_1d20ca41, M_beed520d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -66,17 +75,22 @@
     X(M_5b0a49e1, "llama-2-13b", TAIL(S_484effa8, 15), P_ea3bd73e, 0, C_0b3bdaf1, L_2f6ec5cc, M_5b0a49e1, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_c3f8f476, "llama-2-70b", TAIL(S_cce99ac6, 15), P_ea3bd73e, 0, C_0b3bdaf1, L_2f6ec5cc, M_c3f8f476, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_30c18dcb, "llama-2-7b", TAIL(S_865ad45c, 34), P_ea3bd73e, 0, C_0b3bdaf1, L_2f6ec5cc, M_30c18dcb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1953bf42, "llama-3-70b", TAIL(S_6f5c2efe, 22), P_ea3bd73e, 0, C_0b3bdaf1, L_ca3eb2c6, M_1953bf42, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_550ef998, "llama-3-8b", TAIL(S_869cd6d9, 39), P_ea3bd73e, 0, C_1e8b43cc, L_7a231016, M_550ef998, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_147e75b6, "llama-3.1-405B-Instruct", TAIL(S_147e75b6, 5), P_ea3bd73e, 0, C_cddf6290, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, UNPRICED) \
     X(M_12bc43f9, "llama-3.2-1b", TAIL(S_d7f9bc7f, 12), P_ea3bd73e, 0, C_003767c2, L_7ba4f883, M_12bc43f9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3fb25ca6, "llama-3.2-3b", TAIL(S_738bca91, 12), P_ea3bd73e, 0, C_924fe705, L_d1a4c254, M_3fb25ca6, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, 0, UNPRICED) \
+    X(M_57d185b2, "llama-3.3-70b-instruct-fp8-fast", TAIL(S_a9e4c28e, 16), P_ea3bd73e, 0, C_940a4a9b, L_c7e7ad46, M_57d185b2, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, 0, UNPRICED) \
     X(M_70d614a4, "llama-65b", TAIL(S_a1c88732, 20), P_ea3bd73e, 0, C_1e8b43cc, L_c8ec700b, M_70d614a4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_48bde1f9, "llama-guard-2-8b", TAIL(S_fd36ba6f, 22), P_ea3bd73e, 0, C_2636e62a, L_ca3eb2c6, M_48bde1f9, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, 0, UNPRICED) \
+    X(M_195c30be, "llama-guard-3-11b-vision", TAIL(S_5901d39d, 19), P_ea3bd73e, 0, C_d2078ab3, L_f95b1ee4, M_195c30be, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_76699410, "llama-guard-3-1b", TAIL(S_76699410, 5), P_ea3bd73e, 0, C_003767c2, L_7dddb4b9, M_76699410, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0ce3dc47, "llama-guard-3-8b", TAIL(S_ef19eb3f, 22), P_ea3bd73e, 0, C_cfe34384, L_7dddb4b9, M_0ce3dc47, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0777352f, "llama-guard-4-12b", TAIL(S_f19aa6de, 16), P_ea3bd73e, 0, C_85eed339, L_0a659d4e, M_0777352f, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, UNPRICED) \
     X(M_e9faf9ca, "llama-prompt-guard-2-22m", TAIL(S_a6cf02e1, 16), P_ea3bd73e, 0, C_abe3ee6e, L_ac82d480, M_e9faf9ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e276c60e, "llama-prompt-guard-2-86m", TAIL(S_50951817, 16), P_ea3bd73e, 0, C_abe3ee6e, L_ac82d480, M_e276c60e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c4006bec, "m2m100-1.2b", TAIL(S_5b5f4d41, 16), P_ea3bd73e, 0, C_1e8b43cc, L_c8ec700b, M_c4006bec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_57b54711, "muse-ember", TAIL(S_2a95fe27, 12), P_ea3bd73e, 0, C_6a5e8737, L_b42cd611, M_57b54711, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_930e3950, "muse-ember-1.0", TAIL(S_930e3950, 5), P_ea3bd73e, 1, C_38ee9000, L_af0b7963, M_930e3950, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_930e3950(ANY)) \
     X(M_bf7f21a4, "muse-glimmer-30b", TAIL(S_1e7104d7, 12), P_ea3bd73e, 0, C_ac447ebc, L_bce878e1, M_bf7f21a4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, UNPRICED) \
     X(M_78643080, "muse-spark-1.1", TAIL(S_4024d73b, 12), P_ea3bd73e, 1, C_8b3ba780, L_631b3624, M_78643080, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 8), 0, 0, DAY(2026, 11, 10), E_78643080(ANY)) \
@@ -91,7 +105,14 @@
     X(M_b745acd2, "Phi-3.5-mini-instruct", TAIL(S_cc710c2d, 6), P_9fbf261b, 0, C_293fb732, L_96cffaf0, M_b745acd2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9806f0c8, "Phi-4-mini-instruct", TAIL(S_b5247f59, 6), P_9fbf261b, 0, C_86643c87, L_bce878e1, M_9806f0c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d499de51, "Phi-4-multimodal-instruct", TAIL(S_f36c2898, 6), P_9fbf261b, 0, C_ac337bff, L_3f85f2dc, M_d499de51, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 26), 0, 0, 0, UNPRICED) \
+    X(M_c69c0336, "WizardLM-2-7B", TAIL(S_50435d44, 10), P_9fbf261b, 0, C_0b3bdaf1, L_e016aef3, M_c69c0336, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, UNPRICED) \
     X(M_feda5ada, "WizardLM-2-8x22B", TAIL(S_fde7fd29, 10), P_9fbf261b, 0, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, UNPRICED) \
+    X(M_d7044344, "decision-1.1", TAIL(S_df720f1a, 21), P_9fbf261b, 0, C_0b3bdaf1, L_89d4b1d6, M_d7044344, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_2df7428b, "mai-code-1-flash", TAIL(S_2df7428b, 10), P_9fbf261b, 0, C_54eb1982, L_d1a4c254, M_2df7428b, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, 0, UNPRICED) \
+    X(M_84fa35ce, "mai-code-1.1-flash", TAIL(S_84fa35ce, 10), P_9fbf261b, 0, C_d40904eb, L_d2454420, M_84fa35ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, UNPRICED) \
+    X(M_e9e6a6ba, "mai-code-2", TAIL(S_e9e6a6ba, 10), P_9fbf261b, 0, C_6a5e8737, L_6dec5374, M_e9e6a6ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_64e160fb, "mai-code-2-flash", TAIL(S_64e160fb, 10), P_9fbf261b, 0, C_6a5e8737, L_6dec5374, M_64e160fb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e117d03f, "microsoft-decision-1", TAIL(S_38525136, 7), P_9fbf261b, 0, C_0b3bdaf1, L_01a33a20, M_e117d03f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a102737e, "phi-2", TAIL(S_870fd429, 9), P_9fbf261b, 0, C_1e8b43cc, L_c8ec700b, M_a102737e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_1d5dc857, "phi-3-medium-128k-instruct", TAIL(S_5de65639, 11), P_9fbf261b, 0, C_8d36eea1, L_96cffaf0, M_1d5dc857, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, 0, 0, UNPRICED) \
     X(M_584d61ba, "phi-3-mini-128k-instruct", TAIL(S_d77788bd, 11), P_9fbf261b, 0, C_3fee37a7, L_c8ec700b, M_584d61ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 26), 0, 0, 0, UNPRICED) \
@@ -116,6 +137,8 @@
     X(M_8e76831a, "MiniMax-M3.1-Flash", TAIL(S_a20ce53c, 22), P_e1517be1, 1, C_10d79ff3, L_af0b7963, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_8e76831a(ANY)) \
     X(M_abdbab08, "minimax-01", TAIL(S_581e07f1, 11), P_e1517be1, 1, C_2a354cb0, L_fb313179, M_abdbab08, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_abdbab08(ANY)) \
     X(M_5a7ab318, "minimax-m1", TAIL(S_f448f9bc, 11), P_e1517be1, 1, C_1e8b43cc, L_c8ec700b, M_5a7ab318, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5a7ab318(ANY)) \
+    X(M_5c472886, "minimax-m2.1-lightning", TAIL(S_74604c82, 7), P_e1517be1, 0, C_03006926, L_1b3e8908, M_5c472886, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, UNPRICED) \
+    X(M_38569139, "minimax-m3-preview", TAIL(S_9e8395e6, 7), P_e1517be1, 0, C_2b1a88c9, L_56b01ade, M_38569139, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, UNPRICED) \
     X(M_fcbbd8f2, "Mistral-7B-Instruct-v0.1", TAIL(S_8e3f1b98, 10), P_92051019, 0, C_fa246af6, L_c8ec700b, M_fcbbd8f2, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, 0, UNPRICED) \
     X(M_d5ba095a, "Mistral-7B-Instruct-v0.2", TAIL(S_1704e521, 19), P_92051019, 0, C_f9202f27, L_c8ec700b, M_d5ba095a, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0bc8a973, "Mistral-7B-Instruct-v0.3", TAIL(S_34497192, 10), P_92051019, 0, C_c4688b69, L_c8ec700b, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -247,6 +270,7 @@
     X(M_720a785b, "morph-glm53flash", TAIL(S_720a785b, 6), P_f5f61e92, 1, C_2ede1ded, L_fe6af0b9, M_720a785b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_720a785b(ANY)) \
     X(M_a6e0cf1c, "morph-kimik3", TAIL(S_a6e0cf1c, 6), P_f5f61e92, 1, C_2ede1ded, L_fe6af0b9, M_a6e0cf1c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a6e0cf1c(ANY)) \
     X(M_0e15d50b, "morph-kimik3-fast", TAIL(S_0e15d50b, 6), P_f5f61e92, 1, C_2ede1ded, L_fe6af0b9, M_0e15d50b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0e15d50b(ANY)) \
+    X(M_911cf5ca, "morph-v3", TAIL(S_911cf5ca, 6), P_f5f61e92, 0, C_834326fa, L_c8ec700b, M_911cf5ca, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, UNPRICED) \
     X(M_a7534d32, "morph-v3-fast", TAIL(S_4a3a9bb7, 13), P_f5f61e92, 1, C_e5881587, L_bab3c389, M_a7534d32, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_a7534d32(ANY)) \
     X(M_da28b9f1, "morph-v3-large", TAIL(S_f28a99d8, 13), P_f5f61e92, 1, C_e5881587, L_ddb91f62, M_da28b9f1, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_da28b9f1(ANY)) \
 

@@ -7,66 +7,66 @@
  * capabilities, limits, maker, tokenizer, geography,
  * released, deprecated, retires, verified, price entry */
 #define MODELS_4(X) \
-    X(M_e4d0c899, "BAAI/bge-en-icl", TAIL(S_b2f6ce76, 10), P_59719e65, 1, C_958a9286, L_01a33a20, M_e4d0c899, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e4d0c899(ANY)) \
+    X(M_e4d0c899, "BAAI/bge-en-icl", TAIL(S_b2f6ce76, 10), P_59719e65, 1, C_a1e8e540, L_01a33a20, M_2f776bef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e4d0c899(ANY)) \
     X(M_a08d6ff6, "BAAI/bge-multilingual-gemma2", TAIL(S_a08d6ff6, 7), P_59719e65, 1, C_958a9286, L_d48d04fb, M_a08d6ff6, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_a08d6ff6(ANY)) \
     X(M_87a20adf, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_59719e65, 1, C_8c94f885, L_fe6af0b9, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_87a20adf(ANY)) \
-    X(M_37badd70, "NousResearch/Hermes-3-Llama-3.1-405B", TAIL(S_2bddf777, 10), P_59719e65, 1, C_fdc2602b, L_f95b1ee4, M_37badd70, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_37badd70(ANY)) \
-    X(M_db232e41, "NousResearch/Hermes-4-405B", TAIL(S_da374493, 19), P_59719e65, 1, C_1071ca0f, L_3054fb1a, M_db232e41, K_04d4a422, MREG_GLOBAL, DAY(2026, 1, 30), 0, 0, 0, E_db232e41(ANY)) \
-    X(M_2dd688b9, "NousResearch/Hermes-4-70B", TAIL(S_2aa4059d, 19), P_59719e65, 1, C_4a335198, L_c8ec700b, M_2dd688b9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_2dd688b9(ANY)) \
-    X(M_3c6455bb, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_59719e65, 1, C_c86b48dc, L_05f53daf, M_3c6455bb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3c6455bb(ANY)) \
-    X(M_5128bc7f, "Qwen/Qwen2-VL-72B-Instruct", TAIL(S_5128bc7f, 7), P_59719e65, 1, C_fbee4ba1, L_7dddb4b9, M_5128bc7f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5128bc7f(ANY)) \
+    X(M_37badd70, "NousResearch/Hermes-3-Llama-3.1-405B", TAIL(S_2bddf777, 10), P_59719e65, 1, C_d47f0994, L_f95b1ee4, M_b7c87f4e, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, 0, E_37badd70(ANY)) \
+    X(M_db232e41, "NousResearch/Hermes-4-405B", TAIL(S_da374493, 19), P_59719e65, 1, C_699d256f, L_3054fb1a, M_d7d6a5f0, K_04d4a422, MREG_GLOBAL, DAY(2026, 1, 30), 0, 0, 0, E_db232e41(ANY)) \
+    X(M_2dd688b9, "NousResearch/Hermes-4-70B", TAIL(S_2aa4059d, 19), P_59719e65, 1, C_b7602b08, L_bce878e1, M_db762803, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_2dd688b9(ANY)) \
+    X(M_3c6455bb, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_59719e65, 1, C_94eed4c7, L_05f53daf, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_3c6455bb(ANY)) \
+    X(M_5128bc7f, "Qwen/Qwen2-VL-72B-Instruct", TAIL(S_5128bc7f, 7), P_59719e65, 1, C_fbee4ba1, L_7dddb4b9, M_f45fb915, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_5128bc7f(ANY)) \
     X(M_7ad844b9, "Qwen/Qwen2-VL-7B-Instruct", TAIL(S_7ad844b9, 7), P_59719e65, 1, C_204b8f23, L_7dddb4b9, M_7ad844b9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7ad844b9(ANY)) \
     X(M_f45b2e38, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_59719e65, 1, C_582fb84a, L_f95b1ee4, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f45b2e38(ANY)) \
-    X(M_18ccf649, "Qwen/Qwen2.5-Coder-7B", TAIL(S_4c77c396, 19), P_59719e65, 1, C_6baa954a, L_05f53daf, M_18ccf649, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_18ccf649(ANY)) \
-    X(M_5f5bdc6d, "Qwen/Qwen2.5-Coder-7B-fast", TAIL(S_5f5bdc6d, 7), P_59719e65, 1, C_4a335198, L_c8ec700b, M_5f5bdc6d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5f5bdc6d(ANY)) \
+    X(M_18ccf649, "Qwen/Qwen2.5-Coder-7B", TAIL(S_4c77c396, 19), P_59719e65, 1, C_6baa954a, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_18ccf649(ANY)) \
+    X(M_5f5bdc6d, "Qwen/Qwen2.5-Coder-7B-fast", TAIL(S_5f5bdc6d, 7), P_59719e65, 1, C_3207416f, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5f5bdc6d(ANY)) \
     X(M_ada3c362, "Qwen/Qwen3-14B", TAIL(S_31895533, 19), P_59719e65, 1, C_6ab8b9ca, L_05f53daf, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ada3c362(ANY)) \
     X(M_9d7501f4, "Qwen/Qwen3-235B-A22B", TAIL(S_d6986ffa, 19), P_59719e65, 1, C_f61fda18, L_92c4859e, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_9d7501f4(ANY)) \
-    X(M_c941f621, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_59719e65, 1, C_84e70d40, L_3bc90e3d, M_c941f621, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_c941f621(ANY)) \
-    X(M_6da42020, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_59719e65, 1, C_1e8b43cc, L_c8ec700b, M_6da42020, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6da42020(ANY)) \
-    X(M_025be95d, "Qwen/Qwen3-30B-A3B", TAIL(S_7fdd214c, 19), P_59719e65, 1, C_6baa954a, L_05f53daf, M_025be95d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_025be95d(ANY)) \
-    X(M_74775fbd, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_59719e65, 1, C_0d0660f6, L_3bc90e3d, M_74775fbd, K_f7ede32b, MREG_GLOBAL, DAY(2026, 1, 28), 0, 0, 0, E_74775fbd(ANY)) \
-    X(M_fbcef27b, "Qwen/Qwen3-30B-A3B-Thinking-2507", TAIL(S_e8351263, 19), P_59719e65, 1, C_4a335198, L_c8ec700b, M_fbcef27b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fbcef27b(ANY)) \
+    X(M_c941f621, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_59719e65, 1, C_81ae7bef, L_3bc90e3d, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_c941f621(ANY)) \
+    X(M_6da42020, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_59719e65, 1, C_584c9ce0, L_83f29e8e, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_6da42020(ANY)) \
+    X(M_025be95d, "Qwen/Qwen3-30B-A3B", TAIL(S_7fdd214c, 19), P_59719e65, 1, C_55768396, L_05f53daf, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_025be95d(ANY)) \
+    X(M_74775fbd, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_59719e65, 1, C_ea91f2c7, L_3bc90e3d, M_e72662da, K_f7ede32b, MREG_GLOBAL, DAY(2026, 1, 28), 0, 0, 0, E_74775fbd(ANY)) \
+    X(M_fbcef27b, "Qwen/Qwen3-30B-A3B-Thinking-2507", TAIL(S_e8351263, 19), P_59719e65, 1, C_88aa2239, L_0d7257d4, M_0b6e9d1a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0, E_fbcef27b(ANY)) \
     X(M_7c731e28, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_59719e65, 1, C_6ab8b9ca, L_05f53daf, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_7c731e28(ANY)) \
-    X(M_34c29449, "Qwen/Qwen3-32B-fast", TAIL(S_34c29449, 7), P_59719e65, 1, C_4a335198, L_c8ec700b, M_34c29449, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_34c29449(ANY)) \
-    X(M_ce264cb1, "Qwen/Qwen3-4B", TAIL(S_ce264cb1, 7), P_59719e65, 1, C_6baa954a, L_05f53daf, M_ce264cb1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ce264cb1(ANY)) \
+    X(M_34c29449, "Qwen/Qwen3-32B-fast", TAIL(S_34c29449, 7), P_59719e65, 1, C_8df33f43, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_34c29449(ANY)) \
+    X(M_ce264cb1, "Qwen/Qwen3-4B", TAIL(S_ce264cb1, 7), P_59719e65, 1, C_2018ae50, L_05f53daf, M_8eec341b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_ce264cb1(ANY)) \
     X(M_205a58c0, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_59719e65, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_205a58c0(ANY)) \
     X(M_2be078cb, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_cbe1eb2d, 10), P_59719e65, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_2be078cb(ANY)) \
-    X(M_1807e571, "Qwen/Qwen3-Embedding-8B", TAIL(S_2cb92229, 10), P_59719e65, 1, C_5535fb0e, L_528e7e9c, M_1807e571, K_f7ede32b, MREG_GLOBAL, DAY(2026, 1, 10), 0, 0, 0, E_1807e571(ANY)) \
+    X(M_1807e571, "Qwen/Qwen3-Embedding-8B", TAIL(S_2cb92229, 10), P_59719e65, 1, C_108e0c13, L_5bc2e0bc, M_3faecd92, K_f7ede32b, MREG_GLOBAL, DAY(2026, 1, 10), 0, 0, 0, E_1807e571(ANY)) \
     X(M_02d2d5b4, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_59719e65, 1, C_6ce06f1a, L_84654fdc, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_02d2d5b4(ANY)) \
-    X(M_3d920c00, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_59719e65, 1, C_1071ca0f, L_92c4859e, M_3d920c00, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_3d920c00(ANY)) \
+    X(M_3d920c00, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_59719e65, 1, C_0a07a212, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_3d920c00(ANY)) \
     X(M_a1e20e9b, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_59719e65, 1, C_8aaa0988, L_f95b1ee4, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_a1e20e9b(ANY)) \
     X(M_25594cd2, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_59719e65, 1, C_8aaa0988, L_624f70ec, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_25594cd2(ANY)) \
-    X(M_1a3a952e, "deepseek-ai/DeepSeek-R1-0528-fast", TAIL(S_1a3a952e, 7), P_59719e65, 1, C_1e8b43cc, L_c8ec700b, M_1a3a952e, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_1a3a952e(ANY)) \
-    X(M_b7f532e6, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_59719e65, 1, C_fdc2602b, L_f95b1ee4, M_b7f532e6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b7f532e6(ANY)) \
+    X(M_1a3a952e, "deepseek-ai/DeepSeek-R1-0528-fast", TAIL(S_1a3a952e, 7), P_59719e65, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_1a3a952e(ANY)) \
+    X(M_b7f532e6, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_59719e65, 1, C_204479e6, L_f95b1ee4, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b7f532e6(ANY)) \
     X(M_ea888291, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_59719e65, 1, C_fe8f2004, L_f95b1ee4, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_ea888291(ANY)) \
-    X(M_12fa0595, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_59719e65, 1, C_8e9e5430, L_f95b1ee4, M_12fa0595, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_12fa0595(ANY)) \
-    X(M_0850b274, "deepseek-ai/DeepSeek-V3-0324-fast", TAIL(S_0850b274, 7), P_59719e65, 1, C_4a335198, L_c8ec700b, M_0850b274, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_0850b274(ANY)) \
+    X(M_12fa0595, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_59719e65, 1, C_189ea17c, L_f95b1ee4, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_12fa0595(ANY)) \
+    X(M_0850b274, "deepseek-ai/DeepSeek-V3-0324-fast", TAIL(S_0850b274, 7), P_59719e65, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_0850b274(ANY)) \
     X(M_e276d274, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_59719e65, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_e276d274(ANY)) \
-    X(M_9c0e1998, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_59719e65, 1, C_7f97559f, L_6779e07b, M_9c0e1998, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_9c0e1998(ANY)) \
+    X(M_9c0e1998, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_59719e65, 1, C_86dc750e, L_6779e07b, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_9c0e1998(ANY)) \
     X(M_49e8125a, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_59719e65, 1, C_dc189fde, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_49e8125a(ANY)) \
-    X(M_84f92001, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_59719e65, 1, C_1071ca0f, L_92c39a95, M_84f92001, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_84f92001(ANY)) \
+    X(M_84f92001, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_59719e65, 1, C_0a07a212, L_92c39a95, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_84f92001(ANY)) \
     X(M_eea93015, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_88e455ff, 10), P_59719e65, 1, C_c8d102c1, L_ad466e09, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_eea93015(ANY)) \
-    X(M_6ee65e4c, "google/gemma-2-2b-it", TAIL(S_1b97f91d, 19), P_59719e65, 1, C_4a335198, L_c8ec700b, M_6ee65e4c, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_6ee65e4c(ANY)) \
-    X(M_291577d7, "google/gemma-2-9b-it-fast", TAIL(S_a528e8d2, 19), P_59719e65, 1, C_4a335198, L_c8ec700b, M_291577d7, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_291577d7(ANY)) \
+    X(M_6ee65e4c, "google/gemma-2-2b-it", TAIL(S_1b97f91d, 19), P_59719e65, 1, C_0ac7437f, L_a85bc17d, M_87e059e1, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, E_6ee65e4c(ANY)) \
+    X(M_291577d7, "google/gemma-2-9b-it-fast", TAIL(S_a528e8d2, 19), P_59719e65, 1, C_dca6d63f, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_291577d7(ANY)) \
     X(M_6ca79bc4, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_59719e65, 1, C_e162f89c, L_f613b676, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_6ca79bc4(ANY)) \
-    X(M_c95b2642, "google/gemma-3-27b-it-fast", TAIL(S_fa535524, 19), P_59719e65, 1, C_4a335198, L_c8ec700b, M_c95b2642, K_dac21884, MREG_GLOBAL, 0, 0, 0, 0, E_c95b2642(ANY)) \
+    X(M_c95b2642, "google/gemma-3-27b-it-fast", TAIL(S_fa535524, 19), P_59719e65, 1, C_3582894b, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_c95b2642(ANY)) \
     X(M_37082fdd, "intfloat/e5-mistral-7b-instruct", TAIL(S_37082fdd, 7), P_59719e65, 1, C_958a9286, L_01a33a20, M_37082fdd, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_37082fdd(ANY)) \
     X(M_54f9e519, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_59719e65, 1, C_917a7997, L_f95b1ee4, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_54f9e519(ANY)) \
-    X(M_2cd45f11, "meta-llama/Llama-3.3-70B-Instruct-fast", TAIL(S_2cd45f11, 7), P_59719e65, 1, C_4a335198, L_c8ec700b, M_2cd45f11, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_2cd45f11(ANY)) \
-    X(M_052d058f, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_59719e65, 1, C_fdc2602b, L_f95b1ee4, M_052d058f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_052d058f(ANY)) \
-    X(M_8cf55d14, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_59719e65, 1, C_fdc2602b, L_f95b1ee4, M_8cf55d14, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8cf55d14(ANY)) \
-    X(M_e732c4ce, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 11), P_59719e65, 1, C_8e9e5430, L_f95b1ee4, M_e732c4ce, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e732c4ce(ANY)) \
-    X(M_90c97472, "meta-llama/Meta-Llama-3.1-8B-Instruct-fast", TAIL(S_90c97472, 7), P_59719e65, 1, C_4a335198, L_c8ec700b, M_90c97472, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_90c97472(ANY)) \
-    X(M_d387bfd6, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_59719e65, 1, C_fdc2602b, L_f95b1ee4, M_d387bfd6, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d387bfd6(ANY)) \
+    X(M_2cd45f11, "meta-llama/Llama-3.3-70B-Instruct-fast", TAIL(S_2cd45f11, 7), P_59719e65, 1, C_10c46731, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_2cd45f11(ANY)) \
+    X(M_052d058f, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_59719e65, 1, C_2442cabe, L_f95b1ee4, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_052d058f(ANY)) \
+    X(M_8cf55d14, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_59719e65, 1, C_8dbd2ce2, L_f95b1ee4, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_8cf55d14(ANY)) \
+    X(M_e732c4ce, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 11), P_59719e65, 1, C_19ab70c7, L_f95b1ee4, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_e732c4ce(ANY)) \
+    X(M_90c97472, "meta-llama/Meta-Llama-3.1-8B-Instruct-fast", TAIL(S_90c97472, 7), P_59719e65, 1, C_19ab70c7, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_90c97472(ANY)) \
+    X(M_d387bfd6, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_59719e65, 1, C_99838699, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d387bfd6(ANY)) \
     X(M_dd860d4b, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_59719e65, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_dd860d4b(ANY)) \
     X(M_89bc3b93, "moonshotai/Kimi-K2.7-Code", TAIL(S_922a0d50, 6), P_59719e65, 1, C_d7ae0263, L_ea958fc7, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_89bc3b93(ANY)) \
     X(M_6f498245, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_59719e65, 1, C_94205252, L_4e7f49cd, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_6f498245(ANY)) \
-    X(M_67a1170c, "nvidia/Llama-3.1-Nemotron-Ultra-253B-v1", TAIL(S_67a1170c, 7), P_59719e65, 1, C_fdc2602b, L_f95b1ee4, M_67a1170c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_67a1170c(ANY)) \
-    X(M_b9ab67d0, "nvidia/Llama-3.3-Nemotron-Super-49B-v1", TAIL(S_b9ab67d0, 7), P_59719e65, 1, C_fdc2602b, L_7dddb4b9, M_b9ab67d0, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b9ab67d0(ANY)) \
-    X(M_35e5a601, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 19), P_59719e65, 1, C_4a335198, L_c8ec700b, M_35e5a601, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_35e5a601(ANY)) \
-    X(M_c6003282, "nvidia/Nemotron-3-Ultra-550b-a55b", TAIL(S_c6003282, 7), P_59719e65, 1, C_2a6a289d, L_fe6af0b9, M_c6003282, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_c6003282(ANY)) \
-    X(M_ef3851a6, "nvidia/Nemotron-3_5-Lightning", TAIL(S_ef3851a6, 7), P_59719e65, 1, C_7f97559f, L_fe6af0b9, M_ef3851a6, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_ef3851a6(ANY)) \
-    X(M_8a67ac66, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_59719e65, 1, C_54298616, L_41c124f1, M_8a67ac66, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_8a67ac66(ANY)) \
+    X(M_67a1170c, "nvidia/Llama-3.1-Nemotron-Ultra-253B-v1", TAIL(S_67a1170c, 7), P_59719e65, 1, C_3c2e28ef, L_f95b1ee4, M_cafb2f9b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_67a1170c(ANY)) \
+    X(M_b9ab67d0, "nvidia/Llama-3.3-Nemotron-Super-49B-v1", TAIL(S_b9ab67d0, 7), P_59719e65, 1, C_6eb7a5c2, L_7dddb4b9, M_13cd2f58, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b9ab67d0(ANY)) \
+    X(M_35e5a601, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 19), P_59719e65, 1, C_86732b75, L_788aad12, M_cafb2f9b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_35e5a601(ANY)) \
+    X(M_c6003282, "nvidia/Nemotron-3-Ultra-550b-a55b", TAIL(S_c6003282, 7), P_59719e65, 1, C_f40a33ed, L_fe6af0b9, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_c6003282(ANY)) \
+    X(M_ef3851a6, "nvidia/Nemotron-3_5-Lightning", TAIL(S_ef3851a6, 7), P_59719e65, 1, C_7f97559f, L_fe6af0b9, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_ef3851a6(ANY)) \
+    X(M_8a67ac66, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_59719e65, 1, C_54298616, L_41c124f1, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_8a67ac66(ANY)) \
     X(M_248ebbcf, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_59719e65, 1, C_d87b7405, L_500ed62f, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_248ebbcf(ANY)) \
     X(M_fc078ca8, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_59719e65, 1, C_d87b7405, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_fc078ca8(ANY)) \
     X(M_93ac56d2, "zai-org/GLM-4.5", TAIL(S_d8d1280f, 19), P_59719e65, 1, C_f3fec99b, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_93ac56d2(ANY)) \
@@ -75,6 +75,8 @@
     X(M_2eae5e80, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_59719e65, 1, C_55223374, L_6779e07b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_2eae5e80(ANY)) \
     X(M_6a488b9f, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_59719e65, 1, C_1a0890a7, L_6779e07b, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_6a488b9f(ANY)) \
     X(M_6f7cb0b6, "Hermes-2-Pro-Llama-3-8B", TAIL(S_45fd781d, 19), P_60dc2d5a, 0, C_6ac7a6c7, L_d48d04fb, M_6f7cb0b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 27), 0, 0, 0, UNPRICED) \
+    X(M_b7c87f4e, "Hermes-3-Llama-3.1-405B", TAIL(S_02630f55, 10), P_60dc2d5a, 0, C_c5bdfe50, L_3f85f2dc, M_b7c87f4e, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, 0, UNPRICED) \
+    X(M_dfa503f4, "Hermes-3-Llama-3.1-70B", TAIL(S_7dfdb3f5, 10), P_60dc2d5a, 0, C_c5bdfe50, L_bce878e1, M_dfa503f4, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, 0, UNPRICED) \
     X(M_d7d6a5f0, "Hermes-4-405B", TAIL(S_da374493, 32), P_60dc2d5a, 0, C_c6683c19, L_bce878e1, M_d7d6a5f0, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, UNPRICED) \
     X(M_db762803, "Hermes-4-70B", TAIL(S_2aa4059d, 32), P_60dc2d5a, 0, C_65f0312b, L_bce878e1, M_db762803, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, UNPRICED) \
     X(M_1f50157d, "Nous-Capybara-7B-V1p9", TAIL(S_669efd30, 22), P_60dc2d5a, 0, C_0b3bdaf1, L_05f53daf, M_1f50157d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -84,6 +86,7 @@
     X(M_c79c1411, "Nous-Hermes-Llama2-13b", TAIL(S_9dd5163b, 22), P_60dc2d5a, 0, C_0b3bdaf1, L_2f6ec5cc, M_c79c1411, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, 0, 0, UNPRICED) \
     X(M_f450725d, "Nous-Hermes-llama-2-7b", TAIL(S_865ad45c, 22), P_60dc2d5a, 0, C_1e8b43cc, L_c8ec700b, M_f450725d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_efbef23c, "hermes-2-pro-mistral-7b", TAIL(S_0ce86578, 36), P_60dc2d5a, 0, C_0b3bdaf1, L_05f53daf, M_efbef23c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_46e2d949, "hermes-3-llama-3.1-8b", TAIL(S_46e2d949, 5), P_60dc2d5a, 0, C_a792c21c, L_7dddb4b9, M_46e2d949, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_708429ea, "nous-hermes-llama2-70b", TAIL(S_968f7275, 36), P_60dc2d5a, 0, C_0b3bdaf1, L_2f6ec5cc, M_708429ea, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_bb597187, "Nous-Hermes-2-Mixtral-8x7B-DPO", TAIL(S_bb597187, 7), P_7ea0a2c0, 1, C_2636e62a, L_01a33a20, M_a503f9b0, K_ef2331bc, MREG_GLOBAL, DAY(2024, 1, 16), 0, 0, 0, E_bb597187(ANY)) \
     X(M_8ff58af6, "Sao10K/L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 19), P_7ea0a2c0, 1, C_d3615cd8, L_8c121982, M_4e5b931d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8ff58af6(ANY)) \
@@ -205,20 +208,21 @@
     X(M_99208371, "xiaomimimo/mimo-v2-flash", TAIL(S_99208371, 7), P_7ea0a2c0, 1, C_005f83d5, L_e44adbf6, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, 0, DAY(2026, 9, 30), E_99208371(ANY)) \
     X(M_ae679525, "xiaomimimo/mimo-v2-pro", TAIL(S_ae679525, 7), P_7ea0a2c0, 1, C_4cde0390, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, 0, E_ae679525(ANY)) \
     X(M_de5a001d, "xiaomimimo/mimo-v2.5-pro", TAIL(S_de5a001d, 7), P_7ea0a2c0, 1, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_de5a001d(ANY)) \
-    X(M_4b0c2f1c, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_4b0c2f1c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_4b0c2f1c(ANY)) \
+    X(M_4b0c2f1c, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_eb6cf0bb, 1, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_4b0c2f1c(ANY)) \
     X(M_87e1779e, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_87e1779e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_87e1779e(ANY)) \
-    X(M_bc7a5683, "Qwen/Qwen2.5-Coder-3B-Instruct", TAIL(S_ed0b3544, 19), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_bc7a5683, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bc7a5683(ANY)) \
-    X(M_09e2d119, "Qwen/Qwen2.5-Coder-7B-Instruct", TAIL(S_3839a91d, 19), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_09e2d119, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_09e2d119(ANY)) \
-    X(M_72051c4c, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_72051c4c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_72051c4c(ANY)) \
-    X(M_93dc823d, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B", TAIL(S_10aeaa82, 19), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_93dc823d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_93dc823d(ANY)) \
-    X(M_fc55a8fc, "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B", TAIL(S_21036fb5, 19), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_fc55a8fc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fc55a8fc(ANY)) \
-    X(M_68add5f1, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", TAIL(S_68add5f1, 7), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_68add5f1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_68add5f1(ANY)) \
-    X(M_032f8acd, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", TAIL(S_be39b65a, 19), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_032f8acd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_032f8acd(ANY)) \
-    X(M_9594bc8a, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", TAIL(S_875d7c4e, 19), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_9594bc8a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_9594bc8a(ANY)) \
+    X(M_bc7a5683, "Qwen/Qwen2.5-Coder-3B-Instruct", TAIL(S_ed0b3544, 19), P_eb6cf0bb, 1, C_0b3bdaf1, L_05f53daf, M_bed07bd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bc7a5683(ANY)) \
+    X(M_09e2d119, "Qwen/Qwen2.5-Coder-7B-Instruct", TAIL(S_3839a91d, 19), P_eb6cf0bb, 1, C_a45677a1, L_bce878e1, M_74f8f164, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_09e2d119(ANY)) \
+    X(M_72051c4c, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_eb6cf0bb, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_72051c4c(ANY)) \
+    X(M_93dc823d, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B", TAIL(S_10aeaa82, 19), P_eb6cf0bb, 1, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_93dc823d(ANY)) \
+    X(M_fc55a8fc, "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B", TAIL(S_21036fb5, 19), P_eb6cf0bb, 1, C_545016d9, L_bce878e1, M_566d928c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fc55a8fc(ANY)) \
+    X(M_68add5f1, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", TAIL(S_68add5f1, 7), P_eb6cf0bb, 1, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_68add5f1(ANY)) \
+    X(M_032f8acd, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", TAIL(S_be39b65a, 19), P_eb6cf0bb, 1, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_032f8acd(ANY)) \
+    X(M_9594bc8a, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", TAIL(S_875d7c4e, 19), P_eb6cf0bb, 1, C_6d68a4ea, L_bce878e1, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_9594bc8a(ANY)) \
     X(M_0090dc5d, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_eb6cf0bb, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_0090dc5d(ANY)) \
     X(M_8e93b38d, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_eb6cf0bb, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_8e93b38d(ANY)) \
     X(M_49838e63, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_eb6cf0bb, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_49838e63(ANY)) \
-    X(M_8775c42a, "mistralai/mixtral-8x22b-instruct-v0.1", TAIL(S_8775c42a, 7), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_8775c42a, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_8775c42a(ANY)) \
+    X(M_8775c42a, "mistralai/mixtral-8x22b-instruct-v0.1", TAIL(S_8775c42a, 7), P_eb6cf0bb, 1, C_5074002c, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_8775c42a(ANY)) \
+    X(M_13cd2f58, "Llama-3.3-Nemotron-Super-49B-v1", TAIL(S_b9ab67d0, 14), P_8d4321d9, 0, C_728538f2, L_bce878e1, M_13cd2f58, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_cafb2f9b, "Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 26), P_8d4321d9, 0, C_3c2e28ef, L_788aad12, M_cafb2f9b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_53ec3257, "NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 17), P_8d4321d9, 0, C_7c3de7aa, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, UNPRICED) \
     X(M_d2435ae3, "NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 13), P_8d4321d9, 0, C_2e1e4d35, L_c8ec700b, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, UNPRICED) \
@@ -226,34 +230,38 @@
     X(M_cd4f9038, "NVIDIA-Nemotron-3.5-Super-VL", TAIL(S_c860ad5c, 16), P_8d4321d9, 0, C_04f222ee, L_92c4859e, M_cd4f9038, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_2452a1bb, "NVIDIA-Nemotron-Nano-12B-v2", TAIL(S_32ebd92f, 26), P_8d4321d9, 0, C_aadb9e2c, L_862e92b2, M_2452a1bb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_35333072, "llama-3.1-nemotron-70b-instruct", TAIL(S_22485b07, 18), P_8d4321d9, 0, C_566ca18e, L_7dddb4b9, M_35333072, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e934a861, "llama-3.2-nv-embedqa-1b", TAIL(S_d7bf7372, 20), P_8d4321d9, 0, C_a45f3834, L_f255482b, M_e934a861, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, UNPRICED) \
+    X(M_c8626a8e, "llama-nemotron-embed-vl-1b-v2", TAIL(S_f0d0f5d2, 17), P_8d4321d9, 0, C_7177386c, L_a478eed1, M_c8626a8e, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 10), 0, 0, 0, UNPRICED) \
     X(M_6623b224, "nemotron-3-nano-30b", TAIL(S_6623b224, 7), P_8d4321d9, 0, C_0ec5126c, L_3bc90e3d, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, UNPRICED) \
+    X(M_c2dd1216, "nemotron-3-nano-omni", TAIL(S_c2dd1216, 7), P_8d4321d9, 0, C_0ef27d21, L_c8ec700b, M_c2dd1216, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6d2d611f, "nemotron-3.5-content-safety", TAIL(S_d76fac6c, 18), P_8d4321d9, 0, C_a558bcd5, L_bce878e1, M_6d2d611f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, UNPRICED) \
     X(M_5acdb958, "nemotron-nano-12b-v2-vl", TAIL(S_b9802516, 14), P_8d4321d9, 0, C_392f0e18, L_c8ec700b, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, UNPRICED) \
     X(M_154233f7, "nemotron-nano-9b-v2", TAIL(S_f86bf61d, 43), P_8d4321d9, 0, C_c0d88949, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, UNPRICED) \
     X(M_810392ab, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_8d4321d9, 1, C_54298616, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_810392ab(ANY)) \
     X(M_da02e7ff, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_8d4321d9, 1, C_ba6ff5f6, L_9214ee0b, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_da02e7ff(ANY)) \
     X(M_6f8c5094, "cohere.command-a-03-2025", TAIL(S_6f8c5094, 4), P_7e887edb, 1, C_2377d18a, L_0bc2ef55, M_262f4887, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30), E_6f8c5094(ANY)) \
-    X(M_33fd058c, "cohere.command-a-reasoning", TAIL(S_33fd058c, 4), P_7e887edb, 1, C_6dd8f675, L_bfb10416, M_33fd058c, K_c46c063f, MREG_GLOBAL, 0, 0, 0, 0, E_33fd058c(ANY)) \
+    X(M_33fd058c, "cohere.command-a-reasoning", TAIL(S_33fd058c, 4), P_7e887edb, 1, C_e7f1db33, L_bfb10416, M_152420ea, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_33fd058c(ANY)) \
     X(M_b3654661, "cohere.command-a-reasoning-08-2025", TAIL(S_b3654661, 4), P_7e887edb, 1, C_452de1cf, L_0bc2ef55, M_3894ee60, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_b3654661(ANY)) \
-    X(M_4662abdc, "cohere.command-a-vision", TAIL(S_4662abdc, 4), P_7e887edb, 1, C_29c37ee1, L_bfb10416, M_4662abdc, K_c46c063f, MREG_GLOBAL, 0, 0, 0, 0, E_4662abdc(ANY)) \
+    X(M_4662abdc, "cohere.command-a-vision", TAIL(S_4662abdc, 4), P_7e887edb, 1, C_29c37ee1, L_bfb10416, M_c1f8362c, K_c46c063f, MREG_GLOBAL, 0, 0, 0, 0, E_4662abdc(ANY)) \
     X(M_9ebc0410, "cohere.command-a-vision-07-2025", TAIL(S_9ebc0410, 4), P_7e887edb, 1, C_54e77e08, L_c77edda6, M_9ca87fd6, K_c46c063f, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 9, 30), E_9ebc0410(ANY)) \
     X(M_bc5d931a, "cohere.command-r-08-2024", TAIL(S_bc5d931a, 4), P_7e887edb, 1, C_fba42c9e, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_bc5d931a(ANY)) \
     X(M_a39e909b, "cohere.command-r-plus-08-2024", TAIL(S_a39e909b, 4), P_7e887edb, 1, C_fba42c9e, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_a39e909b(ANY)) \
-    X(M_5ef1e1c7, "cohere.embed-english-image-v3.0", TAIL(S_5ef1e1c7, 4), P_7e887edb, 1, C_958a9286, L_dfaae8e5, M_5ef1e1c7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5ef1e1c7(ANY)) \
-    X(M_3762e28b, "cohere.embed-english-light-image-v3.0", TAIL(S_3762e28b, 4), P_7e887edb, 1, C_958a9286, L_dfaae8e5, M_3762e28b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3762e28b(ANY)) \
+    X(M_5ef1e1c7, "cohere.embed-english-image-v3.0", TAIL(S_5ef1e1c7, 4), P_7e887edb, 1, C_a1e8e540, L_dfaae8e5, M_dd8bfb80, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5ef1e1c7(ANY)) \
+    X(M_3762e28b, "cohere.embed-english-light-image-v3.0", TAIL(S_3762e28b, 4), P_7e887edb, 1, C_a1e8e540, L_dfaae8e5, M_d96a4990, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3762e28b(ANY)) \
     X(M_2700c26e, "cohere.embed-english-light-v3.0", TAIL(S_2700c26e, 4), P_7e887edb, 1, C_8b99e7fb, L_dfaae8e5, M_1eb89dfb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2700c26e(ANY)) \
     X(M_937e1f7b, "cohere.embed-english-v3.0", TAIL(S_937e1f7b, 4), P_7e887edb, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_937e1f7b(ANY)) \
-    X(M_bc1170e6, "cohere.embed-multilingual-image-v3.0", TAIL(S_bc1170e6, 4), P_7e887edb, 1, C_fa6da525, L_dfaae8e5, M_bc1170e6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bc1170e6(ANY)) \
-    X(M_c2e020e9, "cohere.embed-multilingual-light-image-v3.0", TAIL(S_c2e020e9, 4), P_7e887edb, 1, C_958a9286, L_dfaae8e5, M_c2e020e9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c2e020e9(ANY)) \
+    X(M_bc1170e6, "cohere.embed-multilingual-image-v3.0", TAIL(S_bc1170e6, 4), P_7e887edb, 1, C_ad83c729, L_dfaae8e5, M_49280c6d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bc1170e6(ANY)) \
+    X(M_c2e020e9, "cohere.embed-multilingual-light-image-v3.0", TAIL(S_c2e020e9, 4), P_7e887edb, 1, C_a1e8e540, L_dfaae8e5, M_18779ea6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c2e020e9(ANY)) \
     X(M_e500e342, "cohere.embed-multilingual-v3.0", TAIL(S_e500e342, 4), P_7e887edb, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_e500e342(ANY)) \
     X(M_2558a67b, "cohere.embed-v4.0", TAIL(S_2558a67b, 4), P_7e887edb, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_2558a67b(ANY)) \
     X(M_57fc295d, "google.gemini-2.5-pro", TAIL(S_57fc295d, 4), P_7e887edb, 1, C_ddb0f5ff, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_57fc295d(ANY)) \
-    X(M_15dfd1e8, "meta.llama-3.1-405b-instruct", TAIL(S_15dfd1e8, 4), P_7e887edb, 1, C_605d6b1d, L_c77edda6, M_15dfd1e8, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_15dfd1e8(ANY)) \
-    X(M_54a895aa, "meta.llama-3.1-70b-instruct", TAIL(S_54a895aa, 4), P_7e887edb, 1, C_605d6b1d, L_c77edda6, M_54a895aa, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_54a895aa(ANY)) \
+    X(M_15dfd1e8, "meta.llama-3.1-405b-instruct", TAIL(S_15dfd1e8, 4), P_7e887edb, 1, C_7dd818b3, L_c77edda6, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_15dfd1e8(ANY)) \
+    X(M_54a895aa, "meta.llama-3.1-70b-instruct", TAIL(S_54a895aa, 4), P_7e887edb, 1, C_14927269, L_c77edda6, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_54a895aa(ANY)) \
     X(M_d048153a, "meta.llama-3.1-8b-instruct", TAIL(S_d048153a, 4), P_7e887edb, 1, C_3bea9e3a, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_d048153a(ANY)) \
     X(M_946a2130, "meta.llama-3.2-11b-vision-instruct", TAIL(S_946a2130, 4), P_7e887edb, 1, C_80a013ad, L_c77edda6, M_946a2130, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_946a2130(ANY)) \
-    X(M_bb649ae8, "meta.llama-3.2-90b-vision-instruct", TAIL(S_bb649ae8, 4), P_7e887edb, 1, C_29c37ee1, L_c77edda6, M_bb649ae8, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_bb649ae8(ANY)) \
+    X(M_bb649ae8, "meta.llama-3.2-90b-vision-instruct", TAIL(S_bb649ae8, 4), P_7e887edb, 1, C_a9c0a908, L_c77edda6, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_bb649ae8(ANY)) \
     X(M_bb6aff41, "meta.llama-3.3-70b-instruct", TAIL(S_bb6aff41, 4), P_7e887edb, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_bb6aff41(ANY)) \
-    X(M_d29c84ad, "meta.llama-3.3-70b-instruct-fp8-dynamic", TAIL(S_d29c84ad, 4), P_7e887edb, 1, C_9ecc549a, L_c77edda6, M_d29c84ad, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_d29c84ad(ANY)) \
+    X(M_d29c84ad, "meta.llama-3.3-70b-instruct-fp8-dynamic", TAIL(S_d29c84ad, 4), P_7e887edb, 1, C_f31819fb, L_c77edda6, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_d29c84ad(ANY)) \
     X(M_e7c0f02e, "meta.llama-4-maverick-17b-128e-instruct-fp8", TAIL(S_e7c0f02e, 4), P_7e887edb, 1, C_59679156, L_31ef1c8e, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_e7c0f02e(ANY)) \
     X(M_17d13e56, "meta.llama-4-scout-17b-16e-instruct", TAIL(S_17d13e56, 4), P_7e887edb, 1, C_59679156, L_ca589859, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_17d13e56(ANY)) \
     X(M_4d0ac238, "openai.gpt-5", TAIL(S_4d0ac238, 4), P_7e887edb, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_4d0ac238(ANY)) \
@@ -359,8 +367,10 @@
     X(M_05106807, "gpt-5.6-sol", TAIL(S_823425c8, 20), P_7d3194f7, 2, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_05106807(ANY)) \
     X(M_f8dbf8d1, "gpt-5.6-terra", TAIL(S_1df6eea7, 20), P_7d3194f7, 2, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_f8dbf8d1(ANY)) \
     X(M_5553b7ca, "gpt-6-astra", TAIL(S_5f5e8972, 14), P_7d3194f7, 1, C_1dbeeacb, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_5553b7ca(ANY)) \
+    X(M_4d9df5c5, "gpt-6-astra-pro", TAIL(S_071cb04c, 14), P_7d3194f7, 0, C_e19bb557, L_6dec5374, M_4d9df5c5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 4), 0, 0, 0, UNPRICED) \
     X(M_cd9e2f78, "gpt-6-cyber", TAIL(S_b67ac968, 6), P_7d3194f7, 1, C_b921a6b5, L_6dec5374, M_cd9e2f78, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_cd9e2f78(ANY)) \
     X(M_e5d07697, "gpt-6-luna", TAIL(S_b85a5b4d, 14), P_7d3194f7, 1, C_1dbeeacb, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_e5d07697(ANY)) \
+    X(M_1d12554b, "gpt-6-luna-decisions", TAIL(S_0b11a4af, 14), P_7d3194f7, 0, C_2a354cb0, L_ad60d9e1, M_1d12554b, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3b5ea6fd, "gpt-6-sol", TAIL(S_9be07b68, 14), P_7d3194f7, 1, C_1dbeeacb, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_3b5ea6fd(ANY)) \
     X(M_0f7beea5, "gpt-6.1-sol", TAIL(S_707174bc, 22), P_7d3194f7, 1, C_8a034855, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_0f7beea5(ANY)) \
     X(M_1dcd13c2, "gpt-6.1-terra", TAIL(S_c160a26d, 22), P_7d3194f7, 1, C_936ce79e, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_1dcd13c2(ANY)) \
@@ -421,6 +431,7 @@
     X(M_92a4073e, "openchat-3.5-0106-7b", TAIL(S_92a4073e, 9), P_36b41beb, 0, C_0b3bdaf1, L_ca3eb2c6, M_92a4073e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d83fe2ba, "openchat-3.5-1210", TAIL(S_38660bf1, 9), P_36b41beb, 0, C_1e8b43cc, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_ea94eef1, "openchat-7b", TAIL(S_35eb7d62, 7), P_36b41beb, 0, C_1e8b43cc, L_c8ec700b, M_ea94eef1, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, 0, 0, UNPRICED) \
+    X(M_0d24891c, "openchat_3.5", TAIL(S_7778df52, 10), P_36b41beb, 0, C_1e8b43cc, L_c8ec700b, M_0d24891c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_2242cee5, "claude-3-5-haiku", TAIL(S_c64cb42a, 21), P_62f8e1ec, 1, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2242cee5(ANY)) \
     X(M_09d3d6c5, "claude-fable-5", TAIL(S_b22bc474, 23), P_62f8e1ec, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_09d3d6c5(ANY)) \
     X(M_c59d9b4c, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_62f8e1ec, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_c59d9b4c(ANY)) \
@@ -508,7 +519,7 @@
     X(M_72030502, "muse-spark-1.2", TAIL(S_f1cfd894, 12), P_62f8e1ec, 1, C_eaa5d7ac, L_631b3624, M_2f22b07d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 10), E_72030502(ANY)) \
     X(M_d6ec8088, "muse-spark-1.3", TAIL(S_7bc8f6f6, 12), P_62f8e1ec, 1, C_6e4f4116, L_631b3624, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_d6ec8088(ANY)) \
     X(M_33f2cc95, "muse-wonder-1.0", TAIL(S_aee7bba3, 12), P_62f8e1ec, 1, C_f8854542, L_631b3624, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_33f2cc95(ANY)) \
-    X(M_d2271df4, "qwen3-coder", TAIL(S_d2271df4, 9), P_62f8e1ec, 1, C_a45677a1, L_eb12a7ab, M_d2271df4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, 0, E_d2271df4(ANY)) \
+    X(M_d2271df4, "qwen3-coder", TAIL(S_a0a49e32, 8), P_62f8e1ec, 1, C_c60b2379, L_eb12a7ab, M_a0a49e32, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, 0, E_d2271df4(ANY)) \
     X(M_9310317c, "qwen3.5-plus", TAIL(S_044a69d2, 15), P_62f8e1ec, 1, C_0577514c, L_eb12a7ab, M_7f49bb33, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 9, 30), E_9310317c(ANY)) \
     X(M_33f97d32, "qwen3.6-plus", TAIL(S_238396b2, 15), P_62f8e1ec, 1, C_7fa65648, L_eb12a7ab, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_33f97d32(ANY)) \
     X(M_0a0d5ae5, "qwen3.8-flash", TAIL(S_012c9814, 15), P_62f8e1ec, 1, C_94ec47a4, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_0a0d5ae5(ANY)) \
@@ -1743,6 +1754,10 @@
     X(M_d8965b39, "mixtral-8x7b-instruct", TAIL(S_8aa05766, 21), P_45d780f8, 0, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_2dc43c42, "pplx-70b-chat", TAIL(S_2dc43c42, 11), P_45d780f8, 1, C_0b801fd3, L_2f6ec5cc, M_2dc43c42, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2dc43c42(ANY)) \
     X(M_d923657a, "pplx-7b-chat", TAIL(S_d923657a, 11), P_45d780f8, 1, C_0b801fd3, L_ca3eb2c6, M_d923657a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d923657a(ANY)) \
+    X(M_227dfd60, "pplx-decider-flash-v1.2", TAIL(S_af00e1c3, 7), P_45d780f8, 0, C_003767c2, L_83f29e8e, M_227dfd60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_959913ba, "pplx-decider-flash-v1.3", TAIL(S_d9534474, 7), P_45d780f8, 0, C_003767c2, L_83f29e8e, M_959913ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a289da0a, "pplx-decider-v1.2", TAIL(S_c1855619, 7), P_45d780f8, 0, C_003767c2, L_83f29e8e, M_a289da0a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_fbc924d0, "pplx-decider-v1.3", TAIL(S_e472c528, 7), P_45d780f8, 0, C_003767c2, L_83f29e8e, M_fbc924d0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7a296167, "pplx-embed-context-v1-0.6b", TAIL(S_7a296167, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_7a296167, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a296167(ANY)) \
     X(M_287fc9e3, "pplx-embed-context-v1-4b", TAIL(S_287fc9e3, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_287fc9e3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_287fc9e3(ANY)) \
     X(M_10b1d976, "pplx-embed-v1-0.6b", TAIL(S_10b1d976, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_10b1d976, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_10b1d976(ANY)) \
@@ -1760,7 +1775,7 @@
     X(M_e9e87c42, "phind-codellama-34b-v1", TAIL(S_e9e87c42, 6), P_0c32f6ed, 0, C_0b3bdaf1, L_1d20ca41, M_e9e87c42, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_bae2c457, "playground-v2-1024px-aesthetic", TAIL(S_bae2c457, 11), P_f3cc87f7, 0, C_49a45fb0, L_2f6ec5cc, M_bae2c457, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_1b5391b7, "playground-v2-5-1024px-aesthetic", TAIL(S_1b5391b7, 11), P_f3cc87f7, 0, C_49a45fb0, L_2f6ec5cc, M_1b5391b7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_8ab51ccd, "anthropic/claude-haiku-3", TAIL(S_8ab51ccd, 4), P_6db7636b, 1, C_d1d90708, L_36be33ad, M_8ab51ccd, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 9), 0, 0, 0, E_8ab51ccd(ANY)) \
+    X(M_8ab51ccd, "anthropic/claude-haiku-3", TAIL(S_8ab51ccd, 4), P_6db7636b, 1, C_94dd7663, L_36be33ad, M_91090c0d, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 9), 0, 0, DAY(2026, 9, 23), E_8ab51ccd(ANY)) \
     X(M_22aa750c, "anthropic/claude-haiku-3.5", TAIL(S_22aa750c, 4), P_6db7636b, 1, C_ed12a6c9, L_36be33ad, M_b754acf8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_22aa750c(ANY)) \
     X(M_9dd98199, "anthropic/claude-haiku-4.5", TAIL(S_9dd98199, 4), P_6db7636b, 1, C_fa519194, L_b7f7d352, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_9dd98199(ANY)) \
     X(M_a8d36401, "anthropic/claude-opus-4", TAIL(S_a8d36401, 4), P_6db7636b, 1, C_e2b4feb8, L_b37c687a, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_a8d36401(ANY)) \
@@ -1770,15 +1785,15 @@
     X(M_db007720, "anthropic/claude-opus-4.7", TAIL(S_db007720, 4), P_6db7636b, 1, C_2505a17a, L_e8cb9b39, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_db007720(ANY)) \
     X(M_b05d2e92, "anthropic/claude-opus-4.8", TAIL(S_b05d2e92, 4), P_6db7636b, 1, C_2505a17a, L_e8cb9b39, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_b05d2e92(ANY)) \
     X(M_5fb14b55, "anthropic/claude-sonnet-3.5", TAIL(S_5fb14b55, 4), P_6db7636b, 1, C_ed12a6c9, L_36be33ad, M_5e10c018, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_5fb14b55(ANY)) \
-    X(M_bf9a53df, "anthropic/claude-sonnet-3.5-june", TAIL(S_bf9a53df, 4), P_6db7636b, 1, C_d1d90708, L_36be33ad, M_bf9a53df, K_a686ee67, MREG_GLOBAL, DAY(2024, 11, 18), 0, 0, 0, E_bf9a53df(ANY)) \
+    X(M_bf9a53df, "anthropic/claude-sonnet-3.5-june", TAIL(S_bf9a53df, 4), P_6db7636b, 1, C_e89323b9, L_36be33ad, M_bda2df8c, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 23), E_bf9a53df(ANY)) \
     X(M_75475d5c, "anthropic/claude-sonnet-3.7", TAIL(S_75475d5c, 4), P_6db7636b, 1, C_cab44b1b, L_3fa1e5d4, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_75475d5c(ANY)) \
     X(M_ba722f9c, "anthropic/claude-sonnet-4", TAIL(S_ba722f9c, 4), P_6db7636b, 1, C_e2b4feb8, L_e0c36ea9, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_ba722f9c(ANY)) \
     X(M_a8905cf1, "anthropic/claude-sonnet-4.5", TAIL(S_a8905cf1, 4), P_6db7636b, 1, C_fa519194, L_b9689c6e, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_a8905cf1(ANY)) \
     X(M_ffc67ef0, "anthropic/claude-sonnet-4.6", TAIL(S_ffc67ef0, 4), P_6db7636b, 1, C_50c0358f, L_3c734e08, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_ffc67ef0(ANY)) \
-    X(M_fdd897db, "cerebras/gpt-oss-120b-cs", TAIL(S_fdd897db, 4), P_6db7636b, 1, C_8070922a, L_d1a4c254, M_fdd897db, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 6), 0, 0, 0, E_fdd897db(ANY)) \
-    X(M_e2e23eae, "cerebras/llama-3.1-8b-cs", TAIL(S_e2e23eae, 4), P_6db7636b, 1, C_6b9c552b, L_d1a4c254, M_e2e23eae, K_04d4a422, MREG_GLOBAL, DAY(2025, 5, 13), 0, 0, 0, E_e2e23eae(ANY)) \
-    X(M_f46ef49f, "empiriolabs/deepseek-v4-flash-el", TAIL(S_f46ef49f, 4), P_6db7636b, 1, C_1557d64e, L_f778b53e, M_f46ef49f, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, 0, E_f46ef49f(ANY)) \
-    X(M_a2596791, "empiriolabs/deepseek-v4-pro-el", TAIL(S_a2596791, 4), P_6db7636b, 1, C_1557d64e, L_f778b53e, M_a2596791, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, 0, E_a2596791(ANY)) \
+    X(M_fdd897db, "cerebras/gpt-oss-120b-cs", TAIL(S_fdd897db, 4), P_6db7636b, 1, C_1298bacf, L_08a2c5ad, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 6), 0, 0, DAY(2026, 8, 21), E_fdd897db(ANY)) \
+    X(M_e2e23eae, "cerebras/llama-3.1-8b-cs", TAIL(S_e2e23eae, 4), P_6db7636b, 1, C_eea92c3b, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2025, 5, 13), 0, 0, DAY(2026, 8, 21), E_e2e23eae(ANY)) \
+    X(M_f46ef49f, "empiriolabs/deepseek-v4-flash-el", TAIL(S_f46ef49f, 4), P_6db7636b, 1, C_49669d97, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_f46ef49f(ANY)) \
+    X(M_a2596791, "empiriolabs/deepseek-v4-pro-el", TAIL(S_a2596791, 4), P_6db7636b, 1, C_49669d97, L_f778b53e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_a2596791(ANY)) \
     X(M_9528c5c4, "google/gemini-2.0-flash", TAIL(S_9528c5c4, 4), P_6db7636b, 1, C_dfdf7d5b, L_47c406f9, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_9528c5c4(ANY)) \
     X(M_6712edb6, "google/gemini-2.0-flash-lite", TAIL(S_6712edb6, 4), P_6db7636b, 1, C_dfdf7d5b, L_47c406f9, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_6712edb6(ANY)) \
     X(M_59d5b113, "google/gemini-2.5-flash", TAIL(S_4ec77582, 10), P_6db7636b, 1, C_76a12ed7, L_80cb4780, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_59d5b113(ANY)) \
@@ -1789,26 +1804,26 @@
     X(M_a7abe8a3, "google/gemini-3.1-flash-lite", TAIL(S_3607195f, 10), P_6db7636b, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_a7abe8a3(ANY)) \
     X(M_0fb7d97a, "google/gemini-3.1-pro", TAIL(S_30072274, 10), P_6db7636b, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_0fb7d97a(ANY)) \
     X(M_17c4ad1e, "google/gemini-3.5-flash", TAIL(S_17c4ad1e, 4), P_6db7636b, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_17c4ad1e(ANY)) \
-    X(M_1f57f982, "google/gemini-deep-research", TAIL(S_1f57f982, 4), P_6db7636b, 1, C_8a167962, L_b42cd611, M_1f57f982, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, 0, E_1f57f982(ANY)) \
-    X(M_142f0001, "google/nano-banana", TAIL(S_142f0001, 4), P_6db7636b, 1, C_25e62af0, L_9d783c29, M_142f0001, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_142f0001(ANY)) \
-    X(M_99ee44e1, "google/nano-banana-pro", TAIL(S_99ee44e1, 4), P_6db7636b, 1, C_cb8b5472, L_9d783c29, M_99ee44e1, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, 0, E_99ee44e1(ANY)) \
+    X(M_1f57f982, "google/gemini-deep-research", TAIL(S_1f57f982, 4), P_6db7636b, 1, C_8a167962, L_b42cd611, M_9f639360, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, 0, E_1f57f982(ANY)) \
+    X(M_142f0001, "google/nano-banana", TAIL(S_142f0001, 4), P_6db7636b, 1, C_98ed133c, L_741cc564, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_142f0001(ANY)) \
+    X(M_99ee44e1, "google/nano-banana-pro", TAIL(S_99ee44e1, 4), P_6db7636b, 1, C_e7586676, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 30), E_99ee44e1(ANY)) \
     X(M_6048f209, "novita/deepseek-v3.2", TAIL(S_6048f209, 4), P_6db7636b, 1, C_5ff05213, L_442bebef, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_6048f209(ANY)) \
     X(M_0a4b7486, "novita/glm-5", TAIL(S_0a4b7486, 4), P_6db7636b, 1, C_96548415, L_97d2c3dc, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_0a4b7486(ANY)) \
     X(M_42695a7b, "novita/kimi-k2.5", TAIL(S_42695a7b, 4), P_6db7636b, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_42695a7b(ANY)) \
     X(M_47f91584, "novita/kimi-k2.6", TAIL(S_47f91584, 4), P_6db7636b, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_47f91584(ANY)) \
     X(M_b38d9731, "openai/gpt-3.5-turbo", TAIL(S_b38d9731, 4), P_6db7636b, 1, C_37430bca, L_9d15c6b4, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_b38d9731(ANY)) \
     X(M_02624d44, "openai/gpt-3.5-turbo-instruct", TAIL(S_02624d44, 4), P_6db7636b, 1, C_94076f0f, L_7c588490, M_aeacce81, K_be564522, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_02624d44(ANY)) \
-    X(M_b747003b, "openai/gpt-3.5-turbo-raw", TAIL(S_b747003b, 4), P_6db7636b, 1, C_8f90fda3, L_b37b2228, M_b747003b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 9, 27), 0, 0, 0, E_b747003b(ANY)) \
-    X(M_e0cf4dce, "openai/gpt-4-classic", TAIL(S_e0cf4dce, 4), P_6db7636b, 1, C_8f90fda3, L_f255482b, M_e0cf4dce, K_bf70e55f, MREG_GLOBAL, DAY(2024, 3, 25), 0, 0, 0, E_e0cf4dce(ANY)) \
-    X(M_e0518cdb, "openai/gpt-4-classic-0314", TAIL(S_e0518cdb, 4), P_6db7636b, 1, C_8f90fda3, L_f255482b, M_e0518cdb, K_bf70e55f, MREG_GLOBAL, DAY(2024, 8, 26), 0, 0, 0, E_e0518cdb(ANY)) \
+    X(M_b747003b, "openai/gpt-3.5-turbo-raw", TAIL(S_b747003b, 4), P_6db7636b, 1, C_f857e75f, L_b37b2228, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 9, 27), 0, 0, DAY(2026, 9, 30), E_b747003b(ANY)) \
+    X(M_e0cf4dce, "openai/gpt-4-classic", TAIL(S_e0cf4dce, 4), P_6db7636b, 1, C_1e856bd9, L_f255482b, M_f245a4d1, K_bf70e55f, MREG_GLOBAL, DAY(2024, 3, 25), 0, 0, DAY(2026, 11, 10), E_e0cf4dce(ANY)) \
+    X(M_e0518cdb, "openai/gpt-4-classic-0314", TAIL(S_e0518cdb, 4), P_6db7636b, 1, C_9e577d10, L_f255482b, M_b2a0478a, K_bf70e55f, MREG_GLOBAL, DAY(2024, 8, 26), 0, 0, 0, E_e0518cdb(ANY)) \
     X(M_a8ab00eb, "openai/gpt-4-turbo", TAIL(S_a8ab00eb, 4), P_6db7636b, 1, C_413ee665, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_a8ab00eb(ANY)) \
     X(M_58c4798c, "openai/gpt-4.1", TAIL(S_58c4798c, 4), P_6db7636b, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_58c4798c(ANY)) \
     X(M_931d5501, "openai/gpt-4.1-mini", TAIL(S_931d5501, 4), P_6db7636b, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_931d5501(ANY)) \
     X(M_708ed723, "openai/gpt-4.1-nano", TAIL(S_708ed723, 4), P_6db7636b, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_708ed723(ANY)) \
-    X(M_4b2c671d, "openai/gpt-4o-aug", TAIL(S_4b2c671d, 4), P_6db7636b, 1, C_75ecc6f5, L_7ba4f883, M_4b2c671d, K_474633b1, MREG_GLOBAL, DAY(2024, 11, 21), 0, 0, 0, E_4b2c671d(ANY)) \
+    X(M_4b2c671d, "openai/gpt-4o-aug", TAIL(S_4b2c671d, 4), P_6db7636b, 1, C_76ed233a, L_7ba4f883, M_9c626899, K_474633b1, MREG_GLOBAL, DAY(2024, 11, 21), 0, 0, DAY(2026, 11, 10), E_4b2c671d(ANY)) \
     X(M_ee70e6e6, "openai/gpt-4o-mini", TAIL(S_ee70e6e6, 4), P_6db7636b, 1, C_417a2c1a, L_0539ada8, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_ee70e6e6(ANY)) \
-    X(M_d16c49e3, "openai/gpt-4o-mini-search", TAIL(S_d16c49e3, 4), P_6db7636b, 1, C_6b9c552b, L_7ba4f883, M_d16c49e3, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, 0, E_d16c49e3(ANY)) \
-    X(M_e8c41609, "openai/gpt-4o-search", TAIL(S_e8c41609, 4), P_6db7636b, 1, C_6b9c552b, L_7ba4f883, M_e8c41609, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, 0, E_e8c41609(ANY)) \
+    X(M_d16c49e3, "openai/gpt-4o-mini-search", TAIL(S_d16c49e3, 4), P_6db7636b, 1, C_9af29ee3, L_7ba4f883, M_05ce35b0, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, DAY(2026, 9, 23), E_d16c49e3(ANY)) \
+    X(M_e8c41609, "openai/gpt-4o-search", TAIL(S_e8c41609, 4), P_6db7636b, 1, C_9af29ee3, L_7ba4f883, M_1ad7dd2f, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, DAY(2026, 9, 23), E_e8c41609(ANY)) \
     X(M_22bf279e, "openai/gpt-5", TAIL(S_22bf279e, 4), P_6db7636b, 1, C_372696d7, L_9936ec7b, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_22bf279e(ANY)) \
     X(M_bbb4ecfa, "openai/gpt-5-chat", TAIL(S_bbb4ecfa, 4), P_6db7636b, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_bbb4ecfa(ANY)) \
     X(M_47968616, "openai/gpt-5-codex", TAIL(S_47968616, 4), P_6db7636b, 1, C_5d509dee, L_9936ec7b, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 23), E_47968616(ANY)) \
@@ -1819,13 +1834,13 @@
     X(M_91633d97, "openai/gpt-5.1-codex", TAIL(S_91633d97, 4), P_6db7636b, 1, C_9e7f8f2e, L_9936ec7b, M_946622dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_91633d97(ANY)) \
     X(M_e68fdf52, "openai/gpt-5.1-codex-max", TAIL(S_e68fdf52, 4), P_6db7636b, 1, C_9e7f8f2e, L_9936ec7b, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_e68fdf52(ANY)) \
     X(M_c23ddcf2, "openai/gpt-5.1-codex-mini", TAIL(S_c23ddcf2, 4), P_6db7636b, 1, C_9e7f8f2e, L_9936ec7b, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_c23ddcf2(ANY)) \
-    X(M_1e1234cd, "openai/gpt-5.1-instant", TAIL(S_1e1234cd, 4), P_6db7636b, 1, C_8166e204, L_788aad12, M_1e1234cd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 12), 0, 0, 0, E_1e1234cd(ANY)) \
+    X(M_1e1234cd, "openai/gpt-5.1-instant", TAIL(S_1e1234cd, 4), P_6db7636b, 1, C_2c772cbd, L_788aad12, M_2ae295d8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 12), 0, 0, DAY(2026, 9, 23), E_1e1234cd(ANY)) \
     X(M_b0bcbeee, "openai/gpt-5.2", TAIL(S_b0bcbeee, 4), P_6db7636b, 1, C_ce26ca70, L_9936ec7b, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_b0bcbeee(ANY)) \
     X(M_6bdcc1ec, "openai/gpt-5.2-codex", TAIL(S_6bdcc1ec, 4), P_6db7636b, 1, C_9e7f8f2e, L_9936ec7b, M_9214dacc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 9, 23), E_6bdcc1ec(ANY)) \
-    X(M_29dcda75, "openai/gpt-5.2-instant", TAIL(S_29dcda75, 4), P_6db7636b, 1, C_75ecc6f5, L_788aad12, M_29dcda75, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, 0, E_29dcda75(ANY)) \
+    X(M_29dcda75, "openai/gpt-5.2-instant", TAIL(S_29dcda75, 4), P_6db7636b, 1, C_46d71e1d, L_788aad12, M_cfa7dd54, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 9, 30), E_29dcda75(ANY)) \
     X(M_d9581f08, "openai/gpt-5.2-pro", TAIL(S_d9581f08, 4), P_6db7636b, 1, C_ced022b5, L_9936ec7b, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_d9581f08(ANY)) \
     X(M_b2ec62da, "openai/gpt-5.3-codex", TAIL(S_b2ec62da, 4), P_6db7636b, 1, C_5895ec62, L_9936ec7b, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10), E_b2ec62da(ANY)) \
-    X(M_5dcb5349, "openai/gpt-5.3-instant", TAIL(S_5dcb5349, 4), P_6db7636b, 1, C_75ecc6f5, L_ce563db4, M_5dcb5349, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, 0, E_5dcb5349(ANY)) \
+    X(M_5dcb5349, "openai/gpt-5.3-instant", TAIL(S_5dcb5349, 4), P_6db7636b, 1, C_30a5e4d9, L_ce563db4, M_784f49f4, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 9, 30), E_5dcb5349(ANY)) \
     X(M_d07087a9, "openai/gpt-5.4", TAIL(S_d07087a9, 4), P_6db7636b, 1, C_ce26ca70, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_d07087a9(ANY)) \
     X(M_c67ba27b, "openai/gpt-5.4-mini", TAIL(S_c67ba27b, 4), P_6db7636b, 1, C_ce26ca70, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_c67ba27b(ANY)) \
     X(M_a000bbee, "openai/gpt-5.4-nano", TAIL(S_a000bbee, 4), P_6db7636b, 1, C_ce26ca70, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_a000bbee(ANY)) \
@@ -1838,7 +1853,7 @@
     X(M_338bea9f, "openai/o3", TAIL(S_338bea9f, 4), P_6db7636b, 1, C_b9563e17, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_338bea9f(ANY)) \
     X(M_18c7f362, "openai/o3-deep-research", TAIL(S_18c7f362, 4), P_6db7636b, 1, C_8f0eb16b, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_18c7f362(ANY)) \
     X(M_ac1bb151, "openai/o3-mini", TAIL(S_ac1bb151, 4), P_6db7636b, 1, C_40a5ebc1, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_ac1bb151(ANY)) \
-    X(M_530fa35c, "openai/o3-mini-high", TAIL(S_530fa35c, 4), P_6db7636b, 1, C_57760ce1, L_013f2f81, M_530fa35c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 1, 31), 0, 0, 0, E_530fa35c(ANY)) \
+    X(M_530fa35c, "openai/o3-mini-high", TAIL(S_530fa35c, 4), P_6db7636b, 1, C_bda843dc, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2025, 1, 31), 0, 0, DAY(2026, 11, 10), E_530fa35c(ANY)) \
     X(M_a566f302, "openai/o3-pro", TAIL(S_a566f302, 4), P_6db7636b, 1, C_3046b695, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_a566f302(ANY)) \
     X(M_249ec5b5, "openai/o4-mini", TAIL(S_249ec5b5, 4), P_6db7636b, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_249ec5b5(ANY)) \
     X(M_6a900077, "openai/o4-mini-deep-research", TAIL(S_6a900077, 4), P_6db7636b, 1, C_8f0eb16b, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_6a900077(ANY)) \

@@ -14,23 +14,23 @@
     X(M_d58d84ca, "anthropic/claude-4.5-haiku", TAIL(S_d58d84ca, 10), P_b23b068c, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_d58d84ca(ANY)) \
     X(M_8072d066, "anthropic/claude-4.5-sonnet", TAIL(S_8072d066, 10), P_b23b068c, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_8072d066(ANY)) \
     X(M_627b8a3a, "deepseek-ai/deepseek-v3", TAIL(S_627b8a3a, 10), P_b23b068c, 1, C_07a1f2df, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_627b8a3a(ANY)) \
-    X(M_e7a5a5e4, "deepseek-ai/deepseek-v3.1", TAIL(S_e7a5a5e4, 10), P_b23b068c, 1, C_563145e1, L_790b1c6e, M_e7a5a5e4, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_e7a5a5e4(ANY)) \
+    X(M_e7a5a5e4, "deepseek-ai/deepseek-v3.1", TAIL(S_e7a5a5e4, 10), P_b23b068c, 1, C_e1f777d7, L_790b1c6e, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e7a5a5e4(ANY)) \
     X(M_0cac15a2, "google/gemini-2.5-flash", TAIL(S_4ec77582, 10), P_b23b068c, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_0cac15a2(ANY)) \
     X(M_5024aad5, "google/gemini-3-pro", TAIL(S_dc035500, 4), P_b23b068c, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_5024aad5(ANY)) \
-    X(M_75d7f7ab, "ibm-granite/granite-3.3-8b-instruct", TAIL(S_75d7f7ab, 10), P_b23b068c, 1, C_1cf3c38e, L_c8ec700b, M_75d7f7ab, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_75d7f7ab(ANY)) \
-    X(M_484effa8, "meta/llama-2-13b", TAIL(S_484effa8, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_484effa8, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_484effa8(ANY)) \
-    X(M_c5652302, "meta/llama-2-13b-chat", TAIL(S_c5652302, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_c5652302, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_c5652302(ANY)) \
-    X(M_cce99ac6, "meta/llama-2-70b", TAIL(S_cce99ac6, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_cce99ac6, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_cce99ac6(ANY)) \
-    X(M_7592c536, "meta/llama-2-70b-chat", TAIL(S_7592c536, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_7592c536, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_7592c536(ANY)) \
-    X(M_dab5b1f2, "meta/llama-2-7b", TAIL(S_dab5b1f2, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_dab5b1f2, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_dab5b1f2(ANY)) \
-    X(M_f8f9bd71, "meta/llama-2-7b-chat", TAIL(S_f8f9bd71, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_f8f9bd71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_f8f9bd71(ANY)) \
-    X(M_da134924, "meta/llama-3-70b", TAIL(S_da134924, 10), P_b23b068c, 1, C_0b3bdaf1, L_ca3eb2c6, M_da134924, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_da134924(ANY)) \
-    X(M_df6f810d, "meta/llama-3-70b-instruct", TAIL(S_df6f810d, 10), P_b23b068c, 1, C_0b3bdaf1, L_ca3eb2c6, M_df6f810d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_df6f810d(ANY)) \
-    X(M_8aa27df7, "meta/llama-3-8b", TAIL(S_8aa27df7, 10), P_b23b068c, 1, C_0b3bdaf1, L_125b2182, M_8aa27df7, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8aa27df7(ANY)) \
-    X(M_e6be68f4, "meta/llama-3-8b-instruct", TAIL(S_816c3b4b, 11), P_b23b068c, 1, C_0b3bdaf1, L_125b2182, M_e6be68f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e6be68f4(ANY)) \
-    X(M_00429b14, "mistralai/mistral-7b-instruct-v0.2", TAIL(S_00429b14, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_00429b14, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_00429b14(ANY)) \
-    X(M_19f0f28d, "mistralai/mistral-7b-v0.1", TAIL(S_19f0f28d, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_19f0f28d, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_19f0f28d(ANY)) \
-    X(M_c7832b49, "mistralai/mixtral-8x7b-instruct-v0.1", TAIL(S_c7832b49, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_c7832b49, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_c7832b49(ANY)) \
+    X(M_75d7f7ab, "ibm-granite/granite-3.3-8b-instruct", TAIL(S_75d7f7ab, 10), P_b23b068c, 1, C_ce7617a4, L_ca3eb2c6, M_cf127cf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_75d7f7ab(ANY)) \
+    X(M_484effa8, "meta/llama-2-13b", TAIL(S_484effa8, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_5b0a49e1, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_484effa8(ANY)) \
+    X(M_c5652302, "meta/llama-2-13b-chat", TAIL(S_c5652302, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_c5652302(ANY)) \
+    X(M_cce99ac6, "meta/llama-2-70b", TAIL(S_cce99ac6, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_c3f8f476, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_cce99ac6(ANY)) \
+    X(M_7592c536, "meta/llama-2-70b-chat", TAIL(S_7592c536, 10), P_b23b068c, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_7592c536(ANY)) \
+    X(M_dab5b1f2, "meta/llama-2-7b", TAIL(S_dab5b1f2, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_30c18dcb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_dab5b1f2(ANY)) \
+    X(M_f8f9bd71, "meta/llama-2-7b-chat", TAIL(S_f8f9bd71, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_f8f9bd71(ANY)) \
+    X(M_da134924, "meta/llama-3-70b", TAIL(S_da134924, 10), P_b23b068c, 1, C_0b3bdaf1, L_ca3eb2c6, M_1953bf42, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_da134924(ANY)) \
+    X(M_df6f810d, "meta/llama-3-70b-instruct", TAIL(S_df6f810d, 10), P_b23b068c, 1, C_a2d2fedb, L_ca3eb2c6, M_9a958e00, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_df6f810d(ANY)) \
+    X(M_8aa27df7, "meta/llama-3-8b", TAIL(S_8aa27df7, 10), P_b23b068c, 1, C_0b3bdaf1, L_125b2182, M_550ef998, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8aa27df7(ANY)) \
+    X(M_e6be68f4, "meta/llama-3-8b-instruct", TAIL(S_816c3b4b, 11), P_b23b068c, 1, C_e223c127, L_125b2182, M_344115a4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e6be68f4(ANY)) \
+    X(M_00429b14, "mistralai/mistral-7b-instruct-v0.2", TAIL(S_00429b14, 10), P_b23b068c, 1, C_19c1c8e9, L_2f6ec5cc, M_d5ba095a, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_00429b14(ANY)) \
+    X(M_19f0f28d, "mistralai/mistral-7b-v0.1", TAIL(S_19f0f28d, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_4772732e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_19f0f28d(ANY)) \
+    X(M_c7832b49, "mistralai/mixtral-8x7b-instruct-v0.1", TAIL(S_c7832b49, 10), P_b23b068c, 1, C_5074002c, L_2f6ec5cc, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_c7832b49(ANY)) \
     X(M_8355643d, "openai/gpt-4.1", TAIL(S_58c4798c, 4), P_b23b068c, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_8355643d(ANY)) \
     X(M_7f6673f3, "openai/gpt-4.1-mini", TAIL(S_931d5501, 4), P_b23b068c, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_7f6673f3(ANY)) \
     X(M_9820fe4e, "openai/gpt-4.1-nano", TAIL(S_708ed723, 4), P_b23b068c, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_9820fe4e(ANY)) \
@@ -44,7 +44,7 @@
     X(M_3cff35da, "openai/o1", TAIL(S_f6250f65, 4), P_b23b068c, 1, C_3046b695, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_3cff35da(ANY)) \
     X(M_07eb92ca, "openai/o1-mini", TAIL(S_07eb92ca, 10), P_b23b068c, 1, C_f363d475, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_07eb92ca(ANY)) \
     X(M_37eeaf81, "openai/o4-mini", TAIL(S_249ec5b5, 4), P_b23b068c, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_37eeaf81(ANY)) \
-    X(M_b395c9cd, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_b23b068c, 1, C_1cf3c38e, L_c8ec700b, M_b395c9cd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_b395c9cd(ANY)) \
+    X(M_b395c9cd, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_b23b068c, 1, C_641cd2e3, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_b395c9cd(ANY)) \
     X(M_131e9806, "xai/grok-4", TAIL(S_31acd667, 4), P_b23b068c, 1, C_b086f99e, L_d76f0710, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23), E_131e9806(ANY)) \
     X(M_62981cfd, "claude-fable-5", TAIL(S_b22bc474, 23), P_8d5a5d7c, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_62981cfd(ANY)) \
     X(M_2b14925c, "claude-fable-5.1", TAIL(S_7fa75277, 23), P_8d5a5d7c, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_2b14925c(ANY)) \
@@ -75,11 +75,11 @@
     X(M_f03c5a68, "claude-sonnet-5-5@eu", TAIL(S_f03c5a68, 9), P_8d5a5d7c, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_f03c5a68(ANY)) \
     X(M_465b7b4d, "claude-sonnet-5@eu", TAIL(S_465b7b4d, 9), P_8d5a5d7c, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_465b7b4d(ANY)) \
     X(M_e0982bca, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_8d5a5d7c, 1, C_26686c1c, L_631b3624, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_e0982bca(ANY)) \
-    X(M_92c0d41a, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_8d5a5d7c, 1, C_7f97559f, L_631b3624, M_92c0d41a, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_92c0d41a(ANY)) \
-    X(M_f768c188, "deepseek-v4-flash-0731@eu", TAIL(S_f768c188, 9), P_8d5a5d7c, 1, C_7f97559f, L_631b3624, M_f768c188, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_f768c188(ANY)) \
+    X(M_92c0d41a, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_8d5a5d7c, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_92c0d41a(ANY)) \
+    X(M_f768c188, "deepseek-v4-flash-0731@eu", TAIL(S_f768c188, 9), P_8d5a5d7c, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_f768c188(ANY)) \
     X(M_d22f799f, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_8d5a5d7c, 1, C_0c67a4de, L_29f877a0, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_d22f799f(ANY)) \
-    X(M_7086758f, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_8d5a5d7c, 1, C_1071ca0f, L_29f877a0, M_7086758f, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_7086758f(ANY)) \
-    X(M_c9a9d4bd, "deepseek-v4-pro-0813@eu", TAIL(S_c9a9d4bd, 9), P_8d5a5d7c, 1, C_7f97559f, L_67ea36da, M_c9a9d4bd, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_c9a9d4bd(ANY)) \
+    X(M_7086758f, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_8d5a5d7c, 1, C_0a07a212, L_29f877a0, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_7086758f(ANY)) \
+    X(M_c9a9d4bd, "deepseek-v4-pro-0813@eu", TAIL(S_c9a9d4bd, 9), P_8d5a5d7c, 1, C_86dc750e, L_67ea36da, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_c9a9d4bd(ANY)) \
     X(M_7c1f9461, "deepseek-v4-pro@eu", TAIL(S_7c1f9461, 9), P_8d5a5d7c, 1, C_dc189fde, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7c1f9461(ANY)) \
     X(M_86e71598, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_8d5a5d7c, 1, C_c8d102c1, L_6e8a8b63, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_86e71598(ANY)) \
     X(M_bdc1b6e0, "deepseek-v4.1-flash@eu", TAIL(S_bdc1b6e0, 9), P_8d5a5d7c, 1, C_c8d102c1, L_6e8a8b63, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_bdc1b6e0(ANY)) \
@@ -102,7 +102,7 @@
     X(M_65e01a1e, "gemini-3.7-flash@eu", TAIL(S_65e01a1e, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_65e01a1e(ANY)) \
     X(M_e173c0fb, "gemini-3.8-flash", TAIL(S_13bb6c26, 9), P_8d5a5d7c, 1, C_c2c0e2be, L_67cf8ac6, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_e173c0fb(ANY)) \
     X(M_799faf49, "gemini-3.8-flash@eu", TAIL(S_799faf49, 9), P_8d5a5d7c, 1, C_c2c0e2be, L_67cf8ac6, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_799faf49(ANY)) \
-    X(M_1f3a62d4, "gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 14), P_8d5a5d7c, 1, C_28c48a06, L_92c4859e, M_1f3a62d4, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_1f3a62d4(ANY)) \
+    X(M_1f3a62d4, "gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 14), P_8d5a5d7c, 1, C_c1df3262, L_92c4859e, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_1f3a62d4(ANY)) \
     X(M_63e38732, "glm-5.1", TAIL(S_0ca288dc, 9), P_8d5a5d7c, 1, C_96548415, L_49028e3a, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_63e38732(ANY)) \
     X(M_24951e09, "glm-5.1@eu", TAIL(S_24951e09, 9), P_8d5a5d7c, 1, C_96548415, L_cf79b2dd, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_24951e09(ANY)) \
     X(M_f01c4c4a, "glm-5.2", TAIL(S_27dcbae8, 8), P_8d5a5d7c, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_f01c4c4a(ANY)) \
@@ -141,23 +141,23 @@
     X(M_74736175, "gpt-6-sol@eu", TAIL(S_74736175, 9), P_8d5a5d7c, 1, C_1dbeeacb, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_74736175(ANY)) \
     X(M_26385938, "gpt-6.1-sol", TAIL(S_707174bc, 22), P_8d5a5d7c, 1, C_8a034855, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_26385938(ANY)) \
     X(M_23d8261b, "gpt-6.1-sol@eu", TAIL(S_23d8261b, 9), P_8d5a5d7c, 1, C_8a034855, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_23d8261b(ANY)) \
-    X(M_18e9f7b3, "grok-4.2-beta", TAIL(S_18e9f7b3, 9), P_8d5a5d7c, 1, C_ef469fea, L_dbcb2fd5, M_18e9f7b3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 19), 0, 0, 0, E_18e9f7b3(ANY)) \
+    X(M_18e9f7b3, "grok-4.2-beta", TAIL(S_2c4954c7, 4), P_8d5a5d7c, 1, C_ef469fea, L_dbcb2fd5, M_2c4954c7, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 19), 0, 0, 0, E_18e9f7b3(ANY)) \
     X(M_bd3bbe0f, "grok-4.3", TAIL(S_a7c255fe, 8), P_8d5a5d7c, 1, C_a74cb71b, L_54ef2d95, M_c174497e, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_bd3bbe0f(ANY)) \
     X(M_1ff1cb25, "grok-4.5", TAIL(S_7d11433f, 9), P_8d5a5d7c, 1, C_a74cb71b, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_1ff1cb25(ANY)) \
     X(M_70165224, "grok-4.6", TAIL(S_3983ee29, 19), P_8d5a5d7c, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_70165224(ANY)) \
     X(M_38c9e171, "grok-build-0.1", TAIL(S_868000c7, 9), P_8d5a5d7c, 1, C_7af24f56, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_38c9e171(ANY)) \
-    X(M_24bd352a, "hy3", TAIL(S_b80d4060, 7), P_8d5a5d7c, 1, C_1071ca0f, L_92c4859e, M_24bd352a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_24bd352a(ANY)) \
-    X(M_ad678e5a, "inkling", TAIL(S_fe5573fb, 7), P_8d5a5d7c, 1, C_479c1a9b, L_741cc564, M_ad678e5a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_ad678e5a(ANY)) \
-    X(M_4fab9c93, "inkling-256k", TAIL(S_4fab9c93, 9), P_8d5a5d7c, 1, C_bb60e1c7, L_41c124f1, M_4fab9c93, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, 0, E_4fab9c93(ANY)) \
-    X(M_4b70d921, "kat-coder-pro", TAIL(S_f2f921ef, 7), P_8d5a5d7c, 1, C_996ba7f5, L_f180ec23, M_4b70d921, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 27), 0, 0, 0, E_4b70d921(ANY)) \
+    X(M_24bd352a, "hy3", TAIL(S_b80d4060, 7), P_8d5a5d7c, 1, C_ba6ff5f6, L_92c4859e, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_24bd352a(ANY)) \
+    X(M_ad678e5a, "inkling", TAIL(S_fe5573fb, 7), P_8d5a5d7c, 1, C_ebd501bf, L_741cc564, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_ad678e5a(ANY)) \
+    X(M_4fab9c93, "inkling-256k", TAIL(S_4fab9c93, 9), P_8d5a5d7c, 1, C_bb280232, L_41c124f1, M_d70d7042, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_4fab9c93(ANY)) \
+    X(M_4b70d921, "kat-coder-pro", TAIL(S_f2f921ef, 7), P_8d5a5d7c, 1, C_63db2eb1, L_f180ec23, M_54a5c0b2, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 27), 0, 0, 0, E_4b70d921(ANY)) \
     X(M_f505c9fe, "kimi-k2.6", TAIL(S_47f91584, 11), P_8d5a5d7c, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_f505c9fe(ANY)) \
     X(M_3422693b, "kimi-k2.6@eu", TAIL(S_3422693b, 9), P_8d5a5d7c, 1, C_450a7eee, L_d2454420, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_3422693b(ANY)) \
     X(M_11b2b4b0, "kimi-k2.7-code", TAIL(S_f122244d, 7), P_8d5a5d7c, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_11b2b4b0(ANY)) \
     X(M_fa651196, "kimi-k2.7-code@eu", TAIL(S_fa651196, 9), P_8d5a5d7c, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_fa651196(ANY)) \
     X(M_a7b18818, "kimi-k3", TAIL(S_91b4761c, 26), P_8d5a5d7c, 1, C_94205252, L_235e949b, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_a7b18818(ANY)) \
     X(M_661c7087, "kimi-k3@eu", TAIL(S_661c7087, 9), P_8d5a5d7c, 1, C_94205252, L_235e949b, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_661c7087(ANY)) \
-    X(M_bae0a804, "ling-2.6-1t", TAIL(S_d88c13c5, 7), P_8d5a5d7c, 1, C_996ba7f5, L_92c4859e, M_bae0a804, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, E_bae0a804(ANY)) \
-    X(M_9eb0eaa6, "ling-2.6-flash", TAIL(S_ab52d62f, 7), P_8d5a5d7c, 1, C_996ba7f5, L_92c4859e, M_9eb0eaa6, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_9eb0eaa6(ANY)) \
+    X(M_bae0a804, "ling-2.6-1t", TAIL(S_d88c13c5, 7), P_8d5a5d7c, 1, C_9bd08757, L_92c4859e, M_87e60d5e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, E_bae0a804(ANY)) \
+    X(M_9eb0eaa6, "ling-2.6-flash", TAIL(S_ab52d62f, 7), P_8d5a5d7c, 1, C_9bd08757, L_92c4859e, M_8ee155db, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_9eb0eaa6(ANY)) \
     X(M_e0a644fe, "mimo-v2.5", TAIL(S_fd760a1b, 14), P_8d5a5d7c, 1, C_948f1cc7, L_631b3624, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_e0a644fe(ANY)) \
     X(M_54064250, "mimo-v2.5-pro", TAIL(S_e38258ad, 7), P_8d5a5d7c, 1, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_54064250(ANY)) \
     X(M_93558a22, "mimo-v2.6-flash", TAIL(S_dbe75b62, 14), P_8d5a5d7c, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_93558a22(ANY)) \
@@ -166,75 +166,78 @@
     X(M_4a70f8a2, "minimax-m2.7-highspeed", TAIL(S_88e9d9ee, 7), P_8d5a5d7c, 1, C_cb4d0383, L_49028e3a, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_4a70f8a2(ANY)) \
     X(M_6fb67ee8, "minimax-m3", TAIL(S_6b5f348f, 7), P_8d5a5d7c, 1, C_08bc762c, L_ddd5b34b, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_6fb67ee8(ANY)) \
     X(M_5b60a37d, "minimax-m3@eu", TAIL(S_5b60a37d, 9), P_8d5a5d7c, 1, C_8c94f885, L_fe6af0b9, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_5b60a37d(ANY)) \
-    X(M_62003214, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_8d5a5d7c, 1, C_7351135b, L_92c4859e, M_62003214, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_62003214(ANY)) \
-    X(M_e734ff66, "mistral-medium-3-5@eu", TAIL(S_e734ff66, 9), P_8d5a5d7c, 1, C_7351135b, L_92c4859e, M_e734ff66, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_e734ff66(ANY)) \
+    X(M_62003214, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_8d5a5d7c, 1, C_944d423e, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_62003214(ANY)) \
+    X(M_e734ff66, "mistral-medium-3-5@eu", TAIL(S_e734ff66, 9), P_8d5a5d7c, 1, C_944d423e, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_e734ff66(ANY)) \
     X(M_c27b2180, "mistral-medium-latest@eu", TAIL(S_c27b2180, 9), P_8d5a5d7c, 1, C_2cd8189a, L_7dddb4b9, M_e6077fdc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_c27b2180(ANY)) \
     X(M_0c2b5f4a, "mistral-small-2603", TAIL(S_6fbffe76, 21), P_8d5a5d7c, 1, C_25fdd170, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_0c2b5f4a(ANY)) \
     X(M_2bdd9a90, "mistral-small-2603@eu", TAIL(S_2bdd9a90, 9), P_8d5a5d7c, 1, C_25fdd170, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_2bdd9a90(ANY)) \
-    X(M_432aca67, "nemotron-3-nano-omni", TAIL(S_d73cf246, 13), P_8d5a5d7c, 1, C_e4ab649a, L_0114f094, M_432aca67, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0, E_432aca67(ANY)) \
-    X(M_84d95f30, "nemotron-3-nano-omni@eu", TAIL(S_84d95f30, 9), P_8d5a5d7c, 1, C_e4ab649a, L_0114f094, M_84d95f30, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0, E_84d95f30(ANY)) \
-    X(M_d9b3ba50, "nemotron-3-ultra-nvfp4", TAIL(S_14ce8074, 10), P_8d5a5d7c, 1, C_842efefb, L_92c4859e, M_d9b3ba50, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, 0, E_d9b3ba50(ANY)) \
-    X(M_fcc31942, "nemotron-lightning-3.5-30b-a3b", TAIL(S_fcc31942, 9), P_8d5a5d7c, 1, C_e4ab649a, L_92c4859e, M_fcc31942, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 15), 0, 0, 0, E_fcc31942(ANY)) \
-    X(M_c4ac9457, "nvidia-nemotron-3-super-120b-a12b", TAIL(S_c4ac9457, 9), P_8d5a5d7c, 1, C_de5f7807, L_92c4859e, M_c4ac9457, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_c4ac9457(ANY)) \
-    X(M_cf0cb322, "nvidia-nemotron-3-ultra", TAIL(S_cf0cb322, 9), P_8d5a5d7c, 1, C_4977ff0b, L_69bb61f0, M_cf0cb322, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, E_cf0cb322(ANY)) \
+    X(M_432aca67, "nemotron-3-nano-omni", TAIL(S_c2dd1216, 7), P_8d5a5d7c, 1, C_c6d0aa8a, L_0114f094, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0, E_432aca67(ANY)) \
+    X(M_84d95f30, "nemotron-3-nano-omni@eu", TAIL(S_84d95f30, 9), P_8d5a5d7c, 1, C_c6d0aa8a, L_0114f094, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0, E_84d95f30(ANY)) \
+    X(M_d9b3ba50, "nemotron-3-ultra-nvfp4", TAIL(S_14ce8074, 10), P_8d5a5d7c, 1, C_4d0d55cb, L_92c4859e, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, 0, E_d9b3ba50(ANY)) \
+    X(M_fcc31942, "nemotron-lightning-3.5-30b-a3b", TAIL(S_fcc31942, 9), P_8d5a5d7c, 1, C_c6d0aa8a, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 15), 0, 0, 0, E_fcc31942(ANY)) \
+    X(M_c4ac9457, "nvidia-nemotron-3-super-120b-a12b", TAIL(S_c4ac9457, 9), P_8d5a5d7c, 1, C_8238c81f, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_c4ac9457(ANY)) \
+    X(M_cf0cb322, "nvidia-nemotron-3-ultra", TAIL(S_cf0cb322, 9), P_8d5a5d7c, 1, C_c7ca559f, L_69bb61f0, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, E_cf0cb322(ANY)) \
     X(M_2be32e59, "o4-mini@eu", TAIL(S_2be32e59, 9), P_8d5a5d7c, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_2be32e59(ANY)) \
     X(M_511c8238, "qwen3.5-27b", TAIL(S_c1f86e14, 8), P_8d5a5d7c, 1, C_8c14f969, L_92c4859e, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_511c8238(ANY)) \
-    X(M_c7588233, "qwen3.5-2b", TAIL(S_c7588233, 9), P_8d5a5d7c, 1, C_4b14108f, L_92c4859e, M_c7588233, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, E_c7588233(ANY)) \
+    X(M_c7588233, "qwen3.5-2b", TAIL(S_c7588233, 9), P_8d5a5d7c, 1, C_4b14108f, L_92c4859e, M_35d33391, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, E_c7588233(ANY)) \
     X(M_708a8c26, "qwen3.5-35b-a3b", TAIL(S_2e99c6cf, 8), P_8d5a5d7c, 1, C_582a2343, L_92c4859e, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_708a8c26(ANY)) \
     X(M_fb9ca99e, "qwen3.6-plus", TAIL(S_238396b2, 15), P_8d5a5d7c, 1, C_7fa65648, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_fb9ca99e(ANY)) \
     X(M_85f329fb, "qwen3.7-max", TAIL(S_28142a8e, 15), P_8d5a5d7c, 1, C_c5a6dd24, L_631b3624, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_85f329fb(ANY)) \
     X(M_0a362711, "qwen3.7-plus", TAIL(S_b14a6093, 15), P_8d5a5d7c, 1, C_25235abc, L_631b3624, M_7190ddc2, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, DAY(2026, 9, 30), E_0a362711(ANY)) \
-    X(M_b7211e21, "qwen3.8-2.4T-A95B", TAIL(S_b7211e21, 9), P_8d5a5d7c, 1, C_1071ca0f, L_92c4859e, M_b7211e21, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_b7211e21(ANY)) \
-    X(M_0be89891, "qwen3.8-2.4T-A95B@eu", TAIL(S_0be89891, 9), P_8d5a5d7c, 1, C_1071ca0f, L_85145e51, M_0be89891, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_0be89891(ANY)) \
+    X(M_b7211e21, "qwen3.8-2.4T-A95B", TAIL(S_b7211e21, 9), P_8d5a5d7c, 1, C_0a07a212, L_92c4859e, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_b7211e21(ANY)) \
+    X(M_0be89891, "qwen3.8-2.4T-A95B@eu", TAIL(S_0be89891, 9), P_8d5a5d7c, 1, C_0a07a212, L_85145e51, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_0be89891(ANY)) \
     X(M_2bb9cf8c, "qwen3.8-flash", TAIL(S_012c9814, 15), P_8d5a5d7c, 1, C_68e95465, L_631b3624, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_2bb9cf8c(ANY)) \
-    X(M_47cb903b, "qwen3.8-flash-next", TAIL(S_e8f0379c, 6), P_8d5a5d7c, 1, C_e43d08cf, L_92c4859e, M_47cb903b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_47cb903b(ANY)) \
-    X(M_50f2dd1c, "qwen3.8-flash-next@eu", TAIL(S_50f2dd1c, 9), P_8d5a5d7c, 1, C_e43d08cf, L_92c4859e, M_50f2dd1c, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_50f2dd1c(ANY)) \
+    X(M_47cb903b, "qwen3.8-flash-next", TAIL(S_e1cba225, 8), P_8d5a5d7c, 1, C_e43d08cf, L_92c4859e, M_e1cba225, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_47cb903b(ANY)) \
+    X(M_50f2dd1c, "qwen3.8-flash-next@eu", TAIL(S_50f2dd1c, 9), P_8d5a5d7c, 1, C_e43d08cf, L_92c4859e, M_e1cba225, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_50f2dd1c(ANY)) \
     X(M_69762f29, "qwen3.8-max", TAIL(S_126174dd, 15), P_8d5a5d7c, 1, C_51874f24, L_631b3624, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_69762f29(ANY)) \
-    X(M_971a724f, "ring-2.6-1t", TAIL(S_949ddb4f, 7), P_8d5a5d7c, 1, C_7f503807, L_92c4859e, M_971a724f, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, 0, 0, E_971a724f(ANY)) \
-    X(M_8e3abb90, "seed-1.8", TAIL(S_5617e40d, 17), P_8d5a5d7c, 1, C_bb60e1c7, L_f180ec23, M_8e3abb90, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, 0, E_8e3abb90(ANY)) \
-    X(M_61fe2330, "seed-2.0-code", TAIL(S_20ce09f4, 26), P_8d5a5d7c, 1, C_bc5cbd65, L_f180ec23, M_61fe2330, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_61fe2330(ANY)) \
-    X(M_7cbedaba, "seed-2.0-mini", TAIL(S_c4235ae9, 26), P_8d5a5d7c, 1, C_bc5cbd65, L_f180ec23, M_7cbedaba, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_7cbedaba(ANY)) \
-    X(M_e6b9a5f2, "seed-2.0-pro", TAIL(S_e6b9a5f2, 9), P_8d5a5d7c, 1, C_bc5cbd65, L_f180ec23, M_e6b9a5f2, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_e6b9a5f2(ANY)) \
-    X(M_93787872, "step-3.7-flash", TAIL(S_31ff288d, 7), P_8d5a5d7c, 1, C_e43d08cf, L_6e9f4bc9, M_93787872, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_93787872(ANY)) \
+    X(M_971a724f, "ring-2.6-1t", TAIL(S_949ddb4f, 7), P_8d5a5d7c, 1, C_b056ceb6, L_92c4859e, M_125228dd, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, 0, 0, E_971a724f(ANY)) \
+    X(M_8e3abb90, "seed-1.8", TAIL(S_5617e40d, 17), P_8d5a5d7c, 1, C_a17d983d, L_f180ec23, M_bacad001, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, 0, E_8e3abb90(ANY)) \
+    X(M_61fe2330, "seed-2.0-code", TAIL(S_20ce09f4, 26), P_8d5a5d7c, 1, C_4ee4fab2, L_f180ec23, M_b6e82bda, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_61fe2330(ANY)) \
+    X(M_7cbedaba, "seed-2.0-mini", TAIL(S_c4235ae9, 26), P_8d5a5d7c, 1, C_4ee4fab2, L_f180ec23, M_dfc5fa05, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_7cbedaba(ANY)) \
+    X(M_e6b9a5f2, "seed-2.0-pro", TAIL(S_e6b9a5f2, 9), P_8d5a5d7c, 1, C_bc5cbd65, L_f180ec23, M_508b1695, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_e6b9a5f2(ANY)) \
+    X(M_93787872, "step-3.7-flash", TAIL(S_31ff288d, 7), P_8d5a5d7c, 1, C_17b88f48, L_6e9f4bc9, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_93787872(ANY)) \
+    X(M_72412dce, "fugu-max", TAIL(S_e9ad02b9, 14), P_c9ffc5da, 0, C_0e2db0c5, L_ddd5b34b, M_72412dce, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 11), 0, 0, 0, UNPRICED) \
     X(M_391ed96f, "fugu-ultra", TAIL(S_54be5e8d, 14), P_c9ffc5da, 1, C_d9bbcfbf, L_54ef2d95, M_391ed96f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 15), 0, 0, 0, E_391ed96f(ANY)) \
     X(M_c98c58fc, "fugu-ultra-20260615", TAIL(S_c9205393, 18), P_c9ffc5da, 1, C_d9bbcfbf, L_54ef2d95, M_c98c58fc, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 15), 0, 0, 0, E_c98c58fc(ANY)) \
+    X(M_79c9dd49, "fugu-ultra-v2", TAIL(S_db5c5cfa, 14), P_c9ffc5da, 0, C_0df5999a, L_ddd5b34b, M_79c9dd49, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 11), 0, 0, 0, UNPRICED) \
+    X(M_e05c0d5d, "namazu", TAIL(S_8884d7b5, 25), P_c9ffc5da, 0, C_92ca888f, L_f180ec23, M_e05c0d5d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, UNPRICED) \
     X(M_74f7ed95, "sakana-namazu", TAIL(S_8884d7b5, 18), P_c9ffc5da, 1, C_0665cf3a, L_eb12a7ab, M_74f7ed95, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, E_74f7ed95(ANY)) \
     X(M_27326319, "DeepSeek-R1", TAIL(S_9e897c0d, 19), P_dfc0fdff, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_27326319(ANY)) \
-    X(M_e4358ff6, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_dfc0fdff, 1, C_003767c2, L_7dddb4b9, M_e4358ff6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e4358ff6(ANY)) \
-    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_51eaf632, 19), P_dfc0fdff, 1, C_c86b48dc, L_05f53daf, M_1fdf8b54, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_1fdf8b54(ANY)) \
-    X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_54bb0d07, 19), P_dfc0fdff, 1, C_31a60d60, L_7dddb4b9, M_e33945d1, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_e33945d1(ANY)) \
+    X(M_e4358ff6, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_dfc0fdff, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e4358ff6(ANY)) \
+    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_51eaf632, 19), P_dfc0fdff, 1, C_4f25244b, L_05f53daf, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_1fdf8b54(ANY)) \
+    X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_54bb0d07, 19), P_dfc0fdff, 1, C_e1f777d7, L_7dddb4b9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e33945d1(ANY)) \
     X(M_3f8d03da, "Llama-4-Maverick-17B-128E-Instruct", TAIL(S_4d956ea8, 5), P_dfc0fdff, 1, C_59679156, L_7dddb4b9, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_3f8d03da(ANY)) \
     X(M_341ddbba, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_dfc0fdff, 1, C_4e5be360, L_ca3eb2c6, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_341ddbba(ANY)) \
-    X(M_e73ce2fa, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_dfc0fdff, 1, C_0be8e948, L_1d20ca41, M_e73ce2fa, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e73ce2fa(ANY)) \
-    X(M_1ba7396d, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_dfc0fdff, 1, C_0be8e948, L_1d20ca41, M_1ba7396d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_1ba7396d(ANY)) \
-    X(M_17462d42, "Meta-Llama-3.2-1B-Instruct", TAIL(S_17462d42, 10), P_dfc0fdff, 1, C_0b3bdaf1, L_1d20ca41, M_17462d42, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_17462d42(ANY)) \
-    X(M_07904cda, "Meta-Llama-3.2-3B-Instruct", TAIL(S_07904cda, 10), P_dfc0fdff, 1, C_0b3bdaf1, L_2f6ec5cc, M_07904cda, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_07904cda(ANY)) \
-    X(M_a20d6873, "Meta-Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 10), P_dfc0fdff, 1, C_55093679, L_7dddb4b9, M_a20d6873, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_a20d6873(ANY)) \
-    X(M_bbc90d7b, "Meta-Llama-Guard-3-8B", TAIL(S_bbc90d7b, 10), P_dfc0fdff, 1, C_0b3bdaf1, L_1d20ca41, M_bbc90d7b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_bbc90d7b(ANY)) \
+    X(M_e73ce2fa, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_dfc0fdff, 1, C_a1ed020b, L_1d20ca41, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_e73ce2fa(ANY)) \
+    X(M_1ba7396d, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_dfc0fdff, 1, C_6dedde25, L_1d20ca41, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_1ba7396d(ANY)) \
+    X(M_17462d42, "Meta-Llama-3.2-1B-Instruct", TAIL(S_17462d42, 10), P_dfc0fdff, 1, C_bee02c3f, L_1d20ca41, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_17462d42(ANY)) \
+    X(M_07904cda, "Meta-Llama-3.2-3B-Instruct", TAIL(S_07904cda, 10), P_dfc0fdff, 1, C_2f0515af, L_2f6ec5cc, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_07904cda(ANY)) \
+    X(M_a20d6873, "Meta-Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 10), P_dfc0fdff, 1, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_a20d6873(ANY)) \
+    X(M_bbc90d7b, "Meta-Llama-Guard-3-8B", TAIL(S_bbc90d7b, 10), P_dfc0fdff, 1, C_2144dfb2, L_1d20ca41, M_0ce3dc47, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_bbc90d7b(ANY)) \
     X(M_ac15cd97, "MiniMax-M2.7", TAIL(S_5e83edd5, 20), P_dfc0fdff, 1, C_0b4eecd8, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_ac15cd97(ANY)) \
-    X(M_7241e3d1, "QwQ-32B", TAIL(S_b89cccd1, 8), P_dfc0fdff, 1, C_0b3bdaf1, L_1d20ca41, M_7241e3d1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7241e3d1(ANY)) \
-    X(M_3b7708af, "Qwen2-Audio-7B-Instruct", TAIL(S_3b7708af, 10), P_dfc0fdff, 1, C_5109c29c, L_2f6ec5cc, M_3b7708af, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3b7708af(ANY)) \
+    X(M_7241e3d1, "QwQ-32B", TAIL(S_b89cccd1, 8), P_dfc0fdff, 1, C_8d0cfc68, L_1d20ca41, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_7241e3d1(ANY)) \
+    X(M_3b7708af, "Qwen2-Audio-7B-Instruct", TAIL(S_6ddd9c2a, 8), P_dfc0fdff, 1, C_5109c29c, L_2f6ec5cc, M_6ddd9c2a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3b7708af(ANY)) \
     X(M_81bb59e4, "Qwen3-32B", TAIL(S_91b8cab0, 10), P_dfc0fdff, 1, C_6ab8b9ca, L_ca3eb2c6, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_81bb59e4(ANY)) \
-    X(M_ec74c697, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_dfc0fdff, 1, C_204b8f23, L_7dddb4b9, M_ec74c697, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_ec74c697(ANY)) \
+    X(M_ec74c697, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_dfc0fdff, 1, C_ac447ebc, L_7dddb4b9, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_ec74c697(ANY)) \
     X(M_72c9dd92, "gpt-oss-120b", TAIL(S_024ab181, 14), P_dfc0fdff, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_72c9dd92(ANY)) \
     X(M_68ee8086, "L3-70B-Euryale-v2.1", TAIL(S_7b140759, 26), P_6c6e7086, 0, C_601b47c0, L_ca3eb2c6, M_68ee8086, K_04d4a422, MREG_GLOBAL, DAY(2024, 6, 18), 0, 0, 0, UNPRICED) \
     X(M_53871476, "L3-8B-Lunaris-v1", TAIL(S_dbee4ff7, 26), P_6c6e7086, 0, C_0b3bdaf1, L_d48d04fb, M_53871476, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_4e5b931d, "L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 26), P_6c6e7086, 0, C_d3615cd8, L_8c121982, M_4e5b931d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_25757393, "l31-70b-euryale-v2.2", TAIL(S_e1f8941b, 7), P_6c6e7086, 0, C_601b47c0, L_ca3eb2c6, M_25757393, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, 0, UNPRICED) \
-    X(M_3ea26d89, "amazon--nova-lite", TAIL(S_3ea26d89, 12), P_d50b5d76, 1, C_9e4a8cba, L_823120cf, M_3ea26d89, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_3ea26d89(ANY)) \
-    X(M_1caa2c42, "amazon--nova-micro", TAIL(S_1caa2c42, 12), P_d50b5d76, 1, C_84e70d40, L_7ba4f883, M_1caa2c42, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, 0, E_1caa2c42(ANY)) \
-    X(M_cede5409, "amazon--nova-pro", TAIL(S_cede5409, 12), P_d50b5d76, 1, C_2110efa7, L_400597c4, M_cede5409, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, 0, E_cede5409(ANY)) \
+    X(M_3ea26d89, "amazon--nova-lite", TAIL(S_3ea26d89, 12), P_d50b5d76, 1, C_72472437, L_823120cf, M_6703f550, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_3ea26d89(ANY)) \
+    X(M_1caa2c42, "amazon--nova-micro", TAIL(S_1caa2c42, 12), P_d50b5d76, 1, C_c59e1baa, L_7ba4f883, M_96df67ad, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_1caa2c42(ANY)) \
+    X(M_cede5409, "amazon--nova-pro", TAIL(S_cede5409, 12), P_d50b5d76, 1, C_bd39c02b, L_400597c4, M_d753a5a5, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_cede5409(ANY)) \
     X(M_4f71a624, "amazon--titan-embed-text", TAIL(S_4f71a624, 12), P_d50b5d76, 1, C_a760d2a0, L_cdd0c7d6, M_4f71a624, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 30), 0, 0, 0, E_4f71a624(ANY)) \
     X(M_805392ef, "anthropic--claude-3-haiku", TAIL(S_805392ef, 12), P_d50b5d76, 1, C_19aa9d37, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_805392ef(ANY)) \
-    X(M_ce88af11, "anthropic--claude-3-opus", TAIL(S_ce88af11, 12), P_d50b5d76, 1, C_c653578c, L_f7ec9c21, M_ce88af11, K_a2682d5c, MREG_GLOBAL, DAY(2024, 2, 29), 0, 0, 0, E_ce88af11(ANY)) \
-    X(M_9d3ab04e, "anthropic--claude-3-sonnet", TAIL(S_9d3ab04e, 12), P_d50b5d76, 1, C_c653578c, L_f7ec9c21, M_9d3ab04e, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 4), 0, 0, 0, E_9d3ab04e(ANY)) \
+    X(M_ce88af11, "anthropic--claude-3-opus", TAIL(S_ce88af11, 12), P_d50b5d76, 1, C_0b369895, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_ce88af11(ANY)) \
+    X(M_9d3ab04e, "anthropic--claude-3-sonnet", TAIL(S_9d3ab04e, 12), P_d50b5d76, 1, C_1827a539, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_9d3ab04e(ANY)) \
     X(M_24352d2a, "anthropic--claude-3.5-sonnet", TAIL(S_24352d2a, 12), P_d50b5d76, 1, C_ed12a6c9, L_41c2a2d9, M_5e10c018, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_24352d2a(ANY)) \
     X(M_86ac7697, "anthropic--claude-3.7-sonnet", TAIL(S_86ac7697, 12), P_d50b5d76, 1, C_cab44b1b, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_86ac7697(ANY)) \
     X(M_01810fd0, "anthropic--claude-4-opus", TAIL(S_01810fd0, 12), P_d50b5d76, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_01810fd0(ANY)) \
     X(M_f98741d7, "anthropic--claude-4-sonnet", TAIL(S_f98741d7, 12), P_d50b5d76, 1, C_e2b4feb8, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_f98741d7(ANY)) \
-    X(M_c457feae, "anthropic--claude-4.5-haiku", TAIL(S_c457feae, 12), P_d50b5d76, 1, C_1cc2b4d4, L_449add89, M_c457feae, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, 0, E_c457feae(ANY)) \
-    X(M_d614d52b, "anthropic--claude-4.5-opus", TAIL(S_d614d52b, 12), P_d50b5d76, 1, C_1cc2b4d4, L_449add89, M_d614d52b, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, 0, E_d614d52b(ANY)) \
-    X(M_c9b980bd, "anthropic--claude-4.5-sonnet", TAIL(S_c9b980bd, 12), P_d50b5d76, 1, C_1cc2b4d4, L_449add89, M_c9b980bd, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c9b980bd(ANY)) \
+    X(M_c457feae, "anthropic--claude-4.5-haiku", TAIL(S_c457feae, 12), P_d50b5d76, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_c457feae(ANY)) \
+    X(M_d614d52b, "anthropic--claude-4.5-opus", TAIL(S_d614d52b, 12), P_d50b5d76, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_d614d52b(ANY)) \
+    X(M_c9b980bd, "anthropic--claude-4.5-sonnet", TAIL(S_c9b980bd, 12), P_d50b5d76, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_c9b980bd(ANY)) \
     X(M_37a9dac0, "anthropic--claude-4.6-opus", TAIL(S_37a9dac0, 12), P_d50b5d76, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_37a9dac0(ANY)) \
     X(M_1a5adf29, "anthropic--claude-4.6-sonnet", TAIL(S_1a5adf29, 12), P_d50b5d76, 1, C_50c0358f, L_823120cf, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_1a5adf29(ANY)) \
     X(M_e26f0203, "anthropic--claude-4.7-opus", TAIL(S_e26f0203, 12), P_d50b5d76, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_e26f0203(ANY)) \
@@ -259,7 +262,7 @@
     X(M_774af055, "gpt-5.6-terra", TAIL(S_1df6eea7, 20), P_d50b5d76, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_774af055(ANY)) \
     X(M_1aa7522f, "mistralai--mistral-medium-instruct", TAIL(S_1aa7522f, 12), P_d50b5d76, 1, C_b9b31a52, L_f95b1ee4, M_e1eaadb9, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_1aa7522f(ANY)) \
     X(M_82b55cd3, "mistralai--mistral-small", TAIL(S_82b55cd3, 12), P_d50b5d76, 1, C_25fdd170, L_f95b1ee4, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_82b55cd3(ANY)) \
-    X(M_d7bf7372, "nvidia--llama-3.2-nv-embedqa-1b", TAIL(S_d7bf7372, 12), P_d50b5d76, 1, C_a760d2a0, L_f255482b, M_d7bf7372, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d7bf7372(ANY)) \
+    X(M_d7bf7372, "nvidia--llama-3.2-nv-embedqa-1b", TAIL(S_d7bf7372, 12), P_d50b5d76, 1, C_a45f3834, L_f255482b, M_e934a861, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d7bf7372(ANY)) \
     X(M_4d6d55b2, "sap-abap-1", TAIL(S_4d6d55b2, 12), P_d50b5d76, 1, C_09f14adf, L_acf26cab, M_4d6d55b2, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, 0, 0, E_4d6d55b2(ANY)) \
     X(M_80d6af8f, "sonar", TAIL(S_80d6af8f, 12), P_d50b5d76, 1, C_238c2c65, L_96cffaf0, M_4a6db50c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_80d6af8f(ANY)) \
     X(M_eaec9721, "sonar-deep-research", TAIL(S_eaec9721, 12), P_d50b5d76, 1, C_e0f09c84, L_2ea4c9e0, M_4da71407, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_eaec9721(ANY)) \
@@ -268,75 +271,75 @@
     X(M_b52217af, "text-embedding-3-small", TAIL(S_b52217af, 12), P_d50b5d76, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_b52217af(ANY)) \
     X(M_9e9bebb2, "BAAI/bge-multilingual-gemma2", TAIL(S_a08d6ff6, 7), P_acbe5993, 1, C_a6586bb8, L_c8ec700b, M_9e9bebb2, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_9e9bebb2(ANY)) \
     X(M_0f0c7425, "bge-multilingual-gemma2", TAIL(S_a08d6ff6, 12), P_acbe5993, 1, C_a760d2a0, L_6448a4d8, M_0f0c7425, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 26), 0, 0, 0, E_0f0c7425(ANY)) \
-    X(M_2b437ac8, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_acbe5993, 1, C_1071ca0f, L_073f369b, M_2b437ac8, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_2b437ac8(ANY)) \
-    X(M_abc76ec3, "gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 14), P_acbe5993, 1, C_03ccade0, L_7e5ae945, M_abc76ec3, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_abc76ec3(ANY)) \
+    X(M_2b437ac8, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_acbe5993, 1, C_0a07a212, L_073f369b, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_2b437ac8(ANY)) \
+    X(M_abc76ec3, "gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 14), P_acbe5993, 1, C_ac447ebc, L_7e5ae945, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_abc76ec3(ANY)) \
     X(M_eff7fd2c, "glm-5.2", TAIL(S_27dcbae8, 8), P_acbe5993, 1, C_c8fb34f5, L_7e5ae945, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_eff7fd2c(ANY)) \
     X(M_6faaa7a5, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_acbe5993, 1, C_e162f89c, L_e0f22638, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_6faaa7a5(ANY)) \
-    X(M_f4ef2fc0, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_acbe5993, 1, C_04f222ee, L_073f369b, M_f4ef2fc0, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_f4ef2fc0(ANY)) \
+    X(M_f4ef2fc0, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_acbe5993, 1, C_ac447ebc, L_073f369b, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f4ef2fc0(ANY)) \
     X(M_4742b2b2, "gpt-oss-120b", TAIL(S_024ab181, 14), P_acbe5993, 1, C_d87b7405, L_2ea4c9e0, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_4742b2b2(ANY)) \
     X(M_83faa9a9, "hcompany/holo2-30b-a3b", TAIL(S_83faa9a9, 9), P_acbe5993, 1, C_8e149714, L_724a3d69, M_83faa9a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_83faa9a9(ANY)) \
     X(M_f6862b0b, "llama-3.3-70b-instruct", TAIL(S_bb6aff41, 9), P_acbe5993, 1, C_6139bb12, L_a54fd8a1, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_f6862b0b(ANY)) \
     X(M_47190ea1, "meta/llama-3.3-70b-instruct", TAIL(S_47190ea1, 9), P_acbe5993, 1, C_917a7997, L_788aad12, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_47190ea1(ANY)) \
     X(M_6b651b5b, "mistral-medium-3.5-128b", TAIL(S_8b86a5cf, 19), P_acbe5993, 1, C_2cd8189a, L_7e5ae945, M_9824e969, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, DAY(2026, 11, 10), E_6b651b5b(ANY)) \
     X(M_49f63532, "mistral-small-3.2-24b-instruct-2506", TAIL(S_e5a9cbbb, 21), P_acbe5993, 1, C_96a9a39b, L_2ea4c9e0, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_49f63532(ANY)) \
-    X(M_19f13590, "mistralai/devstral-2-123b-instruct-2512", TAIL(S_19f13590, 9), P_acbe5993, 1, C_fdc2602b, L_4c5ce4d2, M_19f13590, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_19f13590(ANY)) \
-    X(M_8b86a5cf, "mistralai/mistral-medium-3.5-128b", TAIL(S_8b86a5cf, 9), P_acbe5993, 1, C_04f222ee, L_7e5ae945, M_8b86a5cf, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_8b86a5cf(ANY)) \
-    X(M_54f99b4a, "mistralai/mistral-small-3.2-24b-instruct-2506", TAIL(S_e5a9cbbb, 11), P_acbe5993, 1, C_fbee4ba1, L_2ea4c9e0, M_54f99b4a, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_54f99b4a(ANY)) \
+    X(M_19f13590, "mistralai/devstral-2-123b-instruct-2512", TAIL(S_19f13590, 9), P_acbe5993, 1, C_47480612, L_4c5ce4d2, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, 0, DAY(2026, 11, 10), E_19f13590(ANY)) \
+    X(M_8b86a5cf, "mistralai/mistral-medium-3.5-128b", TAIL(S_8b86a5cf, 9), P_acbe5993, 1, C_a2a4f6d0, L_7e5ae945, M_9920c006, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_8b86a5cf(ANY)) \
+    X(M_54f99b4a, "mistralai/mistral-small-3.2-24b-instruct-2506", TAIL(S_e5a9cbbb, 11), P_acbe5993, 1, C_b5bda0c6, L_2ea4c9e0, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_54f99b4a(ANY)) \
     X(M_93d2ee5f, "mistralai/pixtral-12b-2409", TAIL(S_a69d759f, 8), P_acbe5993, 1, C_9f057f9f, L_96cffaf0, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_93d2ee5f(ANY)) \
     X(M_e68ac2a1, "mistralai/voxtral-small-24b-2507", TAIL(S_6c8e3944, 11), P_acbe5993, 1, C_0b3bdaf1, L_e016aef3, M_46b6a918, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_e68ac2a1(ANY)) \
     X(M_207be732, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_acbe5993, 1, C_d87b7405, L_2ea4c9e0, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_207be732(ANY)) \
     X(M_c7b28954, "pixtral-12b-2409", TAIL(S_a69d759f, 18), P_acbe5993, 1, C_9f057f9f, L_96cffaf0, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_c7b28954(ANY)) \
-    X(M_28397ebd, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_acbe5993, 1, C_fdc2602b, L_7e5ae945, M_28397ebd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_28397ebd(ANY)) \
+    X(M_28397ebd, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_acbe5993, 1, C_641cd2e3, L_7e5ae945, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_28397ebd(ANY)) \
     X(M_353705c1, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_acbe5993, 1, C_ab263c02, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_353705c1(ANY)) \
-    X(M_19bb2ce1, "qwen/qwen3-embedding-8b", TAIL(S_99f0225b, 7), P_acbe5993, 1, C_a6586bb8, L_c8ec700b, M_19bb2ce1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_19bb2ce1(ANY)) \
+    X(M_19bb2ce1, "qwen/qwen3-embedding-8b", TAIL(S_99f0225b, 7), P_acbe5993, 1, C_dc9662bf, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_19bb2ce1(ANY)) \
     X(M_adacd47a, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_acbe5993, 1, C_6ce06f1a, L_7e5ae945, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_adacd47a(ANY)) \
     X(M_d9de2070, "qwen/qwen3.6-35b-a3b", TAIL(S_09510eb0, 11), P_acbe5993, 1, C_c0a9601c, L_7e5ae945, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_d9de2070(ANY)) \
     X(M_598d8b14, "qwen3-235b-a22b-instruct-2507", TAIL(S_568be692, 7), P_acbe5993, 1, C_f61fda18, L_ab78feb7, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_598d8b14(ANY)) \
     X(M_9b0a53af, "qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 13), P_acbe5993, 1, C_ab263c02, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_9b0a53af(ANY)) \
-    X(M_0cd9dc54, "qwen3-embedding-8b", TAIL(S_7f9066d5, 7), P_acbe5993, 1, C_a760d2a0, L_acf26cab, M_0cd9dc54, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, 0, E_0cd9dc54(ANY)) \
+    X(M_0cd9dc54, "qwen3-embedding-8b", TAIL(S_7f9066d5, 7), P_acbe5993, 1, C_27731729, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, 0, E_0cd9dc54(ANY)) \
     X(M_3a897654, "qwen3.5-397b-a17b", TAIL(S_d54e8a8c, 30), P_acbe5993, 1, C_6ce06f1a, L_7e5ae945, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_3a897654(ANY)) \
     X(M_11cf0586, "qwen3.6-35b-a3b", TAIL(S_3e1910ad, 15), P_acbe5993, 1, C_c0a9601c, L_788aad12, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_11cf0586(ANY)) \
-    X(M_97426fe9, "qwen3.8-27b", TAIL(S_a3ed86be, 15), P_acbe5993, 1, C_e43d08cf, L_41c124f1, M_97426fe9, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_97426fe9(ANY)) \
-    X(M_0a5194e2, "whisper-large-v3", TAIL(S_5e95ce6e, 7), P_acbe5993, 1, C_8242348e, L_7a231016, M_0a5194e2, K_a686ee67, MREG_GLOBAL, DAY(2023, 9, 1), 0, 0, 0, E_0a5194e2(ANY)) \
-    X(M_3b836be0, "ByteDance-Seed/Seed-OSS-36B-Instruct", TAIL(S_3b836be0, 12), P_2864ab1d, 1, C_8e5c2d75, L_e5c60a7e, M_3b836be0, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, 0, E_3b836be0(ANY)) \
+    X(M_97426fe9, "qwen3.8-27b", TAIL(S_a3ed86be, 15), P_acbe5993, 1, C_17b88f48, L_41c124f1, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_97426fe9(ANY)) \
+    X(M_0a5194e2, "whisper-large-v3", TAIL(S_5e95ce6e, 7), P_acbe5993, 1, C_6c697fb2, L_7a231016, M_5e95ce6e, K_a686ee67, MREG_GLOBAL, DAY(2023, 9, 1), 0, 0, 0, E_0a5194e2(ANY)) \
+    X(M_3b836be0, "ByteDance-Seed/Seed-OSS-36B-Instruct", TAIL(S_3b836be0, 12), P_2864ab1d, 1, C_8e5c2d75, L_e5c60a7e, M_1b156abc, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, 0, E_3b836be0(ANY)) \
     X(M_f029baa5, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_2864ab1d, 1, C_0b4eecd8, L_73f710f7, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_f029baa5(ANY)) \
     X(M_9d42ae1c, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_2864ab1d, 1, C_8c94f885, L_42ddb37f, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_9d42ae1c(ANY)) \
     X(M_66ec7a77, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_2864ab1d, 1, C_4e240398, L_3e0f949a, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_66ec7a77(ANY)) \
     X(M_0fdd198f, "Qwen/Qwen3-14B", TAIL(S_31895533, 19), P_2864ab1d, 1, C_0c41a1f8, L_f5d5ad80, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_0fdd198f(ANY)) \
-    X(M_904f9570, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_2864ab1d, 1, C_8e5c2d75, L_e5c60a7e, M_904f9570, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, 0, E_904f9570(ANY)) \
+    X(M_904f9570, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_2864ab1d, 1, C_fb9a99ed, L_e5c60a7e, M_e72662da, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, 0, E_904f9570(ANY)) \
     X(M_df7e4ef9, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_2864ab1d, 1, C_0c41a1f8, L_f5d5ad80, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_df7e4ef9(ANY)) \
     X(M_f346fc37, "Qwen/Qwen3-8B", TAIL(S_05735439, 12), P_2864ab1d, 1, C_f61fda18, L_f5d5ad80, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_f346fc37(ANY)) \
     X(M_3966f1c9, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_2864ab1d, 1, C_ab263c02, L_e5c60a7e, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3966f1c9(ANY)) \
     X(M_22bf69c2, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_cbe1eb2d, 10), P_2864ab1d, 1, C_2377d18a, L_e5c60a7e, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_22bf69c2(ANY)) \
     X(M_c4f8ddbf, "Qwen/Qwen3-VL-30B-A3B-Instruct", TAIL(S_09c4a403, 10), P_2864ab1d, 1, C_e11b6824, L_e5c60a7e, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_c4f8ddbf(ANY)) \
-    X(M_3be60af5, "Qwen/Qwen3-VL-30B-A3B-Thinking", TAIL(S_a21fed54, 19), P_2864ab1d, 1, C_21b51a5e, L_e5c60a7e, M_3be60af5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 11), 0, 0, 0, E_3be60af5(ANY)) \
-    X(M_20d613da, "Qwen/Qwen3-VL-32B-Instruct", TAIL(S_20d613da, 12), P_2864ab1d, 1, C_93736783, L_e5c60a7e, M_20d613da, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 21), 0, 0, 0, E_20d613da(ANY)) \
-    X(M_ef84fdd0, "Qwen/Qwen3-VL-32B-Thinking", TAIL(S_ef84fdd0, 12), P_2864ab1d, 1, C_21b51a5e, L_e5c60a7e, M_ef84fdd0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 21), 0, 0, 0, E_ef84fdd0(ANY)) \
-    X(M_bb2291fb, "Qwen/Qwen3-VL-8B-Instruct", TAIL(S_cf032a23, 19), P_2864ab1d, 1, C_93736783, L_e5c60a7e, M_bb2291fb, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, 0, E_bb2291fb(ANY)) \
+    X(M_3be60af5, "Qwen/Qwen3-VL-30B-A3B-Thinking", TAIL(S_a21fed54, 19), P_2864ab1d, 1, C_44111325, L_e5c60a7e, M_238acf5b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 11), 0, 0, 0, E_3be60af5(ANY)) \
+    X(M_20d613da, "Qwen/Qwen3-VL-32B-Instruct", TAIL(S_20d613da, 12), P_2864ab1d, 1, C_4c0524a3, L_e5c60a7e, M_1399bdbd, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 21), 0, 0, 0, E_20d613da(ANY)) \
+    X(M_ef84fdd0, "Qwen/Qwen3-VL-32B-Thinking", TAIL(S_ef84fdd0, 12), P_2864ab1d, 1, C_21b51a5e, L_e5c60a7e, M_2d25379a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 21), 0, 0, 0, E_ef84fdd0(ANY)) \
+    X(M_bb2291fb, "Qwen/Qwen3-VL-8B-Instruct", TAIL(S_cf032a23, 19), P_2864ab1d, 1, C_b1dde78c, L_e5c60a7e, M_c339c142, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, 0, E_bb2291fb(ANY)) \
     X(M_b24eae03, "Qwen/Qwen3.5-122B-A10B", TAIL(S_7412f6f1, 10), P_2864ab1d, 1, C_8c14f969, L_92c4859e, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_b24eae03(ANY)) \
     X(M_3f0c4a7a, "Qwen/Qwen3.5-27B", TAIL(S_b51d875a, 10), P_2864ab1d, 1, C_8c14f969, L_92c4859e, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_3f0c4a7a(ANY)) \
     X(M_90656e5a, "Qwen/Qwen3.5-35B-A3B", TAIL(S_a91d25bf, 10), P_2864ab1d, 1, C_582a2343, L_92c4859e, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_90656e5a(ANY)) \
     X(M_aa632973, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_2864ab1d, 1, C_6ce06f1a, L_92c4859e, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_aa632973(ANY)) \
-    X(M_d9ec9881, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_2864ab1d, 1, C_8e5c2d75, L_92c4859e, M_d9ec9881, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, 0, E_d9ec9881(ANY)) \
+    X(M_d9ec9881, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_2864ab1d, 1, C_fb9a99ed, L_92c4859e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, 0, E_d9ec9881(ANY)) \
     X(M_cfec2d13, "Qwen/Qwen3.6-27B", TAIL(S_064e1afb, 10), P_2864ab1d, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_cfec2d13(ANY)) \
     X(M_16eb79df, "Qwen/Qwen3.6-35B-A3B", TAIL(S_4ceaa498, 6), P_2864ab1d, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_16eb79df(ANY)) \
-    X(M_3a6a1dee, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_2864ab1d, 1, C_7f97559f, L_fc0daf59, M_3a6a1dee, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_3a6a1dee(ANY)) \
+    X(M_3a6a1dee, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_2864ab1d, 1, C_86dc750e, L_fc0daf59, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_3a6a1dee(ANY)) \
     X(M_2cb57f23, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_2864ab1d, 1, C_8aaa0988, L_624f70ec, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_2cb57f23(ANY)) \
     X(M_4e818db6, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_2864ab1d, 1, C_fe8f2004, L_624f70ec, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_4e818db6(ANY)) \
-    X(M_e37d5c87, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_2864ab1d, 1, C_8238c81f, L_624f70ec, M_e37d5c87, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, 0, 0, E_e37d5c87(ANY)) \
+    X(M_e37d5c87, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_2864ab1d, 1, C_6f7616ab, L_624f70ec, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, 0, 0, E_e37d5c87(ANY)) \
     X(M_a525d32e, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_a525d32e, 12), P_2864ab1d, 1, C_003767c2, L_ee9c70a2, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a525d32e(ANY)) \
     X(M_5b508783, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_2864ab1d, 1, C_5ff05213, L_624f70ec, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5b508783(ANY)) \
     X(M_5c7611ba, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_2864ab1d, 1, C_003767c2, L_ee9c70a2, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_5c7611ba(ANY)) \
     X(M_87b8e635, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_2864ab1d, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_87b8e635(ANY)) \
-    X(M_e6bfb2a1, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_2864ab1d, 1, C_1071ca0f, L_f778b53e, M_e6bfb2a1, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e6bfb2a1(ANY)) \
+    X(M_e6bfb2a1, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_2864ab1d, 1, C_0a07a212, L_f778b53e, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e6bfb2a1(ANY)) \
     X(M_35f4b929, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", TAIL(S_dcac2b5d, 10), P_2864ab1d, 1, C_ea674b52, L_f778b53e, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_35f4b929(ANY)) \
     X(M_c4ee8ceb, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_2864ab1d, 1, C_0c67a4de, L_f778b53e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_c4ee8ceb(ANY)) \
-    X(M_63d64515, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_2864ab1d, 1, C_1071ca0f, L_f778b53e, M_63d64515, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_63d64515(ANY)) \
-    X(M_38bfebcc, "google/gemma-4-12B-it", TAIL(S_38bfebcc, 12), P_2864ab1d, 1, C_8e5c2d75, L_92c4859e, M_38bfebcc, K_bf7d4428, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, 0, E_38bfebcc(ANY)) \
-    X(M_f6e5aed5, "google/gemma-4-26B-A4B-it", TAIL(S_cedbdba2, 10), P_2864ab1d, 1, C_8e5c2d75, L_92c4859e, M_f6e5aed5, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f6e5aed5(ANY)) \
-    X(M_df9a68c8, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_2864ab1d, 1, C_8e5c2d75, L_92c4859e, M_df9a68c8, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_df9a68c8(ANY)) \
-    X(M_3c168115, "inclusionAI/Ling-flash-2.0", TAIL(S_3c168115, 12), P_2864ab1d, 1, C_8e5c2d75, L_f5d5ad80, M_3c168115, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 18), 0, 0, 0, E_3c168115(ANY)) \
-    X(M_13680a05, "meituan-longcat/LongCat-2.0", TAIL(S_13680a05, 12), P_2864ab1d, 1, C_8092df14, L_9fd99f2d, M_13680a05, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, 0, E_13680a05(ANY)) \
+    X(M_63d64515, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_2864ab1d, 1, C_0a07a212, L_f778b53e, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_63d64515(ANY)) \
+    X(M_38bfebcc, "google/gemma-4-12B-it", TAIL(S_38bfebcc, 12), P_2864ab1d, 1, C_8e5c2d75, L_92c4859e, M_dfcb945c, K_bf7d4428, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, 0, E_38bfebcc(ANY)) \
+    X(M_f6e5aed5, "google/gemma-4-26B-A4B-it", TAIL(S_cedbdba2, 10), P_2864ab1d, 1, C_fb9a99ed, L_92c4859e, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f6e5aed5(ANY)) \
+    X(M_df9a68c8, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_2864ab1d, 1, C_fb9a99ed, L_92c4859e, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_df9a68c8(ANY)) \
+    X(M_3c168115, "inclusionAI/Ling-flash-2.0", TAIL(S_3c168115, 12), P_2864ab1d, 1, C_8e5c2d75, L_f5d5ad80, M_0195dfc1, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 18), 0, 0, 0, E_3c168115(ANY)) \
+    X(M_13680a05, "meituan-longcat/LongCat-2.0", TAIL(S_13680a05, 12), P_2864ab1d, 1, C_16ac7d64, L_9fd99f2d, M_c34d64f6, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, 0, E_13680a05(ANY)) \
     X(M_69867905, "moonshotai/Kimi-K2.5", TAIL(S_a69f20b3, 10), P_2864ab1d, 1, C_ebfc071a, L_e5c60a7e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_69867905(ANY)) \
     X(M_04af1520, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_2864ab1d, 1, C_450a7eee, L_e5c60a7e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_04af1520(ANY)) \
     X(M_e63bd899, "moonshotai/Kimi-K2.7-Code", TAIL(S_922a0d50, 6), P_2864ab1d, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_e63bd899(ANY)) \
@@ -344,9 +347,9 @@
     X(M_37635c08, "nex-agi/Nex-N2-Pro", TAIL(S_37635c08, 12), P_2864ab1d, 1, C_28c48a06, L_6e9f4bc9, M_37635c08, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, 0, E_37635c08(ANY)) \
     X(M_7d857a09, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_2864ab1d, 1, C_d87b7405, L_aededfbc, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d857a09(ANY)) \
     X(M_544bc183, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_2864ab1d, 1, C_d87b7405, L_aededfbc, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_544bc183(ANY)) \
-    X(M_05f269e9, "stepfun-ai/Step-3.5-Flash", TAIL(S_451da562, 10), P_2864ab1d, 1, C_8238c81f, L_e5c60a7e, M_05f269e9, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, 0, E_05f269e9(ANY)) \
-    X(M_b1526586, "tencent/Hunyuan-A13B-Instruct", TAIL(S_b1526586, 12), P_2864ab1d, 1, C_8238c81f, L_f5d5ad80, M_b1526586, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_b1526586(ANY)) \
-    X(M_a3856b8d, "tencent/Hy3", TAIL(S_1bd14b5b, 10), P_2864ab1d, 1, C_26054626, L_75efced4, M_a3856b8d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_a3856b8d(ANY)) \
+    X(M_05f269e9, "stepfun-ai/Step-3.5-Flash", TAIL(S_451da562, 10), P_2864ab1d, 1, C_95d4b855, L_e5c60a7e, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, 0, E_05f269e9(ANY)) \
+    X(M_b1526586, "tencent/Hunyuan-A13B-Instruct", TAIL(S_b1526586, 12), P_2864ab1d, 1, C_2906f9bd, L_f5d5ad80, M_17dddebb, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_b1526586(ANY)) \
+    X(M_a3856b8d, "tencent/Hy3", TAIL(S_1bd14b5b, 10), P_2864ab1d, 1, C_ba6ff5f6, L_75efced4, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_a3856b8d(ANY)) \
     X(M_755d9230, "zai-org/GLM-4.5-Air", TAIL(S_1133a5f1, 10), P_2864ab1d, 1, C_57fd99ed, L_f5d5ad80, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_755d9230(ANY)) \
     X(M_dfb2e8d6, "zai-org/GLM-5", TAIL(S_b9881d70, 10), P_2864ab1d, 1, C_96548415, L_6f0f30fe, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_dfb2e8d6(ANY)) \
     X(M_eb45f135, "zai-org/GLM-5.1", TAIL(S_f704a42c, 10), P_2864ab1d, 1, C_96548415, L_146ca349, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_eb45f135(ANY)) \
@@ -363,11 +366,11 @@
     X(M_fbf6e775, "claude-sonnet-4-5", TAIL(S_eca904a8, 22), P_de5a1adf, 1, C_fa519194, L_4c5ce4d2, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_fbf6e775(ANY)) \
     X(M_1ee96054, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_de5a1adf, 1, C_50c0358f, L_62da0ef0, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_1ee96054(ANY)) \
     X(M_6e3965c8, "deepseek-r1", TAIL(S_a4076f53, 7), P_de5a1adf, 1, C_8aaa0988, L_2ea4c9e0, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_6e3965c8(ANY)) \
-    X(M_d3d23236, "llama3.1-405b", TAIL(S_d3d23236, 10), P_de5a1adf, 1, C_da623ba2, L_788aad12, M_d3d23236, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_d3d23236(ANY)) \
-    X(M_1b3d8e8c, "llama3.1-70b", TAIL(S_1b3d8e8c, 10), P_de5a1adf, 1, C_da623ba2, L_788aad12, M_1b3d8e8c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_1b3d8e8c(ANY)) \
-    X(M_16e74f46, "llama3.1-8b", TAIL(S_16e74f46, 10), P_de5a1adf, 1, C_c8e880c5, L_788aad12, M_16e74f46, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_16e74f46(ANY)) \
-    X(M_cfdfb4b2, "llama3.3-70b", TAIL(S_e26455df, 29), P_de5a1adf, 1, C_da623ba2, L_788aad12, M_cfdfb4b2, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_cfdfb4b2(ANY)) \
-    X(M_dbca77d9, "llama4-maverick", TAIL(S_dbca77d9, 10), P_de5a1adf, 1, C_da623ba2, L_788aad12, M_dbca77d9, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_dbca77d9(ANY)) \
+    X(M_d3d23236, "llama3.1-405b", TAIL(S_d3d23236, 10), P_de5a1adf, 1, C_2442cabe, L_788aad12, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_d3d23236(ANY)) \
+    X(M_1b3d8e8c, "llama3.1-70b", TAIL(S_1b3d8e8c, 10), P_de5a1adf, 1, C_8dbd2ce2, L_788aad12, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_1b3d8e8c(ANY)) \
+    X(M_16e74f46, "llama3.1-8b", TAIL(S_16e74f46, 10), P_de5a1adf, 1, C_3bea9e3a, L_788aad12, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_16e74f46(ANY)) \
+    X(M_cfdfb4b2, "llama3.3-70b", TAIL(S_e26455df, 29), P_de5a1adf, 1, C_917a7997, L_788aad12, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_cfdfb4b2(ANY)) \
+    X(M_dbca77d9, "llama4-maverick", TAIL(S_dbca77d9, 10), P_de5a1adf, 1, C_59679156, L_788aad12, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_dbca77d9(ANY)) \
     X(M_7832ba61, "mistral-large2", TAIL(S_7832ba61, 10), P_de5a1adf, 1, C_25955d34, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7832ba61(ANY)) \
     X(M_7ff9122f, "openai-gpt-4.1", TAIL(S_7ff9122f, 10), P_de5a1adf, 1, C_d5f244f5, L_7591e5b9, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_7ff9122f(ANY)) \
     X(M_e7ee51b8, "openai-gpt-5", TAIL(S_e7ee51b8, 10), P_de5a1adf, 1, C_372696d7, L_7876eada, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_e7ee51b8(ANY)) \
@@ -376,6 +379,7 @@
     X(M_e4095720, "snowflake-arctic-embed-l-v2.0", TAIL(S_e4095720, 10), P_de5a1adf, 1, C_958a9286, L_d48d04fb, M_e4095720, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e4095720(ANY)) \
     X(M_4208b3c9, "snowflake-arctic-embed-m-v2.0", TAIL(S_4208b3c9, 10), P_de5a1adf, 1, C_958a9286, L_d48d04fb, M_4208b3c9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4208b3c9(ANY)) \
     X(M_05088293, "snowflake-llama-3.3-70b", TAIL(S_05088293, 10), P_de5a1adf, 1, C_da623ba2, L_788aad12, M_05088293, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_05088293(ANY)) \
+    X(M_372dae69, "stable-diffusion-3.5-large", TAIL(S_dc1ad86a, 13), P_b1e79532, 0, C_9adc5310, L_2dc62e4d, M_372dae69, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, 0, UNPRICED) \
     X(M_c488097e, "stable-diffusion-xl-1024-v1-0", TAIL(S_b78dfaad, 36), P_b1e79532, 0, C_49a45fb0, L_2f6ec5cc, M_c488097e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d812bbe1, "stablecode-3b", TAIL(S_aa0fdcf1, 36), P_b1e79532, 0, C_0b3bdaf1, L_2f6ec5cc, M_d812bbe1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8f2f0f60, "step-1-32k", TAIL(S_8f2f0f60, 8), P_2c348893, 0, C_09f14adf, L_05f53daf, M_8f2f0f60, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, UNPRICED) \
@@ -388,9 +392,16 @@
     X(M_70ce169e, "Apertus-8B-Instruct-2509", TAIL(S_f1cb591f, 30), P_f8dcd27b, 0, C_1e8b43cc, L_c8ec700b, M_70ce169e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6b5c0deb, "OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 17), P_64cd7121, 0, C_0b3bdaf1, L_05f53daf, M_6b5c0deb, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6a226759, "OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 17), P_64cd7121, 0, C_0b3bdaf1, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, UNPRICED) \
+    X(M_17dddebb, "Hunyuan-A13B-Instruct", TAIL(S_b1526586, 20), P_9c8ae69b, 0, C_6a67b278, L_bce878e1, M_17dddebb, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, 0, 0, UNPRICED) \
+    X(M_f70b0cad, "Hy4-flash", TAIL(S_74f9c1f1, 12), P_9c8ae69b, 0, C_6a5e8737, L_67ea36da, M_f70b0cad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c24388b3, "hy-mt2-lite", TAIL(S_6271bf4f, 7), P_9c8ae69b, 0, C_f202a7ad, L_5a2a1699, M_c24388b3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, UNPRICED) \
+    X(M_83354136, "hy-mt2-plus", TAIL(S_0b5d458a, 7), P_9c8ae69b, 0, C_f202a7ad, L_5a2a1699, M_83354136, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, UNPRICED) \
+    X(M_682df308, "hy-mt2-pro", TAIL(S_1092e96c, 7), P_9c8ae69b, 0, C_f202a7ad, L_5a2a1699, M_682df308, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, 0, UNPRICED) \
     X(M_d23e83fb, "hy3", TAIL(S_b80d4060, 7), P_9c8ae69b, 0, C_7fba50ec, L_f58db97f, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, UNPRICED) \
+    X(M_a7ef874f, "hy4", TAIL(S_f507b706, 7), P_9c8ae69b, 0, C_bea2d9d4, L_c8ec700b, M_a7ef874f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_383f4072, "hy4-preview", TAIL(S_5f4aee7e, 7), P_9c8ae69b, 0, C_17d3aee2, L_7187095b, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, UNPRICED) \
     X(M_98c4c105, "Inkling", TAIL(S_b695d7d7, 9), P_833abb3f, 1, C_23b36e7e, L_c8ec700b, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_98c4c105(ANY)) \
+    X(M_89f5c7fc, "Inkling-2-Small", TAIL(S_2c1cf554, 12), P_833abb3f, 0, C_6a5e8737, L_b42cd611, M_89f5c7fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d70d7042, "Inkling:peft:262144", TAIL(S_fe5e65ae, 34), P_833abb3f, 1, C_bb280232, L_92c4859e, M_d70d7042, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_d70d7042(ANY)) \
     X(M_35c4f287, "inkling-small", TAIL(S_0cfa76ae, 6), P_833abb3f, 0, C_e39534b0, L_34598b77, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, UNPRICED) \
     X(M_dd15bb04, "falcon-40b", TAIL(S_dd15bb04, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_dd15bb04, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

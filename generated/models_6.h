@@ -40,10 +40,10 @@
     X(M_7f3d92fd, "deepseek-v3.2", TAIL(S_6048f209, 11), P_3ca800b6, 1, C_5ff05213, L_8d63c081, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_7f3d92fd(ANY)) \
     X(M_c8bad3c7, "deepseek-v4-1-flash", TAIL(S_c8bad3c7, 7), P_3ca800b6, 1, C_ef1f3900, L_29f877a0, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c8bad3c7(ANY)) \
     X(M_124fcf34, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_3ca800b6, 1, C_b7101c1c, L_b9d74d7d, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_124fcf34(ANY)) \
-    X(M_046eba4d, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_046eba4d, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_046eba4d(ANY)) \
-    X(M_5325049d, "deepseek-v4-flash-0731-fast", TAIL(S_5325049d, 7), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_5325049d, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, 0, E_5325049d(ANY)) \
+    X(M_046eba4d, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_3ca800b6, 1, C_0a07a212, L_b9d74d7d, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_046eba4d(ANY)) \
+    X(M_5325049d, "deepseek-v4-flash-0731-fast", TAIL(S_5325049d, 7), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_af74ffca, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, 0, E_5325049d(ANY)) \
     X(M_24a556be, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_3ca800b6, 1, C_0c67a4de, L_b9d74d7d, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_24a556be(ANY)) \
-    X(M_baf61eac, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_baf61eac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_baf61eac(ANY)) \
+    X(M_baf61eac, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_3ca800b6, 1, C_0a07a212, L_b9d74d7d, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_baf61eac(ANY)) \
     X(M_35210016, "gemini-3-1-pro-preview", TAIL(S_35210016, 7), P_3ca800b6, 1, C_b76a7a2c, L_b9d74d7d, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_35210016(ANY)) \
     X(M_97c8d961, "gemini-3-5-flash", TAIL(S_97c8d961, 7), P_3ca800b6, 1, C_33704734, L_9214ee0b, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_97c8d961(ANY)) \
     X(M_0a199f29, "gemini-3-5-flash-lite", TAIL(S_0a199f29, 7), P_3ca800b6, 1, C_ca351c67, L_9214ee0b, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_0a199f29(ANY)) \
@@ -51,10 +51,10 @@
     X(M_53c9ca71, "gemini-3-7-flash", TAIL(S_53c9ca71, 7), P_3ca800b6, 1, C_33704734, L_9214ee0b, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_53c9ca71(ANY)) \
     X(M_558e3bd5, "gemini-3-8-flash", TAIL(S_558e3bd5, 7), P_3ca800b6, 1, C_9a671dcf, L_9214ee0b, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_558e3bd5(ANY)) \
     X(M_024a86aa, "gemini-3-flash-preview", TAIL(S_024a86aa, 7), P_3ca800b6, 1, C_ca351c67, L_4df61a7c, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_024a86aa(ANY)) \
-    X(M_df655727, "gemma-4-uncensored", TAIL(S_df655727, 7), P_3ca800b6, 1, C_01f46805, L_bfb10416, M_df655727, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 13), 0, 0, 0, E_df655727(ANY)) \
+    X(M_df655727, "gemma-4-uncensored", TAIL(S_df655727, 7), P_3ca800b6, 1, C_01f46805, L_bfb10416, M_542607f2, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 13), 0, 0, 0, E_df655727(ANY)) \
     X(M_66de16b5, "google-gemma-3-27b-it", TAIL(S_66de16b5, 7), P_3ca800b6, 1, C_3582894b, L_bdbb3404, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_66de16b5(ANY)) \
-    X(M_cf0886f1, "google-gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 7), P_3ca800b6, 1, C_e43d08cf, L_bfb10416, M_cf0886f1, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_cf0886f1(ANY)) \
-    X(M_a8078f2a, "google-gemma-4-31b-it", TAIL(S_a8078f2a, 7), P_3ca800b6, 1, C_e43d08cf, L_bfb10416, M_a8078f2a, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, 0, E_a8078f2a(ANY)) \
+    X(M_cf0886f1, "google-gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 7), P_3ca800b6, 1, C_17b88f48, L_bfb10416, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_cf0886f1(ANY)) \
+    X(M_a8078f2a, "google-gemma-4-31b-it", TAIL(S_a8078f2a, 7), P_3ca800b6, 1, C_17b88f48, L_bfb10416, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, 0, E_a8078f2a(ANY)) \
     X(M_173c11f7, "grok-4-20", TAIL(S_173c11f7, 7), P_3ca800b6, 1, C_81077560, L_21f44674, M_7372ca98, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_173c11f7(ANY)) \
     X(M_8f5a0879, "grok-4-20-multi-agent", TAIL(S_8f5a0879, 7), P_3ca800b6, 1, C_4d7ffc8e, L_21f44674, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_8f5a0879(ANY)) \
     X(M_d40d0a79, "grok-4-3", TAIL(S_d40d0a79, 7), P_3ca800b6, 1, C_a74cb71b, L_ec31584f, M_c174497e, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_d40d0a79(ANY)) \
@@ -62,23 +62,23 @@
     X(M_0cfb84b7, "grok-4-6", TAIL(S_0cfb84b7, 7), P_3ca800b6, 1, C_a74cb71b, L_7446bcc2, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_0cfb84b7(ANY)) \
     X(M_164efa95, "grok-4-7", TAIL(S_164efa95, 7), P_3ca800b6, 1, C_20e97f77, L_7446bcc2, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_164efa95(ANY)) \
     X(M_fe8b958f, "grok-build-0-1", TAIL(S_fe8b958f, 7), P_3ca800b6, 1, C_7af24f56, L_4df61a7c, M_49ca5253, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_fe8b958f(ANY)) \
-    X(M_4347b646, "hermes-3-llama-3.1-405b", TAIL(S_4347b646, 7), P_3ca800b6, 1, C_58238f3d, L_788aad12, M_4347b646, K_04d4a422, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_4347b646(ANY)) \
-    X(M_fe5573fb, "inkling", TAIL(S_fe5573fb, 7), P_3ca800b6, 1, C_88ca6c68, L_56b01ade, M_fe5573fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, 0, E_fe5573fb(ANY)) \
+    X(M_4347b646, "hermes-3-llama-3.1-405b", TAIL(S_4347b646, 7), P_3ca800b6, 1, C_f742c31b, L_788aad12, M_b7c87f4e, K_04d4a422, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_4347b646(ANY)) \
+    X(M_fe5573fb, "inkling", TAIL(S_fe5573fb, 7), P_3ca800b6, 1, C_528e5cc8, L_56b01ade, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, 0, E_fe5573fb(ANY)) \
     X(M_da53c389, "kimi-k2-5", TAIL(S_da53c389, 7), P_3ca800b6, 1, C_ebfc071a, L_4df61a7c, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_da53c389(ANY)) \
     X(M_2834f009, "kimi-k2-6", TAIL(S_2834f009, 7), P_3ca800b6, 1, C_450a7eee, L_4df61a7c, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_2834f009(ANY)) \
     X(M_b922f179, "kimi-k2-7-code", TAIL(S_d16a33b9, 22), P_3ca800b6, 1, C_d7ae0263, L_4df61a7c, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_b922f179(ANY)) \
     X(M_22651c73, "kimi-k3", TAIL(S_91b4761c, 26), P_3ca800b6, 1, C_db10c720, L_29f877a0, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_22651c73(ANY)) \
     X(M_5b02e124, "kimi-k3-fast-api", TAIL(S_5b02e124, 7), P_3ca800b6, 1, C_db10c720, L_29f877a0, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_5b02e124(ANY)) \
-    X(M_bbb12ceb, "llama-3.2-3b", TAIL(S_738bca91, 12), P_3ca800b6, 1, C_a45677a1, L_96cffaf0, M_bbb12ceb, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, 0, E_bbb12ceb(ANY)) \
+    X(M_bbb12ceb, "llama-3.2-3b", TAIL(S_738bca91, 12), P_3ca800b6, 1, C_f3ab9d40, L_96cffaf0, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, 0, E_bbb12ceb(ANY)) \
     X(M_0e7415f9, "llama-3.3-70b", TAIL(S_05088293, 20), P_3ca800b6, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_0e7415f9(ANY)) \
     X(M_daf5054e, "mercury-2", TAIL(S_daf5054e, 7), P_3ca800b6, 1, C_0b37fca1, L_03276051, M_6dbb24b6, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 9, 30), E_daf5054e(ANY)) \
     X(M_f7f81bb3, "mercury-2-5", TAIL(S_f7f81bb3, 7), P_3ca800b6, 1, C_1411cfaf, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_f7f81bb3(ANY)) \
     X(M_2838600f, "minimax-m25", TAIL(S_2838600f, 7), P_3ca800b6, 1, C_0b4eecd8, L_5f1e8579, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_2838600f(ANY)) \
     X(M_c97ddd39, "minimax-m27", TAIL(S_c97ddd39, 7), P_3ca800b6, 1, C_0b4eecd8, L_5f1e8579, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_c97ddd39(ANY)) \
-    X(M_9e8395e6, "minimax-m3-preview", TAIL(S_9e8395e6, 7), P_3ca800b6, 1, C_8de6f790, L_56b01ade, M_9e8395e6, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, E_9e8395e6(ANY)) \
+    X(M_9e8395e6, "minimax-m3-preview", TAIL(S_9e8395e6, 7), P_3ca800b6, 1, C_8de6f790, L_56b01ade, M_38569139, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, E_9e8395e6(ANY)) \
     X(M_78e6c9b4, "mistral-small-3-2-24b-instruct", TAIL(S_78e6c9b4, 7), P_3ca800b6, 1, C_1e8b43cc, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_78e6c9b4(ANY)) \
-    X(M_2e50a953, "nvidia-nemotron-3-nano-30b-a3b", TAIL(S_2e50a953, 7), P_3ca800b6, 1, C_924fe705, L_788aad12, M_2e50a953, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, E_2e50a953(ANY)) \
-    X(M_2d729355, "nvidia-nemotron-3-ultra-550b-a55b", TAIL(S_2d729355, 7), P_3ca800b6, 1, C_1071ca0f, L_073f369b, M_2d729355, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_2d729355(ANY)) \
+    X(M_2e50a953, "nvidia-nemotron-3-nano-30b-a3b", TAIL(S_2e50a953, 7), P_3ca800b6, 1, C_b65a6238, L_788aad12, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, E_2e50a953(ANY)) \
+    X(M_2d729355, "nvidia-nemotron-3-ultra-550b-a55b", TAIL(S_2d729355, 7), P_3ca800b6, 1, C_ba6ff5f6, L_073f369b, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_2d729355(ANY)) \
     X(M_5b60869b, "olafangensan-glm-4.7-flash-heretic", TAIL(S_5b60869b, 7), P_3ca800b6, 1, C_104ecdc3, L_08ac10f2, M_5b60869b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, 0, E_5b60869b(ANY)) \
     X(M_fd79bd20, "openai-gpt-4o-2024-11-20", TAIL(S_fd79bd20, 7), P_3ca800b6, 1, C_417a2c1a, L_788aad12, M_33998851, K_474633b1, MREG_GLOBAL, DAY(2024, 11, 20), 0, 0, DAY(2026, 11, 10), E_fd79bd20(ANY)) \
     X(M_a0684252, "openai-gpt-4o-mini-2024-07-18", TAIL(S_a0684252, 7), P_3ca800b6, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_a0684252(ANY)) \
@@ -96,7 +96,7 @@
     X(M_cf6eac0b, "openai-gpt-56-terra", TAIL(S_cf6eac0b, 7), P_3ca800b6, 1, C_372696d7, L_ddd5b34b, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_cf6eac0b(ANY)) \
     X(M_67320ea3, "openai-gpt-56-terra-pro", TAIL(S_67320ea3, 7), P_3ca800b6, 1, C_372696d7, L_ddd5b34b, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_67320ea3(ANY)) \
     X(M_5f5e8972, "openai-gpt-6-astra", TAIL(S_5f5e8972, 7), P_3ca800b6, 1, C_1dbeeacb, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_5f5e8972(ANY)) \
-    X(M_071cb04c, "openai-gpt-6-astra-pro", TAIL(S_071cb04c, 7), P_3ca800b6, 1, C_ef469fea, L_6dec5374, M_071cb04c, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 5), 0, 0, 0, E_071cb04c(ANY)) \
+    X(M_071cb04c, "openai-gpt-6-astra-pro", TAIL(S_071cb04c, 7), P_3ca800b6, 1, C_fa60bee1, L_6dec5374, M_4d9df5c5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 5), 0, 0, 0, E_071cb04c(ANY)) \
     X(M_b85a5b4d, "openai-gpt-6-luna", TAIL(S_b85a5b4d, 7), P_3ca800b6, 1, C_1dbeeacb, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_b85a5b4d(ANY)) \
     X(M_9be07b68, "openai-gpt-6-sol", TAIL(S_9be07b68, 7), P_3ca800b6, 1, C_1dbeeacb, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_9be07b68(ANY)) \
     X(M_2747dbd7, "openai-gpt-61-sol", TAIL(S_2747dbd7, 7), P_3ca800b6, 1, C_8a034855, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_2747dbd7(ANY)) \
@@ -104,51 +104,51 @@
     X(M_c323fcc5, "qwen-3-6-plus", TAIL(S_c323fcc5, 7), P_3ca800b6, 1, C_7fa65648, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_c323fcc5(ANY)) \
     X(M_bd0f405c, "qwen-3-7-max", TAIL(S_bd0f405c, 7), P_3ca800b6, 1, C_24b9fed3, L_9214ee0b, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_bd0f405c(ANY)) \
     X(M_7ca976a8, "qwen-3-7-plus", TAIL(S_7ca976a8, 7), P_3ca800b6, 1, C_5cb3ac79, L_9214ee0b, M_7190ddc2, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, DAY(2026, 9, 30), E_7ca976a8(ANY)) \
-    X(M_a31152c3, "qwen-3-8-2-4t-a95b", TAIL(S_a31152c3, 7), P_3ca800b6, 1, C_1071ca0f, L_eb12a7ab, M_a31152c3, K_f7ede32b, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_a31152c3(ANY)) \
-    X(M_4483e8ca, "qwen-3-8-27b", TAIL(S_4483e8ca, 7), P_3ca800b6, 1, C_bd8430e6, L_eb12a7ab, M_4483e8ca, K_f7ede32b, MREG_GLOBAL, DAY(2026, 8, 17), 0, 0, 0, E_4483e8ca(ANY)) \
+    X(M_a31152c3, "qwen-3-8-2-4t-a95b", TAIL(S_a31152c3, 7), P_3ca800b6, 1, C_0a07a212, L_eb12a7ab, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_a31152c3(ANY)) \
+    X(M_4483e8ca, "qwen-3-8-27b", TAIL(S_4483e8ca, 7), P_3ca800b6, 1, C_e1e73759, L_eb12a7ab, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 17), 0, 0, 0, E_4483e8ca(ANY)) \
     X(M_93d403eb, "qwen-3-8-flash", TAIL(S_93d403eb, 7), P_3ca800b6, 1, C_94ec47a4, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_93d403eb(ANY)) \
-    X(M_5aad517f, "qwen-3-8-max", TAIL(S_5aad517f, 7), P_3ca800b6, 1, C_c670f993, L_29f877a0, M_5aad517f, K_f7ede32b, MREG_GLOBAL, DAY(2026, 7, 22), 0, 0, 0, E_5aad517f(ANY)) \
-    X(M_d127b5d7, "qwen3-235b-a22b-instruct-2507", TAIL(S_568be692, 7), P_3ca800b6, 1, C_924fe705, L_788aad12, M_d127b5d7, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_d127b5d7(ANY)) \
-    X(M_27cdf150, "qwen3-235b-a22b-thinking-2507", TAIL(S_67f69641, 7), P_3ca800b6, 1, C_3b455f23, L_788aad12, M_27cdf150, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_27cdf150(ANY)) \
+    X(M_5aad517f, "qwen-3-8-max", TAIL(S_5aad517f, 7), P_3ca800b6, 1, C_fd950b2c, L_29f877a0, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 7, 22), 0, 0, DAY(2026, 9, 30), E_5aad517f(ANY)) \
+    X(M_d127b5d7, "qwen3-235b-a22b-instruct-2507", TAIL(S_568be692, 7), P_3ca800b6, 1, C_641cd2e3, L_788aad12, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_d127b5d7(ANY)) \
+    X(M_27cdf150, "qwen3-235b-a22b-thinking-2507", TAIL(S_67f69641, 7), P_3ca800b6, 1, C_abfec06f, L_788aad12, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_27cdf150(ANY)) \
     X(M_51f6d296, "qwen3-5-35b-a3b", TAIL(S_51f6d296, 7), P_3ca800b6, 1, C_582a2343, L_7e5ae945, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_51f6d296(ANY)) \
     X(M_b1240eb2, "qwen3-5-397b-a17b", TAIL(S_b1240eb2, 7), P_3ca800b6, 1, C_6ce06f1a, L_2ea4c9e0, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_b1240eb2(ANY)) \
-    X(M_41d10079, "qwen3-5-9b", TAIL(S_41d10079, 7), P_3ca800b6, 1, C_03ccade0, L_073f369b, M_41d10079, K_f7ede32b, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, 0, E_41d10079(ANY)) \
+    X(M_41d10079, "qwen3-5-9b", TAIL(S_41d10079, 7), P_3ca800b6, 1, C_ac447ebc, L_073f369b, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, 0, E_41d10079(ANY)) \
     X(M_a020ca8d, "qwen3-6-27b", TAIL(S_a020ca8d, 7), P_3ca800b6, 1, C_582a2343, L_4df61a7c, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_a020ca8d(ANY)) \
     X(M_769cdb2f, "qwen3-6-35b-a3b", TAIL(S_769cdb2f, 7), P_3ca800b6, 1, C_c0a9601c, L_4df61a7c, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_769cdb2f(ANY)) \
     X(M_db684691, "qwen3-coder-480b-a35b-instruct-turbo", TAIL(S_db684691, 7), P_3ca800b6, 1, C_2377d18a, L_4df61a7c, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_db684691(ANY)) \
-    X(M_8745a64c, "qwen3-next-80b", TAIL(S_8745a64c, 7), P_3ca800b6, 1, C_5ef6e140, L_7e5ae945, M_8745a64c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_8745a64c(ANY)) \
+    X(M_8745a64c, "qwen3-next-80b", TAIL(S_8745a64c, 7), P_3ca800b6, 1, C_ab263c02, L_7e5ae945, M_bad899a1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_8745a64c(ANY)) \
     X(M_b6a6f991, "qwen3-vl-235b-a22b", TAIL(S_9d19e482, 13), P_3ca800b6, 1, C_a9346804, L_788aad12, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_b6a6f991(ANY)) \
-    X(M_81b1676e, "seed-2-1-turbo", TAIL(S_b8564195, 26), P_3ca800b6, 1, C_9e97d897, L_4df61a7c, M_81b1676e, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 28), 0, 0, 0, E_81b1676e(ANY)) \
+    X(M_81b1676e, "seed-2-1-turbo", TAIL(S_b8564195, 26), P_3ca800b6, 1, C_7db2a5d0, L_4df61a7c, M_6fd94b8c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 28), 0, 0, 0, E_81b1676e(ANY)) \
     X(M_76629125, "venice-uncensored-1-2", TAIL(S_76629125, 7), P_3ca800b6, 1, C_01f46805, L_7ba4f883, M_76629125, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_76629125(ANY)) \
     X(M_702f8ae0, "venice-uncensored-role-play", TAIL(S_702f8ae0, 7), P_3ca800b6, 1, C_01f46805, L_96cffaf0, M_702f8ae0, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 20), 0, 0, 0, E_702f8ae0(ANY)) \
     X(M_6716aea8, "xiaomi-mimo-v2-5", TAIL(S_6716aea8, 7), P_3ca800b6, 1, C_c942d7df, L_9214ee0b, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_6716aea8(ANY)) \
     X(M_7ff395cf, "xiaomi-mimo-v2-6-flash", TAIL(S_7ff395cf, 7), P_3ca800b6, 1, C_b7f592da, L_29f877a0, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_7ff395cf(ANY)) \
-    X(M_5dae0844, "z-ai-glm-5-3", TAIL(S_5dae0844, 7), P_3ca800b6, 1, C_1071ca0f, L_29f877a0, M_5dae0844, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 18), 0, 0, 0, E_5dae0844(ANY)) \
-    X(M_15b8fbb5, "z-ai-glm-5-3-flash", TAIL(S_15b8fbb5, 7), P_3ca800b6, 1, C_a725b72b, L_631b3624, M_15b8fbb5, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_15b8fbb5(ANY)) \
-    X(M_49d911e6, "z-ai-glm-5-turbo", TAIL(S_49d911e6, 7), P_3ca800b6, 1, C_1071ca0f, L_659021fa, M_49d911e6, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 15), 0, 0, 0, E_49d911e6(ANY)) \
-    X(M_2debf1b9, "z-ai-glm-5v-turbo", TAIL(S_2debf1b9, 7), P_3ca800b6, 1, C_df3f57d2, L_659021fa, M_2debf1b9, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_2debf1b9(ANY)) \
-    X(M_582ef66a, "zai-org-glm-4.6", TAIL(S_582ef66a, 7), P_3ca800b6, 1, C_1071ca0f, L_bdbb3404, M_582ef66a, K_6a7b28f6, MREG_GLOBAL, DAY(2024, 4, 1), 0, 0, 0, E_582ef66a(ANY)) \
-    X(M_71925c3d, "zai-org-glm-4.7", TAIL(S_71925c3d, 7), P_3ca800b6, 1, C_1071ca0f, L_bdbb3404, M_71925c3d, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 24), 0, 0, 0, E_71925c3d(ANY)) \
-    X(M_d3c11c94, "zai-org-glm-4.7-flash", TAIL(S_d3c11c94, 7), P_3ca800b6, 1, C_1071ca0f, L_788aad12, M_d3c11c94, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, E_d3c11c94(ANY)) \
-    X(M_a7433edf, "zai-org-glm-5", TAIL(S_a7433edf, 7), P_3ca800b6, 1, C_1071ca0f, L_840080ed, M_a7433edf, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, 0, E_a7433edf(ANY)) \
-    X(M_0d9b6993, "zai-org-glm-5-1", TAIL(S_0d9b6993, 7), P_3ca800b6, 1, C_1071ca0f, L_221d4815, M_0d9b6993, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, 0, E_0d9b6993(ANY)) \
-    X(M_7c4d8efc, "zai-org-glm-5-2", TAIL(S_7c4d8efc, 7), P_3ca800b6, 1, C_1071ca0f, L_29f877a0, M_7c4d8efc, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, 0, E_7c4d8efc(ANY)) \
-    X(M_123278d3, "alibaba/qwen-3-14b", TAIL(S_123278d3, 7), P_9d3508a8, 1, C_d06176e0, L_a6ebd457, M_123278d3, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_123278d3(ANY)) \
-    X(M_1298173f, "alibaba/qwen-3-235b", TAIL(S_1298173f, 7), P_9d3508a8, 1, C_e49025f0, L_61859bdc, M_1298173f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_1298173f(ANY)) \
-    X(M_fc42ac6d, "alibaba/qwen-3-30b", TAIL(S_fc42ac6d, 7), P_9d3508a8, 1, C_d06176e0, L_a6ebd457, M_fc42ac6d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_fc42ac6d(ANY)) \
-    X(M_aa8afb7e, "alibaba/qwen-3.6-max-preview", TAIL(S_aa8afb7e, 7), P_9d3508a8, 1, C_26054626, L_a01ead30, M_aa8afb7e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 20), 0, 0, 0, E_aa8afb7e(ANY)) \
-    X(M_720c209f, "alibaba/qwen3-235b-a22b-thinking", TAIL(S_720c209f, 7), P_9d3508a8, 1, C_517ba1cd, L_4841c05c, M_720c209f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_720c209f(ANY)) \
-    X(M_e6cd623e, "alibaba/qwen3-coder-30b-a3b", TAIL(S_e6cd623e, 7), P_9d3508a8, 1, C_e49025f0, L_3bc90e3d, M_e6cd623e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, 0, E_e6cd623e(ANY)) \
-    X(M_165a6c32, "alibaba/qwen3-coder-next", TAIL(S_165a6c32, 7), P_9d3508a8, 1, C_c0c6ad16, L_f180ec23, M_165a6c32, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_165a6c32(ANY)) \
+    X(M_5dae0844, "z-ai-glm-5-3", TAIL(S_5dae0844, 7), P_3ca800b6, 1, C_3383bf75, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 18), 0, 0, DAY(2026, 11, 10), E_5dae0844(ANY)) \
+    X(M_15b8fbb5, "z-ai-glm-5-3-flash", TAIL(S_15b8fbb5, 7), P_3ca800b6, 1, C_78fe000b, L_631b3624, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 11, 10), E_15b8fbb5(ANY)) \
+    X(M_49d911e6, "z-ai-glm-5-turbo", TAIL(S_49d911e6, 7), P_3ca800b6, 1, C_1d41f114, L_659021fa, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 15), 0, 0, DAY(2026, 11, 10), E_49d911e6(ANY)) \
+    X(M_2debf1b9, "z-ai-glm-5v-turbo", TAIL(S_2debf1b9, 7), P_3ca800b6, 1, C_07182ed2, L_659021fa, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_2debf1b9(ANY)) \
+    X(M_582ef66a, "zai-org-glm-4.6", TAIL(S_582ef66a, 7), P_3ca800b6, 1, C_dc6fb10c, L_bdbb3404, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2024, 4, 1), 0, 0, DAY(2026, 9, 30), E_582ef66a(ANY)) \
+    X(M_71925c3d, "zai-org-glm-4.7", TAIL(S_71925c3d, 7), P_3ca800b6, 1, C_96548415, L_bdbb3404, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 24), 0, 0, DAY(2026, 11, 10), E_71925c3d(ANY)) \
+    X(M_d3c11c94, "zai-org-glm-4.7-flash", TAIL(S_d3c11c94, 7), P_3ca800b6, 1, C_2fea765c, L_788aad12, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, E_d3c11c94(ANY)) \
+    X(M_a7433edf, "zai-org-glm-5", TAIL(S_a7433edf, 7), P_3ca800b6, 1, C_96548415, L_840080ed, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_a7433edf(ANY)) \
+    X(M_0d9b6993, "zai-org-glm-5-1", TAIL(S_0d9b6993, 7), P_3ca800b6, 1, C_96548415, L_221d4815, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_0d9b6993(ANY)) \
+    X(M_7c4d8efc, "zai-org-glm-5-2", TAIL(S_7c4d8efc, 7), P_3ca800b6, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 11, 10), E_7c4d8efc(ANY)) \
+    X(M_123278d3, "alibaba/qwen-3-14b", TAIL(S_123278d3, 7), P_9d3508a8, 1, C_fd969450, L_a6ebd457, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_123278d3(ANY)) \
+    X(M_1298173f, "alibaba/qwen-3-235b", TAIL(S_1298173f, 7), P_9d3508a8, 1, C_d19a119c, L_61859bdc, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_1298173f(ANY)) \
+    X(M_fc42ac6d, "alibaba/qwen-3-30b", TAIL(S_fc42ac6d, 7), P_9d3508a8, 1, C_e70cf48f, L_a6ebd457, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_fc42ac6d(ANY)) \
+    X(M_aa8afb7e, "alibaba/qwen-3.6-max-preview", TAIL(S_aa8afb7e, 7), P_9d3508a8, 1, C_9eb05f21, L_a01ead30, M_6599c4cb, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 20), 0, 0, 0, E_aa8afb7e(ANY)) \
+    X(M_720c209f, "alibaba/qwen3-235b-a22b-thinking", TAIL(S_720c209f, 7), P_9d3508a8, 1, C_517ba1cd, L_4841c05c, M_c6aad2d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_720c209f(ANY)) \
+    X(M_e6cd623e, "alibaba/qwen3-coder-30b-a3b", TAIL(S_e6cd623e, 7), P_9d3508a8, 1, C_f79f21d7, L_3bc90e3d, M_db53d954, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, 0, E_e6cd623e(ANY)) \
+    X(M_165a6c32, "alibaba/qwen3-coder-next", TAIL(S_165a6c32, 7), P_9d3508a8, 1, C_8587c3e3, L_f180ec23, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_165a6c32(ANY)) \
     X(M_7b3f4450, "alibaba/qwen3-coder-plus", TAIL(S_7b3f4450, 7), P_9d3508a8, 1, C_10c46731, L_9214ee0b, M_638b87e1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_7b3f4450(ANY)) \
     X(M_275ef122, "alibaba/qwen3-max", TAIL(S_275ef122, 7), P_9d3508a8, 1, C_a665ca9e, L_41c124f1, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 9, 30), E_275ef122(ANY)) \
-    X(M_aedecafd, "alibaba/qwen3-max-preview", TAIL(S_aedecafd, 7), P_9d3508a8, 1, C_ec908d6a, L_41c124f1, M_aedecafd, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, 0, E_aedecafd(ANY)) \
-    X(M_704dfe15, "alibaba/qwen3-max-thinking", TAIL(S_704dfe15, 7), P_9d3508a8, 1, C_26054626, L_4df61a7c, M_704dfe15, K_f7ede32b, MREG_GLOBAL, DAY(2026, 1, 23), 0, 0, 0, E_704dfe15(ANY)) \
+    X(M_aedecafd, "alibaba/qwen3-max-preview", TAIL(S_aedecafd, 7), P_9d3508a8, 1, C_ec908d6a, L_41c124f1, M_d2965596, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, 0, E_aedecafd(ANY)) \
+    X(M_704dfe15, "alibaba/qwen3-max-thinking", TAIL(S_704dfe15, 7), P_9d3508a8, 1, C_0a07a212, L_4df61a7c, M_e1ab7c41, K_f7ede32b, MREG_GLOBAL, DAY(2026, 1, 23), 0, 0, 0, E_704dfe15(ANY)) \
     X(M_25ce5c84, "alibaba/qwen3-next-80b-a3b-instruct", TAIL(S_25ce5c84, 7), P_9d3508a8, 1, C_706b2cd0, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_25ce5c84(ANY)) \
     X(M_85634b1f, "alibaba/qwen3-next-80b-a3b-thinking", TAIL(S_85634b1f, 7), P_9d3508a8, 1, C_8b3c1805, L_92c4859e, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_85634b1f(ANY)) \
     X(M_467f838f, "alibaba/qwen3-vl-235b-a22b-instruct", TAIL(S_467f838f, 7), P_9d3508a8, 1, C_e11b6824, L_f70fc219, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_467f838f(ANY)) \
-    X(M_a8559585, "alibaba/qwen3-vl-instruct", TAIL(S_a8559585, 7), P_9d3508a8, 1, C_4adac894, L_92c4859e, M_a8559585, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_a8559585(ANY)) \
-    X(M_e1a92ab7, "alibaba/qwen3-vl-thinking", TAIL(S_e1a92ab7, 7), P_9d3508a8, 1, C_77136c1c, L_4841c05c, M_e1a92ab7, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_e1a92ab7(ANY)) \
+    X(M_a8559585, "alibaba/qwen3-vl-instruct", TAIL(S_a8559585, 7), P_9d3508a8, 1, C_4adac894, L_92c4859e, M_567c6e88, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_a8559585(ANY)) \
+    X(M_e1a92ab7, "alibaba/qwen3-vl-thinking", TAIL(S_e1a92ab7, 7), P_9d3508a8, 1, C_77136c1c, L_4841c05c, M_55dda67b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_e1a92ab7(ANY)) \
     X(M_db2b4555, "alibaba/qwen3.5-flash", TAIL(S_db2b4555, 7), P_9d3508a8, 1, C_38f17109, L_823120cf, M_05c8ac6e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, DAY(2026, 9, 30), E_db2b4555(ANY)) \
     X(M_044a69d2, "alibaba/qwen3.5-plus", TAIL(S_044a69d2, 7), P_9d3508a8, 1, C_0577514c, L_823120cf, M_7f49bb33, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 9, 30), E_044a69d2(ANY)) \
     X(M_b51c6e83, "alibaba/qwen3.6-27b", TAIL(S_b51c6e83, 7), P_9d3508a8, 1, C_582a2343, L_f180ec23, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_b51c6e83(ANY)) \
@@ -157,14 +157,14 @@
     X(M_d52a97f1, "alibaba/qwen3.7-flash", TAIL(S_d52a97f1, 7), P_9d3508a8, 1, C_4697f5b6, L_6a597739, M_913320e5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, DAY(2026, 9, 30), E_d52a97f1(ANY)) \
     X(M_28142a8e, "alibaba/qwen3.7-max", TAIL(S_28142a8e, 7), P_9d3508a8, 1, C_24b9fed3, L_6a597739, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_28142a8e(ANY)) \
     X(M_b14a6093, "alibaba/qwen3.7-plus", TAIL(S_b14a6093, 7), P_9d3508a8, 1, C_5cb3ac79, L_823120cf, M_7190ddc2, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, DAY(2026, 9, 30), E_b14a6093(ANY)) \
-    X(M_7f16e50f, "alibaba/qwen3.8-2.4t-a95b", TAIL(S_7f16e50f, 7), P_9d3508a8, 1, C_28c48a06, L_69bb61f0, M_7f16e50f, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_7f16e50f(ANY)) \
+    X(M_7f16e50f, "alibaba/qwen3.8-2.4t-a95b", TAIL(S_7f16e50f, 7), P_9d3508a8, 1, C_c1df3262, L_69bb61f0, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_7f16e50f(ANY)) \
     X(M_a3ed86be, "alibaba/qwen3.8-27b", TAIL(S_a3ed86be, 7), P_9d3508a8, 1, C_bef0c6b7, L_83f29e8e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_a3ed86be(ANY)) \
     X(M_012c9814, "alibaba/qwen3.8-flash", TAIL(S_012c9814, 7), P_9d3508a8, 1, C_94ec47a4, L_3a7bcb97, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_012c9814(ANY)) \
     X(M_126174dd, "alibaba/qwen3.8-max", TAIL(S_126174dd, 7), P_9d3508a8, 1, C_188d1a74, L_ddd5b34b, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_126174dd(ANY)) \
-    X(M_a0ba7a79, "alibaba/qwen3.8-max-0902", TAIL(S_a0ba7a79, 7), P_9d3508a8, 1, C_1cc2b4d4, L_3a7bcb97, M_a0ba7a79, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, 0, E_a0ba7a79(ANY)) \
-    X(M_aeaf9fb7, "alibaba/qwen3.8-max-prime", TAIL(S_aeaf9fb7, 7), P_9d3508a8, 1, C_df3f57d2, L_29f877a0, M_aeaf9fb7, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_aeaf9fb7(ANY)) \
+    X(M_a0ba7a79, "alibaba/qwen3.8-max-0902", TAIL(S_a0ba7a79, 7), P_9d3508a8, 1, C_0665cf3a, L_3a7bcb97, M_82500961, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, 0, E_a0ba7a79(ANY)) \
+    X(M_aeaf9fb7, "alibaba/qwen3.8-max-prime", TAIL(S_aeaf9fb7, 7), P_9d3508a8, 1, C_df3f57d2, L_29f877a0, M_04fa8480, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_aeaf9fb7(ANY)) \
     X(M_bf3684c6, "alibaba/qwen3.8-omni-flash", TAIL(S_bf3684c6, 7), P_9d3508a8, 1, C_24f80f21, L_29f877a0, M_bca825e8, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 17), 0, 0, 0, E_bf3684c6(ANY)) \
-    X(M_2662bead, "alibaba/qwen4-max", TAIL(S_2662bead, 7), P_9d3508a8, 1, C_ae9cbbcc, L_f778b53e, M_2662bead, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2662bead(ANY)) \
+    X(M_2662bead, "alibaba/qwen4-max", TAIL(S_2662bead, 7), P_9d3508a8, 1, C_ae9cbbcc, L_f778b53e, M_1a28bddb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2662bead(ANY)) \
     X(M_40ff3ee9, "amazon/nova-2-lite", TAIL(S_40ff3ee9, 7), P_9d3508a8, 1, C_20efcbbc, L_54ef2d95, M_a51826b5, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_40ff3ee9(ANY)) \
     X(M_327861f7, "amazon/nova-lite", TAIL(S_327861f7, 7), P_9d3508a8, 1, C_6fd231a2, L_400597c4, M_6703f550, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_327861f7(ANY)) \
     X(M_07f5e7c0, "amazon/nova-micro", TAIL(S_07f5e7c0, 7), P_9d3508a8, 1, C_46ebf74b, L_7ba4f883, M_96df67ad, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_07f5e7c0(ANY)) \
@@ -221,9 +221,9 @@
     X(M_3ec82928, "baseten/elephant-1", TAIL(S_3ec82928, 7), P_9d3508a8, 1, C_0b3bdaf1, L_8af5de95, M_3ec82928, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3ec82928(ANY)) \
     X(M_a03d3969, "baseten/joey-1", TAIL(S_a03d3969, 7), P_9d3508a8, 1, C_0b3bdaf1, L_8af5de95, M_a03d3969, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a03d3969(ANY)) \
     X(M_73077fcd, "baseten/mammoth-1", TAIL(S_73077fcd, 7), P_9d3508a8, 1, C_0b3bdaf1, L_8af5de95, M_73077fcd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_73077fcd(ANY)) \
-    X(M_e8997e69, "bytedance/seed-1.6", TAIL(S_e8997e69, 7), P_9d3508a8, 1, C_ac3127b6, L_f74b1588, M_e8997e69, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_e8997e69(ANY)) \
-    X(M_5617e40d, "bytedance/seed-1.8", TAIL(S_5617e40d, 7), P_9d3508a8, 1, C_ac3127b6, L_d76f0710, M_5617e40d, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_5617e40d(ANY)) \
-    X(M_71da443d, "bytedance/seed-2.1-turbo", TAIL(S_71da443d, 7), P_9d3508a8, 1, C_5eb7b6de, L_92c4859e, M_71da443d, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, E_71da443d(ANY)) \
+    X(M_e8997e69, "bytedance/seed-1.6", TAIL(S_e8997e69, 7), P_9d3508a8, 1, C_e4b1eb50, L_f74b1588, M_aa98eeb0, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_e8997e69(ANY)) \
+    X(M_5617e40d, "bytedance/seed-1.8", TAIL(S_5617e40d, 7), P_9d3508a8, 1, C_a17d983d, L_d76f0710, M_bacad001, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_5617e40d(ANY)) \
+    X(M_71da443d, "bytedance/seed-2.1-turbo", TAIL(S_71da443d, 7), P_9d3508a8, 1, C_e4b1eb50, L_92c4859e, M_6fd94b8c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, E_71da443d(ANY)) \
     X(M_c666f870, "callstack/apex", TAIL(S_c666f870, 7), P_9d3508a8, 1, C_ae9cbbcc, L_69bb61f0, M_c666f870, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c666f870(ANY)) \
     X(M_36e31000, "cohere/command-a", TAIL(S_36e31000, 7), P_9d3508a8, 1, C_2377d18a, L_938f4621, M_262f4887, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30), E_36e31000(ANY)) \
     X(M_7d799b4f, "cohere/command-r", TAIL(S_7d799b4f, 7), P_9d3508a8, 1, C_47789c27, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_7d799b4f(ANY)) \
@@ -231,21 +231,21 @@
     X(M_7c937fc7, "cohere/embed-v4.0", TAIL(S_7c937fc7, 7), P_9d3508a8, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_7c937fc7(ANY)) \
     X(M_05cea3c8, "convaiinnovations/laya", TAIL(S_05cea3c8, 7), P_9d3508a8, 1, C_0b3bdaf1, L_d48d04fb, M_05cea3c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_05cea3c8(ANY)) \
     X(M_235d02e2, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_9d3508a8, 1, C_8aaa0988, L_7ba4f883, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_235d02e2(ANY)) \
-    X(M_edca3d89, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_9d3508a8, 1, C_55093679, L_7dddb4b9, M_edca3d89, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_edca3d89(ANY)) \
+    X(M_edca3d89, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_9d3508a8, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_edca3d89(ANY)) \
     X(M_7745bcb9, "deepseek/deepseek-v3", TAIL(S_7745bcb9, 7), P_9d3508a8, 1, C_fe8f2004, L_7ba4f883, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_7745bcb9(ANY)) \
-    X(M_39e8d049, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_9d3508a8, 1, C_26054626, L_0fe30d31, M_39e8d049, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_39e8d049(ANY)) \
+    X(M_39e8d049, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_9d3508a8, 1, C_0046cc24, L_0fe30d31, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_39e8d049(ANY)) \
     X(M_b8695c3d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_9d3508a8, 1, C_003767c2, L_bce878e1, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_b8695c3d(ANY)) \
     X(M_536f6ec9, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_9d3508a8, 1, C_5ff05213, L_43b89a8b, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_536f6ec9(ANY)) \
-    X(M_23acfa8a, "deepseek/deepseek-v3.2-thinking", TAIL(S_23acfa8a, 7), P_9d3508a8, 1, C_e49025f0, L_43b89a8b, M_23acfa8a, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, E_23acfa8a(ANY)) \
+    X(M_23acfa8a, "deepseek/deepseek-v3.2-thinking", TAIL(S_23acfa8a, 7), P_9d3508a8, 1, C_9da2e117, L_43b89a8b, M_6faf4aca, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, E_23acfa8a(ANY)) \
     X(M_78cd97ef, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_9d3508a8, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_78cd97ef(ANY)) \
     X(M_23298968, "deepseek/deepseek-v4-flash-0731", TAIL(S_23298968, 7), P_9d3508a8, 1, C_d3ed42f0, L_fe04aa42, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_23298968(ANY)) \
     X(M_843d4ef4, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_843d4ef4, 7), P_9d3508a8, 1, C_0fbd4104, L_fe6af0b9, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_843d4ef4(ANY)) \
     X(M_46c48cc5, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_9d3508a8, 1, C_dc189fde, L_5f7ee928, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_46c48cc5(ANY)) \
-    X(M_8fe9eaef, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_9d3508a8, 1, C_7f97559f, L_534767ec, M_8fe9eaef, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_8fe9eaef(ANY)) \
+    X(M_8fe9eaef, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_9d3508a8, 1, C_86dc750e, L_534767ec, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_8fe9eaef(ANY)) \
     X(M_9336a7ab, "deepseek/deepseek-v4.1-flash", TAIL(S_9336a7ab, 7), P_9d3508a8, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_9336a7ab(ANY)) \
     X(M_c6db88d1, "deepseek/deepseek-v4.1-flash-1017", TAIL(S_c6db88d1, 7), P_9d3508a8, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c6db88d1(ANY)) \
     X(M_ad9210f4, "deepseek/deepseek-v4.1-flash-1017-fast", TAIL(S_ad9210f4, 7), P_9d3508a8, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_ad9210f4(ANY)) \
-    X(M_9134d899, "deepseek/deepseek-v4.1-flash-1017-ultrafast", TAIL(S_9134d899, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_9134d899, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_9134d899(ANY)) \
+    X(M_9134d899, "deepseek/deepseek-v4.1-flash-1017-ultrafast", TAIL(S_9134d899, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_fe7181ff, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_9134d899(ANY)) \
     X(M_c9b1956e, "deepseek/deepseek-v4.1-flash-fast", TAIL(S_c9b1956e, 7), P_9d3508a8, 1, C_c8d102c1, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c9b1956e(ANY)) \
     X(M_956e537f, "fireworks/ember-1", TAIL(S_956e537f, 7), P_9d3508a8, 1, C_ed42a615, L_fe6af0b9, M_956e537f, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_956e537f(ANY)) \
     X(M_5f930a74, "google/gemini-2.0-flash", TAIL(S_9528c5c4, 4), P_9d3508a8, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_5f930a74(ANY)) \
@@ -270,74 +270,74 @@
     X(M_f1a6118c, "google/gemini-3.5-flash", TAIL(S_17c4ad1e, 4), P_9d3508a8, 1, C_33704734, L_823120cf, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_f1a6118c(ANY)) \
     X(M_c5bef882, "google/gemini-3.5-flash-lite", TAIL(S_c5bef882, 7), P_9d3508a8, 1, C_ca351c67, L_2742e069, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_c5bef882(ANY)) \
     X(M_28b90d95, "google/gemini-3.5-flash-lite-batch", TAIL(S_28b90d95, 7), P_9d3508a8, 1, C_ca351c67, L_2742e069, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_28b90d95(ANY)) \
-    X(M_5d8f4454, "google/gemini-3.5-transcribe", TAIL(S_5d8f4454, 7), P_9d3508a8, 1, C_019ae2c2, L_c8ec700b, M_5d8f4454, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, 0, E_5d8f4454(ANY)) \
+    X(M_5d8f4454, "google/gemini-3.5-transcribe", TAIL(S_5d8f4454, 7), P_9d3508a8, 1, C_a055e737, L_c8ec700b, M_21696ca6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, 0, E_5d8f4454(ANY)) \
     X(M_4c455d9f, "google/gemini-3.6-flash", TAIL(S_4c455d9f, 7), P_9d3508a8, 1, C_33704734, L_823120cf, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_4c455d9f(ANY)) \
     X(M_434cd1aa, "google/gemini-3.6-flash-batch", TAIL(S_434cd1aa, 7), P_9d3508a8, 1, C_33704734, L_823120cf, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_434cd1aa(ANY)) \
     X(M_326e7f6c, "google/gemini-3.7-flash", TAIL(S_326e7f6c, 7), P_9d3508a8, 1, C_33704734, L_d96d700b, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_326e7f6c(ANY)) \
     X(M_da28148b, "google/gemini-3.8-flash", TAIL(S_da28148b, 7), P_9d3508a8, 1, C_9a671dcf, L_d96d700b, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_da28148b(ANY)) \
-    X(M_45809683, "google/gemini-3.8-flash-lite-tts", TAIL(S_45809683, 7), P_9d3508a8, 1, C_2818e8df, L_c8ec700b, M_45809683, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_45809683(ANY)) \
-    X(M_e9cbe3b8, "google/gemini-3.8-flash-tts", TAIL(S_e9cbe3b8, 7), P_9d3508a8, 1, C_2818e8df, L_c8ec700b, M_e9cbe3b8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_e9cbe3b8(ANY)) \
-    X(M_35d6e3bf, "google/gemini-3.8-live", TAIL(S_35d6e3bf, 7), P_9d3508a8, 1, C_a768338b, L_c8ec700b, M_35d6e3bf, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 15), 0, 0, 0, E_35d6e3bf(ANY)) \
-    X(M_e9f772cd, "google/gemini-3.8-live-extended-thinking", TAIL(S_e9f772cd, 7), P_9d3508a8, 1, C_a768338b, L_c8ec700b, M_e9f772cd, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 15), 0, 0, 0, E_e9f772cd(ANY)) \
+    X(M_45809683, "google/gemini-3.8-flash-lite-tts", TAIL(S_45809683, 7), P_9d3508a8, 1, C_2818e8df, L_c8ec700b, M_ef6ef3fc, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_45809683(ANY)) \
+    X(M_e9cbe3b8, "google/gemini-3.8-flash-tts", TAIL(S_e9cbe3b8, 7), P_9d3508a8, 1, C_2818e8df, L_c8ec700b, M_6b3d63b9, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_e9cbe3b8(ANY)) \
+    X(M_35d6e3bf, "google/gemini-3.8-live", TAIL(S_35d6e3bf, 7), P_9d3508a8, 1, C_a768338b, L_c8ec700b, M_f99a18ad, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 15), 0, 0, 0, E_35d6e3bf(ANY)) \
+    X(M_e9f772cd, "google/gemini-3.8-live-extended-thinking", TAIL(S_e9f772cd, 7), P_9d3508a8, 1, C_a768338b, L_c8ec700b, M_b43491da, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 15), 0, 0, 0, E_e9f772cd(ANY)) \
     X(M_15276dc2, "google/gemini-4-argon", TAIL(S_15276dc2, 7), P_9d3508a8, 1, C_3803983f, L_54ef2d95, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_15276dc2(ANY)) \
     X(M_eea38f69, "google/gemini-4-carbon", TAIL(S_eea38f69, 7), P_9d3508a8, 1, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_eea38f69(ANY)) \
     X(M_ed882c11, "google/gemini-4-hydrogen", TAIL(S_ed882c11, 7), P_9d3508a8, 1, C_8362b703, L_54ef2d95, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_ed882c11(ANY)) \
     X(M_d1cc8adf, "google/gemini-4-neon", TAIL(S_d1cc8adf, 7), P_9d3508a8, 1, C_ae9cbbcc, L_54ef2d95, M_afa7eed5, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d1cc8adf(ANY)) \
-    X(M_775add72, "google/gemini-decision-1", TAIL(S_775add72, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_775add72, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_775add72(ANY)) \
+    X(M_775add72, "google/gemini-decision-1", TAIL(S_775add72, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_60e4dee7, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_775add72(ANY)) \
     X(M_1936128e, "google/gemini-embedding-001", TAIL(S_1936128e, 7), P_9d3508a8, 1, C_013f281a, L_d48d04fb, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 30), E_1936128e(ANY)) \
     X(M_dad5c2d8, "google/gemini-omni-flash-preview", TAIL(S_dad5c2d8, 7), P_9d3508a8, 1, C_5a9db681, L_4d3fecf3, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_dad5c2d8(ANY)) \
-    X(M_1977ef38, "google/gemma-2-9b", TAIL(S_1977ef38, 7), P_9d3508a8, 1, C_c98eaa8a, L_ca3eb2c6, M_1977ef38, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_1977ef38(ANY)) \
-    X(M_6026d052, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_9d3508a8, 1, C_91fad341, L_69bb61f0, M_6026d052, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_6026d052(ANY)) \
-    X(M_327ebbac, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_9d3508a8, 1, C_41401ee6, L_69bb61f0, M_327ebbac, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_327ebbac(ANY)) \
-    X(M_ba1efce1, "google/text-embedding-005", TAIL(S_ba1efce1, 7), P_9d3508a8, 1, C_dfacfb7f, L_cdd0c7d6, M_ba1efce1, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 1), 0, 0, 0, E_ba1efce1(ANY)) \
-    X(M_85ab8142, "google/text-multilingual-embedding-002", TAIL(S_85ab8142, 7), P_9d3508a8, 1, C_dfacfb7f, L_cdd0c7d6, M_85ab8142, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 1), 0, 0, 0, E_85ab8142(ANY)) \
+    X(M_1977ef38, "google/gemma-2-9b", TAIL(S_1977ef38, 7), P_9d3508a8, 1, C_99c6f1f1, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_1977ef38(ANY)) \
+    X(M_6026d052, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_9d3508a8, 1, C_e67bfe99, L_69bb61f0, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_6026d052(ANY)) \
+    X(M_327ebbac, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_9d3508a8, 1, C_fa64af39, L_69bb61f0, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_327ebbac(ANY)) \
+    X(M_ba1efce1, "google/text-embedding-005", TAIL(S_ba1efce1, 7), P_9d3508a8, 1, C_1b4373ea, L_cdd0c7d6, M_5aa6c136, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 1), 0, 0, 0, E_ba1efce1(ANY)) \
+    X(M_85ab8142, "google/text-multilingual-embedding-002", TAIL(S_85ab8142, 7), P_9d3508a8, 1, C_1b4373ea, L_cdd0c7d6, M_29acd9b1, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 1), 0, 0, 0, E_85ab8142(ANY)) \
     X(M_e210bd0b, "heygen/heygen-decision-1", TAIL(S_e210bd0b, 7), P_9d3508a8, 1, C_003767c2, L_bce878e1, M_e210bd0b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e210bd0b(ANY)) \
     X(M_57b6d307, "heygen/heygen-decision-1-turbo", TAIL(S_57b6d307, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_57b6d307, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_57b6d307(ANY)) \
     X(M_3768ef1a, "inception/mercury-2", TAIL(S_3768ef1a, 7), P_9d3508a8, 1, C_0b37fca1, L_f95b1ee4, M_6dbb24b6, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 9, 30), E_3768ef1a(ANY)) \
     X(M_8976f968, "inception/mercury-2.5", TAIL(S_8976f968, 7), P_9d3508a8, 1, C_1411cfaf, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_8976f968(ANY)) \
-    X(M_10e21878, "inception/mercury-3", TAIL(S_10e21878, 7), P_9d3508a8, 1, C_7d695044, L_29f877a0, M_10e21878, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_10e21878(ANY)) \
-    X(M_3a35dc6d, "inception/mercury-coder-small", TAIL(S_3a35dc6d, 7), P_9d3508a8, 1, C_09f14adf, L_e0d2f5c8, M_3a35dc6d, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 26), 0, 0, 0, E_3a35dc6d(ANY)) \
-    X(M_e322427a, "inclusionai/ling-3.0-flash", TAIL(S_e322427a, 7), P_9d3508a8, 1, C_93f3c2e5, L_f74b1588, M_e322427a, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, 0, 0, E_e322427a(ANY)) \
-    X(M_97ce7012, "inclusionai/ling-3.0-flash-fin", TAIL(S_97ce7012, 7), P_9d3508a8, 1, C_93f3c2e5, L_f74b1588, M_97ce7012, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_97ce7012(ANY)) \
-    X(M_647c2904, "inclusionai/ling-3.0-flash-sante", TAIL(S_647c2904, 7), P_9d3508a8, 1, C_93f3c2e5, L_f74b1588, M_647c2904, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 4), 0, 0, 0, E_647c2904(ANY)) \
-    X(M_cc043e40, "inclusionai/ling-3.0-flash-vl", TAIL(S_cc043e40, 7), P_9d3508a8, 1, C_5eb7b6de, L_f74b1588, M_cc043e40, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, E_cc043e40(ANY)) \
-    X(M_4ebbaa4f, "inclusionai/ling-3.1-flash", TAIL(S_4ebbaa4f, 7), P_9d3508a8, 1, C_93f3c2e5, L_41c124f1, M_4ebbaa4f, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, 0, E_4ebbaa4f(ANY)) \
-    X(M_d385b982, "inclusionai/ling-3.1-flash-1019", TAIL(S_d385b982, 7), P_9d3508a8, 1, C_7d695044, L_85145e51, M_d385b982, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d385b982(ANY)) \
+    X(M_10e21878, "inception/mercury-3", TAIL(S_10e21878, 7), P_9d3508a8, 1, C_7d695044, L_29f877a0, M_eb146ee8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_10e21878(ANY)) \
+    X(M_3a35dc6d, "inception/mercury-coder-small", TAIL(S_3a35dc6d, 7), P_9d3508a8, 1, C_09f14adf, L_e0d2f5c8, M_03b0fa4b, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 26), 0, 0, 0, E_3a35dc6d(ANY)) \
+    X(M_e322427a, "inclusionai/ling-3.0-flash", TAIL(S_e322427a, 7), P_9d3508a8, 1, C_2460eab6, L_f74b1588, M_01ade24b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, 0, 0, E_e322427a(ANY)) \
+    X(M_97ce7012, "inclusionai/ling-3.0-flash-fin", TAIL(S_97ce7012, 7), P_9d3508a8, 1, C_c6d0aa8a, L_f74b1588, M_52136064, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_97ce7012(ANY)) \
+    X(M_647c2904, "inclusionai/ling-3.0-flash-sante", TAIL(S_647c2904, 7), P_9d3508a8, 1, C_93f3c2e5, L_f74b1588, M_84522665, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 4), 0, 0, 0, E_647c2904(ANY)) \
+    X(M_cc043e40, "inclusionai/ling-3.0-flash-vl", TAIL(S_cc043e40, 7), P_9d3508a8, 1, C_ac3127b6, L_f74b1588, M_9ab293d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, E_cc043e40(ANY)) \
+    X(M_4ebbaa4f, "inclusionai/ling-3.1-flash", TAIL(S_4ebbaa4f, 7), P_9d3508a8, 1, C_842efefb, L_41c124f1, M_79d4195e, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, 0, E_4ebbaa4f(ANY)) \
+    X(M_d385b982, "inclusionai/ling-3.1-flash-1019", TAIL(S_d385b982, 7), P_9d3508a8, 1, C_7d695044, L_85145e51, M_e10b243a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d385b982(ANY)) \
     X(M_472e01c7, "inference-net/schematron-v2-small", TAIL(S_472e01c7, 7), P_9d3508a8, 1, C_13db2cac, L_96cffaf0, M_472e01c7, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, 0, E_472e01c7(ANY)) \
     X(M_950b4722, "inference-net/schematron-v2-turbo", TAIL(S_950b4722, 7), P_9d3508a8, 1, C_13db2cac, L_7ba4f883, M_950b4722, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, 0, E_950b4722(ANY)) \
     X(M_5816321f, "interfaze/interfaze-beta", TAIL(S_5816321f, 7), P_9d3508a8, 1, C_fd2bf6bb, L_ec31584f, M_5816321f, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, 0, E_5816321f(ANY)) \
-    X(M_70bbe025, "liquid/d1", TAIL(S_70bbe025, 7), P_9d3508a8, 1, C_f202a7ad, L_9d783c29, M_70bbe025, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, 0, E_70bbe025(ANY)) \
-    X(M_285901d5, "liquid/d1-ultra", TAIL(S_285901d5, 7), P_9d3508a8, 1, C_0b3bdaf1, L_01a33a20, M_285901d5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_285901d5(ANY)) \
-    X(M_e4f44811, "liquid/d1.2", TAIL(S_e4f44811, 7), P_9d3508a8, 1, C_0b3bdaf1, L_9d783c29, M_e4f44811, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e4f44811(ANY)) \
-    X(M_b17ae4ef, "liquid/d1.2-ultra", TAIL(S_b17ae4ef, 7), P_9d3508a8, 1, C_0b3bdaf1, L_9d783c29, M_b17ae4ef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b17ae4ef(ANY)) \
-    X(M_f6993741, "liquid/lfm2.5-24b-a2b", TAIL(S_f6993741, 7), P_9d3508a8, 1, C_7d695044, L_20cc01bd, M_f6993741, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f6993741(ANY)) \
-    X(M_b120506d, "meituan/longcat-2.5", TAIL(S_b120506d, 7), P_9d3508a8, 1, C_3d8e2e91, L_631b3624, M_b120506d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b120506d(ANY)) \
-    X(M_4c745695, "meituan/longcat-2.5-preview", TAIL(S_4c745695, 7), P_9d3508a8, 1, C_ed42a615, L_631b3624, M_4c745695, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 26), 0, 0, 0, E_4c745695(ANY)) \
-    X(M_329c1299, "meta/llama-3-70b", TAIL(S_da134924, 10), P_9d3508a8, 1, C_0b3bdaf1, L_ca3eb2c6, M_329c1299, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_329c1299(ANY)) \
-    X(M_a176611c, "meta/llama-3-8b", TAIL(S_8aa27df7, 10), P_9d3508a8, 1, C_0b3bdaf1, L_ca3eb2c6, M_a176611c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_a176611c(ANY)) \
-    X(M_49d9a3e0, "meta/llama-3.1-70b", TAIL(S_49d9a3e0, 7), P_9d3508a8, 1, C_84e70d40, L_7ba4f883, M_49d9a3e0, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_49d9a3e0(ANY)) \
+    X(M_70bbe025, "liquid/d1", TAIL(S_70bbe025, 7), P_9d3508a8, 1, C_f202a7ad, L_9d783c29, M_e1d525ff, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, 0, E_70bbe025(ANY)) \
+    X(M_285901d5, "liquid/d1-ultra", TAIL(S_285901d5, 7), P_9d3508a8, 1, C_0b3bdaf1, L_01a33a20, M_da0fd107, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_285901d5(ANY)) \
+    X(M_e4f44811, "liquid/d1.2", TAIL(S_e4f44811, 7), P_9d3508a8, 1, C_0b3bdaf1, L_9d783c29, M_e90a923b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e4f44811(ANY)) \
+    X(M_b17ae4ef, "liquid/d1.2-ultra", TAIL(S_b17ae4ef, 7), P_9d3508a8, 1, C_0b3bdaf1, L_9d783c29, M_1bcc0146, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b17ae4ef(ANY)) \
+    X(M_f6993741, "liquid/lfm2.5-24b-a2b", TAIL(S_f6993741, 7), P_9d3508a8, 1, C_7d695044, L_20cc01bd, M_2710972f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f6993741(ANY)) \
+    X(M_b120506d, "meituan/longcat-2.5", TAIL(S_b120506d, 7), P_9d3508a8, 1, C_3d8e2e91, L_631b3624, M_a9f21692, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b120506d(ANY)) \
+    X(M_4c745695, "meituan/longcat-2.5-preview", TAIL(S_4c745695, 7), P_9d3508a8, 1, C_35635ab6, L_631b3624, M_1f90e2f3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 26), 0, 0, 0, E_4c745695(ANY)) \
+    X(M_329c1299, "meta/llama-3-70b", TAIL(S_da134924, 10), P_9d3508a8, 1, C_a2d2fedb, L_ca3eb2c6, M_9a958e00, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_329c1299(ANY)) \
+    X(M_a176611c, "meta/llama-3-8b", TAIL(S_8aa27df7, 10), P_9d3508a8, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_a176611c(ANY)) \
+    X(M_49d9a3e0, "meta/llama-3.1-70b", TAIL(S_49d9a3e0, 7), P_9d3508a8, 1, C_ebd5b831, L_7ba4f883, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_49d9a3e0(ANY)) \
     X(M_93191160, "meta/llama-3.1-8b", TAIL(S_93191160, 7), P_9d3508a8, 1, C_3bea9e3a, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_93191160(ANY)) \
-    X(M_c544e489, "meta/llama-3.2-11b", TAIL(S_c544e489, 7), P_9d3508a8, 1, C_fbee4ba1, L_7ba4f883, M_c544e489, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c544e489(ANY)) \
-    X(M_d7f9bc7f, "meta/llama-3.2-1b", TAIL(S_d7f9bc7f, 7), P_9d3508a8, 1, C_003767c2, L_7ba4f883, M_d7f9bc7f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_d7f9bc7f(ANY)) \
-    X(M_738bca91, "meta/llama-3.2-3b", TAIL(S_738bca91, 7), P_9d3508a8, 1, C_55093679, L_7ba4f883, M_738bca91, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_738bca91(ANY)) \
-    X(M_1946056a, "meta/llama-3.2-90b", TAIL(S_1946056a, 7), P_9d3508a8, 1, C_fbee4ba1, L_7ba4f883, M_1946056a, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_1946056a(ANY)) \
+    X(M_c544e489, "meta/llama-3.2-11b", TAIL(S_c544e489, 7), P_9d3508a8, 1, C_80eaeb00, L_7ba4f883, M_99fcba82, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_c544e489(ANY)) \
+    X(M_d7f9bc7f, "meta/llama-3.2-1b", TAIL(S_d7f9bc7f, 7), P_9d3508a8, 1, C_2511452c, L_7ba4f883, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d7f9bc7f(ANY)) \
+    X(M_738bca91, "meta/llama-3.2-3b", TAIL(S_738bca91, 7), P_9d3508a8, 1, C_f3ab9d40, L_7ba4f883, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_738bca91(ANY)) \
+    X(M_1946056a, "meta/llama-3.2-90b", TAIL(S_1946056a, 7), P_9d3508a8, 1, C_29c5f5e6, L_7ba4f883, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_1946056a(ANY)) \
     X(M_e1c1a9db, "meta/llama-3.3-70b", TAIL(S_e1c1a9db, 7), P_9d3508a8, 1, C_917a7997, L_7ba4f883, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_e1c1a9db(ANY)) \
     X(M_21da55ed, "meta/llama-4-maverick", TAIL(S_21da55ed, 7), P_9d3508a8, 1, C_59679156, L_7ba4f883, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_21da55ed(ANY)) \
     X(M_a915c78c, "meta/llama-4-scout", TAIL(S_a915c78c, 7), P_9d3508a8, 1, C_59679156, L_7ba4f883, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_a915c78c(ANY)) \
-    X(M_2a95fe27, "meta/muse-ember", TAIL(S_2a95fe27, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_2a95fe27, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2a95fe27(ANY)) \
-    X(M_1e7104d7, "meta/muse-glimmer-30b", TAIL(S_1e7104d7, 7), P_9d3508a8, 1, C_28c48a06, L_7dddb4b9, M_1e7104d7, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, E_1e7104d7(ANY)) \
+    X(M_2a95fe27, "meta/muse-ember", TAIL(S_2a95fe27, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_57b54711, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2a95fe27(ANY)) \
+    X(M_1e7104d7, "meta/muse-glimmer-30b", TAIL(S_1e7104d7, 7), P_9d3508a8, 1, C_c1df3262, L_7dddb4b9, M_bf7f21a4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, E_1e7104d7(ANY)) \
     X(M_4024d73b, "meta/muse-spark-1.1", TAIL(S_4024d73b, 7), P_9d3508a8, 1, C_8b3ba780, L_fe6af0b9, M_78643080, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 8), 0, 0, DAY(2026, 11, 10), E_4024d73b(ANY)) \
     X(M_f1cfd894, "meta/muse-spark-1.2", TAIL(S_f1cfd894, 7), P_9d3508a8, 1, C_eaa5d7ac, L_fe6af0b9, M_2f22b07d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 10), E_f1cfd894(ANY)) \
     X(M_f4d745ab, "meta/muse-spark-1.2-contributor", TAIL(S_f4d745ab, 7), P_9d3508a8, 1, C_0f5b809d, L_fe6af0b9, M_d1e5015d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 20), E_f4d745ab(ANY)) \
     X(M_7bc8f6f6, "meta/muse-spark-1.3", TAIL(S_7bc8f6f6, 7), P_9d3508a8, 1, C_6e4f4116, L_fe6af0b9, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_7bc8f6f6(ANY)) \
     X(M_44227b0b, "meta/muse-spark-1.3-contributor", TAIL(S_44227b0b, 7), P_9d3508a8, 1, C_0f5b809d, L_fe6af0b9, M_45c0b239, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_44227b0b(ANY)) \
-    X(M_61de90ec, "meta/muse-spark-open", TAIL(S_61de90ec, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_61de90ec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_61de90ec(ANY)) \
+    X(M_61de90ec, "meta/muse-spark-open", TAIL(S_61de90ec, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_61de90ec(ANY)) \
     X(M_aee7bba3, "meta/muse-wonder-1.0", TAIL(S_aee7bba3, 7), P_9d3508a8, 1, C_f8854542, L_fe6af0b9, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_aee7bba3(ANY)) \
-    X(M_7a435529, "microsoft/decision-1.1", TAIL(S_7a435529, 7), P_9d3508a8, 1, C_0b3bdaf1, L_89d4b1d6, M_7a435529, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a435529(ANY)) \
-    X(M_b0f66383, "microsoft/microsoft-decision-1", TAIL(S_b0f66383, 7), P_9d3508a8, 1, C_0b3bdaf1, L_01a33a20, M_b0f66383, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b0f66383(ANY)) \
+    X(M_7a435529, "microsoft/decision-1.1", TAIL(S_7a435529, 7), P_9d3508a8, 1, C_0b3bdaf1, L_89d4b1d6, M_d7044344, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a435529(ANY)) \
+    X(M_b0f66383, "microsoft/microsoft-decision-1", TAIL(S_b0f66383, 7), P_9d3508a8, 1, C_0b3bdaf1, L_01a33a20, M_e117d03f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b0f66383(ANY)) \
     X(M_60fd8153, "minimax/minimax-m2", TAIL(S_7e3c4611, 7), P_9d3508a8, 1, C_0b4eecd8, L_6f0f30fe, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_60fd8153(ANY)) \
     X(M_e491994f, "minimax/minimax-m2.1", TAIL(S_7933532d, 7), P_9d3508a8, 1, C_1685b6a7, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_e491994f(ANY)) \
-    X(M_f205b878, "minimax/minimax-m2.1-lightning", TAIL(S_f205b878, 7), P_9d3508a8, 1, C_85a78572, L_1b3e8908, M_f205b878, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_f205b878(ANY)) \
+    X(M_f205b878, "minimax/minimax-m2.1-lightning", TAIL(S_f205b878, 7), P_9d3508a8, 1, C_0fd065d8, L_1b3e8908, M_5c472886, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_f205b878(ANY)) \
     X(M_731b024e, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_9d3508a8, 1, C_0b4eecd8, L_b34bd5f3, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_731b024e(ANY)) \
     X(M_a5c48c96, "minimax/minimax-m2.5-highspeed", TAIL(S_01076e6f, 7), P_9d3508a8, 1, C_cb4d0383, L_217ff509, M_92ba7e9b, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 13), 0, 0, DAY(2026, 9, 30), E_a5c48c96(ANY)) \
     X(M_7af78ce7, "minimax/minimax-m2.7", TAIL(S_3b830d4c, 7), P_9d3508a8, 1, C_0b4eecd8, L_fa6d5732, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_7af78ce7(ANY)) \
@@ -349,14 +349,14 @@
     X(M_497065fb, "mistral/devstral-small", TAIL(S_497065fb, 7), P_9d3508a8, 1, C_1e8b43cc, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_497065fb(ANY)) \
     X(M_6f054935, "mistral/magistral-medium", TAIL(S_6f054935, 7), P_9d3508a8, 1, C_a33c011b, L_822f642f, M_c2d17fff, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 11, 10), E_6f054935(ANY)) \
     X(M_a9896176, "mistral/magistral-small", TAIL(S_a9896176, 7), P_9d3508a8, 1, C_1ea561ed, L_822f642f, M_e00ca951, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a9896176(ANY)) \
-    X(M_2bf5e317, "mistral/ministral-14b", TAIL(S_2bf5e317, 7), P_9d3508a8, 1, C_7dc1bb4a, L_6e9f4bc9, M_2bf5e317, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_2bf5e317(ANY)) \
+    X(M_2bf5e317, "mistral/ministral-14b", TAIL(S_2bf5e317, 7), P_9d3508a8, 1, C_f9dd6882, L_6e9f4bc9, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_2bf5e317(ANY)) \
     X(M_dfb46085, "mistral/mistral-embed", TAIL(S_dfb46085, 7), P_9d3508a8, 1, C_472e3d86, L_d48d04fb, M_a7c79b00, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_dfb46085(ANY)) \
     X(M_9c9ad5b6, "mistral/mistral-large", TAIL(S_9c9ad5b6, 7), P_9d3508a8, 1, C_1e8b43cc, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9c9ad5b6(ANY)) \
     X(M_7701a8a2, "mistral/mistral-large-3", TAIL(S_7701a8a2, 7), P_9d3508a8, 1, C_2758b259, L_6e9f4bc9, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_7701a8a2(ANY)) \
     X(M_19e7b18b, "mistral/mistral-large-4", TAIL(S_19e7b18b, 7), P_9d3508a8, 1, C_17a5e302, L_235e949b, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_19e7b18b(ANY)) \
-    X(M_f8acf7c0, "mistral/mistral-medium-3.5", TAIL(S_f8acf7c0, 7), P_9d3508a8, 1, C_ac3127b6, L_6e9f4bc9, M_f8acf7c0, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, 0, E_f8acf7c0(ANY)) \
+    X(M_f8acf7c0, "mistral/mistral-medium-3.5", TAIL(S_f8acf7c0, 7), P_9d3508a8, 1, C_944d423e, L_6e9f4bc9, M_5c18cc0e, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, 0, E_f8acf7c0(ANY)) \
     X(M_c2174a86, "mistral/mistral-nemo", TAIL(S_c2174a86, 7), P_9d3508a8, 1, C_a9f721fd, L_7dddb4b9, M_6452a4cf, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_c2174a86(ANY)) \
-    X(M_c1283e54, "mistral/mistral-saba-24b", TAIL(S_c1283e54, 7), P_9d3508a8, 1, C_0b3bdaf1, L_05f53daf, M_c1283e54, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c1283e54(ANY)) \
+    X(M_c1283e54, "mistral/mistral-saba-24b", TAIL(S_c1283e54, 7), P_9d3508a8, 1, C_0b3bdaf1, L_05f53daf, M_e55804cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c1283e54(ANY)) \
     X(M_43e2f7ff, "mistral/mistral-small", TAIL(S_43e2f7ff, 7), P_9d3508a8, 1, C_53ef72d0, L_664d328d, M_ec962239, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_43e2f7ff(ANY)) \
     X(M_861230ff, "mistral/mixtral-8x22b-instruct", TAIL(S_861230ff, 7), P_9d3508a8, 1, C_1e8b43cc, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_861230ff(ANY)) \
     X(M_17492080, "mistral/pixtral-12b", TAIL(S_17492080, 7), P_9d3508a8, 1, C_9f057f9f, L_c77edda6, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_17492080(ANY)) \
@@ -373,18 +373,18 @@
     X(M_83ef070e, "moonshotai/kimi-k3-fast", TAIL(S_83ef070e, 7), P_9d3508a8, 1, C_db10c720, L_29f877a0, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_83ef070e(ANY)) \
     X(M_571fd496, "moonshotai/kimi-k3.1-pro", TAIL(S_571fd496, 7), P_9d3508a8, 1, C_83276c87, L_29f877a0, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_571fd496(ANY)) \
     X(M_a6864960, "moonshotai/kimi-k3.1-pro-highspeed", TAIL(S_a6864960, 7), P_9d3508a8, 1, C_7aab17c0, L_631b3624, M_89623752, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_a6864960(ANY)) \
-    X(M_4a3a9bb7, "morph/morph-v3-fast", TAIL(S_4a3a9bb7, 7), P_9d3508a8, 1, C_1a9c12db, L_57efb0ad, M_4a3a9bb7, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_4a3a9bb7(ANY)) \
+    X(M_4a3a9bb7, "morph/morph-v3-fast", TAIL(S_4a3a9bb7, 7), P_9d3508a8, 1, C_1a9c12db, L_57efb0ad, M_911cf5ca, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_4a3a9bb7(ANY)) \
     X(M_f28a99d8, "morph/morph-v3-large", TAIL(S_f28a99d8, 7), P_9d3508a8, 1, C_1a9c12db, L_ddb91f62, M_f28a99d8, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_f28a99d8(ANY)) \
     X(M_fc91e405, "nace-ai/drex-max-finance", TAIL(S_fc91e405, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_fc91e405, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc91e405(ANY)) \
     X(M_c925e977, "nace-ai/drex-max-v1.1", TAIL(S_c925e977, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_c925e977, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c925e977(ANY)) \
     X(M_ab3d07ba, "nace-ai/drex-v2.0", TAIL(S_ab3d07ba, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_ab3d07ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab3d07ba(ANY)) \
-    X(M_7598b853, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_7598b853, 7), P_9d3508a8, 1, C_9afacfd1, L_92c4859e, M_7598b853, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_7598b853(ANY)) \
-    X(M_b863e83c, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_9d3508a8, 1, C_43e0804d, L_f74b1588, M_b863e83c, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_b863e83c(ANY)) \
-    X(M_36a656b9, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_9d3508a8, 1, C_26054626, L_2742e069, M_36a656b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_36a656b9(ANY)) \
-    X(M_03969534, "nvidia/nemotron-3.5-lightning", TAIL(S_03969534, 7), P_9d3508a8, 1, C_1071ca0f, L_69bb61f0, M_03969534, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_03969534(ANY)) \
-    X(M_d9c76c02, "nvidia/nemotron-3.5-super-vl", TAIL(S_d9c76c02, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_d9c76c02, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d9c76c02(ANY)) \
-    X(M_b9802516, "nvidia/nemotron-nano-12b-v2-vl", TAIL(S_b9802516, 7), P_9d3508a8, 1, C_1087a696, L_7dddb4b9, M_b9802516, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_b9802516(ANY)) \
-    X(M_22444a16, "nvidia/nemotron-nano-9b-v2", TAIL(S_22444a16, 7), P_9d3508a8, 1, C_d81f9fce, L_7dddb4b9, M_22444a16, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, E_22444a16(ANY)) \
+    X(M_7598b853, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_7598b853, 7), P_9d3508a8, 1, C_2b475eb8, L_92c4859e, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_7598b853(ANY)) \
+    X(M_b863e83c, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_9d3508a8, 1, C_54298616, L_f74b1588, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_b863e83c(ANY)) \
+    X(M_36a656b9, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_9d3508a8, 1, C_ba6ff5f6, L_2742e069, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_36a656b9(ANY)) \
+    X(M_03969534, "nvidia/nemotron-3.5-lightning", TAIL(S_03969534, 7), P_9d3508a8, 1, C_1071ca0f, L_69bb61f0, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_03969534(ANY)) \
+    X(M_d9c76c02, "nvidia/nemotron-3.5-super-vl", TAIL(S_d9c76c02, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_cd4f9038, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d9c76c02(ANY)) \
+    X(M_b9802516, "nvidia/nemotron-nano-12b-v2-vl", TAIL(S_b9802516, 7), P_9d3508a8, 1, C_1087a696, L_7dddb4b9, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_b9802516(ANY)) \
+    X(M_22444a16, "nvidia/nemotron-nano-9b-v2", TAIL(S_22444a16, 7), P_9d3508a8, 1, C_0ec5126c, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, E_22444a16(ANY)) \
     X(M_6b98309e, "openai/gpt-3.5-turbo", TAIL(S_b38d9731, 4), P_9d3508a8, 1, C_37430bca, L_6d4daa37, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_6b98309e(ANY)) \
     X(M_a8a5ec24, "openai/gpt-3.5-turbo-instruct", TAIL(S_02624d44, 4), P_9d3508a8, 1, C_94076f0f, L_f255482b, M_aeacce81, K_be564522, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a8a5ec24(ANY)) \
     X(M_6e4d47e4, "openai/gpt-4-turbo", TAIL(S_a8ab00eb, 4), P_9d3508a8, 1, C_413ee665, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_6e4d47e4(ANY)) \
@@ -418,8 +418,8 @@
     X(M_d6860f59, "openai/gpt-5.1-codex", TAIL(S_91633d97, 4), P_9d3508a8, 1, C_9e7f8f2e, L_9936ec7b, M_946622dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_d6860f59(ANY)) \
     X(M_8ce79c9f, "openai/gpt-5.1-codex-max", TAIL(S_e68fdf52, 4), P_9d3508a8, 1, C_9e7f8f2e, L_9936ec7b, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_8ce79c9f(ANY)) \
     X(M_4d760fd5, "openai/gpt-5.1-codex-mini", TAIL(S_c23ddcf2, 4), P_9d3508a8, 1, C_9e7f8f2e, L_9936ec7b, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_4d760fd5(ANY)) \
-    X(M_e94e9aa4, "openai/gpt-5.1-thinking", TAIL(S_e94e9aa4, 7), P_9d3508a8, 1, C_1cc2b4d4, L_9936ec7b, M_e94e9aa4, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 12), 0, 0, 0, E_e94e9aa4(ANY)) \
-    X(M_57bce951, "openai/gpt-5.1-thinking-fast", TAIL(S_57bce951, 7), P_9d3508a8, 1, C_644eec6e, L_9936ec7b, M_57bce951, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 12), 0, 0, 0, E_57bce951(ANY)) \
+    X(M_e94e9aa4, "openai/gpt-5.1-thinking", TAIL(S_e94e9aa4, 7), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_934715f8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 12), 0, 0, DAY(2026, 11, 10), E_e94e9aa4(ANY)) \
+    X(M_57bce951, "openai/gpt-5.1-thinking-fast", TAIL(S_57bce951, 7), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_934715f8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 12), 0, 0, DAY(2026, 11, 10), E_57bce951(ANY)) \
     X(M_ae1165db, "openai/gpt-5.2", TAIL(S_b0bcbeee, 4), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_ae1165db(ANY)) \
     X(M_a9173ec5, "openai/gpt-5.2-batch", TAIL(S_a9173ec5, 7), P_9d3508a8, 1, C_ce26ca70, L_9936ec7b, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_a9173ec5(ANY)) \
     X(M_19cef2f4, "openai/gpt-5.2-codex", TAIL(S_6bdcc1ec, 4), P_9d3508a8, 1, C_9e7f8f2e, L_9936ec7b, M_9214dacc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 9, 23), E_19cef2f4(ANY)) \
@@ -455,7 +455,7 @@
     X(M_e25d21e0, "openai/gpt-6-astra-fast", TAIL(S_e25d21e0, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_e25d21e0(ANY)) \
     X(M_7f06eed3, "openai/gpt-6-luna", TAIL(S_7f06eed3, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_7f06eed3(ANY)) \
     X(M_b268db9e, "openai/gpt-6-luna-batch", TAIL(S_b268db9e, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_b268db9e(ANY)) \
-    X(M_0b11a4af, "openai/gpt-6-luna-decisions", TAIL(S_0b11a4af, 7), P_9d3508a8, 1, C_2a354cb0, L_ad60d9e1, M_0b11a4af, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0b11a4af(ANY)) \
+    X(M_0b11a4af, "openai/gpt-6-luna-decisions", TAIL(S_0b11a4af, 7), P_9d3508a8, 1, C_2a354cb0, L_ad60d9e1, M_1d12554b, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0b11a4af(ANY)) \
     X(M_bb126de1, "openai/gpt-6-luna-fast", TAIL(S_bb126de1, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_bb126de1(ANY)) \
     X(M_780b6118, "openai/gpt-6-sol", TAIL(S_780b6118, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_780b6118(ANY)) \
     X(M_7b7ff2f2, "openai/gpt-6-sol-batch", TAIL(S_7b7ff2f2, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_7b7ff2f2(ANY)) \
@@ -473,14 +473,14 @@
     X(M_b5c790c3, "openai/gpt-image-1-mini", TAIL(S_b5c790c3, 7), P_9d3508a8, 1, C_22cafa35, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, 0, DAY(2026, 9, 30), E_b5c790c3(ANY)) \
     X(M_e5d2fab2, "openai/gpt-image-1.5", TAIL(S_e5d2fab2, 7), P_9d3508a8, 1, C_fd56980e, L_c8ec700b, M_b147e2bd, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 25), 0, 0, DAY(2026, 9, 30), E_e5d2fab2(ANY)) \
     X(M_0a9e0d77, "openai/gpt-image-2", TAIL(S_4c7c54d9, 4), P_9d3508a8, 1, C_7ee4f94a, L_b872954f, M_dcb0bf90, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 9, 30), E_0a9e0d77(ANY)) \
-    X(M_107af57a, "openai/gpt-image-2.5-flare", TAIL(S_107af57a, 7), P_9d3508a8, 1, C_33a6c303, L_c8ec700b, M_107af57a, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, E_107af57a(ANY)) \
-    X(M_adc76fec, "openai/gpt-image-2.5-sunburst", TAIL(S_adc76fec, 7), P_9d3508a8, 1, C_33a6c303, L_c8ec700b, M_adc76fec, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, E_adc76fec(ANY)) \
+    X(M_107af57a, "openai/gpt-image-2.5-flare", TAIL(S_107af57a, 7), P_9d3508a8, 1, C_b0f53d24, L_c8ec700b, M_232d29e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, E_107af57a(ANY)) \
+    X(M_adc76fec, "openai/gpt-image-2.5-sunburst", TAIL(S_adc76fec, 7), P_9d3508a8, 1, C_b0f53d24, L_c8ec700b, M_22a58a07, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, E_adc76fec(ANY)) \
     X(M_9710d1b0, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_9d3508a8, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_9710d1b0(ANY)) \
     X(M_4912ad87, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_9d3508a8, 1, C_d87b7405, L_862e92b2, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_4912ad87(ANY)) \
-    X(M_1a3e052f, "openai/gpt-oss-safeguard-120b", TAIL(S_1a3e052f, 7), P_9d3508a8, 1, C_54298616, L_868e69c9, M_1a3e052f, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, 0, E_1a3e052f(ANY)) \
+    X(M_1a3e052f, "openai/gpt-oss-safeguard-120b", TAIL(S_1a3e052f, 7), P_9d3508a8, 1, C_0ec5126c, L_868e69c9, M_8d813e43, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, 0, E_1a3e052f(ANY)) \
     X(M_1b894b3d, "openai/gpt-oss-safeguard-20b", TAIL(S_1b894b3d, 7), P_9d3508a8, 1, C_003767c2, L_d1a4c254, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_1b894b3d(ANY)) \
-    X(M_a1cf32b8, "openai/gpt-realtime-1.5", TAIL(S_a1cf32b8, 7), P_9d3508a8, 1, C_a025b656, L_c8ec700b, M_a1cf32b8, K_e971087a, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_a1cf32b8(ANY)) \
-    X(M_88393009, "openai/gpt-realtime-2", TAIL(S_88393009, 7), P_9d3508a8, 1, C_a025b656, L_c8ec700b, M_88393009, K_e971087a, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, 0, E_88393009(ANY)) \
+    X(M_a1cf32b8, "openai/gpt-realtime-1.5", TAIL(S_a1cf32b8, 7), P_9d3508a8, 1, C_be80eb06, L_0b6f261d, M_da405477, K_e971087a, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_a1cf32b8(ANY)) \
+    X(M_88393009, "openai/gpt-realtime-2", TAIL(S_88393009, 7), P_9d3508a8, 1, C_855c903a, L_96cffaf0, M_c7383548, K_e971087a, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, 0, E_88393009(ANY)) \
     X(M_7453fdb1, "openai/gpt-realtime-2.1", TAIL(S_7453fdb1, 7), P_9d3508a8, 1, C_b21072ab, L_0931b5d1, M_2c9c0d21, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 30), E_7453fdb1(ANY)) \
     X(M_c90a4dd6, "openai/gpt-realtime-mini", TAIL(S_c90a4dd6, 7), P_9d3508a8, 1, C_53c4717a, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 9, 23), E_c90a4dd6(ANY)) \
     X(M_d4cc2122, "openai/o1", TAIL(S_f6250f65, 4), P_9d3508a8, 1, C_3046b695, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_d4cc2122(ANY)) \
@@ -495,50 +495,50 @@
     X(M_2aebef09, "openai/text-embedding-ada-002", TAIL(S_2aebef09, 7), P_9d3508a8, 1, C_013f281a, L_42ce29e2, M_1583e21b, K_3af3a7e1, MREG_GLOBAL, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_2aebef09(ANY)) \
     X(M_fd4fbc8a, "paperinstruments/ultramarine-1-flash", TAIL(S_fd4fbc8a, 7), P_9d3508a8, 1, C_3d8e2e91, L_42ddb37f, M_fd4fbc8a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fd4fbc8a(ANY)) \
     X(M_f3f47464, "particle/particle-1", TAIL(S_f3f47464, 7), P_9d3508a8, 1, C_3d8e2e91, L_631b3624, M_f3f47464, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f3f47464(ANY)) \
-    X(M_04c55db1, "perplexity/pplx-decider-flash-v1.2", TAIL(S_04c55db1, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_04c55db1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_04c55db1(ANY)) \
-    X(M_5ecf6b90, "perplexity/pplx-decider-flash-v1.3", TAIL(S_5ecf6b90, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_5ecf6b90, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5ecf6b90(ANY)) \
-    X(M_3b51bd14, "perplexity/pplx-decider-v1.2", TAIL(S_3b51bd14, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_3b51bd14, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3b51bd14(ANY)) \
-    X(M_f95172e3, "perplexity/pplx-decider-v1.3", TAIL(S_f95172e3, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_f95172e3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f95172e3(ANY)) \
+    X(M_04c55db1, "perplexity/pplx-decider-flash-v1.2", TAIL(S_04c55db1, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_227dfd60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_04c55db1(ANY)) \
+    X(M_5ecf6b90, "perplexity/pplx-decider-flash-v1.3", TAIL(S_5ecf6b90, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_959913ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5ecf6b90(ANY)) \
+    X(M_3b51bd14, "perplexity/pplx-decider-v1.2", TAIL(S_3b51bd14, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_a289da0a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3b51bd14(ANY)) \
+    X(M_f95172e3, "perplexity/pplx-decider-v1.3", TAIL(S_f95172e3, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_fbc924d0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f95172e3(ANY)) \
     X(M_e07c7320, "perplexity/sonar-pro", TAIL(S_e07c7320, 7), P_9d3508a8, 1, C_a6e6c657, L_e91085ff, M_52d39de7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_e07c7320(ANY)) \
     X(M_fb6bd3bc, "perplexity/sonar-reasoning", TAIL(S_fb6bd3bc, 7), P_9d3508a8, 1, C_c5f07bce, L_4851422a, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_fb6bd3bc(ANY)) \
     X(M_a4e125df, "perplexity/sonar-reasoning-pro", TAIL(S_a4e125df, 7), P_9d3508a8, 1, C_947cdada, L_8b866a71, M_cb523e39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_a4e125df(ANY)) \
     X(M_6054e4b1, "quiverai/arrow-2", TAIL(S_6054e4b1, 7), P_9d3508a8, 1, C_3d7f078a, L_7dddb4b9, M_6054e4b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, E_6054e4b1(ANY)) \
     X(M_12b4d9a0, "quiverai/arrow-2-telos", TAIL(S_12b4d9a0, 7), P_9d3508a8, 1, C_3d7f078a, L_7dddb4b9, M_12b4d9a0, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, E_12b4d9a0(ANY)) \
-    X(M_e9ad02b9, "sakana/fugu-max", TAIL(S_e9ad02b9, 7), P_9d3508a8, 1, C_5eb7b6de, L_54ef2d95, M_e9ad02b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_e9ad02b9(ANY)) \
+    X(M_e9ad02b9, "sakana/fugu-max", TAIL(S_e9ad02b9, 7), P_9d3508a8, 1, C_d9bbcfbf, L_54ef2d95, M_72412dce, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_e9ad02b9(ANY)) \
     X(M_54be5e8d, "sakana/fugu-ultra", TAIL(S_54be5e8d, 7), P_9d3508a8, 1, C_df3f57d2, L_54ef2d95, M_54be5e8d, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 15), 0, 0, 0, E_54be5e8d(ANY)) \
-    X(M_db5c5cfa, "sakana/fugu-ultra-v2", TAIL(S_db5c5cfa, 7), P_9d3508a8, 1, C_5eb7b6de, L_54ef2d95, M_db5c5cfa, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_db5c5cfa(ANY)) \
-    X(M_5aa9ed9f, "sakana/namazu", TAIL(S_5aa9ed9f, 7), P_9d3508a8, 1, C_644eec6e, L_f180ec23, M_5aa9ed9f, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, E_5aa9ed9f(ANY)) \
+    X(M_db5c5cfa, "sakana/fugu-ultra-v2", TAIL(S_db5c5cfa, 7), P_9d3508a8, 1, C_d9bbcfbf, L_54ef2d95, M_79c9dd49, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_db5c5cfa(ANY)) \
+    X(M_5aa9ed9f, "sakana/namazu", TAIL(S_5aa9ed9f, 7), P_9d3508a8, 1, C_644eec6e, L_f180ec23, M_e05c0d5d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, E_5aa9ed9f(ANY)) \
     X(M_28f1ebb1, "scaledown/scaledown-classify-1", TAIL(S_28f1ebb1, 7), P_9d3508a8, 1, C_0b3bdaf1, L_89d4b1d6, M_28f1ebb1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_28f1ebb1(ANY)) \
     X(M_b650fde4, "spacexai/grok-4.1-fast-non-reasoning", TAIL(S_b650fde4, 7), P_9d3508a8, 1, C_34ed7339, L_54ef2d95, M_53c30371, K_3b405d0a, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_b650fde4(ANY)) \
     X(M_0fc29701, "spacexai/grok-4.1-fast-reasoning", TAIL(S_0fc29701, 7), P_9d3508a8, 1, C_944125e9, L_54ef2d95, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_0fc29701(ANY)) \
     X(M_1b010563, "spacexai/grok-4.20-multi-agent", TAIL(S_1b010563, 7), P_9d3508a8, 1, C_4d7ffc8e, L_21f44674, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_1b010563(ANY)) \
-    X(M_7ae8a13d, "spacexai/grok-4.20-multi-agent-batch", TAIL(S_7ae8a13d, 7), P_9d3508a8, 1, C_3d8e2e91, L_dbcb2fd5, M_7ae8a13d, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_7ae8a13d(ANY)) \
-    X(M_3a3f0c83, "spacexai/grok-4.20-multi-agent-beta", TAIL(S_3a3f0c83, 7), P_9d3508a8, 1, C_814757e2, L_dbcb2fd5, M_3a3f0c83, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_3a3f0c83(ANY)) \
-    X(M_ea12657b, "spacexai/grok-4.20-non-reasoning", TAIL(S_ea12657b, 7), P_9d3508a8, 1, C_594fe3ba, L_dbcb2fd5, M_ea12657b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, E_ea12657b(ANY)) \
-    X(M_1ffa4c66, "spacexai/grok-4.20-non-reasoning-batch", TAIL(S_1ffa4c66, 7), P_9d3508a8, 1, C_06253604, L_dbcb2fd5, M_1ffa4c66, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_1ffa4c66(ANY)) \
-    X(M_013285c7, "spacexai/grok-4.20-non-reasoning-beta", TAIL(S_013285c7, 7), P_9d3508a8, 1, C_594fe3ba, L_dbcb2fd5, M_013285c7, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_013285c7(ANY)) \
-    X(M_86ba27f1, "spacexai/grok-4.20-reasoning", TAIL(S_86ba27f1, 7), P_9d3508a8, 1, C_814757e2, L_dbcb2fd5, M_86ba27f1, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, E_86ba27f1(ANY)) \
-    X(M_35299418, "spacexai/grok-4.20-reasoning-batch", TAIL(S_35299418, 7), P_9d3508a8, 1, C_3d8e2e91, L_dbcb2fd5, M_35299418, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_35299418(ANY)) \
-    X(M_a70ccc59, "spacexai/grok-4.20-reasoning-beta", TAIL(S_a70ccc59, 7), P_9d3508a8, 1, C_814757e2, L_dbcb2fd5, M_a70ccc59, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_a70ccc59(ANY)) \
+    X(M_7ae8a13d, "spacexai/grok-4.20-multi-agent-batch", TAIL(S_7ae8a13d, 7), P_9d3508a8, 1, C_81077560, L_dbcb2fd5, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_7ae8a13d(ANY)) \
+    X(M_3a3f0c83, "spacexai/grok-4.20-multi-agent-beta", TAIL(S_3a3f0c83, 7), P_9d3508a8, 1, C_814757e2, L_dbcb2fd5, M_3ecdad26, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_3a3f0c83(ANY)) \
+    X(M_ea12657b, "spacexai/grok-4.20-non-reasoning", TAIL(S_ea12657b, 7), P_9d3508a8, 1, C_c74499c4, L_dbcb2fd5, M_eb476e75, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 9, 30), E_ea12657b(ANY)) \
+    X(M_1ffa4c66, "spacexai/grok-4.20-non-reasoning-batch", TAIL(S_1ffa4c66, 7), P_9d3508a8, 1, C_c74499c4, L_dbcb2fd5, M_eb476e75, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_1ffa4c66(ANY)) \
+    X(M_013285c7, "spacexai/grok-4.20-non-reasoning-beta", TAIL(S_013285c7, 7), P_9d3508a8, 1, C_594fe3ba, L_dbcb2fd5, M_e0ca9401, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_013285c7(ANY)) \
+    X(M_86ba27f1, "spacexai/grok-4.20-reasoning", TAIL(S_86ba27f1, 7), P_9d3508a8, 1, C_74f85b2e, L_dbcb2fd5, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 9, 30), E_86ba27f1(ANY)) \
+    X(M_35299418, "spacexai/grok-4.20-reasoning-batch", TAIL(S_35299418, 7), P_9d3508a8, 1, C_74f85b2e, L_dbcb2fd5, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_35299418(ANY)) \
+    X(M_a70ccc59, "spacexai/grok-4.20-reasoning-beta", TAIL(S_a70ccc59, 7), P_9d3508a8, 1, C_814757e2, L_dbcb2fd5, M_7bcc3d18, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_a70ccc59(ANY)) \
     X(M_f46878eb, "spacexai/grok-4.3", TAIL(S_f46878eb, 7), P_9d3508a8, 1, C_a74cb71b, L_54ef2d95, M_c174497e, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_f46878eb(ANY)) \
-    X(M_7f518ff9, "spacexai/grok-4.3-batch", TAIL(S_7f518ff9, 7), P_9d3508a8, 1, C_ae9cbbcc, L_54ef2d95, M_7f518ff9, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_7f518ff9(ANY)) \
+    X(M_7f518ff9, "spacexai/grok-4.3-batch", TAIL(S_7f518ff9, 7), P_9d3508a8, 1, C_a74cb71b, L_54ef2d95, M_c174497e, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_7f518ff9(ANY)) \
     X(M_f39c9e3b, "spacexai/grok-4.5", TAIL(S_f39c9e3b, 7), P_9d3508a8, 1, C_a74cb71b, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_f39c9e3b(ANY)) \
     X(M_d0e161ae, "spacexai/grok-4.6", TAIL(S_d0e161ae, 7), P_9d3508a8, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_d0e161ae(ANY)) \
     X(M_d0945440, "spacexai/grok-4.7", TAIL(S_d0945440, 7), P_9d3508a8, 1, C_20e97f77, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_d0945440(ANY)) \
     X(M_7de439ff, "spacexai/grok-build-0.1", TAIL(S_7de439ff, 7), P_9d3508a8, 1, C_7af24f56, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_7de439ff(ANY)) \
-    X(M_d3ae138f, "stepfun/step-3.5-flash", TAIL(S_d3ae138f, 7), P_9d3508a8, 1, C_bb280232, L_e3962f59, M_d3ae138f, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, E_d3ae138f(ANY)) \
-    X(M_f47bc332, "stepfun/step-3.7-flash", TAIL(S_f47bc332, 7), P_9d3508a8, 1, C_bb280232, L_f180ec23, M_f47bc332, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_f47bc332(ANY)) \
-    X(M_358c221a, "stepfun/step-5-preview", TAIL(S_358c221a, 7), P_9d3508a8, 1, C_f2a35bce, L_54ef2d95, M_358c221a, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, E_358c221a(ANY)) \
-    X(M_ce3627ec, "tencent/hy-mt2-lite", TAIL(S_ce3627ec, 7), P_9d3508a8, 1, C_f202a7ad, L_5a2a1699, M_ce3627ec, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, E_ce3627ec(ANY)) \
-    X(M_34fe3625, "tencent/hy-mt2-plus", TAIL(S_34fe3625, 7), P_9d3508a8, 1, C_f202a7ad, L_5a2a1699, M_34fe3625, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, E_34fe3625(ANY)) \
-    X(M_de1e81d0, "tencent/hy-mt2-pro", TAIL(S_de1e81d0, 7), P_9d3508a8, 1, C_f202a7ad, L_5a2a1699, M_de1e81d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, 0, E_de1e81d0(ANY)) \
-    X(M_b7a643e8, "tencent/hy3", TAIL(S_19a85e34, 7), P_9d3508a8, 1, C_26054626, L_92c4859e, M_b7a643e8, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_b7a643e8(ANY)) \
-    X(M_6424d4b1, "tencent/hy4", TAIL(S_6424d4b1, 7), P_9d3508a8, 1, C_3d8e2e91, L_3d212c9f, M_6424d4b1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6424d4b1(ANY)) \
-    X(M_c02cab97, "tencent/hy4-flash", TAIL(S_c02cab97, 7), P_9d3508a8, 1, C_3d8e2e91, L_3d212c9f, M_c02cab97, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c02cab97(ANY)) \
-    X(M_65cb8b66, "tencent/hy4-preview", TAIL(S_65cb8b66, 7), P_9d3508a8, 1, C_2a6a289d, L_3d212c9f, M_65cb8b66, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_65cb8b66(ANY)) \
-    X(M_e5725a78, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_9d3508a8, 1, C_e33ffb23, L_f180ec23, M_e5725a78, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_e5725a78(ANY)) \
-    X(M_fbe038ca, "thinkingmachines/inkling-2-small", TAIL(S_3e1f650a, 11), P_9d3508a8, 1, C_3d8e2e91, L_235e949b, M_fbe038ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fbe038ca(ANY)) \
-    X(M_d647d596, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_9d3508a8, 1, C_e33ffb23, L_54ef2d95, M_d647d596, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_d647d596(ANY)) \
+    X(M_d3ae138f, "stepfun/step-3.5-flash", TAIL(S_d3ae138f, 7), P_9d3508a8, 1, C_f1be3a1f, L_e3962f59, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, E_d3ae138f(ANY)) \
+    X(M_f47bc332, "stepfun/step-3.7-flash", TAIL(S_f47bc332, 7), P_9d3508a8, 1, C_c1df3262, L_f180ec23, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_f47bc332(ANY)) \
+    X(M_358c221a, "stepfun/step-5-preview", TAIL(S_358c221a, 7), P_9d3508a8, 1, C_7351135b, L_54ef2d95, M_f8926233, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, E_358c221a(ANY)) \
+    X(M_ce3627ec, "tencent/hy-mt2-lite", TAIL(S_ce3627ec, 7), P_9d3508a8, 1, C_f202a7ad, L_5a2a1699, M_c24388b3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, E_ce3627ec(ANY)) \
+    X(M_34fe3625, "tencent/hy-mt2-plus", TAIL(S_34fe3625, 7), P_9d3508a8, 1, C_f202a7ad, L_5a2a1699, M_83354136, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, E_34fe3625(ANY)) \
+    X(M_de1e81d0, "tencent/hy-mt2-pro", TAIL(S_de1e81d0, 7), P_9d3508a8, 1, C_f202a7ad, L_5a2a1699, M_682df308, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, 0, E_de1e81d0(ANY)) \
+    X(M_b7a643e8, "tencent/hy3", TAIL(S_19a85e34, 7), P_9d3508a8, 1, C_ba6ff5f6, L_92c4859e, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_b7a643e8(ANY)) \
+    X(M_6424d4b1, "tencent/hy4", TAIL(S_6424d4b1, 7), P_9d3508a8, 1, C_3d8e2e91, L_3d212c9f, M_a7ef874f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6424d4b1(ANY)) \
+    X(M_c02cab97, "tencent/hy4-flash", TAIL(S_c02cab97, 7), P_9d3508a8, 1, C_3d8e2e91, L_3d212c9f, M_f70b0cad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c02cab97(ANY)) \
+    X(M_65cb8b66, "tencent/hy4-preview", TAIL(S_65cb8b66, 7), P_9d3508a8, 1, C_7f97559f, L_3d212c9f, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_65cb8b66(ANY)) \
+    X(M_e5725a78, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_9d3508a8, 1, C_ef75aecc, L_f180ec23, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_e5725a78(ANY)) \
+    X(M_fbe038ca, "thinkingmachines/inkling-2-small", TAIL(S_3e1f650a, 11), P_9d3508a8, 1, C_3d8e2e91, L_235e949b, M_89f5c7fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fbe038ca(ANY)) \
+    X(M_d647d596, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_9d3508a8, 1, C_315638a2, L_54ef2d95, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_d647d596(ANY)) \
     X(M_b0657430, "typesafe-ai/jev", TAIL(S_b0657430, 7), P_9d3508a8, 1, C_0b3bdaf1, L_e016aef3, M_b0657430, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b0657430(ANY)) \
     X(M_6983a854, "typesafe-ai/jev-1.13.0", TAIL(S_6983a854, 7), P_9d3508a8, 1, C_0b3bdaf1, L_e016aef3, M_6983a854, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6983a854(ANY)) \
     X(M_bbc93748, "typesafe-ai/jev-1.14.0", TAIL(S_bbc93748, 7), P_9d3508a8, 1, C_0b3bdaf1, L_e016aef3, M_bbc93748, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bbc93748(ANY)) \
@@ -561,7 +561,7 @@
     X(M_41013477, "zai/glm-4.5v", TAIL(S_41013477, 7), P_9d3508a8, 1, C_0667cabb, L_eaaa2be8, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), E_41013477(ANY)) \
     X(M_be34f136, "zai/glm-4.6", TAIL(S_be34f136, 7), P_9d3508a8, 1, C_dc6fb10c, L_4a50e74e, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_be34f136(ANY)) \
     X(M_b448d12b, "zai/glm-4.7", TAIL(S_b448d12b, 7), P_9d3508a8, 1, C_96548415, L_8d9bdbaf, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_b448d12b(ANY)) \
-    X(M_3a250061, "zai/glm-4.7-flash", TAIL(S_3a250061, 7), P_9d3508a8, 1, C_d81f9fce, L_bdaf3b5b, M_3a250061, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, E_3a250061(ANY)) \
+    X(M_3a250061, "zai/glm-4.7-flash", TAIL(S_3a250061, 7), P_9d3508a8, 1, C_48ab78c4, L_bdaf3b5b, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, E_3a250061(ANY)) \
     X(M_dcb259c0, "zai/glm-4.7-flashx", TAIL(S_dcb259c0, 7), P_9d3508a8, 1, C_005f83d5, L_49028e3a, M_b3da2bc2, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 9, 30), E_dcb259c0(ANY)) \
     X(M_b3e6c19d, "zai/glm-5", TAIL(S_b3e6c19d, 7), P_9d3508a8, 1, C_96548415, L_3e64755c, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_b3e6c19d(ANY)) \
     X(M_ef6c83c6, "zai/glm-5-turbo", TAIL(S_ef6c83c6, 7), P_9d3508a8, 1, C_14656765, L_3e64755c, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_ef6c83c6(ANY)) \
@@ -572,7 +572,7 @@
     X(M_59ae3862, "zai/glm-5.3-fast", TAIL(S_59ae3862, 7), P_9d3508a8, 1, C_55223374, L_235e949b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_59ae3862(ANY)) \
     X(M_158423f9, "zai/glm-5.3-flash", TAIL(S_158423f9, 7), P_9d3508a8, 1, C_9c3e334b, L_6fcd39c3, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_158423f9(ANY)) \
     X(M_f0175759, "zai/glm-5.3-flashx", TAIL(S_f0175759, 7), P_9d3508a8, 1, C_46a9b03e, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), E_f0175759(ANY)) \
-    X(M_eb0f5a78, "zai/glm-5.3-flashx-legal", TAIL(S_eb0f5a78, 7), P_9d3508a8, 1, C_ae9cbbcc, L_29f877a0, M_eb0f5a78, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_eb0f5a78(ANY)) \
+    X(M_eb0f5a78, "zai/glm-5.3-flashx-legal", TAIL(S_eb0f5a78, 7), P_9d3508a8, 1, C_ae9cbbcc, L_29f877a0, M_4b1f7b4c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_eb0f5a78(ANY)) \
     X(M_7ee3f592, "zai/glm-5v-turbo", TAIL(S_7ee3f592, 7), P_9d3508a8, 1, C_905cb7f2, L_49028e3a, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_7ee3f592(ANY)) \
     X(M_25141ff5, "anthropic.claude-fable-5", TAIL(S_d4cdf8cd, 15), P_e1b683e2, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_25141ff5(ANY)) \
     X(M_b694d498, "anthropic.claude-opus-4-6", TAIL(S_77e70352, 15), P_e1b683e2, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_b694d498(ANY)) \
@@ -792,21 +792,21 @@
     X(M_806d472a, "voyage-multilingual-2", TAIL(S_806d472a, 9), P_8bdc3c22, 1, C_0b3bdaf1, L_e016aef3, M_806d472a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_806d472a(ANY)) \
     X(M_00ebec8e, "voyage-multimodal-3", TAIL(S_00ebec8e, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_00ebec8e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_00ebec8e(ANY)) \
     X(M_d6d0acaf, "voyage-multimodal-3.5", TAIL(S_d6d0acaf, 9), P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_d6d0acaf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d6d0acaf(ANY)) \
-    X(M_44bb4bd8, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_439fc2dc, 1, C_17d3aee2, L_fb3cdd71, M_44bb4bd8, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_44bb4bd8(ANY)) \
+    X(M_44bb4bd8, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_439fc2dc, 1, C_10269098, L_fb3cdd71, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_44bb4bd8(ANY)) \
     X(M_696af662, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_439fc2dc, 1, C_c8d102c1, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_696af662(ANY)) \
     X(M_dba5af01, "glm-5.2", TAIL(S_27dcbae8, 8), P_439fc2dc, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_dba5af01(ANY)) \
     X(M_63bff654, "glm-5.3", TAIL(S_2ee9e854, 19), P_439fc2dc, 1, C_55223374, L_631b3624, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_63bff654(ANY)) \
     X(M_ae8fd613, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_439fc2dc, 1, C_1a0890a7, L_631b3624, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_ae8fd613(ANY)) \
-    X(M_3f12060c, "glm-5.x-menthol", TAIL(S_3f12060c, 6), P_439fc2dc, 1, C_d81f9fce, L_ccdf524e, M_3f12060c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, 0, E_3f12060c(ANY)) \
+    X(M_3f12060c, "glm-5.x-menthol", TAIL(S_59257859, 4), P_439fc2dc, 1, C_d81f9fce, L_ccdf524e, M_59257859, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, 0, E_3f12060c(ANY)) \
     X(M_46955bb1, "laguna-s-2.1", TAIL(S_cf47f841, 20), P_439fc2dc, 1, C_6c4f97c9, L_d393c0e4, M_46955bb1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, 0, E_46955bb1(ANY)) \
     X(M_2fa65df1, "mimo-v2.6-flash-rl", TAIL(S_2fa65df1, 6), P_439fc2dc, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_2fa65df1(ANY)) \
     X(M_eaf9fee2, "mimo-v2.6-pro-rl", TAIL(S_eaf9fee2, 6), P_439fc2dc, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_eaf9fee2(ANY)) \
     X(M_4f36270b, "minimax-m3", TAIL(S_6b5f348f, 7), P_439fc2dc, 1, C_08bc762c, L_ffb218a8, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_4f36270b(ANY)) \
-    X(M_639ce02b, "muse-glimmer-30b", TAIL(S_1e7104d7, 12), P_439fc2dc, 1, C_bd8430e6, L_7dddb4b9, M_639ce02b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, E_639ce02b(ANY)) \
-    X(M_f319c7c9, "nemotron-3-nano-omni-30b-a3b-reasoning", TAIL(S_f319c7c9, 6), P_439fc2dc, 1, C_0b81a863, L_eb12a7ab, M_f319c7c9, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_f319c7c9(ANY)) \
-    X(M_95967302, "nemotron-3.5-content-safety", TAIL(S_d76fac6c, 18), P_439fc2dc, 1, C_b277ddfb, L_862e92b2, M_95967302, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_95967302(ANY)) \
-    X(M_767c4bcd, "qwen3.8-27b", TAIL(S_a3ed86be, 15), P_439fc2dc, 1, C_bd8430e6, L_41c124f1, M_767c4bcd, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_767c4bcd(ANY)) \
-    X(M_e8f0379c, "qwen3.8-flash-next", TAIL(S_e8f0379c, 6), P_439fc2dc, 1, C_bd8430e6, L_69bb61f0, M_e8f0379c, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_e8f0379c(ANY)) \
+    X(M_639ce02b, "muse-glimmer-30b", TAIL(S_1e7104d7, 12), P_439fc2dc, 1, C_e1e73759, L_7dddb4b9, M_bf7f21a4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, E_639ce02b(ANY)) \
+    X(M_f319c7c9, "nemotron-3-nano-omni-30b-a3b-reasoning", TAIL(S_f319c7c9, 6), P_439fc2dc, 1, C_56f50a57, L_eb12a7ab, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_f319c7c9(ANY)) \
+    X(M_95967302, "nemotron-3.5-content-safety", TAIL(S_d76fac6c, 18), P_439fc2dc, 1, C_a558bcd5, L_862e92b2, M_6d2d611f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_95967302(ANY)) \
+    X(M_767c4bcd, "qwen3.8-27b", TAIL(S_a3ed86be, 15), P_439fc2dc, 1, C_e1e73759, L_41c124f1, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_767c4bcd(ANY)) \
+    X(M_e8f0379c, "qwen3.8-flash-next", TAIL(S_e1cba225, 8), P_439fc2dc, 1, C_bd8430e6, L_69bb61f0, M_e1cba225, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_e8f0379c(ANY)) \
     X(M_355a6a4f, "JetBrains/Mellum2-12B-A2.5B-Instruct", TAIL(S_355a6a4f, 6), P_87ab62ff, 1, C_0d0660f6, L_7dddb4b9, M_355a6a4f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 1), 0, DAY(2026, 10, 5), 0, E_355a6a4f(ANY)) \
     X(M_90d9b2f0, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_87ab62ff, 1, C_0b4eecd8, L_3af00e69, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_90d9b2f0(ANY)) \
     X(M_66b3ebe9, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_87ab62ff, 1, C_08bc762c, L_92c4859e, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_66b3ebe9(ANY)) \
@@ -831,27 +831,27 @@
     X(M_cdd49175, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 6), P_87ab62ff, 1, C_ba6ff5f6, L_92c4859e, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cdd49175(ANY)) \
     X(M_220e5ca8, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B", TAIL(S_220e5ca8, 6), P_87ab62ff, 1, C_1071ca0f, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_220e5ca8(ANY)) \
     X(M_7d9e495b, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_87ab62ff, 2, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d9e495b(ANY)) \
-    X(M_bf218155, "google/flan-t5-xl-3b", TAIL(S_bf218155, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_bf218155, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bf218155(ANY)) \
-    X(M_325a94a9, "ibm/granite-13b-chat-v2", TAIL(S_325a94a9, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_325a94a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_325a94a9(ANY)) \
-    X(M_6cecee9a, "ibm/granite-13b-instruct-v2", TAIL(S_6cecee9a, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_6cecee9a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6cecee9a(ANY)) \
-    X(M_6b0aefac, "ibm/granite-3-3-8b-instruct", TAIL(S_6b0aefac, 8), P_d7c2ce16, 1, C_8896ed7c, L_ca3eb2c6, M_6b0aefac, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6b0aefac(ANY)) \
-    X(M_7bdd3e12, "ibm/granite-3-8b-instruct", TAIL(S_7bdd3e12, 8), P_d7c2ce16, 1, C_4f663a62, L_a6174c49, M_7bdd3e12, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7bdd3e12(ANY)) \
-    X(M_8703e472, "ibm/granite-guardian-3-2-2b", TAIL(S_8703e472, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_8703e472, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8703e472(ANY)) \
-    X(M_0c219519, "ibm/granite-guardian-3-3-8b", TAIL(S_0c219519, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_0c219519, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c219519(ANY)) \
-    X(M_331a3bd3, "ibm/granite-ttm-1024-96-r2", TAIL(S_331a3bd3, 8), P_d7c2ce16, 1, C_36770162, L_ac82d480, M_331a3bd3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_331a3bd3(ANY)) \
-    X(M_bb8d97c6, "ibm/granite-ttm-1536-96-r2", TAIL(S_bb8d97c6, 8), P_d7c2ce16, 1, C_36770162, L_ac82d480, M_bb8d97c6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bb8d97c6(ANY)) \
-    X(M_333fb616, "ibm/granite-ttm-512-96-r2", TAIL(S_333fb616, 8), P_d7c2ce16, 1, C_36770162, L_ac82d480, M_333fb616, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_333fb616(ANY)) \
-    X(M_b40cfc4b, "ibm/granite-vision-3-2-2b", TAIL(S_b40cfc4b, 8), P_d7c2ce16, 1, C_d3f58b76, L_ca3eb2c6, M_b40cfc4b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b40cfc4b(ANY)) \
-    X(M_c12af356, "meta-llama/llama-3-2-11b-vision-instruct", TAIL(S_c12af356, 8), P_d7c2ce16, 1, C_5e40f905, L_f95b1ee4, M_c12af356, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c12af356(ANY)) \
-    X(M_6d236638, "meta-llama/llama-3-2-1b-instruct", TAIL(S_6d236638, 8), P_d7c2ce16, 1, C_9fe1c8e3, L_f95b1ee4, M_6d236638, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_6d236638(ANY)) \
-    X(M_1777c103, "meta-llama/llama-3-2-3b-instruct", TAIL(S_1777c103, 8), P_d7c2ce16, 1, C_9fe1c8e3, L_f95b1ee4, M_1777c103, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_1777c103(ANY)) \
-    X(M_d2347db5, "meta-llama/llama-3-2-90b-vision-instruct", TAIL(S_d2347db5, 8), P_d7c2ce16, 1, C_5e40f905, L_f95b1ee4, M_d2347db5, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_d2347db5(ANY)) \
-    X(M_8408b89f, "meta-llama/llama-4-maverick-17b", TAIL(S_8408b89f, 8), P_d7c2ce16, 1, C_9fe1c8e3, L_f95b1ee4, M_8408b89f, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_8408b89f(ANY)) \
+    X(M_bf218155, "google/flan-t5-xl-3b", TAIL(S_bf218155, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_56eff20c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bf218155(ANY)) \
+    X(M_325a94a9, "ibm/granite-13b-chat-v2", TAIL(S_325a94a9, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_f8581784, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_325a94a9(ANY)) \
+    X(M_6cecee9a, "ibm/granite-13b-instruct-v2", TAIL(S_6cecee9a, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_a4ad2b79, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6cecee9a(ANY)) \
+    X(M_6b0aefac, "ibm/granite-3-3-8b-instruct", TAIL(S_6b0aefac, 8), P_d7c2ce16, 1, C_ce7617a4, L_ca3eb2c6, M_cf127cf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6b0aefac(ANY)) \
+    X(M_7bdd3e12, "ibm/granite-3-8b-instruct", TAIL(S_7bdd3e12, 8), P_d7c2ce16, 1, C_4f663a62, L_a6174c49, M_3843034d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7bdd3e12(ANY)) \
+    X(M_8703e472, "ibm/granite-guardian-3-2-2b", TAIL(S_8703e472, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_68925c72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8703e472(ANY)) \
+    X(M_0c219519, "ibm/granite-guardian-3-3-8b", TAIL(S_0c219519, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_1fc162b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c219519(ANY)) \
+    X(M_331a3bd3, "ibm/granite-ttm-1024-96-r2", TAIL(S_331a3bd3, 8), P_d7c2ce16, 1, C_36770162, L_ac82d480, M_7c0a2e56, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_331a3bd3(ANY)) \
+    X(M_bb8d97c6, "ibm/granite-ttm-1536-96-r2", TAIL(S_bb8d97c6, 8), P_d7c2ce16, 1, C_36770162, L_ac82d480, M_2c2ced47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bb8d97c6(ANY)) \
+    X(M_333fb616, "ibm/granite-ttm-512-96-r2", TAIL(S_333fb616, 8), P_d7c2ce16, 1, C_36770162, L_ac82d480, M_1abf7748, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_333fb616(ANY)) \
+    X(M_b40cfc4b, "ibm/granite-vision-3-2-2b", TAIL(S_b40cfc4b, 8), P_d7c2ce16, 1, C_d3f58b76, L_ca3eb2c6, M_460d96fd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b40cfc4b(ANY)) \
+    X(M_c12af356, "meta-llama/llama-3-2-11b-vision-instruct", TAIL(S_c12af356, 8), P_d7c2ce16, 1, C_80eaeb00, L_f95b1ee4, M_99fcba82, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_c12af356(ANY)) \
+    X(M_6d236638, "meta-llama/llama-3-2-1b-instruct", TAIL(S_6d236638, 8), P_d7c2ce16, 1, C_79adc428, L_f95b1ee4, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_6d236638(ANY)) \
+    X(M_1777c103, "meta-llama/llama-3-2-3b-instruct", TAIL(S_1777c103, 8), P_d7c2ce16, 1, C_f3ab9d40, L_f95b1ee4, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_1777c103(ANY)) \
+    X(M_d2347db5, "meta-llama/llama-3-2-90b-vision-instruct", TAIL(S_d2347db5, 8), P_d7c2ce16, 1, C_29c5f5e6, L_f95b1ee4, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d2347db5(ANY)) \
+    X(M_8408b89f, "meta-llama/llama-4-maverick-17b", TAIL(S_8408b89f, 8), P_d7c2ce16, 1, C_998aaf56, L_f95b1ee4, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_8408b89f(ANY)) \
     X(M_12b28b18, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8", TAIL(S_d5626f63, 7), P_d7c2ce16, 1, C_59679156, L_862e92b2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_12b28b18(ANY)) \
-    X(M_5901d39d, "meta-llama/llama-guard-3-11b-vision", TAIL(S_5901d39d, 8), P_d7c2ce16, 1, C_d2078ab3, L_f95b1ee4, M_5901d39d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_5901d39d(ANY)) \
+    X(M_5901d39d, "meta-llama/llama-guard-3-11b-vision", TAIL(S_5901d39d, 8), P_d7c2ce16, 1, C_d2078ab3, L_f95b1ee4, M_195c30be, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_5901d39d(ANY)) \
     X(M_e66a6b66, "mistralai/mistral-large", TAIL(S_b489b4a7, 11), P_d7c2ce16, 1, C_1e8b43cc, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e66a6b66(ANY)) \
     X(M_020fa132, "mistralai/mistral-medium-2505", TAIL(S_020fa132, 8), P_d7c2ce16, 1, C_b9b31a52, L_f95b1ee4, M_e1eaadb9, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_020fa132(ANY)) \
-    X(M_a2fc07cd, "mistralai/mistral-small-2503", TAIL(S_a2fc07cd, 8), P_d7c2ce16, 1, C_8896ed7c, L_ddb91f62, M_a2fc07cd, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a2fc07cd(ANY)) \
+    X(M_a2fc07cd, "mistralai/mistral-small-2503", TAIL(S_a2fc07cd, 8), P_d7c2ce16, 1, C_8896ed7c, L_ddb91f62, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a2fc07cd(ANY)) \
     X(M_a69d759f, "mistralai/pixtral-12b-2409", TAIL(S_a69d759f, 8), P_d7c2ce16, 1, C_9f057f9f, L_f95b1ee4, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_a69d759f(ANY)) \
     X(M_113c2229, "sdaia/allam-1-13b-instruct", TAIL(S_113c2229, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_113c2229, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_113c2229(ANY)) \
     X(M_a0fc43c5, "WizardCoder-Python-34B-V1.0", TAIL(S_4b893aa1, 18), P_83ec2fcb, 0, C_1e8b43cc, L_c8ec700b, M_a0fc43c5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

@@ -20,6 +20,7 @@
     X(M_5e474d4f, "grok-4-1-fast-reasoning-latest", TAIL(S_5e474d4f, 4), P_6fcba5d9, 1, C_bbaac418, L_dbcb2fd5, M_5e474d4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 5, 15), 0, E_5e474d4f(ANY)) \
     X(M_aebf3b1e, "grok-4-fast-non-reasoning", TAIL(S_c6eab357, 8), P_6fcba5d9, 1, C_a2b28bb7, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_aebf3b1e(ANY)) \
     X(M_5416404b, "grok-4-fast-reasoning", TAIL(S_fc111361, 8), P_6fcba5d9, 1, C_066499ec, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_5416404b(ANY)) \
+    X(M_2c4954c7, "grok-4.2-beta", TAIL(S_2c4954c7, 4), P_6fcba5d9, 0, C_4016482b, L_dbcb2fd5, M_2c4954c7, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 19), 0, 0, 0, UNPRICED) \
     X(M_7372ca98, "grok-4.20", TAIL(S_8f18173e, 8), P_6fcba5d9, 1, C_2ef201af, L_fe04aa42, M_7372ca98, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7372ca98(ANY)) \
     X(M_eb476e75, "grok-4.20-0309-non-reasoning", TAIL(S_3d80636b, 26), P_6fcba5d9, 2, C_3ebd809e, L_56f867b8, M_eb476e75, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_eb476e75(ANY)) \
     X(M_6fab3c0f, "grok-4.20-0309-reasoning", TAIL(S_5ef3556e, 26), P_6fcba5d9, 2, C_e42c6538, L_56f867b8, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_6fab3c0f(ANY)) \
@@ -27,7 +28,10 @@
     X(M_37041e95, "grok-4.20-beta-0309-reasoning", TAIL(S_00d7c7b7, 6), P_6fcba5d9, 2, C_944125e9, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_37041e95(ANY)) \
     X(M_f48c2f23, "grok-4.20-multi-agent", TAIL(S_09ba0662, 8), P_6fcba5d9, 2, C_fa316ab7, L_fe04aa42, M_f48c2f23, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f48c2f23(ANY)) \
     X(M_de572371, "grok-4.20-multi-agent-0309", TAIL(S_de572371, 4), P_6fcba5d9, 2, C_63b49d0f, L_56f867b8, M_de572371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_de572371(ANY)) \
+    X(M_3ecdad26, "grok-4.20-multi-agent-beta", TAIL(S_af76ae78, 16), P_6fcba5d9, 0, C_00b8967e, L_dbcb2fd5, M_3ecdad26, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, UNPRICED) \
     X(M_a3286936, "grok-4.20-multi-agent-beta-0309", TAIL(S_a3286936, 4), P_6fcba5d9, 2, C_944125e9, L_54ef2d95, M_a3286936, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0, E_a3286936(ANY)) \
+    X(M_e0ca9401, "grok-4.20-non-reasoning-beta", TAIL(S_013285c7, 16), P_6fcba5d9, 0, C_8b8a3647, L_dbcb2fd5, M_e0ca9401, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, UNPRICED) \
+    X(M_7bcc3d18, "grok-4.20-reasoning-beta", TAIL(S_a70ccc59, 16), P_6fcba5d9, 0, C_00b8967e, L_dbcb2fd5, M_7bcc3d18, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, UNPRICED) \
     X(M_c174497e, "grok-4.3", TAIL(S_a7c255fe, 8), P_6fcba5d9, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_c174497e(ANY)) \
     X(M_b0c41bb2, "grok-4.5", TAIL(S_7d11433f, 9), P_6fcba5d9, 1, C_a74cb71b, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_b0c41bb2(ANY)) \
     X(M_3c17c0d3, "grok-4.6", TAIL(S_3983ee29, 19), P_6fcba5d9, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_3c17c0d3(ANY)) \
@@ -76,6 +80,8 @@
     X(M_b3d0bbd8, "glm-5.3", TAIL(S_2ee9e854, 19), P_ce08cc50, 1, C_3383bf75, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_b3d0bbd8(ANY)) \
     X(M_9d958d90, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_ce08cc50, 2, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_9d958d90(ANY)) \
     X(M_46b433a0, "glm-5.3-flashx", TAIL(S_8a70c9ec, 16), P_ce08cc50, 1, C_46a9b03e, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), E_46b433a0(ANY)) \
+    X(M_4b1f7b4c, "glm-5.3-flashx-legal", TAIL(S_4a553198, 16), P_ce08cc50, 0, C_bea2d9d4, L_0c9db93f, M_4b1f7b4c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_59257859, "glm-5.x-menthol", TAIL(S_59257859, 4), P_ce08cc50, 0, C_d81f9fce, L_ccdf524e, M_59257859, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, 0, UNPRICED) \
     X(M_faf6747b, "glm-5v-turbo", TAIL(S_2debf1b9, 12), P_ce08cc50, 1, C_905cb7f2, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_faf6747b(ANY)) \
     X(M_b88225f5, "glm-4-air", TAIL(S_b88225f5, 8), P_3fc38a59, 0, C_003767c2, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d460f0b2, "glm-4-airx", TAIL(S_d460f0b2, 8), P_3fc38a59, 0, C_0b3bdaf1, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

@@ -1,5 +1,5 @@
 /* The registry.
- * 5,876 models, 14,170 names.
+ * 6,015 models, 14,325 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -40,7 +40,7 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 109664,
+    .text_size = 101426,
     .hash_key = {
         0x1c9b6c7du, 0x53b37b5du, 0x1a856aa1u, 0x777929c5u,
         0x36083fdeu, 0x44ca46a5u, 0x141f73c4u, 0x11891e47u,
@@ -56,14 +56,14 @@ const struct mreg mreg_builtin = {
         0x23511888u, 0x040900a8u, 0x20000890u, 0x6440048cu,
         0xb0054aa4u, 0x00dcc1e0u, 0x32000112u, 0x00400160u,
     },
-    .shard_count = 253,
-    .slot_count = 14170,
-    .group_count = 2552,
-    .pool_size = 321241,
+    .shard_count = 256,
+    .slot_count = 14325,
+    .group_count = 2367,
+    .pool_size = 323013,
     .spelling_count = 240,
     .naming_count = 36,
-    .caps_count = 1332,
-    .limits_count = 530,
+    .caps_count = 1450,
+    .limits_count = 533,
     .tokenizer_count = 39,
     .flavour_count = 5,
     .tier_count = 3,

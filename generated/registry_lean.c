@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 5,876 models, 14,170 names.
+ * 6,015 models, 14,325 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -53,14 +53,14 @@ const struct mreg mreg_builtin_lean = {
         0x63591d88u, 0x040900aau, 0x2a00889au, 0x6440148cu,
         0xb0055aa4u, 0x01dcc9f4u, 0x3214111au, 0xa1414560u,
     },
-    .shard_count = 253,
-    .slot_count = 14170,
-    .group_count = 2552,
-    .pool_size = 110863,
+    .shard_count = 256,
+    .slot_count = 14325,
+    .group_count = 2367,
+    .pool_size = 110927,
     .spelling_count = 240,
     .naming_count = 36,
-    .caps_count = 1332,
-    .limits_count = 530,
+    .caps_count = 1450,
+    .limits_count = 533,
     .tokenizer_count = 39,
     .flavour_count = 5,
     .tier_count = 3,

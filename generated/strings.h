@@ -1,5 +1,5 @@
 /* The pool of names.
- * 9,817 strings.
+ * 9,882 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -45,6 +45,7 @@
     Y(S_5db98b7e, 8, "alibaba/", 10, "Qwen1.5-4B", S_94aa10e8, 5) \
     Y(S_76996ef3, 8, "alibaba/", 11, "Qwen1.5-72B", S_2c61c055, 5) \
     Y(S_a0840213, 8, "alibaba/", 10, "Qwen1.5-7B", S_dba49f66, 5) \
+    X(S_6ddd9c2a, 8, "alibaba/", 23, "Qwen2-Audio-7B-Instruct") \
     Y(S_0fd77810, 8, "alibaba/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
     Y(S_bed07bd6, 8, "alibaba/", 25, "Qwen2.5-Coder-3B-Instruct", S_ed0b3544, 5) \
     Y(S_a840b085, 8, "alibaba/", 16, "Qwen2.5-Coder-7B", S_4c77c396, 5) \
@@ -57,12 +58,20 @@
     Y(S_ee0988e7, 8, "alibaba/", 22, "Qwen3-4B-Instruct-2507", S_5e15faf2, 5) \
     Y(S_57506700, 8, "alibaba/", 22, "Qwen3-4B-Thinking-2507", S_46bf2dfe, 5) \
     Y(S_6b3a1e35, 8, "alibaba/", 16, "Qwen3-Coder-Next", S_2d9ce9cd, 5) \
+    Y(S_26ef264c, 8, "alibaba/", 18, "Qwen3-Embedding-4B", S_460c96f3, 5) \
     Y(S_3faecd92, 8, "alibaba/", 18, "Qwen3-Embedding-8B", S_2cb92229, 5) \
+    Y(S_e1ab7c41, 8, "alibaba/", 18, "Qwen3-Max-Thinking", S_16b186a7, 5) \
+    Y(S_3aa62873, 8, "alibaba/", 19, "Qwen3-Reranker-0.6B", S_e90ad908, 5) \
+    Y(S_5cc98a75, 8, "alibaba/", 17, "Qwen3-Reranker-4B", S_7767e5f9, 5) \
     Y(S_a0605284, 8, "alibaba/", 27, "Qwen3-VL-235B-A22B-Instruct", S_44568173, 5) \
     Y(S_fdcc64d5, 8, "alibaba/", 27, "Qwen3-VL-235B-A22B-Thinking", S_83f66a7b, 5) \
     Y(S_85c35b39, 8, "alibaba/", 25, "Qwen3-VL-30B-A3B-Instruct", S_09c4a403, 5) \
     Y(S_238acf5b, 8, "alibaba/", 25, "Qwen3-VL-30B-A3B-Thinking", S_a21fed54, 5) \
+    Y(S_2d25379a, 8, "alibaba/", 21, "Qwen3-VL-32B-Thinking", S_ef84fdd0, 5) \
     Y(S_c339c142, 8, "alibaba/", 20, "Qwen3-VL-8B-Instruct", S_cf032a23, 5) \
+    Y(S_94de0638, 8, "alibaba/", 12, "Qwen3.5-0.8B", S_89455c0f, 5) \
+    Y(S_35d33391, 8, "alibaba/", 10, "Qwen3.5-2B", S_d265ba99, 5) \
+    Y(S_b3ad4612, 8, "alibaba/", 10, "Qwen3.5-4B", S_dbbba99f, 5) \
     Y(S_3a3135fc, 8, "alibaba/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
     Y(S_dea49a5a, 8, "alibaba/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
     X(S_fafd0198, 8, "alibaba/", 14, "codeqwen1.5-7b") \
@@ -120,6 +129,7 @@
     Y(S_8eec341b, 8, "alibaba/", 8, "qwen3-4b", S_6666b682, 5) \
     Y(S_ca1c745d, 8, "alibaba/", 8, "qwen3-8b", S_78af7b63, 26) \
     X(S_f97e213c, 8, "alibaba/", 15, "qwen3-asr-flash") \
+    Y(S_a0a49e32, 8, "alibaba/", 11, "qwen3-coder", S_ef13f078, 5) \
     Y(S_db53d954, 8, "alibaba/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
     Y(S_62abebc9, 8, "alibaba/", 30, "qwen3-coder-480b-a35b-instruct", S_afbf618c, 5) \
     Y(S_02669b8a, 8, "alibaba/", 17, "qwen3-coder-flash", S_ec152890, 5) \
@@ -139,10 +149,12 @@
     Y(S_2e99c6cf, 8, "alibaba/", 15, "qwen3.5-35b-a3b", S_4015a88c, 5) \
     Y(S_fdcdfc7d, 8, "alibaba/", 13, "qwen3.6-flash", S_a34f943a, 5) \
     Y(S_6599c4cb, 8, "alibaba/", 19, "qwen3.6-max-preview", S_4ec0b473, 5) \
+    X(S_e1cba225, 8, "alibaba/", 18, "qwen3.8-flash-next") \
     Y(S_dd9961fc, 8, "alibaba/", 15, "qwq-32b-preview", S_5545af77, 31) \
     X(S_6786af5e, 8, "alibaba/", 8, "qwq-plus") \
     X(S_5a5c0767, 0, "", 6, "aliyun") \
     X(S_481b505e, 0, "", 7, "allenai") \
+    X(S_4050b851, 8, "allenai/", 14, "olmOCR-7B-0725") \
     X(S_cbc62794, 0, "", 6, "amazon") \
     X(S_7d9ebd54, 0, "", 14, "amazon-bedrock") \
     X(S_ce85f082, 0, "", 11, "amazon-nova") \
@@ -166,6 +178,7 @@
     X(S_e60b6acf, 7, "amazon/", 30, "amazon.titan-text-premier-v1:0") \
     X(S_36859269, 7, "amazon/", 28, "nova-2-multimodal-embeddings") \
     X(S_fd4ba372, 7, "amazon/", 12, "nova-premier") \
+    Y(S_b9e0ba37, 7, "amazon/", 16, "titan-embed-text", S_4f71a624, 8) \
     Y(S_6b0b7943, 7, "amazon/", 19, "titan-embed-text-v1", S_893bfef2, 7) \
     X(S_572ba379, 7, "amazon/", 18, "titan-text-express") \
     X(S_0868b9fc, 7, "amazon/", 15, "titan-text-lite") \
@@ -660,6 +673,8 @@
     X(S_93894f51, 0, "", 12, "azure_openai") \
     X(S_44892e26, 0, "", 11, "azureopenai") \
     X(S_f19656b7, 0, "", 4, "baai") \
+    Y(S_2f776bef, 5, "baai/", 10, "bge-en-icl", S_b2f6ce76, 5) \
+    Y(S_bf78a02e, 5, "baai/", 12, "bge-m3-multi", S_a0cce1cf, 5) \
     Y(S_6f5478ad, 5, "baai/", 23, "bge-multilingual-gemma2", S_a08d6ff6, 5) \
     X(S_a89151ba, 0, "", 5, "baidu") \
     X(S_6261127c, 6, "baidu/", 17, "ERNIE-4.5-21B-A3B") \
@@ -1021,6 +1036,11 @@
     Y(S_26c76dea, 18, "black-forest-labs/", 16, "flux-kontext-max", S_798a528b, 26) \
     Y(S_7cf75bb7, 18, "black-forest-labs/", 16, "flux-kontext-pro", S_ec53e4b4, 26) \
     X(S_5388bc10, 0, "", 9, "bytedance") \
+    Y(S_bacad001, 10, "bytedance/", 8, "Seed-1.8", S_0f1316d5, 10) \
+    Y(S_b6e82bda, 10, "bytedance/", 13, "Seed-2.0-code", S_9c06e459, 10) \
+    Y(S_dfc5fa05, 10, "bytedance/", 13, "Seed-2.0-mini", S_5ea9289a, 10) \
+    Y(S_508b1695, 10, "bytedance/", 12, "Seed-2.0-pro", S_4bf061f4, 10) \
+    Y(S_1b156abc, 10, "bytedance/", 21, "Seed-OSS-36B-Instruct", S_3b836be0, 15) \
     X(S_7f6c5bfb, 10, "bytedance/", 27, "deepseek-v4-flash-ga-260731") \
     X(S_6e55bb94, 10, "bytedance/", 25, "deepseek-v4-pro-ga-260813") \
     X(S_7d5a681e, 10, "bytedance/", 22, "doubao-seed-1-6-251015") \
@@ -1037,23 +1057,33 @@
     X(S_f8720a9a, 10, "bytedance/", 20, "doubao-seed-evolving") \
     X(S_4f772c43, 10, "bytedance/", 14, "glm-5-2-260617") \
     X(S_605f8e5a, 10, "bytedance/", 20, "glm-5-3-flash-260828") \
+    X(S_6b26f1fa, 10, "bytedance/", 15, "seed-1-6-250915") \
+    X(S_40712740, 10, "bytedance/", 14, "seed-1-6-flash") \
+    X(S_bc8e0b55, 10, "bytedance/", 21, "seed-1-6-flash-250715") \
+    Y(S_a4b4ebe4, 10, "bytedance/", 15, "seed-1-8-251228", S_5fb3459a, 7) \
+    X(S_de18dc98, 10, "bytedance/", 21, "seed-2-0-code-preview") \
+    X(S_1ad2e20f, 10, "bytedance/", 28, "seed-2-0-code-preview-260328") \
+    X(S_b990f087, 10, "bytedance/", 13, "seed-2-0-lite") \
+    X(S_8dd14eb9, 10, "bytedance/", 20, "seed-2-0-lite-260228") \
+    X(S_28d25b2a, 10, "bytedance/", 20, "seed-2-0-mini-260215") \
+    X(S_f183081e, 10, "bytedance/", 19, "seed-2-0-pro-260328") \
     X(S_88c54fef, 0, "", 8, "byteplus") \
     X(S_b0bb747f, 9, "byteplus/", 13, "deepseek-v3-2") \
     X(S_c92e39da, 9, "byteplus/", 20, "deepseek-v3-2-251201") \
     X(S_0285a1ce, 9, "byteplus/", 8, "seed-1-6") \
-    X(S_5e0566cc, 9, "byteplus/", 15, "seed-1-6-250915") \
-    X(S_071f51c4, 9, "byteplus/", 14, "seed-1-6-flash") \
-    X(S_fc0d9f72, 9, "byteplus/", 21, "seed-1-6-flash-250715") \
+    Y(S_5e0566cc, 9, "byteplus/", 15, "seed-1-6-250915", S_6b26f1fa, 0) \
+    Y(S_071f51c4, 9, "byteplus/", 14, "seed-1-6-flash", S_40712740, 0) \
+    Y(S_fc0d9f72, 9, "byteplus/", 21, "seed-1-6-flash-250715", S_bc8e0b55, 0) \
     X(S_1531b36d, 9, "byteplus/", 8, "seed-1-8") \
     Y(S_984f5a84, 9, "byteplus/", 15, "seed-1-8-251228", S_5fb3459a, 7) \
-    X(S_263ffec6, 9, "byteplus/", 21, "seed-2-0-code-preview") \
-    X(S_87f23819, 9, "byteplus/", 28, "seed-2-0-code-preview-260328") \
-    X(S_37f894a8, 9, "byteplus/", 13, "seed-2-0-lite") \
-    X(S_626b9c1d, 9, "byteplus/", 20, "seed-2-0-lite-260228") \
+    Y(S_263ffec6, 9, "byteplus/", 21, "seed-2-0-code-preview", S_de18dc98, 0) \
+    Y(S_87f23819, 9, "byteplus/", 28, "seed-2-0-code-preview-260328", S_1ad2e20f, 0) \
+    Y(S_37f894a8, 9, "byteplus/", 13, "seed-2-0-lite", S_b990f087, 0) \
+    Y(S_626b9c1d, 9, "byteplus/", 20, "seed-2-0-lite-260228", S_8dd14eb9, 0) \
     X(S_f8858466, 9, "byteplus/", 13, "seed-2-0-mini") \
-    X(S_fa3ffc44, 9, "byteplus/", 20, "seed-2-0-mini-260215") \
+    Y(S_fa3ffc44, 9, "byteplus/", 20, "seed-2-0-mini-260215", S_28d25b2a, 0) \
     X(S_91abe62a, 9, "byteplus/", 12, "seed-2-0-pro") \
-    X(S_a3a5c35e, 9, "byteplus/", 19, "seed-2-0-pro-260328") \
+    Y(S_a3a5c35e, 9, "byteplus/", 19, "seed-2-0-pro-260328", S_f183081e, 0) \
     X(S_b6ce15bf, 0, "", 3, "ca.") \
     X(S_db61f404, 0, "", 10, "canopylabs") \
     X(S_200dc72f, 0, "", 11, "cerebras-ai") \
@@ -1458,16 +1488,22 @@
     X(S_e439bec0, 7, "cohere/", 20, "c4ai-aya-expanse-32b") \
     X(S_dbd3f029, 7, "cohere/", 19, "c4ai-aya-expanse-8b") \
     X(S_8877a967, 7, "cohere/", 22, "command-a-plus-05-2026") \
+    Y(S_152420ea, 7, "cohere/", 19, "command-a-reasoning", S_33772155, 8) \
     Y(S_3894ee60, 7, "cohere/", 27, "command-a-reasoning-08-2025", S_b3654661, 7) \
     X(S_dd7c8d55, 7, "cohere/", 27, "command-a-translate-08-2025") \
+    Y(S_c1f8362c, 7, "cohere/", 16, "command-a-vision", S_4662abdc, 7) \
     Y(S_9ca87fd6, 7, "cohere/", 24, "command-a-vision-07-2025", S_9ebc0410, 7) \
     X(S_bdd0e034, 7, "cohere/", 13, "command-light") \
     X(S_08e252f2, 7, "cohere/", 11, "command-r7b") \
     X(S_f98929de, 7, "cohere/", 26, "command-r7b-arabic-02-2025") \
+    Y(S_dd8bfb80, 7, "cohere/", 24, "embed-english-image-v3.0", S_5ef1e1c7, 7) \
+    Y(S_d96a4990, 7, "cohere/", 30, "embed-english-light-image-v3.0", S_3762e28b, 7) \
     X(S_fd210817, 7, "cohere/", 24, "embed-english-light-v2.0") \
     Y(S_1eb89dfb, 7, "cohere/", 24, "embed-english-light-v3.0", S_2700c26e, 7) \
     X(S_2dfca69a, 7, "cohere/", 18, "embed-english-v2.0") \
     Y(S_52501076, 7, "cohere/", 18, "embed-english-v3.0", S_937e1f7b, 7) \
+    Y(S_49280c6d, 7, "cohere/", 29, "embed-multilingual-image-v3.0", S_bc1170e6, 7) \
+    Y(S_18779ea6, 7, "cohere/", 35, "embed-multilingual-light-image-v3.0", S_c2e020e9, 7) \
     X(S_bcd60bcb, 7, "cohere/", 29, "embed-multilingual-light-v3.0") \
     X(S_256fa312, 7, "cohere/", 23, "embed-multilingual-v2.0") \
     Y(S_0834ab75, 7, "cohere/", 23, "embed-multilingual-v3.0", S_e500e342, 7) \
@@ -1858,6 +1894,7 @@
     X(S_e4756cb6, 9, "deepseek/", 17, "deepseek-reasoner") \
     Y(S_b3f8ced3, 9, "deepseek/", 21, "deepseek-v2-lite-chat", S_e37294ef, 26) \
     X(S_52dec6bf, 9, "deepseek/", 13, "deepseek-v2.5") \
+    X(S_af74ffca, 9, "deepseek/", 27, "deepseek-v4-flash-0731-fast") \
     X(S_573dcd65, 0, "", 11, "deepseek_ai") \
     X(S_042e9398, 0, "", 12, "digitalocean") \
     X(S_8d0d8499, 13, "digitalocean/", 17, "alibaba-qwen3-32b") \
@@ -2663,7 +2700,9 @@
     X(S_0f37b823, 7, "google/", 30, "gemini-robotics-er-1.6-preview") \
     X(S_d5c693f3, 7, "google/", 28, "gemini-robotics-er-2-preview") \
     X(S_430592d3, 7, "google/", 38, "gemini-robotics-er-2-streaming-preview") \
+    X(S_56ad9fd9, 7, "google/", 17, "gemma-4-31B-turbo") \
     Y(S_cf28554f, 7, "google/", 11, "gemma-4-e2b", S_5de0a27c, 7) \
+    X(S_542607f2, 7, "google/", 18, "gemma-4-uncensored") \
     X(S_b59b2a32, 7, "google/", 15, "imagegeneration") \
     X(S_960ba351, 7, "google/", 23, "imagen-4.0-generate-001") \
     X(S_0dfb0f46, 7, "google/", 19, "multimodalembedding") \
@@ -3698,6 +3737,8 @@
     X(S_82cb0482, 11, "hyperbolic/", 37, "meta-llama/Meta-Llama-3.1-8B-Instruct") \
     Y(S_fbafc168, 11, "hyperbolic/", 27, "moonshotai/Kimi-K2-Instruct", S_48bc1832, 0) \
     X(S_916a98f0, 0, "", 3, "ibm") \
+    Y(S_cf127cf8, 4, "ibm/", 23, "granite-3.3-8b-instruct", S_75d7f7ab, 12) \
+    Y(S_61df0a74, 4, "ibm/", 19, "granite-4.0-h-micro", S_00654415, 27) \
     Y(S_42d12166, 4, "ibm/", 14, "granite-4.1-8b", S_b272647d, 12) \
     Y(S_1d98b859, 4, "ibm/", 14, "granite-4.2-8b", S_4bbb2ca6, 12) \
     X(S_48055612, 0, "", 3, "in.") \
@@ -3706,8 +3747,15 @@
     X(S_36fa58ef, 10, "inception/", 14, "mercury-edit-2") \
     X(S_bb6cf9c2, 0, "", 13, "inceptionlabs") \
     X(S_339cf010, 0, "", 12, "inclusion-ai") \
+    Y(S_0195dfc1, 13, "inclusion-ai/", 14, "Ling-flash-2.0", S_3c168115, 12) \
     Y(S_87e60d5e, 13, "inclusion-ai/", 11, "ling-2.6-1t", S_9ab3eb1c, 12) \
     Y(S_8ee155db, 13, "inclusion-ai/", 14, "ling-2.6-flash", S_f02971e4, 12) \
+    Y(S_01ade24b, 13, "inclusion-ai/", 14, "ling-3.0-flash", S_21e8a1da, 12) \
+    Y(S_52136064, 13, "inclusion-ai/", 18, "ling-3.0-flash-fin", S_490489f0, 12) \
+    Y(S_84522665, 13, "inclusion-ai/", 20, "ling-3.0-flash-sante", S_647c2904, 12) \
+    Y(S_9ab293d0, 13, "inclusion-ai/", 17, "ling-3.0-flash-vl", S_3621c8bc, 12) \
+    Y(S_79d4195e, 13, "inclusion-ai/", 14, "ling-3.1-flash", S_5419ee44, 12) \
+    Y(S_e10b243a, 13, "inclusion-ai/", 19, "ling-3.1-flash-1019", S_d385b982, 12) \
     Y(S_125228dd, 13, "inclusion-ai/", 11, "ring-2.6-1t", S_3cffe5bb, 12) \
     X(S_33cf352c, 0, "", 17, "inference-profile") \
     X(S_e245af4f, 0, "", 7, "invoke/") \
@@ -3777,6 +3825,8 @@
     X(S_e00d2bc1, 0, "", 6, "llama4") \
     X(S_636fa966, 0, "", 5, "lmsys") \
     X(S_a3d73971, 0, "", 7, "longcat") \
+    Y(S_a9f21692, 8, "longcat/", 11, "longcat-2.5", S_b120506d, 8) \
+    Y(S_1f90e2f3, 8, "longcat/", 19, "longcat-2.5-preview", S_4c745695, 8) \
     X(S_ea3bd73e, 0, "", 4, "meta") \
     X(S_43939d3e, 0, "", 7, "meta-ai") \
     Y(S_8a7999b2, 5, "meta/", 13, "CodeLlama-13b", S_a48cb7eb, 17) \
@@ -3812,6 +3862,7 @@
     X(S_147e75b6, 5, "meta/", 23, "llama-3.1-405B-Instruct") \
     Y(S_70d614a4, 5, "meta/", 9, "llama-65b", S_a1c88732, 11) \
     Y(S_48bde1f9, 5, "meta/", 16, "llama-guard-2-8b", S_fd36ba6f, 11) \
+    Y(S_195c30be, 5, "meta/", 24, "llama-guard-3-11b-vision", S_5901d39d, 11) \
     Y(S_76699410, 5, "meta/", 16, "llama-guard-3-1b", S_6ecdfd2d, 26) \
     Y(S_0ce3dc47, 5, "meta/", 16, "llama-guard-3-8b", S_ef19eb3f, 11) \
     Y(S_0777352f, 5, "meta/", 17, "llama-guard-4-12b", S_f19aa6de, 11) \
@@ -3826,6 +3877,10 @@
     Y(S_b745acd2, 10, "microsoft/", 21, "Phi-3.5-mini-instruct", S_cc710c2d, 0) \
     Y(S_9806f0c8, 10, "microsoft/", 19, "Phi-4-mini-instruct", S_b5247f59, 0) \
     Y(S_d499de51, 10, "microsoft/", 25, "Phi-4-multimodal-instruct", S_f36c2898, 0) \
+    Y(S_2df7428b, 10, "microsoft/", 16, "mai-code-1-flash", S_4d0fb837, 0) \
+    Y(S_84fa35ce, 10, "microsoft/", 18, "mai-code-1.1-flash", S_20fa6ea2, 0) \
+    Y(S_e9e6a6ba, 10, "microsoft/", 10, "mai-code-2", S_505d48de, 0) \
+    Y(S_64e160fb, 10, "microsoft/", 16, "mai-code-2-flash", S_7baf5176, 0) \
     X(S_98cb65a3, 10, "microsoft/", 22, "phi-3-mini-4k-instruct") \
     X(S_70a6e950, 10, "microsoft/", 25, "phi-3-small-128k-instruct") \
     X(S_b4217c9f, 10, "microsoft/", 23, "phi-3-small-8k-instruct") \
@@ -3847,6 +3902,7 @@
     X(S_da8ecbcb, 8, "minimax/", 22, "MiniMax-M2.7-highspeed") \
     Y(S_da421aca, 8, "minimax/", 10, "MiniMax-M3", S_e884d44e, 3) \
     Y(S_8e76831a, 8, "minimax/", 18, "MiniMax-M3.1-Flash", S_a20ce53c, 10) \
+    X(S_38569139, 8, "minimax/", 18, "minimax-m3-preview") \
     X(S_92051019, 0, "", 7, "mistral") \
     X(S_573587f5, 0, "", 10, "mistral-ai") \
     X(S_e2b12cf0, 0, "", 13, "mistral-v1-v3") \
@@ -3991,6 +4047,7 @@
     X(S_720a785b, 6, "morph/", 16, "morph-glm53flash") \
     X(S_a6e0cf1c, 6, "morph/", 12, "morph-kimik3") \
     X(S_0e15d50b, 6, "morph/", 17, "morph-kimik3-fast") \
+    X(S_911cf5ca, 6, "morph/", 8, "morph-v3") \
     Y(S_e4d0c899, 7, "nebius/", 15, "BAAI/bge-en-icl", S_b2f6ce76, 0) \
     X(S_a08d6ff6, 7, "nebius/", 28, "BAAI/bge-multilingual-gemma2") \
     Y(S_e0b33282, 7, "nebius/", 11, "DeepSeek-R1", S_355e5f05, 12) \
@@ -4083,6 +4140,8 @@
     Y(S_6a488b9f, 7, "nebius/", 21, "zai-org/GLM-5.3-Flash", S_63efa682, 0) \
     X(S_60dc2d5a, 0, "", 4, "nous") \
     Y(S_6f7cb0b6, 5, "nous/", 23, "Hermes-2-Pro-Llama-3-8B", S_3664b167, 13) \
+    Y(S_b7c87f4e, 5, "nous/", 23, "Hermes-3-Llama-3.1-405B", S_2bddf777, 13) \
+    Y(S_dfa503f4, 5, "nous/", 22, "Hermes-3-Llama-3.1-70B", S_84cadfca, 13) \
     Y(S_d7d6a5f0, 5, "nous/", 13, "Hermes-4-405B", S_da374493, 13) \
     Y(S_db762803, 5, "nous/", 12, "Hermes-4-70B", S_2aa4059d, 13) \
     Y(S_1f50157d, 5, "nous/", 21, "Nous-Capybara-7B-V1p9", S_669efd30, 13) \
@@ -4092,6 +4151,7 @@
     Y(S_c79c1411, 5, "nous/", 22, "Nous-Hermes-Llama2-13b", S_9dd5163b, 13) \
     Y(S_f450725d, 5, "nous/", 22, "Nous-Hermes-llama-2-7b", S_865ad45c, 13) \
     Y(S_efbef23c, 5, "nous/", 23, "hermes-2-pro-mistral-7b", S_0ce86578, 26) \
+    X(S_46e2d949, 5, "nous/", 21, "hermes-3-llama-3.1-8b") \
     Y(S_708429ea, 5, "nous/", 22, "nous-hermes-llama2-70b", S_968f7275, 26) \
     X(S_5cd126bf, 0, "", 9, "novita-ai") \
     Y(S_bb597187, 7, "novita/", 30, "Nous-Hermes-2-Mixtral-8x7B-DPO", S_7d6a8ef5, 13) \
@@ -4327,7 +4387,9 @@
     X(S_8775c42a, 7, "nscale/", 37, "mistralai/mixtral-8x22b-instruct-v0.1") \
     Y(S_06be58ac, 7, "nscale/", 27, "mixtral-8x22b-instruct-v0.1", S_8775c42a, 10) \
     X(S_8d4321d9, 0, "", 6, "nvidia") \
+    Y(S_e934a861, 7, "nvidia/", 23, "llama-3.2-nv-embedqa-1b", S_d7bf7372, 8) \
     X(S_6623b224, 7, "nvidia/", 19, "nemotron-3-nano-30b") \
+    Y(S_c2dd1216, 7, "nvidia/", 20, "nemotron-3-nano-omni", S_d73cf246, 0) \
     Y(S_810392ab, 7, "nvidia/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
     X(S_da02e7ff, 7, "nvidia/", 33, "nvidia/nemotron-3-ultra-550b-a55b") \
     X(S_d8c9beb7, 0, "", 10, "o200k_base") \
@@ -7200,7 +7262,7 @@
     X(S_047b377b, 11, "openrouter/", 21, "unbiased/pareto-26.10") \
     X(S_f47e18ca, 11, "openrouter/", 29, "unbiased/pareto-26.10-preview") \
     X(S_d1c4cfb4, 11, "openrouter/", 20, "unbiased/pareto-26.9") \
-    Y(S_41dff499, 11, "openrouter/", 10, "uncensored", S_df655727, 8) \
+    Y(S_41dff499, 11, "openrouter/", 10, "uncensored", S_542607f2, 8) \
     Y(S_4c636503, 11, "openrouter/", 15, "uncensored:free", S_2baa17c0, 7) \
     X(S_ab5ef5cb, 11, "openrouter/", 24, "undi95/remm-slerp-l2-13b") \
     X(S_aabd8ed4, 11, "openrouter/", 33, "undi95/remm-slerp-l2-13b:extended") \
@@ -7705,7 +7767,7 @@
     X(S_b7211e21, 9, "requesty/", 17, "qwen3.8-2.4T-A95B") \
     X(S_0be89891, 9, "requesty/", 20, "qwen3.8-2.4T-A95B@eu") \
     Y(S_2bb9cf8c, 9, "requesty/", 13, "qwen3.8-flash", S_012c9814, 8) \
-    X(S_47cb903b, 9, "requesty/", 18, "qwen3.8-flash-next") \
+    Y(S_47cb903b, 9, "requesty/", 18, "qwen3.8-flash-next", S_e1cba225, 0) \
     X(S_50f2dd1c, 9, "requesty/", 21, "qwen3.8-flash-next@eu") \
     Y(S_69762f29, 9, "requesty/", 11, "qwen3.8-max", S_5bb2277b, 8) \
     Y(S_971a724f, 9, "requesty/", 11, "ring-2.6-1t", S_3cffe5bb, 12) \
@@ -7727,7 +7789,7 @@
     X(S_bbc90d7b, 10, "sambanova/", 21, "Meta-Llama-Guard-3-8B") \
     Y(S_ac15cd97, 10, "sambanova/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
     Y(S_7241e3d1, 10, "sambanova/", 7, "QwQ-32B", S_1719d4b2, 5) \
-    X(S_3b7708af, 10, "sambanova/", 23, "Qwen2-Audio-7B-Instruct") \
+    Y(S_3b7708af, 10, "sambanova/", 23, "Qwen2-Audio-7B-Instruct", S_6ddd9c2a, 0) \
     Y(S_ec74c697, 10, "sambanova/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
     X(S_6c6e7086, 0, "", 6, "sao10k") \
     Y(S_68ee8086, 7, "sao10k/", 19, "L3-70B-Euryale-v2.1", S_7b140759, 7) \
@@ -7955,6 +8017,7 @@
     X(S_05088293, 10, "snowflake/", 23, "snowflake-llama-3.3-70b") \
     X(S_2bfbc118, 0, "", 5, "solar") \
     X(S_b1e79532, 0, "", 9, "stability") \
+    Y(S_372dae69, 10, "stability/", 26, "stable-diffusion-3.5-large", S_dc1ad86a, 0) \
     Y(S_c488097e, 10, "stability/", 29, "stable-diffusion-xl-1024-v1-0", S_b78dfaad, 26) \
     Y(S_d812bbe1, 10, "stability/", 13, "stablecode-3b", S_aa0fdcf1, 26) \
     X(S_2c348893, 0, "", 7, "stepfun") \
@@ -8387,7 +8450,7 @@
     X(S_c8bad3c7, 7, "venice/", 19, "deepseek-v4-1-flash") \
     Y(S_124fcf34, 7, "venice/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
     Y(S_046eba4d, 7, "venice/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
-    X(S_5325049d, 7, "venice/", 27, "deepseek-v4-flash-0731-fast") \
+    Y(S_5325049d, 7, "venice/", 27, "deepseek-v4-flash-0731-fast", S_af74ffca, 0) \
     Y(S_24a556be, 7, "venice/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
     Y(S_baf61eac, 7, "venice/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
     X(S_35210016, 7, "venice/", 22, "gemini-3-1-pro-preview") \
@@ -8397,7 +8460,7 @@
     X(S_53c9ca71, 7, "venice/", 16, "gemini-3-7-flash") \
     X(S_558e3bd5, 7, "venice/", 16, "gemini-3-8-flash") \
     Y(S_024a86aa, 7, "venice/", 22, "gemini-3-flash-preview", S_0913db20, 7) \
-    X(S_df655727, 7, "venice/", 18, "gemma-4-uncensored") \
+    Y(S_df655727, 7, "venice/", 18, "gemma-4-uncensored", S_542607f2, 0) \
     X(S_66de16b5, 7, "venice/", 21, "google-gemma-3-27b-it") \
     X(S_cf0886f1, 7, "venice/", 25, "google-gemma-4-26b-a4b-it") \
     X(S_a8078f2a, 7, "venice/", 21, "google-gemma-4-31b-it") \
@@ -8421,7 +8484,7 @@
     X(S_f7f81bb3, 7, "venice/", 11, "mercury-2-5") \
     X(S_2838600f, 7, "venice/", 11, "minimax-m25") \
     X(S_c97ddd39, 7, "venice/", 11, "minimax-m27") \
-    X(S_9e8395e6, 7, "venice/", 18, "minimax-m3-preview") \
+    Y(S_9e8395e6, 7, "venice/", 18, "minimax-m3-preview", S_38569139, 0) \
     X(S_78e6c9b4, 7, "venice/", 30, "mistral-small-3-2-24b-instruct") \
     X(S_2e50a953, 7, "venice/", 30, "nvidia-nemotron-3-nano-30b-a3b") \
     X(S_2d729355, 7, "venice/", 33, "nvidia-nemotron-3-ultra-550b-a55b") \
@@ -8965,7 +9028,7 @@
     Y(S_3650d5e1, 7, "vercel/", 11, "llama-3-70b", S_6f5c2efe, 11) \
     Y(S_84917703, 7, "vercel/", 10, "llama-3-8b", S_869cd6d9, 28) \
     Y(S_cb865392, 7, "vercel/", 13, "llama-3.1-70b", S_e9121018, 22) \
-    Y(S_5b587166, 7, "vercel/", 12, "llama-3.1-8b", S_a7c4d9e7, 18) \
+    Y(S_5b587166, 7, "vercel/", 12, "llama-3.1-8b", S_46e2d949, 9) \
     Y(S_ec1706cb, 7, "vercel/", 13, "llama-3.2-11b", S_c544e489, 5) \
     Y(S_af4326d1, 7, "vercel/", 12, "llama-3.2-1b", S_d7f9bc7f, 5) \
     Y(S_70ae5e51, 7, "vercel/", 12, "llama-3.2-3b", S_738bca91, 5) \
@@ -9647,7 +9710,7 @@
     X(S_f319c7c9, 6, "vultr/", 38, "nemotron-3-nano-omni-30b-a3b-reasoning") \
     Y(S_95967302, 6, "vultr/", 27, "nemotron-3.5-content-safety", S_d76fac6c, 7) \
     Y(S_767c4bcd, 6, "vultr/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
-    Y(S_e8f0379c, 6, "vultr/", 18, "qwen3.8-flash-next", S_47cb903b, 0) \
+    Y(S_e8f0379c, 6, "vultr/", 18, "qwen3.8-flash-next", S_e1cba225, 0) \
     X(S_87ab62ff, 0, "", 5, "wandb") \
     Y(S_920f501c, 6, "wandb/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
     Y(S_74cbaa9c, 6, "wandb/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
@@ -9774,6 +9837,7 @@
     X(S_9fe9bbd3, 4, "xai/", 28, "grok-4-fast-reasoning-latest") \
     X(S_6c44c50a, 4, "xai/", 13, "grok-4-latest") \
     Y(S_78480f8c, 4, "xai/", 13, "grok-4.1-fast", S_ce126311, 5) \
+    Y(S_2c4954c7, 4, "xai/", 13, "grok-4.2-beta", S_18e9f7b3, 0) \
     Y(S_7372ca98, 4, "xai/", 9, "grok-4.20", S_8f18173e, 4) \
     Y(S_51eeee03, 4, "xai/", 33, "grok-4.20-beta-0309-non-reasoning", S_e14172ac, 0) \
     Y(S_37041e95, 4, "xai/", 29, "grok-4.20-beta-0309-reasoning", S_00d7c7b7, 0) \
@@ -9810,6 +9874,7 @@
     X(S_89ba4519, 4, "zai/", 9, "glm-4.5-x") \
     Y(S_3179483e, 4, "zai/", 8, "glm-4.6v", S_9d4161cd, 5) \
     X(S_71ea024d, 4, "zai/", 10, "glm-5-code") \
+    Y(S_59257859, 4, "zai/", 15, "glm-5.x-menthol", S_3f12060c, 0) \
     Y(S_563c40aa, 4, "zai/", 7, "glm-5p1", S_28e7c215, 26) \
     Y(S_79af9c51, 4, "zai/", 7, "glm-5p2", S_26e3cb64, 26) \
     X(S_b5d641b4, 0, "", 5, "zhipu") \
@@ -9881,7 +9946,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 321241 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 323013 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,725 texts.
+ * 3,397 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -103,26 +103,11 @@
     X(T_9a26a998, 36, "720p; higher resolutions cost more.") \
     X(T_2c624232, 2, "8") \
     X(T_b0b4d62f, 38, "@cf/ai4bharat/indictrans2-en-indic-1B") \
-    X(T_7ab68bd4, 26, "@cf/baai/bge-base-en-v1.5") \
     X(T_0160a6ce, 27, "@cf/baai/bge-large-en-v1.5") \
-    X(T_8445f236, 16, "@cf/baai/bge-m3") \
-    X(T_c814910a, 27, "@cf/baai/bge-reranker-base") \
-    X(T_c17f44aa, 27, "@cf/baai/bge-small-en-v1.5") \
-    X(T_d5df0db6, 26, "@cf/google/gemma-3-12b-it") \
     X(T_4dc0d0b8, 38, "@cf/huggingface/distilbert-sst-2-int8") \
     X(T_492d1d69, 30, "@cf/meta/llama-2-7b-chat-fp16") \
-    X(T_481b9c1e, 30, "@cf/meta/llama-2-7b-chat-int8") \
-    X(T_a4e892fb, 29, "@cf/meta/llama-3-8b-instruct") \
-    X(T_aadcf6ac, 33, "@cf/meta/llama-3-8b-instruct-awq") \
-    X(T_a0801024, 41, "@cf/meta/llama-3.1-70b-instruct-fp8-fast") \
-    X(T_538dcd91, 35, "@cf/meta/llama-3.1-8b-instruct-awq") \
-    X(T_e5c87fd8, 36, "@cf/meta/llama-3.1-8b-instruct-fast") \
-    X(T_57e3ca25, 40, "@cf/meta/llama-3.1-8b-instruct-fp8-fast") \
-    X(T_db76d347, 21, "@cf/meta/m2m100-1.2b") \
-    X(T_a31ada70, 37, "@cf/mistral/mistral-7b-instruct-v0.1") \
     X(T_056eaf64, 34, "@cf/moondream/moondream3.1-9B-A2B") \
     X(T_e6e966a2, 29, "@cf/pfnet/plamo-embedding-1b") \
-    X(T_20a9fd0a, 30, "@cf/qwen/qwen3-embedding-0.6b") \
     X(T_a7af8837, 54, "A bare id is an endpoint of a region, a tenth dearer.") \
     X(T_89fdaf94, 38, "A bare id is an endpoint of a region.") \
     X(T_765025fa, 53, "A batch costs half where the answer may take a day.\000") \
@@ -227,16 +212,7 @@
     X(T_cebf8fcc, 40, "Announced: the introductory price ends.") \
     X(T_58ef63b4, 35, "Answers with sources from the web\000") \
     X(T_744205e4, 10, "Anthropic") \
-    X(T_067d3ae2, 26, "Anthropic Claude 4.1 Opus") \
-    X(T_33fa84f5, 28, "Anthropic Claude 4.5 Sonnet") \
-    X(T_77f09b24, 25, "Anthropic Claude Fable 5") \
-    X(T_d1a1778f, 27, "Anthropic Claude Haiku 4.5") \
     X(T_9eb1a722, 30, "Anthropic Claude Haiku Latest") \
-    X(T_c9441cdc, 26, "Anthropic Claude Opus 4.5") \
-    X(T_ebeefdd3, 26, "Anthropic Claude Opus 4.6") \
-    X(T_db7c7589, 26, "Anthropic Claude Opus 4.7") \
-    X(T_db86bfc7, 26, "Anthropic Claude Opus 4.8") \
-    X(T_fad35529, 28, "Anthropic Claude Sonnet 4.6") \
     X(T_e44923d9, 31, "Anthropic Claude Sonnet Latest") \
     X(T_9ecf7482, 26, "Anthropic: Claude 3 Haiku") \
     X(T_7ab4ae61, 43, "Anthropic: Claude 3 Haiku (self-moderated)") \
@@ -338,6 +314,7 @@
     X(T_9586a762, 12, "August 2023") \
     X(T_2d08b5f8, 12, "August 2024") \
     X(T_090f0b93, 12, "August 2025") \
+    X(T_152639e2, 12, "August 2026") \
     X(T_c95f93ae, 13, "Aurora Alpha") \
     X(T_a602bdfd, 30, "Austism/chronos-hermes-13b-v2") \
     X(T_02862497, 5, "Auto") \
@@ -350,11 +327,6 @@
     X(T_76977023, 13, "Azure OpenAI") \
     X(T_5a444b11, 52, "Azure did not follow the maker's cut of 2026-08-21.") \
     X(T_bac36679, 5, "BAAI") \
-    X(T_3c578377, 22, "BAAI/bge-base-en-v1.5") \
-    X(T_5788b58b, 16, "BAAI/bge-en-icl") \
-    X(T_271a77b2, 23, "BAAI/bge-large-en-v1.5") \
-    X(T_d790e737, 12, "BAAI/bge-m3") \
-    X(T_ebe96210, 18, "BAAI/bge-m3-multi") \
     X(T_6ee9f539, 29, "BAAI/bge-multilingual-gemma2") \
     X(T_f58f3822, 16, "BASETEN_API_KEY") \
     X(T_91277985, 7, "BGE M3") \
@@ -494,12 +466,9 @@
     X(T_7b24f3a8, 30, "ByteDance Seed: Seed-2.0-Code") \
     X(T_ee16c286, 30, "ByteDance Seed: Seed-2.0-Lite") \
     X(T_a7c64655, 30, "ByteDance Seed: Seed-2.0-Mini") \
-    X(T_b9878e63, 37, "ByteDance-Seed/Seed-OSS-36B-Instruct") \
-    X(T_72c812e9, 19, "ByteDance/Seed-1.8") \
     X(T_ea7298ef, 33, "ByteDance: Seed OSS 36B Instruct") \
     X(T_363eecec, 23, "ByteDance: UI-TARS 7B ") \
     X(T_64c8a393, 18, "BytePlus ModelArk") \
-    X(T_92489eac, 19, "Bytedance Seed 1.8") \
     X(T_96a500b2, 31, "Bytedance: UI-TARS 72B  (free)") \
     X(T_18006fca, 17, "CEREBRAS_API_KEY") \
     X(T_2db1afde, 15, "CHUTES_API_KEY") \
@@ -530,26 +499,19 @@
         "t number\000") \
     X(T_d5e28dad, 11, "Classify-1") \
     X(T_177bbe15, 11, "Claude 2.1") \
-    X(T_84f682a9, 14, "Claude 3 Opus") \
-    X(T_62b10cda, 17, "Claude 3.5 Haiku") \
-    X(T_80b515d4, 18, "Claude 3.5 Sonnet") \
-    X(T_76e3dba6, 18, "Claude 3.7 Sonnet") \
     X(T_3456ef96, 15, "Claude Fable 5") \
     X(T_a5ee67b5, 17, "Claude Fable 5.1") \
     X(T_66224fe2, 17, "Claude Fable 5.2") \
     X(T_65916729, 15, "Claude Haiku 3") \
     X(T_a731c552, 17, "Claude Haiku 3.5") \
     X(T_aae9e84e, 17, "Claude Haiku 4.5") \
-    X(T_f65a08e8, 26, "Claude Haiku 4.5 (latest)") \
     X(T_011da203, 17, "Claude Haiku 5.5") \
     X(T_952a4721, 17, "Claude Instant 1") \
     X(T_764b2c7a, 16, "Claude Mythos 5") \
     X(T_90ec1aa3, 14, "Claude Opus 3") \
     X(T_471bcce3, 14, "Claude Opus 4") \
     X(T_eab5646f, 16, "Claude Opus 4.1") \
-    X(T_6be7bb40, 25, "Claude Opus 4.1 (latest)") \
     X(T_7d099cbc, 16, "Claude Opus 4.5") \
-    X(T_1f593752, 25, "Claude Opus 4.5 (latest)") \
     X(T_2902cfcf, 16, "Claude Opus 4.6") \
     X(T_b575622c, 16, "Claude Opus 4.7") \
     X(T_ca919179, 16, "Claude Opus 4.8") \
@@ -563,12 +525,9 @@
     X(T_10090194, 18, "Claude Sonnet 3.7") \
     X(T_66aeb8c4, 16, "Claude Sonnet 4") \
     X(T_e856df35, 18, "Claude Sonnet 4.5") \
-    X(T_70f420cd, 27, "Claude Sonnet 4.5 (latest)") \
     X(T_11bf1657, 18, "Claude Sonnet 4.6") \
     X(T_061c2e29, 16, "Claude Sonnet 5") \
     X(T_21d97601, 18, "Claude Sonnet 5.5") \
-    X(T_3ef86b9a, 15, "Claude-Haiku-3") \
-    X(T_934c297a, 23, "Claude-Sonnet-3.5-June") \
     X(T_ffc3ea95, 5, "Clef") \
     X(T_2f1c88b2, 11, "Clef Flash") \
     X(T_1e9d1e96, 10, "Clef Omni") \
@@ -647,11 +606,6 @@
     X(T_2075e937, 14, "December 2023") \
     X(T_e896c310, 14, "December 2024") \
     X(T_1c2e7d72, 14, "December 2025") \
-    X(T_12ba31db, 22, "Decider Flash V1.2 4B") \
-    X(T_3e02476a, 19, "Decider Flash V1.3") \
-    X(T_100f1b72, 17, "Decider V1.2 27B") \
-    X(T_e2029902, 13, "Decider V1.3") \
-    X(T_37a644ff, 11, "Decision-1") \
     X(T_3d062f65, 13, "Decision-1.1") \
     X(T_7a6d30cb, 12, "Deep Cogito") \
     X(T_44236187, 45, "Deep Cogito: Cogito V2 Preview Deepseek 671B") \
@@ -668,7 +622,6 @@
     X(T_8c37e29f, 17, "DeepSeek R1 0528") \
     X(T_b542f097, 26, "DeepSeek R1 0528 Qwen3 8B") \
     X(T_8bc6122a, 30, "DeepSeek R1 Distill LLama 70B") \
-    X(T_9cd86c32, 30, "DeepSeek R1 Distill Llama 70B") \
     X(T_5667e237, 29, "DeepSeek R1 Distill Llama 8B") \
     X(T_1267edb7, 30, "DeepSeek R1 Distill Qwen 1.5B") \
     X(T_575efec7, 29, "DeepSeek R1 Distill Qwen 14B") \
@@ -684,25 +637,16 @@
     X(T_7e15ce7e, 23, "DeepSeek V3.2 Thinking") \
     X(T_b07a5863, 18, "DeepSeek V4 Flash") \
     X(T_b615c1e4, 23, "DeepSeek V4 Flash 0731") \
-    X(T_df80f31e, 28, "DeepSeek V4 Flash 0731 (EU)") \
     X(T_f06fbbef, 28, "DeepSeek V4 Flash 0731 Fast") \
-    X(T_00758235, 27, "DeepSeek V4 Flash 0731 TEE") \
     X(T_7d473202, 25, "DeepSeek V4 Flash Latest") \
     X(T_7dbe2f54, 29, "DeepSeek V4 Flash Vision Exp") \
     X(T_feeb1124, 16, "DeepSeek V4 Pro") \
     X(T_45c9ea1c, 21, "DeepSeek V4 Pro 0813") \
-    X(T_4acf4ea1, 26, "DeepSeek V4 Pro 0813 (EU)") \
     X(T_45b344d4, 20, "DeepSeek V4.1 Flash") \
-    X(T_9d5d3bd6, 25, "DeepSeek V4.1 Flash 1017") \
     X(T_cdf73ab0, 35, "DeepSeek V4.1 Flash 1017 Ultrafast") \
     X(T_00c2ebbd, 18, "DeepSeek-Coder-V2") \
     X(T_cefd1e60, 13, "DeepSeek-OCR") \
-    X(T_4a114af9, 30, "DeepSeek-R1-Distill-Llama-70B") \
-    X(T_a2303752, 17, "DeepSeek-V3-0324") \
-    X(T_cd40178d, 14, "DeepSeek-V3.1") \
     X(T_e8f4ce4d, 23, "DeepSeek-V3.2-Speciale") \
-    X(T_080dc9c4, 21, "DeepSeek-V4-Flash-EL") \
-    X(T_3589fd1e, 19, "DeepSeek-V4-Pro-EL") \
     X(T_da9f04ce, 32, "DeepSeek: DeepSeek Flash Latest") \
     X(T_42c8ae87, 30, "DeepSeek: DeepSeek Pro Latest") \
     X(T_7eef89e4, 29, "DeepSeek: DeepSeek Prover V2") \
@@ -749,10 +693,8 @@
     X(T_606aa643, 30, "DeepSeek: R1 Distill Qwen 32B") \
     X(T_2c343188, 37, "DeepSeek: R1 Distill Qwen 32B (free)") \
     X(T_6a8ee491, 29, "DeepSeek: R1 Distill Qwen 7B") \
-    X(T_686584cf, 13, "Deepseek 3.2") \
     X(T_9e41d74a, 24, "Deepseek Prover V2 671B") \
     X(T_d8a227e6, 29, "Deepseek R1 Distill Qwen 32B") \
-    X(T_d7e37d83, 18, "Deepseek V4 Flash") \
     X(T_22eaad5d, 11, "Devstral 2") \
     X(T_f67d5c54, 16, "Devstral Medium") \
     X(T_295af291, 15, "Devstral Small") \
@@ -830,19 +772,10 @@
     X(T_d4c95f2c, 14, "Fugu Ultra v2") \
     X(T_005ffd75, 15, "GEMINI_API_KEY") \
     X(T_d29e33c3, 13, "GITHUB_TOKEN") \
-    X(T_7c971aeb, 8, "GLM 4.6") \
-    X(T_ea85ec17, 8, "GLM 4.7") \
     X(T_0c1658b7, 14, "GLM 4.7 Flash") \
     X(T_843d5362, 22, "GLM 4.7 Flash Heretic") \
-    X(T_b286ed56, 6, "GLM 5") \
-    X(T_f242825c, 12, "GLM 5 Turbo") \
-    X(T_86c2a86a, 8, "GLM 5.1") \
-    X(T_3f33ea66, 8, "GLM 5.2") \
-    X(T_8802b14b, 8, "GLM 5.3") \
     X(T_2e0fa12a, 22, "GLM 5.3 Fast (Latest)") \
-    X(T_e17a3594, 14, "GLM 5.3 Flash") \
     X(T_34c80c20, 21, "GLM 5.3 FlashX Legal") \
-    X(T_8357425a, 13, "GLM 5V Turbo") \
     X(T_fcae2ead, 33, "GLM Flash Latest (GLM 5.3 Flash)") \
     X(T_ec4b994f, 11, "GLM Latest") \
     X(T_43eb5775, 15, "GLM-4-32B-0414") \
@@ -860,7 +793,6 @@
     X(T_591d9fae, 9, "GLM-4.6V") \
     X(T_f05f0249, 15, "GLM-4.6V-Flash") \
     X(T_9f17c730, 8, "GLM-4.7") \
-    X(T_f7cfe2dd, 14, "GLM-4.7-Flash") \
     X(T_6aaba9b5, 15, "GLM-4.7-FlashX") \
     X(T_4a3c8d12, 6, "GLM-5") \
     X(T_8f4a3f9b, 12, "GLM-5-Turbo") \
@@ -873,8 +805,7 @@
     X(T_7c9cb11b, 10, "GMI Cloud") \
     X(T_eb593869, 17, "GMICLOUD_API_KEY") \
     X(T_d619a3e0, 31, "GOOGLE_APPLICATION_CREDENTIALS") \
-    X(T_da37749d, 17, "GPT 5.1 Thinking") \
-    X(T_ae8557cc, 24, "GPT 5.1 Thinking (Fast)") \
+    X(T_2ad09555, 16, "GPT 6 Astra Pro") \
     X(T_32db80f6, 10, "GPT Audio") \
     X(T_12d606f7, 15, "GPT Audio Mini") \
     X(T_0cf6b146, 16, "GPT Chat Latest") \
@@ -895,13 +826,10 @@
     X(T_83f72447, 19, "GPT-3.5 Turbo 1106") \
     X(T_61b123da, 18, "GPT-3.5 Turbo 16k") \
     X(T_ac81215a, 23, "GPT-3.5 Turbo Instruct") \
-    X(T_08342347, 18, "GPT-3.5-Turbo-Raw") \
     X(T_29f11dbc, 6, "GPT-4") \
     X(T_7a98ff9b, 19, "GPT-4 1106 Preview") \
     X(T_1d800cbc, 12, "GPT-4 Turbo") \
     X(T_d7d0ad76, 20, "GPT-4 Turbo Preview") \
-    X(T_9f1a8cd3, 14, "GPT-4-Classic") \
-    X(T_00e92a10, 19, "GPT-4-Classic-0314") \
     X(T_cab28bc8, 8, "GPT-4.1") \
     X(T_75843178, 13, "GPT-4.1 mini") \
     X(T_9d68db3d, 13, "GPT-4.1 nano") \
@@ -921,9 +849,6 @@
     X(T_a99c180f, 27, "GPT-4o mini Search Preview") \
     X(T_12ec144c, 16, "GPT-4o mini TTS") \
     X(T_dc77bff8, 23, "GPT-4o mini Transcribe") \
-    X(T_cf9d6b92, 11, "GPT-4o-Aug") \
-    X(T_6a50f64c, 14, "GPT-4o-Search") \
-    X(T_8029c3e2, 19, "GPT-4o-mini-Search") \
     X(T_ff2529f8, 6, "GPT-5") \
     X(T_05479cb2, 11, "GPT-5 Chat") \
     X(T_cf2a93b3, 11, "GPT-5 Nano") \
@@ -935,16 +860,13 @@
     X(T_781e581a, 14, "GPT-5.1 Codex") \
     X(T_c20f8f90, 18, "GPT-5.1 Codex Max") \
     X(T_97aa4f21, 19, "GPT-5.1 Codex mini") \
-    X(T_b5b3e19d, 16, "GPT-5.1-Instant") \
     X(T_4dda9489, 8, "GPT-5.2") \
     X(T_0ffa90f1, 13, "GPT-5.2 Chat") \
     X(T_dc052e91, 14, "GPT-5.2 Codex") \
     X(T_bb65db55, 12, "GPT-5.2 Pro") \
-    X(T_f404af78, 16, "GPT-5.2-Instant") \
     X(T_527d3eff, 13, "GPT-5.3 Chat") \
     X(T_a89ee82d, 14, "GPT-5.3 Codex") \
     X(T_e32d16b2, 20, "GPT-5.3 Codex Spark") \
-    X(T_34c5e13d, 16, "GPT-5.3-Instant") \
     X(T_bc29172d, 8, "GPT-5.4") \
     X(T_bfdb7a2a, 12, "GPT-5.4 Pro") \
     X(T_fa7efd4d, 13, "GPT-5.4 mini") \
@@ -956,7 +878,6 @@
     X(T_4c15583f, 12, "GPT-5.6 Sol") \
     X(T_2719c688, 14, "GPT-5.6 Terra") \
     X(T_1b3c7f8e, 12, "GPT-6 Astra") \
-    X(T_5d935f0a, 16, "GPT-6 Astra Pro") \
     X(T_6043864c, 12, "GPT-6 Cyber") \
     X(T_709ce676, 11, "GPT-6 Luna") \
     X(T_1e0dc712, 21, "GPT-6 Luna Decisions") \
@@ -969,7 +890,6 @@
     X(T_c9278231, 13, "GPT-JT-6B-v1") \
     X(T_3a075242, 21, "GPT-JT-Moderation-6B") \
     X(T_a59332d0, 24, "GPT-NeoXT-Chat-Base-20B") \
-    X(T_296790cb, 16, "GPT-OSS-120B-CS") \
     X(T_7bdba61b, 17, "GPT-Realtime-1.5") \
     X(T_bdc6eb60, 17, "GPT-Realtime-2.1") \
     X(T_36f4dc6c, 13, "GROQ_API_KEY") \
@@ -1029,7 +949,6 @@
     X(T_563fecda, 12, "Gemma 3 27B") \
     X(T_7fa43aa2, 14, "Gemma 3 4B IT") \
     X(T_803665c5, 16, "Gemma 3n E4b It") \
-    X(T_20c5d203, 8, "Gemma 4") \
     X(T_8674f4b3, 15, "Gemma 4 12B IT") \
     X(T_befe88cc, 33, "Gemma 4 26B A4B (Vertex AI MaaS)") \
     X(T_6c2ebe59, 19, "Gemma 4 26B A4B IT") \
@@ -1044,9 +963,6 @@
     X(T_ce770667, 7, "Google") \
     X(T_ef100bcb, 27, "Google Gemini Flash Latest") \
     X(T_a2fbc5cb, 25, "Google Gemini Pro Latest") \
-    X(T_90e70480, 23, "Google Gemma 4 26B A4B") \
-    X(T_012b83c4, 32, "Google Gemma 4 26B A4B Instruct") \
-    X(T_46686038, 28, "Google Gemma 4 31B Instruct") \
     X(T_effc91d7, 17, "Google Vertex AI") \
     X(T_44822197, 26, "Google: Gemini 1.5 Flash ") \
     X(T_63b9b0ab, 28, "Google: Gemini 1.5 Flash 8B") \
@@ -1166,17 +1082,9 @@
     X(T_1df02a89, 10, "Grok 4.20") \
     X(T_e0267129, 26, "Grok 4.20 (Non-Reasoning)") \
     X(T_6190e2ce, 22, "Grok 4.20 (Reasoning)") \
-    X(T_b41006b8, 29, "Grok 4.20 Beta Non-Reasoning") \
-    X(T_65f4ee02, 25, "Grok 4.20 Beta Reasoning") \
     X(T_447c5952, 27, "Grok 4.20 Multi Agent Beta") \
     X(T_4e2ed2d2, 22, "Grok 4.20 Multi-Agent") \
-    X(T_859cf1bf, 30, "Grok 4.20 Multi-Agent (Batch)") \
-    X(T_104ef451, 24, "Grok 4.20 Non-Reasoning") \
-    X(T_d358432c, 32, "Grok 4.20 Non-Reasoning (Batch)") \
-    X(T_1895489d, 20, "Grok 4.20 Reasoning") \
-    X(T_df6d8cc5, 28, "Grok 4.20 Reasoning (Batch)") \
     X(T_f49aac61, 9, "Grok 4.3") \
-    X(T_34b5b0cf, 17, "Grok 4.3 (Batch)") \
     X(T_eba10bb6, 9, "Grok 4.5") \
     X(T_4e2ddcfc, 9, "Grok 4.6") \
     X(T_0848fce8, 9, "Grok 4.7") \
@@ -1200,7 +1108,7 @@
     X(T_1d5c8a27, 24, "Hermes 2 Pro Llama 3 8B") \
     X(T_6b646a83, 24, "Hermes 3 Llama 3.1 405b") \
     X(T_4f4f6ff6, 14, "Hermes 4 405B") \
-    X(T_eb1e53b7, 14, "Hermes-4-405B") \
+    X(T_bf86c8bb, 23, "Hermes-3-Llama-3.1-70B") \
     X(T_509ce62c, 13, "Hermes-4-70B") \
     X(T_d86539f7, 18, "HeyGen Decision 1") \
     X(T_6886a4d0, 24, "HeyGen Decision 1 Turbo") \
@@ -1223,6 +1131,7 @@
     X(T_98d4e001, 29, "Hugging Face via Together AI") \
     X(T_a6e9a14f, 31, "Hugging Face: Zephyr 7B (free)") \
     X(T_912a19f2, 13, "Hunter Alpha") \
+    X(T_a5dab8d0, 22, "Hunyuan A13B Instruct") \
     X(T_c3a6cf3c, 10, "Hy-MT2-7B") \
     X(T_8592ab01, 4, "Hy3") \
     X(T_ea1e57d8, 10, "Hy4 flash") \
@@ -1319,7 +1228,6 @@
     X(T_5db9ff0c, 17, "Kimi Fast Latest") \
     X(T_b2e1dd95, 13, "Kimi K2 0711") \
     X(T_a8558218, 13, "Kimi K2 0905") \
-    X(T_d838e12c, 17, "Kimi K2 Instruct") \
     X(T_d22724b7, 17, "Kimi K2 Thinking") \
     X(T_6d039c1b, 23, "Kimi K2 Thinking Turbo") \
     X(T_54c96ec0, 14, "Kimi K2 Turbo") \
@@ -1335,7 +1243,6 @@
     X(T_1f205872, 16, "Kimi Latest 32k") \
     X(T_2162a65b, 15, "Kimi Latest 8k") \
     X(T_061f1821, 16, "Kimi for Coding") \
-    X(T_428468ff, 22, "Kimi-K2-Instruct-0905") \
     X(T_23139a5f, 10, "Kwaipilot") \
     X(T_a6a91ca0, 30, "Kwaipilot: KAT-Coder-Air V2.5") \
     X(T_f8ce2571, 28, "Kwaipilot: KAT-Coder-Pro V1") \
@@ -1365,11 +1272,8 @@
     X(T_2ecbbb2b, 15, "Ling-2.6-flash") \
     X(T_00903bdd, 15, "Ling-3.0-flash") \
     X(T_ea80b40e, 22, "Ling-3.0-flash (free)") \
+    X(T_34a5307c, 15, "Ling-flash-2.0") \
     X(T_8cdbae7b, 10, "Liquid AI") \
-    X(T_7cce4086, 10, "Liquid d1") \
-    X(T_59495596, 16, "Liquid d1 Ultra") \
-    X(T_767d99e4, 12, "Liquid d1.2") \
-    X(T_e7af77df, 18, "Liquid d1.2 Ultra") \
     X(T_5526c233, 15, "Liquid: LFM 3B") \
     X(T_d71ff015, 20, "Liquid: LFM 40B MoE") \
     X(T_904ef441, 27, "Liquid: LFM 40B MoE (free)") \
@@ -1397,7 +1301,6 @@
         "; litellm 2026-11-20") \
     X(T_38585a92, 56, "LiteLLM's us-gov-west-1 entry in its file of 2026-08-21") \
     X(T_33f12f45, 20, "Llama 3 8B Instruct") \
-    X(T_85f82b61, 23, "Llama 3.1 70B Instruct") \
     X(T_3d31f032, 23, "Llama 3.1 70b Instruct") \
     X(T_9fb16d86, 22, "Llama 3.1 8B Instruct") \
     X(T_c193dfd9, 32, "Llama 3.1 Nemotron 70B Instruct") \
@@ -1409,7 +1312,7 @@
     X(T_b153315e, 30, "Llama 3.2 90B Vision Instruct") \
     X(T_f5cd775c, 23, "Llama 3.3 70B Instruct") \
     X(T_10d14eb9, 32, "Llama 3.3 70B Instruct fp8 Fast") \
-    X(T_62e9fa9c, 25, "Llama 3.3 Instruct (70B)") \
+    X(T_a57241d7, 32, "Llama 3.3 Nemotron Super 49B v1") \
     X(T_3ec76998, 17, "Llama 4 Maverick") \
     X(T_64bba10c, 14, "Llama 4 Scout") \
     X(T_47a99cba, 17, "Llama Guard 3 8B") \
@@ -1420,8 +1323,6 @@
     X(T_c2a38f5c, 24, "Llama-2-7B-32K-Instruct") \
     X(T_10718a11, 16, "Llama-2-7b-chat") \
     X(T_191e36d7, 21, "Llama-3-70B-Instruct") \
-    X(T_55daabb9, 23, "Llama-3.1-70B-Instruct") \
-    X(T_c61acf7b, 16, "Llama-3.1-8B-CS") \
     X(T_e2ca08a5, 36, "Llama-3.3-Swallow-70B-Instruct-v0.4") \
     X(T_7241c4be, 33, "Llama-3_1-Nemotron-Ultra-253B-v1") \
     X(T_986a07d4, 15, "Llama-Guard-7b") \
@@ -1436,7 +1337,6 @@
     X(T_7a7ea6d3, 12, "LongCat 2.0") \
     X(T_4bf24b68, 12, "LongCat 2.5") \
     X(T_06446fb3, 20, "LongCat 2.5 Preview") \
-    X(T_040a3fa8, 12, "LongCat-2.0") \
     X(T_a28c0782, 11, "MAI Code 2") \
     X(T_3a06df96, 17, "MAI Code 2 Flash") \
     X(T_c3a62c39, 17, "MAI-Code-1-Flash") \
@@ -1486,15 +1386,8 @@
     X(T_4be063a6, 12, "Mercury 2.5") \
     X(T_4ff01fa5, 10, "Mercury 3") \
     X(T_4daf46c7, 14, "Mercury Coder") \
-    X(T_43ae73f1, 25, "Mercury Coder Small Beta") \
     X(T_d9cc8c59, 15, "Mercury Edit 2") \
     X(T_4f749de7, 5, "Meta") \
-    X(T_547b2816, 29, "Meta-Llama-3.1-405B-Instruct") \
-    X(T_6d76c0ab, 27, "Meta-Llama-3.1-8B-Instruct") \
-    X(T_89f656d3, 27, "Meta-Llama-3.2-1B-Instruct") \
-    X(T_773c222d, 27, "Meta-Llama-3.2-3B-Instruct") \
-    X(T_ff3e6673, 28, "Meta-Llama-3.3-70B-Instruct") \
-    X(T_033e8b50, 22, "Meta-Llama-Guard-3-8B") \
     X(T_e7cec635, 23, "Meta: Llama 2 13B Chat") \
     X(T_3f579b5b, 23, "Meta: Llama 2 70B Chat") \
     X(T_3fa43930, 25, "Meta: Llama 3 70B (Base)") \
@@ -1575,7 +1468,6 @@
     X(T_ebc247ad, 16, "MiniMax (China)") \
     X(T_f9675408, 15, "MiniMax Latest") \
     X(T_c965ccad, 11, "MiniMax M1") \
-    X(T_e40751c0, 15, "MiniMax M1 80K") \
     X(T_33e49f22, 11, "MiniMax M2") \
     X(T_29d45fbf, 15, "MiniMax M2-her") \
     X(T_3fcf806d, 13, "MiniMax M2.1") \
@@ -1602,7 +1494,6 @@
     X(T_ca5425c3, 28, "MiniMax: MiniMax M3 (batch)") \
     X(T_206d07d8, 28, "MiniMax: MiniMax M3.1 Flash") \
     X(T_4214180f, 20, "MiniMax: MiniMax-01") \
-    X(T_d364ded5, 14, "Ministral 14B") \
     X(T_f977f12d, 16, "Ministral 3 14B") \
     X(T_33dacfa9, 15, "Ministral 3 3B") \
     X(T_a3419c66, 15, "Ministral 3 8B") \
@@ -1621,17 +1512,13 @@
     X(T_6df537b2, 16, "Mistral Large 3") \
     X(T_8f85116e, 16, "Mistral Large 4") \
     X(T_bb8edfea, 20, "Mistral Large 4.0.8") \
-    X(T_353217f6, 28, "Mistral Large Instruct 2411") \
     X(T_9c2055b3, 15, "Mistral Medium") \
     X(T_bf82dceb, 20, "Mistral Medium 2312") \
     X(T_a81641cc, 17, "Mistral Medium 3") \
     X(T_8cfc80f5, 25, "Mistral Medium 3 and 3.1") \
     X(T_239f8e43, 19, "Mistral Medium 3.1") \
     X(T_ed5f6010, 19, "Mistral Medium 3.5") \
-    X(T_5b014631, 22, "Mistral Medium Latest") \
     X(T_662bd2d8, 25, "Mistral Nemo 12B Celeste") \
-    X(T_558193f1, 22, "Mistral Nemo Instruct") \
-    X(T_93cd1028, 27, "Mistral Nemo Instruct 2407") \
     X(T_b346076b, 31, "Mistral Nemo Instruct 2407 TEE") \
     X(T_79578ed1, 12, "Mistral OCR") \
     X(T_33eca3e5, 17, "Mistral OCR 2505") \
@@ -1748,7 +1635,6 @@
     X(T_f3e1e104, 27, "Muse Spark 1.2 Contributor") \
     X(T_e2adca9b, 15, "Muse Spark 1.3") \
     X(T_7a40f9f4, 27, "Muse Spark 1.3 Contributor") \
-    X(T_8ea0b934, 16, "Muse Spark Open") \
     X(T_61171b55, 12, "Muse Wonder") \
     X(T_3e80bbd7, 26, "Muse-Spark-Open-816B-A42B") \
     X(T_db257639, 13, "MythoMax 13B") \
@@ -1762,11 +1648,6 @@
     X(T_e8a38ca3, 15, "NOVITA_API_KEY") \
     X(T_3668da67, 15, "NSCALE_API_KEY") \
     X(T_0890f456, 7, "NVIDIA") \
-    X(T_49ceac6b, 27, "NVIDIA Nemotron 3 Nano 30B") \
-    X(T_4e60e8d2, 46, "NVIDIA Nemotron 3 Super 120B (Public Preview)") \
-    X(T_cfee7f28, 34, "NVIDIA Nemotron 3 Super 120B A12B") \
-    X(T_dc0f121e, 24, "NVIDIA Nemotron 3 Ultra") \
-    X(T_414d219e, 29, "NVIDIA Nemotron 3.5 Super VL") \
     X(T_551730b0, 34, "NVIDIA-Nemotron-3-Super-120B-A12B") \
     X(T_9211ba4d, 34, "NVIDIA-Nemotron-3-Ultra-550B-A55B") \
     X(T_544c6d13, 38, "NVIDIA-Nemotron-3.5-Lightning-30B-A3B") \
@@ -1810,23 +1691,10 @@
     X(T_106c9b15, 14, "Nano Banana 2") \
     X(T_48f85356, 19, "Nano Banana 2 Lite") \
     X(T_d5d49400, 16, "Nano Banana Pro") \
-    X(T_f3b05909, 12, "Nano-Banana") \
-    X(T_4a2713ef, 16, "Nano-Banana-Pro") \
     X(T_81a36cc6, 21, "Nebius Token Factory") \
-    X(T_4b6cd9ee, 24, "Nemotron 3 Nano 30B A3B") \
     X(T_3e8bda27, 21, "Nemotron 3 Nano Omni") \
-    X(T_4f8cb386, 39, "Nemotron 3 Nano Omni 30B A3B Reasoning") \
-    X(T_84c5afc8, 29, "Nemotron 3 Nano Omni 30B TEE") \
-    X(T_b8798327, 22, "Nemotron 3 Super 120B") \
-    X(T_27d8bbd7, 27, "Nemotron 3 Super 120B A12B") \
-    X(T_0e2484a1, 17, "Nemotron 3 Ultra") \
-    X(T_d4e863f1, 27, "Nemotron 3 Ultra 550B A55B") \
     X(T_7fe7713f, 28, "Nemotron 3.5 Content Safety") \
-    X(T_fad5604b, 27, "Nemotron 3.5 Lightning 30B") \
-    X(T_98af8767, 31, "Nemotron 3.5 Lightning 30B A3B") \
     X(T_3e2dd39a, 24, "Nemotron Nano 12B v2 VL") \
-    X(T_81194366, 27, "Nemotron-3-Super-120B-A12B") \
-    X(T_f071923a, 24, "Nemotron-nano 12b v2-vl") \
     X(T_2f798475, 33, "NeverSleep: Llama 3 Lumimaid 70B") \
     X(T_21241f20, 32, "NeverSleep: Llama 3 Lumimaid 8B") \
     X(T_ec93d20f, 43, "NeverSleep: Llama 3 Lumimaid 8B (extended)") \
@@ -1865,9 +1733,6 @@
     X(T_74ff33c0, 20, "Nous: Hermes 4 405B") \
     X(T_02f7aac8, 19, "Nous: Hermes 4 70B") \
     X(T_e3b26fe6, 28, "Nous: Llama 3.1 8B Instruct") \
-    X(T_b0aaeaf6, 37, "NousResearch/Hermes-3-Llama-3.1-405B") \
-    X(T_8206482c, 36, "NousResearch/Hermes-3-Llama-3.1-70B") \
-    X(T_6d0f1edb, 26, "NousResearch/Hermes-4-70B") \
     X(T_171d0c28, 40, "NousResearch: Hermes 2 Pro - Llama-3 8B") \
     X(T_f53e2a84, 12, "Nova 2 Lite") \
     X(T_3da72468, 10, "Nova Lite") \
@@ -1880,8 +1745,6 @@
     X(T_030d5c0f, 10, "Novita AI") \
     X(T_5557bb18, 7, "Nscale") \
     X(T_5e0d2d41, 31, "NumbersStation/nsql-llama-2-7B") \
-    X(T_9e9ae62e, 31, "Nvidia Nemotron Nano 12B V2 VL") \
-    X(T_1a5e6586, 27, "Nvidia Nemotron Nano 9B V2") \
     X(T_e7ada45e, 18, "OCI Generative AI") \
     X(T_692aafa0, 18, "OCI_GENAI_API_KEY") \
     X(T_7cd2438a, 17, "OLMo 7B Instruct") \
@@ -1903,29 +1766,8 @@
     X(T_3c7eb7d6, 56, "One list has lost a decimal point; two others say 0.60.") \
     X(T_49eadda1, 18, "Open Mistral Nemo") \
     X(T_8b7d1a31, 7, "OpenAI") \
-    X(T_c3199f64, 21, "OpenAI GPT Image 1.5") \
-    X(T_a7589fb7, 19, "OpenAI GPT Image 2") \
     X(T_aa0922d7, 18, "OpenAI GPT Latest") \
     X(T_76f4c17e, 23, "OpenAI GPT Mini Latest") \
-    X(T_00fcfd0a, 15, "OpenAI GPT-4.1") \
-    X(T_7b85aa40, 14, "OpenAI GPT-4o") \
-    X(T_495431f9, 19, "OpenAI GPT-4o mini") \
-    X(T_0eb5efcc, 13, "OpenAI GPT-5") \
-    X(T_ab2c90ed, 18, "OpenAI GPT-5 Mini") \
-    X(T_c08ad8b7, 18, "OpenAI GPT-5 Nano") \
-    X(T_88668613, 15, "OpenAI GPT-5.2") \
-    X(T_5fffc8e5, 19, "OpenAI GPT-5.2 Pro") \
-    X(T_7d809666, 21, "OpenAI GPT-5.3 Codex") \
-    X(T_49deb172, 15, "OpenAI GPT-5.4") \
-    X(T_890335fe, 20, "OpenAI GPT-5.4 Mini") \
-    X(T_edf5cc7e, 20, "OpenAI GPT-5.4 Nano") \
-    X(T_2d3fcaf9, 19, "OpenAI GPT-5.4 Pro") \
-    X(T_cd942b5e, 15, "OpenAI GPT-5.5") \
-    X(T_625b0160, 20, "OpenAI GPT-oss-120b") \
-    X(T_1bbcfa7e, 19, "OpenAI GPT-oss-20b") \
-    X(T_e87865bd, 10, "OpenAI o1") \
-    X(T_71e41d6a, 10, "OpenAI o3") \
-    X(T_f85eed1c, 15, "OpenAI o3 mini") \
     X(T_6c6ad1d3, 19, "OpenAI: ChatGPT-4o") \
     X(T_c717dff7, 19, "OpenAI: Codex Mini") \
     X(T_138416d1, 25, "OpenAI: GPT Astra Latest") \
@@ -2160,7 +2002,6 @@
     X(T_7185011a, 6, "Phind") \
     X(T_530db00c, 30, "Phind-CodeLlama-34B-Python-v1") \
     X(T_c98656b9, 23, "Phind-CodeLlama-34B-v2") \
-    X(T_bfbcc389, 29, "Phind/Phind-CodeLlama-34B-v2") \
     X(T_9761909d, 17, "Pixtral 12b 2409") \
     X(T_8963e536, 19, "Pixtral Large 2411") \
     X(T_d21a74cc, 23, "Platypus2-70B-instruct") \
@@ -2191,29 +2032,12 @@
     X(T_8e94383e, 49, "Questions about current events, with its search\000") \
     X(T_fd297f20, 8, "QwQ 32B") \
     X(T_436c1d51, 9, "QwQ Plus") \
-    X(T_4ff8980a, 8, "QwQ-32B") \
     X(T_e8823356, 19, "Qwen 1.5 110B Chat") \
     X(T_0b89170f, 18, "Qwen 1.5 72B Chat") \
     X(T_eee05975, 20, "Qwen 2 72B Instruct") \
     X(T_5a988c5a, 19, "Qwen 2 7B Instruct") \
     X(T_1877afec, 26, "Qwen 2 7B Instruct (free)") \
-    X(T_c3b1edaf, 25, "Qwen 2.5 VL 32B Instruct") \
-    X(T_265a4dfb, 31, "Qwen 3 235B A22B Instruct 2507") \
-    X(T_913bd92c, 31, "Qwen 3 235B A22B Thinking 2507") \
-    X(T_2c9ff706, 21, "Qwen 3 235B Thinking") \
-    X(T_4a60f0ea, 30, "Qwen 3 Coder 30B A3B Instruct") \
     X(T_e901cb4b, 18, "Qwen 3 Coder 480B") \
-    X(T_6ecc5584, 20, "Qwen 3 Embedding 4B") \
-    X(T_9098a379, 20, "Qwen 3 Embedding 8B") \
-    X(T_e7a3bd06, 20, "Qwen 3 Max Thinking") \
-    X(T_99fb946a, 16, "Qwen 3 Next 80b") \
-    X(T_2f97d19b, 12, "Qwen 3.5 9B") \
-    X(T_99957c97, 21, "Qwen 3.6 Max Preview") \
-    X(T_6614832e, 14, "Qwen 3.8 2.4T") \
-    X(T_ee75ceb7, 13, "Qwen 3.8 27B") \
-    X(T_ec19fd19, 13, "Qwen 3.8 Max") \
-    X(T_ea5c418c, 19, "Qwen 3.8 Max Prime") \
-    X(T_d130059f, 11, "Qwen 4 Max") \
     X(T_f31ca38a, 11, "Qwen Flash") \
     X(T_1c8ce189, 9, "Qwen Max") \
     X(T_20a5fd0c, 30, "Qwen Max Latest (Qwen3.8 Max)") \
@@ -2230,36 +2054,8 @@
     X(T_ab5658b2, 12, "Qwen-VL Max") \
     X(T_030badec, 12, "Qwen-VL OCR") \
     X(T_58b24c79, 13, "Qwen-VL Plus") \
-    X(T_713c5829, 13, "Qwen/QwQ-32B") \
-    X(T_0b3854f3, 27, "Qwen/Qwen2-VL-72B-Instruct") \
     X(T_c83bd563, 26, "Qwen/Qwen2-VL-7B-Instruct") \
     X(T_3043e592, 32, "Qwen/Qwen2.5-Coder-32B-Instruct") \
-    X(T_701cd702, 31, "Qwen/Qwen2.5-Coder-3B-Instruct") \
-    X(T_44a34fed, 22, "Qwen/Qwen2.5-Coder-7B") \
-    X(T_e9624a29, 31, "Qwen/Qwen2.5-Coder-7B-Instruct") \
-    X(T_36867484, 27, "Qwen/Qwen2.5-Coder-7B-fast") \
-    X(T_6d4f47f8, 29, "Qwen/Qwen2.5-VL-32B-Instruct") \
-    X(T_28481da3, 35, "Qwen/Qwen3-235B-A22B-Thinking-2507") \
-    X(T_2aa9d92d, 19, "Qwen/Qwen3-30B-A3B") \
-    X(T_5376ef9f, 33, "Qwen/Qwen3-30B-A3B-Instruct-2507") \
-    X(T_65ebb564, 33, "Qwen/Qwen3-30B-A3B-Thinking-2507") \
-    X(T_f42086b2, 20, "Qwen/Qwen3-32B-fast") \
-    X(T_92e31154, 14, "Qwen/Qwen3-4B") \
-    X(T_caa978c0, 26, "Qwen/Qwen3-Embedding-0.6B") \
-    X(T_bffb3c7d, 24, "Qwen/Qwen3-Embedding-4B") \
-    X(T_22597d9c, 24, "Qwen/Qwen3-Embedding-8B") \
-    X(T_37b8ceed, 24, "Qwen/Qwen3-Max-Thinking") \
-    X(T_b848663c, 25, "Qwen/Qwen3-Reranker-0.6B") \
-    X(T_0a38233d, 23, "Qwen/Qwen3-Reranker-4B") \
-    X(T_324f2926, 23, "Qwen/Qwen3-Reranker-8B") \
-    X(T_a6d31ae9, 31, "Qwen/Qwen3-VL-30B-A3B-Thinking") \
-    X(T_7969ab7f, 27, "Qwen/Qwen3-VL-32B-Instruct") \
-    X(T_f81340aa, 27, "Qwen/Qwen3-VL-32B-Thinking") \
-    X(T_0ecc889a, 26, "Qwen/Qwen3-VL-8B-Instruct") \
-    X(T_a95e2ec5, 18, "Qwen/Qwen3.5-0.8B") \
-    X(T_9aae7579, 16, "Qwen/Qwen3.5-2B") \
-    X(T_227fdbeb, 16, "Qwen/Qwen3.5-4B") \
-    X(T_4c87a623, 16, "Qwen/Qwen3.5-9B") \
     X(T_018c7388, 13, "Qwen1.5-0.5B") \
     X(T_4452b3c7, 13, "Qwen1.5-1.8B") \
     X(T_6020d3a2, 12, "Qwen1.5-14B") \
@@ -2282,22 +2078,18 @@
     X(T_0a1f27c3, 27, "Qwen2.5-Coder-32B-Instruct") \
     X(T_6bd2e3f9, 26, "Qwen2.5-Coder-3B-Instruct") \
     X(T_188df507, 17, "Qwen2.5-Coder-7B") \
-    X(T_d01d5d37, 26, "Qwen2.5-Coder-7B-Instruct") \
     X(T_58d4268b, 26, "Qwen2.5-Math 72B Instruct") \
     X(T_5dedb723, 16, "Qwen2.5-Omni 7B") \
     X(T_1a60ec6c, 24, "Qwen2.5-VL 72B Instruct") \
     X(T_831bf2b6, 23, "Qwen2.5-VL 7B Instruct") \
     X(T_4b70e8ae, 10, "Qwen3 14B") \
-    X(T_d8e91506, 16, "Qwen3 235B A22B") \
     X(T_f8fdec21, 30, "Qwen3 235B A22B Instruct 2507") \
+    X(T_59613b0e, 25, "Qwen3 235B A22B Thinking") \
     X(T_1ba5ce14, 30, "Qwen3 235B A22B Thinking 2507") \
     X(T_7b7c92d9, 16, "Qwen3 235B-A22B") \
-    X(T_51a43bbb, 30, "Qwen3 235B-A22B Instruct 2507") \
     X(T_04ad07b8, 14, "Qwen3 30B A3B") \
     X(T_ad84fabe, 28, "Qwen3 30B A3B Instruct 2507") \
     X(T_8f53ae49, 28, "Qwen3 30B A3B Thinking 2507") \
-    X(T_e115d383, 18, "Qwen3 30B A3b fp8") \
-    X(T_631b730e, 28, "Qwen3 30B-A3B Instruct 2507") \
     X(T_8dc73efe, 10, "Qwen3 32B") \
     X(T_983c43fa, 9, "Qwen3 4B") \
     X(T_a39cb196, 9, "Qwen3 8B") \
@@ -2306,9 +2098,11 @@
     X(T_ebbcd07a, 17, "Qwen3 Coder Next") \
     X(T_32af41ad, 17, "Qwen3 Coder Plus") \
     X(T_508ac2d9, 21, "Qwen3 Embedding 0.6B") \
+    X(T_755cfa2a, 19, "Qwen3 Embedding 4B") \
     X(T_68ba9e84, 19, "Qwen3 Embedding 8B") \
     X(T_07cc0258, 10, "Qwen3 Max") \
     X(T_088f1a41, 18, "Qwen3 Max Preview") \
+    X(T_7a5d15f4, 19, "Qwen3 Max Thinking") \
     X(T_f0125d20, 28, "Qwen3 Omni 30B A3B Instruct") \
     X(T_cb8a2f6d, 28, "Qwen3 Omni 30B A3B Thinking") \
     X(T_5b24217c, 28, "Qwen3 VL 235B A22B Instruct") \
@@ -2317,26 +2111,24 @@
     X(T_130d1dd7, 26, "Qwen3 VL 30B A3B Thinking") \
     X(T_98cf0527, 22, "Qwen3 VL 32B Instruct") \
     X(T_89457483, 21, "Qwen3 VL 8B Instruct") \
+    X(T_17b3600a, 18, "Qwen3 VL Instruct") \
     X(T_c65068ae, 18, "Qwen3 VL Thinking") \
-    X(T_3efd78bb, 10, "Qwen3-14B") \
-    X(T_9cbe524b, 30, "Qwen3-235B-A22B-Thinking-2507") \
-    X(T_155aaf9a, 14, "Qwen3-30B-A3B") \
-    X(T_bf4aae62, 28, "Qwen3-30B-A3B-Instruct-2507") \
     X(T_2d39a8aa, 23, "Qwen3-4B-Instruct-2507") \
     X(T_a0215b62, 23, "Qwen3-4B-Thinking-2507") \
     X(T_e67996fa, 16, "Qwen3-ASR Flash") \
     X(T_f4d65cd6, 29, "Qwen3-Coder 30B-A3B Instruct") \
     X(T_1a6f89a1, 31, "Qwen3-Coder 480B-A35B Instruct") \
-    X(T_9a9c06cb, 17, "Qwen3-Coder-Next") \
-    X(T_bb0157d6, 19, "Qwen3-Embedding-8B") \
     X(T_36c5ecb4, 35, "Qwen3-LiveTranslate Flash Realtime") \
     X(T_fa91c4a7, 30, "Qwen3-Next 80B-A3B (Thinking)") \
     X(T_bac27380, 28, "Qwen3-Next 80B-A3B Instruct") \
     X(T_a8e24f9d, 17, "Qwen3-Omni Flash") \
     X(T_95c43899, 26, "Qwen3-Omni Flash Realtime") \
+    X(T_7cdd06d6, 20, "Qwen3-Reranker-0.6B") \
+    X(T_e977b9eb, 18, "Qwen3-Reranker-4B") \
     X(T_4e7d9622, 19, "Qwen3-VL 235B-A22B") \
     X(T_14a59f22, 17, "Qwen3-VL 30B-A3B") \
     X(T_35a77d95, 14, "Qwen3-VL Plus") \
+    X(T_7d0e1e86, 22, "Qwen3-VL-32B-Thinking") \
     X(T_3f4dc572, 18, "Qwen3.5 122B-A10B") \
     X(T_6d3260b8, 12, "Qwen3.5 27B") \
     X(T_d20f12e4, 16, "Qwen3.5 35B-A3B") \
@@ -2344,6 +2136,9 @@
     X(T_06be79d0, 11, "Qwen3.5 9B") \
     X(T_fcaa4da6, 14, "Qwen3.5 Flash") \
     X(T_06b1b219, 13, "Qwen3.5 Plus") \
+    X(T_1f17b1cd, 13, "Qwen3.5-0.8B") \
+    X(T_0184a66d, 11, "Qwen3.5-2B") \
+    X(T_4a7c11a7, 11, "Qwen3.5-4B") \
     X(T_817a1ed1, 12, "Qwen3.6 27B") \
     X(T_c00b7524, 16, "Qwen3.6 35B-A3B") \
     X(T_be312208, 14, "Qwen3.6 Flash") \
@@ -2353,14 +2148,12 @@
     X(T_1343a883, 12, "Qwen3.7 Max") \
     X(T_e9476357, 13, "Qwen3.7 Plus") \
     X(T_e94f3914, 18, "Qwen3.8 2.4T A95B") \
-    X(T_dcf4d295, 23, "Qwen3.8 2.4T A95B (EU)") \
     X(T_f976991c, 12, "Qwen3.8 27B") \
-    X(T_34028dc7, 16, "Qwen3.8 27B TEE") \
     X(T_d713040d, 14, "Qwen3.8 Flash") \
     X(T_050de5a7, 19, "Qwen3.8 Flash Next") \
-    X(T_5de75572, 24, "Qwen3.8 Flash Next (EU)") \
     X(T_99bc575a, 12, "Qwen3.8 Max") \
     X(T_8491be63, 17, "Qwen3.8 Max 0902") \
+    X(T_8d55a6c4, 18, "Qwen3.8 Max Prime") \
     X(T_b5ffd124, 19, "Qwen3.8 Omni Flash") \
     X(T_864b8c58, 22, "Qwen: QvQ 72B Preview") \
     X(T_8fe20b00, 14, "Qwen: QwQ 32B") \
@@ -2454,7 +2247,6 @@
     X(T_def5203b, 24, "Qwen: Qwen3.8 Max Prime") \
     X(T_633f054a, 25, "Qwen: Qwen3.8 Omni Flash") \
     X(T_74c84aad, 16, "Qwen: Qwen4 Max") \
-    X(T_0a632e38, 8, "Qwq 32B") \
     X(T_a7087695, 8, "R1 1776") \
     X(T_b7bebdda, 20, "REPLICATE_API_TOKEN") \
     X(T_68d03993, 17, "REQUESTY_API_KEY") \
@@ -2514,7 +2306,6 @@
     X(T_aeb4e625, 22, "Sakana: Sakana Namazu") \
     X(T_bb176b11, 10, "SambaNova") \
     X(T_392d5524, 7, "Sao10K") \
-    X(T_71bf9665, 30, "Sao10K/L3-8B-Lunaris-v1-Turbo") \
     X(T_2448d1a7, 27, "Sao10K: Llama 3 8B Lunaris") \
     X(T_e0a9ed9f, 32, "Sao10K: Llama 3.1 70B Hanami x1") \
     X(T_10b244c2, 35, "Sao10K: Llama 3.1 Euryale 70B v2.2") \
@@ -2533,10 +2324,14 @@
     X(T_9e7b76bc, 50, "Search over many short texts at the lowest price\000") \
     X(T_b74ab380, 49, "Search where quality counts more than the price\000") \
     X(T_a6bd011c, 9, "Seed 1.6") \
+    X(T_cdf7b85c, 15, "Seed 1.6 Flash") \
+    X(T_c542b1e1, 9, "Seed 1.8") \
     X(T_3b77356d, 14, "Seed 2.0 Code") \
+    X(T_71e2a4c5, 14, "Seed 2.0 Lite") \
     X(T_17b1721e, 14, "Seed 2.0 Mini") \
     X(T_6ccfac6e, 13, "Seed 2.0 Pro") \
     X(T_194a7c6b, 15, "Seed 2.1 Turbo") \
+    X(T_433ee9cb, 22, "Seed-OSS-36B-Instruct") \
     X(T_b7cea58c, 50, "Send what can wait as a batch, which costs half.\000") \
     X(T_04287b51, 83, "Send work that can wait through the batch interface, it " \
         "halves every token price.\000") \
@@ -2602,7 +2397,6 @@
     X(T_d6b86e58, 15, "Step 3.7 Flash") \
     X(T_f949e9f8, 15, "Step 5 Preview") \
     X(T_0b480ffc, 8, "StepFun") \
-    X(T_2150ea8b, 18, "StepFun 3.5 Flash") \
     X(T_bf82df3b, 24, "StepFun: Step 3.5 Flash") \
     X(T_0b51fd13, 31, "StepFun: Step 3.5 Flash (free)") \
     X(T_580af859, 24, "StepFun: Step 3.7 Flash") \
@@ -2635,13 +2429,6 @@
     X(T_59fc2986, 32, "Technology Innovation Institute") \
     X(T_f2596a40, 8, "Teknium") \
     X(T_6a6f37e5, 8, "Tencent") \
-    X(T_120598c0, 20, "Tencent Hy-MT2-Lite") \
-    X(T_087cd2c6, 20, "Tencent Hy-MT2-Plus") \
-    X(T_f7c12fea, 19, "Tencent Hy-MT2-Pro") \
-    X(T_44e256d4, 12, "Tencent Hy3") \
-    X(T_23a8409c, 12, "Tencent Hy4") \
-    X(T_4bdfe6ab, 18, "Tencent Hy4 Flash") \
-    X(T_a484c044, 20, "Tencent Hy4 Preview") \
     X(T_bdc20b80, 31, "Tencent: Hunyuan A13B Instruct") \
     X(T_a61d0d15, 38, "Tencent: Hunyuan A13B Instruct (free)") \
     X(T_abb7dba9, 21, "Tencent: Hy-MT2-1.8B") \
@@ -2886,12 +2673,7 @@
     X(T_46c7364c, 41, "accounts/fireworks/models/zephyr-7b-beta") \
     X(T_fdee430d, 4, "ada") \
     X(T_73397c48, 17, "airoboros-l2-70b") \
-    X(T_60c408bd, 30, "allenai/Olmo-3.1-32B-Instruct") \
-    X(T_32cf57c7, 27, "allenai/olmOCR-7B-0725-FP8") \
     X(T_afa49332, 10, "alpaca-7b") \
-    X(T_d0f7129e, 18, "amazon--nova-lite") \
-    X(T_c755e187, 19, "amazon--nova-micro") \
-    X(T_71fcb45d, 17, "amazon--nova-pro") \
     X(T_8268e854, 25, "amazon--titan-embed-text") \
     X(T_5e0788cf, 40, "amazon.nova-2-pro-preview-20251202-v1:0") \
     X(T_cca4fc6b, 25, "amazon.nova-2-sonic-v1:0") \
@@ -2900,11 +2682,6 @@
     X(T_bb5c8f69, 30, "amazon.titan-embed-g1-text-02") \
     X(T_1fd6cced, 28, "amazon.titan-embed-image-v1") \
     X(T_bce65679, 31, "amazon.titan-text-premier-v1:0") \
-    X(T_1e2a7822, 25, "anthropic--claude-3-opus") \
-    X(T_2b8fafa3, 27, "anthropic--claude-3-sonnet") \
-    X(T_87801568, 28, "anthropic--claude-4.5-haiku") \
-    X(T_d27330cb, 27, "anthropic--claude-4.5-opus") \
-    X(T_3deb4a12, 29, "anthropic--claude-4.5-sonnet") \
     X(T_c918ad69, 141, "apidog gpt-6-1-terra-pricing; pi-ai first seen 2026-11-0" \
         "2 (absent 2026-10-21); litellm 2026-11-20; pi-ai 2026-11" \
         "-20; genai-prices 2026-11-10") \
@@ -2914,13 +2691,16 @@
     X(T_fcc522c2, 16, "baichuan-m2-32b") \
     X(T_bcabb224, 18, "bert-base-uncased") \
     X(T_ab20aaac, 17, "bge-base-en-v1.5") \
+    X(T_898a67a3, 11, "bge-en-icl") \
     X(T_c03d6f31, 18, "bge-large-en-v1.5") \
+    X(T_55438fba, 13, "bge-m3-multi") \
+    X(T_336618b4, 18, "bge-reranker-base") \
+    X(T_8753cc61, 18, "bge-small-en-v1.5") \
     X(T_53b31097, 11, "chirp-3-hd") \
     X(T_0ce48f96, 19, "chronos-hermes-13b") \
     X(T_c857d09d, 7, "claude") \
     X(T_0da0080e, 15, "claude-instant") \
     X(T_6f410273, 22, "claude-mythos-preview") \
-    X(T_f4a0c515, 21, "claude-opus-4.8-fast") \
     X(T_020e54b2, 10, "claude-v1") \
     X(T_3cdbec79, 13, "codegemma-2b") \
     X(T_9099ed1b, 13, "codegemma-7b") \
@@ -2939,13 +2719,13 @@
     X(T_d9d17a32, 29, "cogito-v2-preview-llama-405B") \
     X(T_33738b50, 28, "cogito-v2-preview-llama-70B") \
     X(T_e8ad8efd, 47, "cognitivecomputations/dolphin-2.6-mixtral-8x7b") \
-    X(T_c2192b08, 27, "cohere.command-a-reasoning") \
-    X(T_5574a29d, 24, "cohere.command-a-vision") \
-    X(T_804824eb, 32, "cohere.embed-english-image-v3.0") \
-    X(T_2778e6f6, 38, "cohere.embed-english-light-image-v3.0") \
-    X(T_ce4b2ad4, 37, "cohere.embed-multilingual-image-v3.0") \
-    X(T_ef566e16, 43, "cohere.embed-multilingual-light-image-v3.0") \
+    X(T_4c11d9b5, 20, "command-a-reasoning") \
+    X(T_36b73aac, 17, "command-a-vision") \
     X(T_b2adb213, 6, "curie") \
+    X(T_8b53639f, 3, "d1") \
+    X(T_7672b700, 9, "d1-ultra") \
+    X(T_afe02534, 5, "d1.2") \
+    X(T_8794beb6, 11, "d1.2-ultra") \
     X(T_d1a87920, 25, "databricks/dbrx-instruct") \
     X(T_7a62c118, 8, "davinci") \
     X(T_7f5272db, 12, "davinci-002") \
@@ -2954,19 +2734,7 @@
     X(T_e2dc7aed, 14, "dbrx-instruct") \
     X(T_786baacd, 34, "deep-research-pro-preview-12-2025") \
     X(T_29c23b58, 24, "deepinfra/airoboros-70b") \
-    X(T_05b6414e, 34, "deepseek-ai/DeepSeek-R1-0528-fast") \
-    X(T_e8b0975d, 42, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B") \
-    X(T_20186bec, 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B") \
-    X(T_c7dd8b47, 42, "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B") \
-    X(T_47df4fd7, 41, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B") \
-    X(T_7b7ea1d0, 41, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B") \
-    X(T_bc19478a, 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B") \
-    X(T_a17b3ca7, 29, "deepseek-ai/DeepSeek-V3-0324") \
-    X(T_d8b63c4f, 35, "deepseek-ai/DeepSeek-V3-0324-Turbo") \
-    X(T_fc36b658, 34, "deepseek-ai/DeepSeek-V3-0324-fast") \
-    X(T_fc635a9d, 26, "deepseek-ai/DeepSeek-V3.1") \
     X(T_6074ecd1, 30, "deepseek-ai/deepseek-ocr-maas") \
-    X(T_7a98ac19, 26, "deepseek-ai/deepseek-v3.1") \
     X(T_b8f4b7a2, 15, "deepseek-coder") \
     X(T_f5e62234, 23, "deepseek-coder-1b-base") \
     X(T_dad1ee8c, 28, "deepseek-coder-33b-instruct") \
@@ -2976,16 +2744,11 @@
     X(T_6bce08d5, 27, "deepseek-coder-v2-instruct") \
     X(T_860dea1a, 28, "deepseek-coder-v2-lite-base") \
     X(T_1f3d7604, 32, "deepseek-coder-v2-lite-instruct") \
-    X(T_5152393a, 22, "deepseek-llama3.3-70b") \
     X(T_45bcb69e, 22, "deepseek-llm-67b-chat") \
     X(T_33fd3f9b, 15, "deepseek-ocr-2") \
-    X(T_71bf99d6, 17, "deepseek-r1-671b") \
     X(T_e9bad35e, 22, "deepseek-v2-lite-chat") \
     X(T_d8f101e3, 14, "deepseek-v2.5") \
     X(T_9d12a9fe, 12, "deepseek-v3") \
-    X(T_83a05331, 17, "deepseek-v3-0324") \
-    X(T_93d2da8b, 21, "deepseek-v3-2-251201") \
-    X(T_8b0912f2, 39, "deepseek/deepseek-r1-distill-llama-70b") \
     X(T_7f3f3fa4, 44, "deepseek/deepseek-v4-flash-vision-exp:batch") \
     X(T_fa6e6bc1, 36, "deepseek/deepseek-v4-pro-0813:batch") \
     X(T_e74c139e, 22, "devstral-small-latest") \
@@ -3092,15 +2855,21 @@
         " 2026-09-30; litellm 2026-08-21") \
     X(T_fb220f0b, 88, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
         " 2026-09-30; portkey 2026-08-21") \
+    X(T_9952bc2f, 25, "embed-english-image-v3.0") \
+    X(T_09f1ddbc, 31, "embed-english-light-image-v3.0") \
     X(T_25741c4a, 25, "embed-english-light-v2.0") \
     X(T_d188270f, 25, "embed-english-light-v3.0") \
     X(T_1181acfb, 19, "embed-english-v2.0") \
+    X(T_52f2ae6a, 30, "embed-multilingual-image-v3.0") \
+    X(T_d648b9e0, 36, "embed-multilingual-light-image-v3.0") \
     X(T_7709462f, 30, "embed-multilingual-light-v3.0") \
     X(T_faf08026, 24, "embed-multilingual-v2.0") \
+    X(T_f52dd2da, 20, "embeddinggemma-300m") \
     X(T_b5aa7322, 11, "falcon-40b") \
     X(T_2b127b1e, 20, "falcon-40b-instruct") \
     X(T_9f41ca81, 10, "falcon-7b") \
     X(T_d12874c3, 19, "falcon-7b-instruct") \
+    X(T_86936547, 14, "flan-t5-xl-3b") \
     X(T_ab3c73f1, 28, "flux-1-dev-controlnet-union") \
     X(T_2d200e41, 17, "flux-kontext-max") \
     X(T_6bb2912c, 17, "flux-kontext-pro") \
@@ -3117,11 +2886,10 @@
     X(T_2d7a49b5, 31, "gemini-robotics-er-1.5-preview") \
     X(T_ccbffa3e, 31, "gemini-robotics-er-1.6-preview") \
     X(T_ff66651d, 39, "gemini-robotics-er-2-streaming-preview") \
-    X(T_a156dea2, 22, "gemma 4 31B turbo TEE") \
     X(T_993b5739, 14, "gemma-2-9b-it") \
     X(T_f5a5c93b, 9, "gemma-2b") \
     X(T_d6404f0e, 12, "gemma-2b-it") \
-    X(T_af1e0465, 15, "gemma-4-31B-it") \
+    X(T_c53a276a, 18, "gemma-4-31B-turbo") \
     X(T_3459c2f6, 12, "gemma-4-e2b") \
     X(T_7e284063, 9, "gemma-7b") \
     X(T_0b0cbd2a, 12, "gemma-7b-it") \
@@ -3202,17 +2970,8 @@
     X(T_57516e7a, 45, "github jvrck/openrouterlist data/output.json") \
     X(T_34b696b8, 20, "glm-4-32b-0414-128k") \
     X(T_d3d12c21, 11, "glm-5-code") \
-    X(T_ee101833, 27, "google/embeddinggemma-300m") \
-    X(T_56eff20c, 21, "google/flan-t5-xl-3b") \
+    X(T_9988ea2d, 16, "glm-5.x-menthol") \
     X(T_98603134, 30, "google/gemini-nano-banana-2.1") \
-    X(T_87e059e1, 21, "google/gemma-2-2b-it") \
-    X(T_95b01179, 18, "google/gemma-2-9b") \
-    X(T_b671ca1b, 26, "google/gemma-2-9b-it-fast") \
-    X(T_4abc260a, 22, "google/gemma-3-12b-it") \
-    X(T_15816f49, 27, "google/gemma-3-27b-it-fast") \
-    X(T_c6079e21, 26, "google/gemma-4-26b-a4b-it") \
-    X(T_86cbc9b2, 22, "google/gemma-4-26b-it") \
-    X(T_d767c29f, 28, "google/gemma-4-31B-it-turbo") \
     X(T_dcf35844, 28, "google/gemma-4-31b-it:batch") \
     X(T_839cb727, 6, "gpt 4") \
     X(T_488fb0d1, 13, "gpt 4 vision") \
@@ -3229,17 +2988,27 @@
     X(T_ca1fe4e9, 12, "gpt-oss-20b") \
     X(T_16fe6228, 22, "gpt-oss-safeguard-20b") \
     X(T_afeeb199, 15, "gpt-realtime-2") \
+    X(T_26137a78, 20, "granite-13b-chat-v2") \
+    X(T_48267bdf, 24, "granite-13b-instruct-v2") \
+    X(T_096df4e1, 22, "granite-3-8b-instruct") \
+    X(T_bc35c002, 24, "granite-3.3-8b-instruct") \
+    X(T_ab5163b2, 24, "granite-guardian-3-2-2b") \
+    X(T_2020b134, 24, "granite-guardian-3-3-8b") \
+    X(T_5877babe, 23, "granite-ttm-1024-96-r2") \
+    X(T_47c6b8a1, 23, "granite-ttm-1536-96-r2") \
+    X(T_26022410, 22, "granite-ttm-512-96-r2") \
+    X(T_7ff46b95, 22, "granite-vision-3-2-2b") \
     X(T_e39d2402, 35, "grok-4-1-fast-non-reasoning-latest") \
     X(T_9aaf74c1, 31, "grok-4-1-fast-reasoning-latest") \
     X(T_995a0234, 14, "grok-4.2-beta") \
     X(T_2e5547d1, 34, "grok-4.20-beta-0309-non-reasoning") \
     X(T_4744892a, 30, "grok-4.20-beta-0309-reasoning") \
     X(T_d37ac2ee, 32, "grok-4.20-multi-agent-beta-0309") \
+    X(T_b42fccfc, 29, "grok-4.20-non-reasoning-beta") \
+    X(T_a4a792d8, 25, "grok-4.20-reasoning-beta") \
     X(T_69e35316, 23, "hcompany/holo2-30b-a3b") \
     X(T_c43a0c9c, 24, "hermes-2-pro-mistral-7b") \
-    X(T_5b1b4d36, 13, "hermes3-405b") \
-    X(T_854b0206, 12, "hermes3-70b") \
-    X(T_44ff2b19, 11, "hermes3-8b") \
+    X(T_6f6ea924, 22, "hermes-3-llama-3.1-8b") \
     X(T_e0bc3f3c, 32, "https://ai-gateway.vercel.sh/v1") \
     X(T_919b66e8, 45, "https://ai.google.dev/gemini-api/docs/models") \
     X(T_2996fa02, 37, "https://aiplatform.googleapis.com/v1") \
@@ -3348,23 +3117,15 @@
     X(T_8db87624, 74, "https://tinker.thinkingmachines.dev/services/tinker-prod" \
         "/anthropic/api/v1") \
     X(T_c4987566, 57, "https://www.alibabacloud.com/help/en/model-studio/models") \
-    X(T_860ac5b9, 36, "ibm-granite/granite-3.3-8b-instruct") \
-    X(T_f8581784, 24, "ibm/granite-13b-chat-v2") \
-    X(T_a4ad2b79, 28, "ibm/granite-13b-instruct-v2") \
-    X(T_4cbd54e3, 28, "ibm/granite-3-3-8b-instruct") \
-    X(T_3843034d, 26, "ibm/granite-3-8b-instruct") \
-    X(T_68925c72, 28, "ibm/granite-guardian-3-2-2b") \
-    X(T_1fc162b9, 28, "ibm/granite-guardian-3-3-8b") \
-    X(T_7c0a2e56, 27, "ibm/granite-ttm-1024-96-r2") \
-    X(T_2c2ced47, 27, "ibm/granite-ttm-1536-96-r2") \
-    X(T_1abf7748, 26, "ibm/granite-ttm-512-96-r2") \
-    X(T_460d96fd, 26, "ibm/granite-vision-3-2-2b") \
+    X(T_03d2f641, 12, "hy-mt2-lite") \
+    X(T_46a2564e, 12, "hy-mt2-plus") \
+    X(T_41d800d4, 11, "hy-mt2-pro") \
+    X(T_a18c34e1, 4, "hy4") \
     X(T_b928bf83, 16, "imagegeneration") \
     X(T_b9d9f598, 22, "inception/mercury-2.5") \
     X(T_62c27d25, 30, "inception/mercury-2.5-preview") \
     X(T_eb146ee8, 20, "inception/mercury-3") \
     X(T_39509b66, 12, "inclusionAI") \
-    X(T_18cb65fd, 27, "inclusionAI/Ling-flash-2.0") \
     X(T_87aecde7, 31, "inclusionAI: Ling 3.0 Flash VL") \
     X(T_5c241fc6, 27, "inclusionAI: Ling 3.0 Tiny") \
     X(T_4bebd761, 34, "inclusionAI: Ling 3.0 Tiny (free)") \
@@ -3382,7 +3143,6 @@
     X(T_a6bcf787, 36, "inclusionai/ling-3.0-flash-fin:free") \
     X(T_8ba16143, 38, "inclusionai/ling-3.0-flash-sante:free") \
     X(T_5a582729, 35, "inclusionai/ling-3.0-flash-vl:free") \
-    X(T_e85cffdf, 13, "inkling-256k") \
     X(T_33752132, 14, "internvl3-38b") \
     X(T_0feeb53c, 14, "internvl3-78b") \
     X(T_a809266f, 13, "internvl3-8b") \
@@ -3402,7 +3162,6 @@
     X(T_40db7263, 16, "jamba-large-1.6") \
     X(T_5628c92c, 15, "jamba-mini-1.6") \
     X(T_91c8a8f6, 10, "kat-coder") \
-    X(T_eaeece64, 14, "kat-coder-pro") \
     X(T_5ae473d8, 12, "kat-dev-32b") \
     X(T_4e19b232, 16, "kat-dev-72b-exp") \
     X(T_9d843051, 22, "kimi-thinking-preview") \
@@ -3410,8 +3169,6 @@
         "ay; langfuse 2026-08-20") \
     X(T_cb3221b2, 8, "lfm-40b") \
     X(T_3b5a9a18, 7, "lfm-7b") \
-    X(T_1e806476, 12, "ling-2.6-1t") \
-    X(T_8da87b7f, 15, "ling-2.6-flash") \
     X(T_917b5774, 19, "litellm 2024-01-31") \
     X(T_63c434f6, 19, "litellm 2024-03-25") \
     X(T_7d679d45, 19, "litellm 2024-04-23") \
@@ -3535,28 +3292,21 @@
     X(T_47917293, 12, "llama-2-13b") \
     X(T_9337224b, 12, "llama-2-70b") \
     X(T_93c33469, 11, "llama-2-7b") \
+    X(T_d17343ff, 12, "llama-3-70b") \
     X(T_420a9dc9, 11, "llama-3-8b") \
     X(T_e0436243, 24, "llama-3.1-405B-Instruct") \
     X(T_99366900, 25, "llama-3.1-405b-reasoning") \
     X(T_57436b2a, 13, "llama-3.2-1b") \
+    X(T_35bda0a1, 24, "llama-3.2-nv-embedqa-1b") \
     X(T_ab492b87, 10, "llama-65b") \
     X(T_c9c654c4, 17, "llama-guard-2-8b") \
+    X(T_d30fc399, 25, "llama-guard-3-11b-vision") \
     X(T_bcd85293, 17, "llama-guard-3-1b") \
+    X(T_3e619f12, 30, "llama-nemotron-embed-vl-1b-v2") \
     X(T_c105ef62, 25, "llama-prompt-guard-2-86m") \
     X(T_f2534930, 38, "llama3-groq-70b-8192-tool-use-preview") \
     X(T_3fa7c952, 37, "llama3-groq-8b-8192-tool-use-preview") \
-    X(T_e8329459, 14, "llama3.1-405b") \
-    X(T_c00290e5, 27, "llama3.1-405b-instruct-fp8") \
-    X(T_08fdec6a, 13, "llama3.1-70b") \
-    X(T_7e040253, 26, "llama3.1-70b-instruct-fp8") \
-    X(T_58f8970d, 12, "llama3.1-8b") \
-    X(T_c6701f29, 21, "llama3.1-8b-instruct") \
-    X(T_71d9f577, 35, "llama3.1-nemotron-70b-instruct-fp8") \
     X(T_a89537b5, 29, "llama3.2-11b-vision-instruct") \
-    X(T_6c1758e1, 21, "llama3.2-3b-instruct") \
-    X(T_9c9730df, 13, "llama3.3-70b") \
-    X(T_bbfa9884, 26, "llama3.3-70b-instruct-fp8") \
-    X(T_76d4d017, 16, "llama4-maverick") \
     X(T_35874735, 25, "llava-v1.6-mistral-7b-hf") \
     X(T_227ceb18, 10, "llemma_7b") \
     X(T_f229dfce, 9, "lzlv 70B") \
@@ -3564,62 +3314,22 @@
     X(T_9eee85e1, 25, "m2-bert-80M-2k-retrieval") \
     X(T_5e924414, 26, "m2-bert-80M-32k-retrieval") \
     X(T_71538384, 25, "m2-bert-80M-8k-retrieval") \
+    X(T_6348cbc9, 12, "m2m100-1.2b") \
     X(T_8ae81117, 18, "maestro-reasoning") \
     X(T_8fb45ea6, 26, "magistral-medium-1-2-2509") \
     X(T_ab4647cf, 25, "magistral-small-1-2-2509") \
-    X(T_10e74558, 17, "mai-code-1-flash") \
-    X(T_c2ac8864, 26, "mai-code-1-flash-internal") \
     X(T_533fce5e, 18, "marengo-embed-2-7") \
     X(T_a018442b, 34, "marin-community/marin-8b-instruct") \
+    X(T_8b72413f, 20, "mercury-coder-small") \
     X(T_48701d08, 145, "merefield/codexometer v0.18.4; TheKrush/PromptFuel v1.0." \
         "21; litellm 2026-11-20; pi-ai 2026-11-20; genai-prices 2" \
         "026-11-10; models.dev 2026-09-30") \
-    X(T_8d07d7fa, 28, "meta-llama-3.1-70b-instruct") \
-    X(T_46c8499b, 27, "meta-llama-3.1-8b-instruct") \
-    X(T_87fe431d, 31, "meta-llama/Llama-2-13b-chat-hf") \
-    X(T_a5d007e2, 31, "meta-llama/Llama-2-70b-chat-hf") \
-    X(T_7b223ae5, 33, "meta-llama/Llama-3.2-3B-Instruct") \
-    X(T_1f1f3f39, 41, "meta-llama/Llama-3.2-90B-Vision-Instruct") \
-    X(T_4f1a705f, 39, "meta-llama/Llama-3.3-70B-Instruct-fast") \
-    X(T_f588bf13, 29, "meta-llama/Llama-Guard-4-12B") \
-    X(T_0a98d844, 37, "meta-llama/Meta-Llama-3-70B-Instruct") \
     X(T_a14ac439, 40, "meta-llama/Meta-Llama-3.1-405B-Instruct") \
-    X(T_f99c7731, 39, "meta-llama/Meta-Llama-3.1-70B-Instruct") \
     X(T_02a1cf57, 40, "meta-llama/Meta-Llama-3.1-70B-Reference") \
-    X(T_9006742c, 38, "meta-llama/Meta-Llama-3.1-8B-Instruct") \
-    X(T_8ab0fdcd, 44, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo") \
-    X(T_447e430c, 43, "meta-llama/Meta-Llama-3.1-8B-Instruct-fast") \
     X(T_7bb18635, 39, "meta-llama/Meta-Llama-3.1-8B-Reference") \
-    X(T_4deb6633, 41, "meta-llama/llama-3-2-11b-vision-instruct") \
-    X(T_c60f7af8, 33, "meta-llama/llama-3-2-1b-instruct") \
-    X(T_61b95108, 33, "meta-llama/llama-3-2-3b-instruct") \
-    X(T_6af30b10, 41, "meta-llama/llama-3-2-90b-vision-instruct") \
-    X(T_bc4b2f54, 32, "meta-llama/llama-4-maverick-17b") \
-    X(T_70dbfcde, 36, "meta-llama/llama-guard-3-11b-vision") \
-    X(T_38a9e8e9, 29, "meta.llama-3.1-405b-instruct") \
-    X(T_d7b12fe8, 28, "meta.llama-3.1-70b-instruct") \
     X(T_d994d13e, 35, "meta.llama-3.2-11b-vision-instruct") \
-    X(T_092d9684, 35, "meta.llama-3.2-90b-vision-instruct") \
-    X(T_80cdd4a0, 40, "meta.llama-3.3-70b-instruct-fp8-dynamic") \
-    X(T_5b0a49e1, 17, "meta/llama-2-13b") \
-    X(T_a91e6803, 22, "meta/llama-2-13b-chat") \
-    X(T_c3f8f476, 17, "meta/llama-2-70b") \
-    X(T_808c9922, 22, "meta/llama-2-70b-chat") \
-    X(T_30c18dcb, 16, "meta/llama-2-7b") \
-    X(T_0aa82791, 21, "meta/llama-2-7b-chat") \
-    X(T_1953bf42, 17, "meta/llama-3-70b") \
-    X(T_ce284441, 26, "meta/llama-3-70b-instruct") \
-    X(T_550ef998, 16, "meta/llama-3-8b") \
-    X(T_2a591fb4, 25, "meta/llama-3-8b-instruct") \
-    X(T_c7fe0ebb, 19, "meta/llama-3.2-11b") \
-    X(T_12bc43f9, 18, "meta/llama-3.2-1b") \
-    X(T_3fb25ca6, 18, "meta/llama-3.2-3b") \
-    X(T_78c86467, 19, "meta/llama-3.2-90b") \
     X(T_af10adc7, 44, "meta/llama-4-maverick-17b-16e-instruct-maas") \
     X(T_a7cf2089, 42, "meta/llama-4-scout-17b-128e-instruct-maas") \
-    X(T_c69c0336, 24, "microsoft/WizardLM-2-7B") \
-    X(T_feda5ada, 27, "microsoft/WizardLM-2-8x22B") \
-    X(T_7aceaf6c, 16, "microsoft/phi-4") \
     X(T_7ae88b53, 18, "midnight-rose-70b") \
     X(T_9c79b363, 26, "minimax/minimax-m2.7:free") \
     X(T_c318ccf9, 32, "minimax/minimax-m3.1-flash:free") \
@@ -3632,33 +3342,16 @@
     X(T_37d0ad74, 16, "mistral-large-3") \
     X(T_46dc87cb, 15, "mistral-medium") \
     X(T_69e3ca4e, 24, "mistral-medium-3-1-2508") \
-    X(T_62f92791, 19, "mistral-medium-3-5") \
-    X(T_e5dd4fc0, 22, "mistral-medium-3-5@eu") \
     X(T_bba1a932, 23, "mistral-nemo-base-2407") \
     X(T_864a957e, 18, "mistral-nemo@2407") \
     X(T_2b28a005, 14, "mistral-small") \
     X(T_755c5aef, 19, "mistral-small-2402") \
-    X(T_a74e9a7d, 19, "mistral-small-2503") \
     X(T_50c4753b, 23, "mistral-small-3-2-2506") \
-    X(T_b0fb6227, 25, "mistral/mistral-saba-24b") \
-    X(T_d2210c2f, 35, "mistralai/Mistral-7B-Instruct-v0.1") \
-    X(T_32191a68, 35, "mistralai/Mistral-7B-Instruct-v0.3") \
-    X(T_fe44bc9a, 37, "mistralai/Mistral-Nemo-Instruct-2407") \
-    X(T_b79cd0ba, 46, "mistralai/Mistral-Small-3.1-24B-Instruct-2503") \
-    X(T_12c8cdfa, 46, "mistralai/Mistral-Small-3.2-24B-Instruct-2506") \
     X(T_fe6322fa, 31, "mistralai/codestral-2508:batch") \
-    X(T_d7750b5e, 40, "mistralai/devstral-2-123b-instruct-2512") \
     X(T_a5e63d0b, 34, "mistralai/ministral-8b-2512:batch") \
-    X(T_a639599a, 35, "mistralai/mistral-7b-instruct-v0.2") \
-    X(T_9ac437e0, 26, "mistralai/mistral-7b-v0.1") \
     X(T_179d4c30, 35, "mistralai/mistral-large-2512:batch") \
     X(T_f13d514e, 35, "mistralai/mistral-medium-3.1:batch") \
-    X(T_5c054278, 34, "mistralai/mistral-medium-3.5-128b") \
-    X(T_7fceeeb7, 29, "mistralai/mistral-small-2503") \
     X(T_ae7e148e, 35, "mistralai/mistral-small-2603:batch") \
-    X(T_a48ad1d2, 46, "mistralai/mistral-small-3.2-24b-instruct-2506") \
-    X(T_aa4d395c, 38, "mistralai/mixtral-8x22b-instruct-v0.1") \
-    X(T_a1138c0d, 37, "mistralai/mixtral-8x7b-instruct-v0.1") \
     X(T_00860b2d, 13, "model_router") \
     X(T_6b7d9ef6, 22, "models.dev 2025-06-10") \
     X(T_a97ca85a, 22, "models.dev 2025-06-12") \
@@ -3745,7 +3438,6 @@
     X(T_dea78ecf, 20, "moonshot-v1-8k-0430") \
     X(T_bff09d7e, 30, "moonshot-v1-8k-vision-preview") \
     X(T_cea9c263, 17, "moonshot-v1-auto") \
-    X(T_8a3f7a8c, 33, "moonshotai/Kimi-K2-Instruct-0905") \
     X(T_c95a67da, 17, "morph-dsv41flash") \
     X(T_31346b00, 22, "morph-dsv41flash-1017") \
     X(T_41be25de, 29, "morph-dsv41flash-abliterated") \
@@ -3754,28 +3446,15 @@
     X(T_4b65e6af, 17, "morph-glm53flash") \
     X(T_925742e1, 13, "morph-kimik3") \
     X(T_798581e7, 18, "morph-kimik3-fast") \
+    X(T_7a730140, 9, "morph-v3") \
     X(T_c37dda77, 20, "multimodalembedding") \
+    X(T_0ac1513d, 7, "namazu") \
     X(T_7a2dda59, 20, "nemotron-3-nano-30b") \
-    X(T_586e358a, 21, "nemotron-3-nano-omni") \
-    X(T_86440d3c, 24, "nemotron-3-nano-omni@eu") \
-    X(T_ea65284c, 23, "nemotron-3-ultra-nvfp4") \
-    X(T_8ede93ed, 31, "nemotron-lightning-3.5-30b-a3b") \
     X(T_66938e68, 20, "nemotron-nano-9b-v2") \
     X(T_3b29ad83, 27, "nex-agi/nex-n2.5-mini:free") \
     X(T_d78d677b, 26, "nex-agi/nex-n2.5-pro:free") \
     X(T_d06530b1, 23, "nous-hermes-llama2-70b") \
     X(T_3c62fa22, 42, "npm @earendil-works/pi-ai openrouter.json") \
-    X(T_8c3ddb25, 32, "nvidia--llama-3.2-nv-embedqa-1b") \
-    X(T_f9d583f3, 34, "nvidia-nemotron-3-super-120b-a12b") \
-    X(T_0d4bfb4c, 24, "nvidia-nemotron-3-ultra") \
-    X(T_79e0104f, 40, "nvidia/Llama-3.1-Nemotron-Ultra-253B-v1") \
-    X(T_13cd2f58, 39, "nvidia/Llama-3.3-Nemotron-Super-49B-v1") \
-    X(T_cafb2f9b, 40, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1") \
-    X(T_53ec3257, 41, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B") \
-    X(T_95f304f8, 37, "nvidia/NVIDIA-Nemotron-3.5-Lightning") \
-    X(T_04952f2b, 38, "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL") \
-    X(T_d26288c9, 34, "nvidia/NVIDIA-Nemotron-Nano-9B-v2") \
-    X(T_c8626a8e, 37, "nvidia/llama-nemotron-embed-vl-1b-v2") \
     X(T_2352da72, 3, "o1") \
     X(T_0031a5b8, 8, "o1 Mini") \
     X(T_7da56e0a, 11, "o1 Preview") \
@@ -3784,15 +3463,15 @@
     X(T_b0d78dad, 17, "o3 Deep Research") \
     X(T_dbcff34a, 8, "o3 Mini") \
     X(T_db3dc113, 7, "o3 Pro") \
-    X(T_f1748771, 13, "o3-mini-high") \
     X(T_12d4c851, 8, "o4 Mini") \
     X(T_330d30e6, 22, "o4 Mini Deep Research") \
+    X(T_589be4a0, 15, "olmOCR-7B-0725") \
     X(T_fa98190a, 21, "open-codestral-mamba") \
     X(T_e4c1347d, 23, "open-mistral-nemo-2407") \
     X(T_9b003842, 21, "openchat-3.5-0106-7b") \
     X(T_aadf641f, 18, "openchat-3.5-1210") \
     X(T_a188a3e9, 12, "openchat-7b") \
-    X(T_0d24891c, 22, "openchat/openchat_3.5") \
+    X(T_637023d1, 13, "openchat_3.5") \
     X(T_01eb8ca7, 21, "openrouter/auto-code") \
     X(T_869efba0, 19, "orpheus-v1-english") \
     X(T_c8c90c28, 18, "palmyra-vision-7b") \
@@ -3870,6 +3549,10 @@
     X(T_f9f66427, 9, "poseidon") \
     X(T_3a580fed, 14, "pplx-70b-chat") \
     X(T_7c3e6d82, 13, "pplx-7b-chat") \
+    X(T_cdb0a7f9, 24, "pplx-decider-flash-v1.2") \
+    X(T_9307a721, 24, "pplx-decider-flash-v1.3") \
+    X(T_eed078fd, 18, "pplx-decider-v1.2") \
+    X(T_2817ed4d, 18, "pplx-decider-v1.3") \
     X(T_d79c3479, 27, "pplx-embed-context-v1-0.6b") \
     X(T_01472469, 25, "pplx-embed-context-v1-4b") \
     X(T_78ed2bac, 19, "pplx-embed-v1-0.6b") \
@@ -3935,8 +3618,6 @@
     X(T_0bc813af, 71, "pydantic/genai-prices 0.1.8; pi-ai 2026-11-20; genai-pri" \
         "ces 2026-09-23") \
     X(T_5a726c27, 11, "pythia-12b") \
-    X(T_67b23083, 35, "qwen/qwen3-235b-a22b-instruct-2507") \
-    X(T_ed19ab35, 24, "qwen/qwen3-embedding-8b") \
     X(T_de255019, 22, "qwen/qwen3.5-9b:batch") \
     X(T_1d09e592, 29, "qwen/qwen3.8-2.4t-a95b:batch") \
     X(T_e3f09062, 22, "qwen/qwen3.8-27b:free") \
@@ -3964,27 +3645,19 @@
     X(T_b4bd4e9e, 11, "qwen3-0.6b") \
     X(T_c7b98aa9, 11, "qwen3-1.7b") \
     X(T_ab58ea90, 18, "qwen3-reranker-8b") \
-    X(T_66745d26, 11, "qwen3.5-2b") \
+    X(T_0975dc3a, 10, "qwen4-max") \
     X(T_4178c8e8, 16, "qwq-32b-preview") \
     X(T_6dfb63a5, 10, "r1v4-lite") \
-    X(T_2856e3d8, 12, "ring-2.6-1t") \
     X(T_dd8d9298, 26, "ryoppippi/ccusage 5816e64") \
     X(T_827555af, 11, "sap-abap-1") \
     X(T_29d43050, 27, "sdaia/allam-1-13b-instruct") \
-    X(T_29ed863d, 9, "seed-1-6") \
     X(T_231e6a11, 16, "seed-1-6-250915") \
-    X(T_4ef55abf, 15, "seed-1-6-flash") \
     X(T_e9098d76, 22, "seed-1-6-flash-250715") \
-    X(T_297dc03d, 9, "seed-1-8") \
     X(T_15bd74fc, 16, "seed-1-8-251228") \
-    X(T_11e8bf85, 9, "seed-1.8") \
     X(T_4ac4c8fa, 22, "seed-2-0-code-preview") \
     X(T_d5a44670, 29, "seed-2-0-code-preview-260328") \
-    X(T_d7700e34, 14, "seed-2-0-lite") \
     X(T_0cffa9f1, 21, "seed-2-0-lite-260228") \
-    X(T_b34de90c, 14, "seed-2-0-mini") \
     X(T_6247dd05, 21, "seed-2-0-mini-260215") \
-    X(T_ae1266f3, 13, "seed-2-0-pro") \
     X(T_1ef26839, 20, "seed-2-0-pro-260328") \
     X(T_f21768c6, 24, "semantic-ranker-default") \
     X(T_185666a4, 28, "semantic-ranker-default-002") \
@@ -4016,8 +3689,6 @@
     X(T_13777e02, 26, "stealth/space-bunny-alpha") \
     X(T_55cabd16, 11, "step-1-32k") \
     X(T_410d390d, 11, "step-2-16k") \
-    X(T_f602bd14, 26, "stepfun-ai/Step-3.5-Flash") \
-    X(T_17dddebb, 30, "tencent/Hunyuan-A13B-Instruct") \
     X(T_963b9085, 17, "text-babbage-001") \
     X(T_f0f91977, 11, "text-curie") \
     X(T_0ebfbfd7, 13, "text-davinci") \
@@ -4037,6 +3708,7 @@
         "v has it under voxtral-small-latest") \
     X(T_5f4b96a0, 18, "thenlper/gte-base") \
     X(T_95863d33, 19, "thenlper/gte-large") \
+    X(T_fc56f96c, 17, "titan-embed-text") \
     X(T_405c16e3, 16, "unbiased/pareto") \
     X(T_0270da4d, 3, "v0") \
     X(T_871fcaae, 10, "v0-1.0-md") \
@@ -4130,7 +3802,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 109664 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 101426 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -60,6 +60,9 @@ fi
 status 'the first day of 1970' 1 "$mreg" cost gpt-4o --in 5 --at 1970-01-01
 err 'the first day of 1970: since when' \
     'no price is known for openai/gpt-4o before 2024-05-13; its first is from that day'
+status 'a model that only hosts sell' 1 "$mreg" cost Hermes-4-405B --in 5
+err 'a model that only hosts sell: who' \
+    'nous/Hermes-4-405B has no price of its own; hosts sell it: .*nebius/NousResearch/Hermes-4-405B'
 status 'show of it' 0 "$mreg" show gpt-4o --at 1970-01-01
 out 'show of it: since when' 'none is known before 2024-05-13; the first is from then on'
 

@@ -31,24 +31,71 @@ mreg_time first_price(const mreg *r, mreg_model m, mreg_time at)
                ? first.from : 0;
 }
 
+static void say_model(struct priced *p, mreg_model m)
+{
+    const mreg_text provider = model_provider(p->r, m);
+    const mreg_text id = model_id(p->r, m);
+
+    note_bytes(&p->error, provider.at, provider.size);
+    note_text(&p->error, "/");
+    note_bytes(&p->error, id.at, id.size);
+}
+
+static bool has_price(const mreg *r, mreg_model m)
+{
+    mreg_version first;
+
+    return mreg_version_info(r, m, 0, &first) == MREG_OK;
+}
+
+/* Tells whether a model is another provider's priced offer of `made`. */
+static bool sells(const mreg *r, mreg_model m, mreg_model made)
+{
+    mreg_info_view view;
+
+    return m != made && mreg_info(r, m, &view) == MREG_OK
+           && view.maker == made && has_price(r, m);
+}
+
+#define SELLERS_SAID 4
+
+/* Many a maker sells nothing: a bare name means its model, and it is the
+ * hosts that have prices. Which of them is meant is the caller's to say. */
+static void say_sellers(struct priced *p)
+{
+    const mreg_model made = p->match.model;
+    uint32_t count = 0;
+
+    for (mreg_model m = 0; m < mreg_count(p->r); m++) {
+        if (!sells(p->r, m, made))
+            continue;
+        if (count == SELLERS_SAID) {
+            note_text(&p->error, ", ...");
+            return;
+        }
+        if (count++ == 0) {
+            p->error.size = 0;
+            say_model(p, made);
+            note_text(&p->error, " has no price of its own; hosts sell it: ");
+        } else {
+            note_text(&p->error, ", ");
+        }
+        say_model(p, m);
+    }
+}
+
 /* Before a model's first price it is not its price that is missing, but the
  * instant that is too early. */
 static void say_since(struct priced *p)
 {
     const mreg_model m = p->match.model;
     const mreg_time from = first_price(p->r, m, priced_at(p));
-    const mreg_text provider = model_provider(p->r, m);
-    const mreg_text id = model_id(p->r, m);
     char day[INSTANT_TEXT_SIZE];
 
-    if (from == 0)
-        return;
     instant_short(from, day);
     p->error.size = 0;
     note_text(&p->error, "no price is known for ");
-    note_bytes(&p->error, provider.at, provider.size);
-    note_text(&p->error, "/");
-    note_bytes(&p->error, id.at, id.size);
+    say_model(p, m);
     note_text(&p->error, " before ");
     note_text(&p->error, day);
     note_text(&p->error, from % 86400000 ? "; its first is from that instant"
@@ -98,8 +145,11 @@ static void say_which(struct priced *p)
 
     if (p->status == MREG_E_INCOMPLETE || p->status == MREG_E_CURRENCY)
         say_unknown_meters(p);
-    else if (p->status == MREG_E_NO_PRICE)
+    else if (p->status == MREG_E_NO_PRICE
+             && first_price(p->r, p->match.model, priced_at(p)))
         say_since(p);
+    else if (p->status == MREG_E_NO_PRICE && !has_price(p->r, p->match.model))
+        say_sellers(p);
     else if (p->status == MREG_E_NO_SERVICE)
         say_quoted(p, term_value(p->r, TERM_SERVICE, &on));
     else if (p->status == MREG_E_NO_GEO)
