@@ -187,16 +187,6 @@ static bool is_within(const struct band *b, uint64_t price, struct span near)
            && (b->most == ANY || price * 1000 <= near.high * b->most);
 }
 
-/* Writes how many times the reference a price is. */
-static const char *times_text(struct arena *a, uint64_t price, uint64_t near)
-{
-    const uint64_t hundredths = price * 100 / near;
-
-    if (hundredths == 0)
-        return price ? "less than 0.01" : "0";
-    return per_million(a, hundredths * 10000);
-}
-
 static void report_far(const struct judge *j, const struct band *b,
                        const struct rated *at, unsigned meter,
                        const mreg_price *price, struct span near)

@@ -79,6 +79,15 @@ const char *per_million(struct arena *a, uint64_t pico)
     return text;
 }
 
+const char *times_text(struct arena *a, uint64_t price, uint64_t near)
+{
+    const uint64_t hundredths = price * 100 / near;
+
+    if (hundredths == 0)
+        return price ? "less than 0.01" : "0";
+    return per_million(a, hundredths * 10000);
+}
+
 /* ---- prices of one version ----------------------------------------------- */
 
 mreg_price price_of(const struct judge *j, const struct rated *at,

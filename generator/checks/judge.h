@@ -63,6 +63,8 @@ const char *others_text(const struct judge *j, const struct rated *at,
 
 /* Writes a token's price in the unit that people use, per million. */
 const char *per_million(struct arena *a, uint64_t pico);
+/* Writes how many times another price a price is; `near` is not 0. */
+const char *times_text(struct arena *a, uint64_t price, uint64_t near);
 
 /* Judges each price of a rate by the bands of bands.c; `is_plain` tells the
  * first rate of a version from those with conditions. */

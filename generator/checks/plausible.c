@@ -8,6 +8,24 @@
 #include "generator/catalogue/find.h"
 #include "generator/catalogue/price_keys.h"
 
+static void report_cheaper(const struct judge *j, const struct rated *at,
+                           const mreg_rate *on, unsigned meter,
+                           const mreg_price *less, const mreg_price *more)
+{
+    struct arena *a = j->c->arena;
+    char code[CURRENCY_CODE] = {0};
+
+    report_odd(j, M_603, &j->c->models.at[at->model], at->stated,
+               "%s costs %s %s per million tokens from %u tokens of input "
+               "on, %s times what it costs below that (%s); is it the right "
+               "column?", meter_facts[meter].name,
+               per_million(a, more->pico_usd),
+               currency_code(more->currency, code),
+               (unsigned)on->from_tokens,
+               times_text(a, more->pico_usd, less->pico_usd),
+               per_million(a, less->pico_usd));
+}
+
 static void judge_step(const struct judge *j, const struct rated *at,
                        const mreg_rate *on)
 {
@@ -22,12 +40,7 @@ static void judge_step(const struct judge *j, const struct rated *at,
         if (meter_facts[meter].unit == UNIT_TOKEN && less.known
             && more.known && !more.inherited
             && more.pico_usd < less.pico_usd)
-            report_odd(j, M_603, &j->c->models.at[at->model], at->stated,
-                       "%s is cheaper from %u tokens of input on (%s, where "
-                       "it was %s)", meter_facts[meter].name,
-                       (unsigned)on->from_tokens,
-                       per_million(j->c->arena, more.pico_usd),
-                       per_million(j->c->arena, less.pico_usd));
+            report_cheaper(j, at, on, meter, &less, &more);
     }
 }
 
