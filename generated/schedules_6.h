@@ -124,8 +124,8 @@
     V##_USUAL(20686, SH_9d1be90e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e60f337f(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_bf7faa87, 1, R(C_STANDARD, K(SH_c7300d66, 0, S(3300000, 300000, 3300000, 13200000, 0x14511, 0x4100),))), , ) \
-    V##_USUAL(20686, SH_c7300d66, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_7a7a2a38), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_eb1eb5ac(V) \
     V(MREG_UTC(2026, 9,28, 0, 0), Q(PL_43d9e9d4), , ) \
@@ -3115,8 +3115,8 @@
     V##_USUAL(20211, SH_f03a7ed4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6960603b(V) \
-    V(MREG_UTC(2024, 9, 7, 0, 0), Q(PL_a61293fe), , ) \
-    V##_USUAL(19973, SH_7617c201, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 9, 7, 0, 0), Q(PL_7514adda), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e48b482d(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_cc176542), , ) \

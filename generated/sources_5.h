@@ -95,7 +95,7 @@
     {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d78cf0fd \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_5fb65607), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_50dc1e47 \
     {TEXT(T_49e076cf), TEXT(T_e3b0c442), 20726, 2}, \

@@ -94,7 +94,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e60f337f \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_5fb65607), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_eb1eb5ac \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -2447,7 +2447,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6960603b \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_e932a3ec), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e48b482d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 101,426 bytes of texts.
+ * 101,520 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,397 texts.
+ * 3,399 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1295,6 +1295,7 @@
     X(T_6ac94a43, 15, "LiquidAI: d1.1") \
     X(T_b388fd90, 15, "LiquidAI: d1.2") \
     X(T_6c0a8871, 21, "LiquidAI: d1.2-ultra") \
+    X(T_e932a3ec, 46, "LiteLLM 2026-11-20, whose figure is not taken") \
     X(T_d4f58e06, 54, "LiteLLM listed ten times this price until 2026-06-24.") \
     X(T_f2d8ac64, 55, "LiteLLM's entry of that name in its file of 2026-08-21") \
     X(T_95d9e64d, 77, "LiteLLM's price of a character in its file of 2026-08-21" \
@@ -2019,6 +2020,7 @@
     X(T_4431aa64, 31, "Poolside: Laguna XS 2.1 (free)") \
     X(T_3170c339, 22, "Poolside: Laguna XS.2") \
     X(T_a9babf84, 29, "Poolside: Laguna XS.2 (free)") \
+    X(T_5fb65607, 48, "Portkey 2026-08-21, whose figures are not taken") \
     X(T_aa4de59a, 53, "Portkey has the price of a query as that of a token.") \
     X(T_84b4b40e, 16, "Prime Intellect") \
     X(T_746e41bc, 29, "Prime Intellect: INTELLECT-3") \
@@ -3802,7 +3804,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 101426 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 101520 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
