@@ -29,6 +29,7 @@ struct command {
     X(select, "the models that can serve a call, the cheapest first") \
     X(compare, "models beside each other, and what a call costs") \
     X(check, "whether a model can serve a call, or why not") \
+    X(history, "the prices of a model over time, with plots") \
     X(providers, "who sells models") \
     X(caps, "what models can do, and how many can") \
     X(tiers, "who may use which models") \

@@ -136,16 +136,27 @@ static void put_heading(struct out *o, const struct fitted *f,
     out_char(o, '\n');
 }
 
-/* Names what the terminal had no room for. */
+/* Names what the terminal had no room for, on one line. */
 static void put_left_out(struct out *o, const struct table *t,
                          const uint8_t *left, unsigned count)
 {
+    static const char title[] = "not shown for want of room:",
+                      more[] = " ...";
+    size_t used = sizeof title + sizeof more;
+
     if (count == 0)
         return;
-    out_text(o, "not shown for want of room:");
+    out_text(o, title);
     for (unsigned i = 0; i < count; i++) {
+        const char *key = t->columns[left[i]].key;
+
+        used += strlen(key) + 1;
+        if (i > 0 && used > t->screen.width) {
+            out_text(o, more);
+            break;
+        }
         out_char(o, ' ');
-        out_text(o, t->columns[left[i]].key);
+        out_text(o, key);
     }
     out_char(o, '\n');
 }

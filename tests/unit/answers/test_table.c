@@ -126,7 +126,7 @@ static void test_cut(void **state)
     t.screen = (struct screen){8, true, false};
     expect(table_text, &t, "\033[1mwords\033[0m\n"
                            "text_input,~\n"
-                           "not shown for want of room: name price\n");
+                           "not shown for want of room: name ...\n");
 }
 
 static void test_json(void **state)

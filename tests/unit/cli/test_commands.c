@@ -145,61 +145,64 @@ static void test_unknown_option(void **state)
     }
 }
 
+static const struct {
+    const char *name, *line;
+    int status;
+    const char *says;       /* on either output */
+} cases[] = {
+    {"show", "gpt-4o --at as-of", EXIT_YES, "gpt-4o"},
+    {"show", "gpt-4p", EXIT_NO, "near it:"},
+    {"show", "", EXIT_USAGE, "one name is expected"},
+    {"show", "gpt-4o --at noon", EXIT_USAGE, "not an instant: 'noon'"},
+    {"show", "gpt-4o --registry /nowhere", EXIT_DATA, "/nowhere"},
+    {"resolve", "gpt-4o", EXIT_YES, "openai"},
+    {"resolve", "no-such-model", EXIT_NO, "no-such-model"},
+    {"cost", "gpt-4o --in 8 --at 2026-11-01", EXIT_YES, "0.00002"},
+    {"cost", "gpt-4o --in 8 --at 1999-01-01", EXIT_NO,
+     "no price is known"},
+    {"cost", "gpt-4o", EXIT_USAGE, "no count is given"},
+    {"cost", "gpt-4o --in x", EXIT_USAGE, "not a count: 'x'"},
+    {"cost", "gpt-4o --in 1 --service best", EXIT_USAGE,
+     "no such service 'best'; there are: standard, batch"},
+    {"cost", "gpt-4o --in 1 --convention disjoint", EXIT_USAGE,
+     "--convention goes with --batch-file"},
+    {"cost", "gpt-4o --prompt 1 --cached 2", EXIT_DATA, "mreg cost: "},
+    {"cost", "--batch-file /nowhere", EXIT_DATA, "cannot open '/nowhere'"},
+    {"cost", "gpt-4o --batch-file -", EXIT_USAGE,
+     "names and counts are in the batch file"},
+    {"tokens", "gpt-4o --ids --decode", EXIT_USAGE, "exclude each other"},
+    {"tokens", "no-such-model", EXIT_NO, "no-such-model"},
+    {"tokens", "gpt-4o /nowhere", EXIT_DATA, "/nowhere"},
+    {"list", "--provider openai --top 1", EXIT_YES, "openai/"},
+    {"list", "--provider nobody", EXIT_USAGE, "no such provider"},
+    {"list", "--can rerank --tier free", EXIT_NO, "no model passes"},
+    {"list", "gpt-4o", EXIT_USAGE, "no operand is expected"},
+    {"list", "--registry /nowhere", EXIT_DATA, "/nowhere"},
+    {"find", "gpt-4o", EXIT_YES, "openai/gpt-4o"},
+    {"find", "gpt-4p", EXIT_NO, "near it:"},
+    {"select", "--need seed --in 5", EXIT_YES, "cost $"},
+    {"select", "--need rerank,video_output", EXIT_NO, "it lacks"},
+    {"select", "--need sead", EXIT_USAGE, "did you mean 'seed'"},
+    {"check", "gpt-4o --need seed", EXIT_YES, "yes: openai/gpt-4o"},
+    {"check", "gpt-4o --need rerank", EXIT_NO, "it lacks rerank"},
+    {"compare", "gpt-4o gpt-4.1", EXIT_YES, "openai/gpt-4.1"},
+    {"compare", "gpt-4o", EXIT_USAGE, "two names or more"},
+    {"history", "gpt-4o", EXIT_YES, "holds"},
+    {"history", "gpt-4o --meter inptu", EXIT_USAGE, "mean 'input'"},
+    {"history", "gpt-4p", EXIT_NO, "near it:"},
+    {"providers", "", EXIT_YES, "OpenAI"},
+    {"caps", "--sort cap", EXIT_USAGE, "no such column 'cap'"},
+    {"tiers", "", EXIT_YES, "enterprise"},
+    {"diff", "built-in built-in", EXIT_YES, ""},
+    {"diff", "built-in", EXIT_USAGE, "two registries are expected"},
+    {"diff", "built-in /nowhere", EXIT_DATA, "/nowhere"},
+    {"verify", "/nowhere", EXIT_DATA, "/nowhere"},
+    {"build", "--check --check", EXIT_USAGE, "mreg build"},
+    {"overlay", "mend", EXIT_USAGE, "mreg overlay"},
+};
+
 static void test_status(void **state)
 {
-    static const struct {
-        const char *name, *line;
-        int status;
-        const char *says;       /* on either output */
-    } cases[] = {
-        {"show", "gpt-4o --at as-of", EXIT_YES, "gpt-4o"},
-        {"show", "gpt-4p", EXIT_NO, "near it:"},
-        {"show", "", EXIT_USAGE, "one name is expected"},
-        {"show", "gpt-4o --at noon", EXIT_USAGE, "not an instant: 'noon'"},
-        {"show", "gpt-4o --registry /nowhere", EXIT_DATA, "/nowhere"},
-        {"resolve", "gpt-4o", EXIT_YES, "openai"},
-        {"resolve", "no-such-model", EXIT_NO, "no-such-model"},
-        {"cost", "gpt-4o --in 8 --at 2026-11-01", EXIT_YES, "0.00002"},
-        {"cost", "gpt-4o --in 8 --at 1999-01-01", EXIT_NO,
-         "no price is known"},
-        {"cost", "gpt-4o", EXIT_USAGE, "no count is given"},
-        {"cost", "gpt-4o --in x", EXIT_USAGE, "not a count: 'x'"},
-        {"cost", "gpt-4o --in 1 --service best", EXIT_USAGE,
-         "no such service 'best'; there are: standard, batch"},
-        {"cost", "gpt-4o --in 1 --convention disjoint", EXIT_USAGE,
-         "--convention goes with --batch-file"},
-        {"cost", "gpt-4o --prompt 1 --cached 2", EXIT_DATA, "mreg cost: "},
-        {"cost", "--batch-file /nowhere", EXIT_DATA, "cannot open '/nowhere'"},
-        {"cost", "gpt-4o --batch-file -", EXIT_USAGE,
-         "names and counts are in the batch file"},
-        {"tokens", "gpt-4o --ids --decode", EXIT_USAGE, "exclude each other"},
-        {"tokens", "no-such-model", EXIT_NO, "no-such-model"},
-        {"tokens", "gpt-4o /nowhere", EXIT_DATA, "/nowhere"},
-        {"list", "--provider openai --top 1", EXIT_YES, "openai/"},
-        {"list", "--provider nobody", EXIT_USAGE, "no such provider"},
-        {"list", "--can rerank --tier free", EXIT_NO, "no model passes"},
-        {"list", "gpt-4o", EXIT_USAGE, "no operand is expected"},
-        {"list", "--registry /nowhere", EXIT_DATA, "/nowhere"},
-        {"find", "gpt-4o", EXIT_YES, "openai/gpt-4o"},
-        {"find", "gpt-4p", EXIT_NO, "near it:"},
-        {"select", "--need seed --in 5", EXIT_YES, "cost $"},
-        {"select", "--need rerank,video_output", EXIT_NO, "it lacks"},
-        {"select", "--need sead", EXIT_USAGE, "did you mean 'seed'"},
-        {"check", "gpt-4o --need seed", EXIT_YES, "yes: openai/gpt-4o"},
-        {"check", "gpt-4o --need rerank", EXIT_NO, "it lacks rerank"},
-        {"compare", "gpt-4o gpt-4.1", EXIT_YES, "openai/gpt-4.1"},
-        {"compare", "gpt-4o", EXIT_USAGE, "two names or more"},
-        {"providers", "", EXIT_YES, "OpenAI"},
-        {"caps", "--sort cap", EXIT_USAGE, "no such column 'cap'"},
-        {"tiers", "", EXIT_YES, "enterprise"},
-        {"diff", "built-in built-in", EXIT_YES, ""},
-        {"diff", "built-in", EXIT_USAGE, "two registries are expected"},
-        {"diff", "built-in /nowhere", EXIT_DATA, "/nowhere"},
-        {"verify", "/nowhere", EXIT_DATA, "/nowhere"},
-        {"build", "--check --check", EXIT_USAGE, "mreg build"},
-        {"overlay", "mend", EXIT_USAGE, "mreg overlay"},
-    };
-
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct heard h;
