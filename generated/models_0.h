@@ -224,6 +224,8 @@
     X(M_51a63cbc, "trinity-large-thinking", TAIL(S_addf27c4, 19), P_32c896c2, 1, C_26054626, L_92c4859e, M_51a63cbc, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_51a63cbc(ANY)) \
     X(M_88e82a5a, "virtuoso-large", TAIL(S_88e82a5a, 6), P_32c896c2, 0, C_881220fe, L_0403af5b, M_88e82a5a, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, 0, UNPRICED) \
     X(M_9691ca9d, "zai-org/glm-5.2", TAIL(S_9691ca9d, 6), P_32c896c2, 1, C_c8fb34f5, L_69bb61f0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_9691ca9d(ANY)) \
+    X(M_2d005121, "best", TAIL(S_2d005121, 11), P_71e6d383, 1, C_bd1cde40, L_c8ec700b, M_2d005121, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d005121(ANY)) \
+    X(M_04b2929b, "nano", TAIL(S_4b8f3f72, 20), P_71e6d383, 1, C_bd1cde40, L_c8ec700b, M_04b2929b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_04b2929b(ANY)) \
     X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_ae3960d8, 1, C_cddf6290, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_4bb0458f(ANY)) \
     X(M_5574b0ff, "Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 21), P_ae3960d8, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_5574b0ff(ANY)) \
     X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_ae3960d8, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_67995a4c(ANY)) \
@@ -818,8 +820,14 @@
     X(M_1fd38cf1, "flux-1-dev", TAIL(S_1fd38cf1, 18), P_ca08e628, 0, C_5512dac3, L_2f6ec5cc, M_1fd38cf1, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 1), 0, 0, 0, UNPRICED) \
     X(M_c7444c69, "flux-1-dev-controlnet-union", TAIL(S_c7444c69, 18), P_ca08e628, 0, C_49a45fb0, L_2f6ec5cc, M_c7444c69, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_656978bf, "flux-1-schnell", TAIL(S_656978bf, 18), P_ca08e628, 0, C_410f09c4, L_a85bc17d, M_656978bf, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 1), 0, 0, 0, UNPRICED) \
+    X(M_0a0bf1ad, "flux-dev", TAIL(S_0a0bf1ad, 18), P_ca08e628, 1, C_d533e12f, L_c8ec700b, M_0a0bf1ad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0a0bf1ad(ANY)) \
     X(M_26c76dea, "flux-kontext-max", TAIL(S_26c76dea, 18), P_ca08e628, 0, C_49a45fb0, L_2f6ec5cc, M_26c76dea, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7cf75bb7, "flux-kontext-pro", TAIL(S_7cf75bb7, 18), P_ca08e628, 0, C_49a45fb0, L_2f6ec5cc, M_7cf75bb7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_3604974a, "flux-pro", TAIL(S_3604974a, 18), P_ca08e628, 1, C_d533e12f, L_c8ec700b, M_3604974a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3604974a(ANY)) \
+    X(M_b4b4a0b0, "flux-pro-1.0-expand", TAIL(S_b4b4a0b0, 18), P_ca08e628, 1, C_61542b60, L_c8ec700b, M_b4b4a0b0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b4b4a0b0(ANY)) \
+    X(M_84eed5ff, "flux-pro-1.0-fill", TAIL(S_84eed5ff, 18), P_ca08e628, 1, C_61542b60, L_c8ec700b, M_84eed5ff, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_84eed5ff(ANY)) \
+    X(M_d34707b0, "flux-pro-1.1", TAIL(S_d34707b0, 18), P_ca08e628, 1, C_d533e12f, L_c8ec700b, M_d34707b0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d34707b0(ANY)) \
+    X(M_b0b1d494, "flux-pro-1.1-ultra", TAIL(S_b0b1d494, 18), P_ca08e628, 1, C_d533e12f, L_c8ec700b, M_b0b1d494, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b0b1d494(ANY)) \
     X(M_bacad001, "Seed-1.8", TAIL(S_8fd1f638, 10), P_5388bc10, 0, C_1067a86c, L_a5ce0ffb, M_bacad001, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b6e82bda, "Seed-2.0-code", TAIL(S_650a92bc, 10), P_5388bc10, 0, C_6bc8be7c, L_69bb61f0, M_b6e82bda, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
     X(M_dfc5fa05, "Seed-2.0-mini", TAIL(S_1b926bc3, 10), P_5388bc10, 0, C_6bc8be7c, L_69bb61f0, M_dfc5fa05, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
@@ -1133,6 +1141,41 @@
     X(M_a82532f1, "cogito-v2-preview-llama-109B-MoE", TAIL(S_ab506847, 20), P_6cb005c0, 0, C_1e8b43cc, L_c8ec700b, M_a82532f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_ea3096bf, "cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 20), P_6cb005c0, 0, C_1e8b43cc, L_c8ec700b, M_ea3096bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5e2f9936, "cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 20), P_6cb005c0, 0, C_1e8b43cc, L_c8ec700b, M_5e2f9936, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_ba0be799, "base", TAIL(S_c3cb5bb1, 34), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_ba0be799, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ba0be799(ANY)) \
+    X(M_7413b9b4, "base-conversationalai", TAIL(S_7413b9b4, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_7413b9b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7413b9b4(ANY)) \
+    X(M_d3858876, "base-finance", TAIL(S_d3858876, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_d3858876, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d3858876(ANY)) \
+    X(M_666cb5b1, "base-general", TAIL(S_666cb5b1, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_666cb5b1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_666cb5b1(ANY)) \
+    X(M_ea5af260, "base-meeting", TAIL(S_ea5af260, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_ea5af260, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ea5af260(ANY)) \
+    X(M_55b22a73, "base-phonecall", TAIL(S_55b22a73, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_55b22a73, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_55b22a73(ANY)) \
+    X(M_3a0f1743, "base-video", TAIL(S_3a0f1743, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_3a0f1743, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3a0f1743(ANY)) \
+    X(M_846361ed, "base-voicemail", TAIL(S_846361ed, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_846361ed, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_846361ed(ANY)) \
+    X(M_53feccee, "enhanced", TAIL(S_53feccee, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_53feccee, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_53feccee(ANY)) \
+    X(M_1fd9530f, "enhanced-finance", TAIL(S_1fd9530f, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_1fd9530f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1fd9530f(ANY)) \
+    X(M_ccb29b27, "enhanced-general", TAIL(S_ccb29b27, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_ccb29b27, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ccb29b27(ANY)) \
+    X(M_1ffeefbe, "enhanced-meeting", TAIL(S_1ffeefbe, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_1ffeefbe, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1ffeefbe(ANY)) \
+    X(M_cb8ec876, "enhanced-phonecall", TAIL(S_cb8ec876, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_cb8ec876, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cb8ec876(ANY)) \
+    X(M_cd74b1e1, "nova", TAIL(S_ce85f082, 7), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_cd74b1e1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cd74b1e1(ANY)) \
+    X(M_a9e32155, "nova-2", TAIL(S_a9e32155, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_a9e32155, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a9e32155(ANY)) \
+    X(M_cfe2b081, "nova-2-atc", TAIL(S_cfe2b081, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_cfe2b081, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cfe2b081(ANY)) \
+    X(M_f07d776a, "nova-2-automotive", TAIL(S_f07d776a, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_f07d776a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f07d776a(ANY)) \
+    X(M_488f166c, "nova-2-conversationalai", TAIL(S_488f166c, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_488f166c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_488f166c(ANY)) \
+    X(M_59624991, "nova-2-drivethru", TAIL(S_59624991, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_59624991, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_59624991(ANY)) \
+    X(M_84896751, "nova-2-finance", TAIL(S_84896751, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_84896751, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_84896751(ANY)) \
+    X(M_a6f15e41, "nova-2-general", TAIL(S_a6f15e41, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_a6f15e41, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a6f15e41(ANY)) \
+    X(M_a52969bd, "nova-2-meeting", TAIL(S_a52969bd, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_a52969bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a52969bd(ANY)) \
+    X(M_000efdac, "nova-2-phonecall", TAIL(S_000efdac, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_000efdac, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_000efdac(ANY)) \
+    X(M_59220f30, "nova-2-video", TAIL(S_59220f30, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_59220f30, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_59220f30(ANY)) \
+    X(M_48a300ca, "nova-2-voicemail", TAIL(S_48a300ca, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_48a300ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_48a300ca(ANY)) \
+    X(M_634b96ca, "nova-3", TAIL(S_634b96ca, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_634b96ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_634b96ca(ANY)) \
+    X(M_9b154e4b, "nova-3-general", TAIL(S_9b154e4b, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_9b154e4b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9b154e4b(ANY)) \
+    X(M_a0f334b5, "nova-3-medical", TAIL(S_a0f334b5, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_a0f334b5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a0f334b5(ANY)) \
+    X(M_84561e1b, "nova-general", TAIL(S_84561e1b, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_84561e1b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_84561e1b(ANY)) \
+    X(M_c21ce84a, "nova-phonecall", TAIL(S_c21ce84a, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_c21ce84a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c21ce84a(ANY)) \
+    X(M_bb18b5b3, "whisper-base", TAIL(S_bb18b5b3, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_bb18b5b3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bb18b5b3(ANY)) \
+    X(M_dea77e0c, "whisper-large", TAIL(S_dea77e0c, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_dea77e0c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dea77e0c(ANY)) \
+    X(M_df415f1f, "whisper-medium", TAIL(S_df415f1f, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_df415f1f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_df415f1f(ANY)) \
+    X(M_25f3f858, "whisper-small", TAIL(S_25f3f858, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_25f3f858, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_25f3f858(ANY)) \
+    X(M_56884450, "whisper-tiny", TAIL(S_56884450, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_56884450, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_56884450(ANY)) \
     X(M_204b7ff4, "Austism/chronos-hermes-13b-v2", TAIL(S_204b7ff4, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_204b7ff4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_204b7ff4(ANY)) \
     X(M_8e907faf, "BAAI/bge-base-en-v1.5", TAIL(S_8e907faf, 10), P_22df1c18, 1, C_a1e8e540, L_dfaae8e5, M_6ff278bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8e907faf(ANY)) \
     X(M_b2f6ce76, "BAAI/bge-en-icl", TAIL(S_b2f6ce76, 10), P_22df1c18, 1, C_a1e8e540, L_01a33a20, M_2f776bef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b2f6ce76(ANY)) \

@@ -9,7 +9,35 @@
 #define MODELS_1(X) \
     X(M_c3e93d81, "llemma_7b", TAIL(S_c8db1821, 20), P_c28505c8, 0, C_3d188b7f, L_2f6ec5cc, M_c3e93d81, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, 0, UNPRICED) \
     X(M_bcc0ee66, "pythia-12b", TAIL(S_bcc0ee66, 11), P_c28505c8, 0, C_0b3bdaf1, L_3e7f2344, M_bcc0ee66, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1586f00e, "eleven_flash_v2", TAIL(S_1586f00e, 11), P_e853b4e1, 1, C_5f15e5c6, L_c8ec700b, M_1586f00e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1586f00e(ANY)) \
+    X(M_5914703f, "eleven_flash_v2_5", TAIL(S_5914703f, 11), P_e853b4e1, 1, C_5f15e5c6, L_c8ec700b, M_5914703f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5914703f(ANY)) \
+    X(M_de9e2e86, "eleven_multilingual_v2", TAIL(S_de9e2e86, 11), P_e853b4e1, 1, C_5f15e5c6, L_c8ec700b, M_de9e2e86, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_de9e2e86(ANY)) \
+    X(M_c4a703c9, "eleven_turbo_v2", TAIL(S_c4a703c9, 11), P_e853b4e1, 1, C_5f15e5c6, L_c8ec700b, M_c4a703c9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c4a703c9(ANY)) \
+    X(M_17370a98, "eleven_turbo_v2_5", TAIL(S_17370a98, 11), P_e853b4e1, 1, C_5f15e5c6, L_c8ec700b, M_17370a98, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_17370a98(ANY)) \
+    X(M_4cfdd160, "eleven_v3", TAIL(S_4cfdd160, 11), P_e853b4e1, 1, C_5f15e5c6, L_c8ec700b, M_4cfdd160, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4cfdd160(ANY)) \
+    X(M_2d92d82e, "eleven_v3_conversational", TAIL(S_2d92d82e, 11), P_e853b4e1, 1, C_5f15e5c6, L_c8ec700b, M_2d92d82e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d92d82e(ANY)) \
+    X(M_b5d1b9b4, "eleven_v4", TAIL(S_b5d1b9b4, 11), P_e853b4e1, 1, C_5f15e5c6, L_c8ec700b, M_b5d1b9b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b5d1b9b4(ANY)) \
+    X(M_94b34c48, "eleven_v4_turbo", TAIL(S_94b34c48, 11), P_e853b4e1, 1, C_5f15e5c6, L_c8ec700b, M_94b34c48, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94b34c48(ANY)) \
+    X(M_91a220fa, "scribe_v1", TAIL(S_91a220fa, 11), P_e853b4e1, 1, C_bd1cde40, L_c8ec700b, M_91a220fa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_91a220fa(ANY)) \
+    X(M_07414372, "scribe_v1_experimental", TAIL(S_07414372, 11), P_e853b4e1, 1, C_bd1cde40, L_c8ec700b, M_07414372, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_07414372(ANY)) \
+    X(M_93c5c2f9, "scribe_v2", TAIL(S_93c5c2f9, 11), P_e853b4e1, 1, C_bd1cde40, L_c8ec700b, M_93c5c2f9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_93c5c2f9(ANY)) \
     X(M_da877168, "Rnj-1-Instruct", TAIL(S_da877168, 13), P_10f98307, 0, C_1c707117, L_05f53daf, M_da877168, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 5), 0, 0, 0, UNPRICED) \
+    X(M_67917e00, "bria/text-to-image/3.2", TAIL(S_67917e00, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_67917e00, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_67917e00(ANY)) \
+    X(M_8aa35594, "fal-ai/bytedance/dreamina/v3.1/text-to-image", TAIL(S_8aa35594, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_8aa35594, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8aa35594(ANY)) \
+    X(M_05604bc4, "fal-ai/bytedance/seedream/v3/text-to-image", TAIL(S_05604bc4, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_05604bc4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_05604bc4(ANY)) \
+    X(M_a067e9f1, "fal-ai/flux-pro/v1.1", TAIL(S_a067e9f1, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_a067e9f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a067e9f1(ANY)) \
+    X(M_0a8c1f0d, "fal-ai/flux-pro/v1.1-ultra", TAIL(S_0a8c1f0d, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_0a8c1f0d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0a8c1f0d(ANY)) \
+    X(M_852c9d1e, "fal-ai/flux/schnell", TAIL(S_852c9d1e, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_852c9d1e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_852c9d1e(ANY)) \
+    X(M_571253a7, "fal-ai/gemini-25-flash-image", TAIL(S_571253a7, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_571253a7, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_571253a7(ANY)) \
+    X(M_3d657473, "fal-ai/ideogram/v3", TAIL(S_3d657473, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_3d657473, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3d657473(ANY)) \
+    X(M_491a9d45, "fal-ai/imagen4/preview", TAIL(S_491a9d45, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_491a9d45, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_491a9d45(ANY)) \
+    X(M_d9889950, "fal-ai/imagen4/preview/fast", TAIL(S_d9889950, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_d9889950, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d9889950(ANY)) \
+    X(M_0df7f037, "fal-ai/imagen4/preview/ultra", TAIL(S_0df7f037, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_0df7f037, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0df7f037(ANY)) \
+    X(M_42a54a63, "fal-ai/moondream3-preview/query", TAIL(S_42a54a63, 4), P_2834e64f, 1, C_8d4f0538, L_c8ec700b, M_42a54a63, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_42a54a63(ANY)) \
+    X(M_417a3280, "fal-ai/nano-banana", TAIL(S_417a3280, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_417a3280, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_417a3280(ANY)) \
+    X(M_712b9307, "fal-ai/recraft/v3/text-to-image", TAIL(S_712b9307, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_712b9307, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_712b9307(ANY)) \
+    X(M_f06a3bc7, "fal-ai/stable-diffusion-v35-medium", TAIL(S_f06a3bc7, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_f06a3bc7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f06a3bc7(ANY)) \
+    X(M_47e89064, "fal-ai/trellis", TAIL(S_47e89064, 4), P_2834e64f, 1, C_d533e12f, L_c8ec700b, M_47e89064, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_47e89064(ANY)) \
     X(M_16cae6c2, "100b", TAIL(S_16cae6c2, 10), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_16cae6c2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_16cae6c2(ANY)) \
     X(M_73c65d0f, "16b", TAIL(S_bb4b7480, 18), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_73c65d0f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_73c65d0f(ANY)) \
     X(M_58daee03, "4b", TAIL(S_1322f230, 25), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_58daee03, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_58daee03(ANY)) \

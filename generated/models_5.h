@@ -7,6 +7,8 @@
  * capabilities, limits, maker, tokenizer, geography,
  * released, deprecated, retires, verified, price entry */
 #define MODELS_5(X) \
+    X(M_aa583d72, "recraftv2", TAIL(S_aa583d72, 8), P_9e365138, 1, C_d533e12f, L_c8ec700b, M_aa583d72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_aa583d72(ANY)) \
+    X(M_18f09a2e, "recraftv3", TAIL(S_18f09a2e, 8), P_9e365138, 1, C_d533e12f, L_c8ec700b, M_18f09a2e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_18f09a2e(ANY)) \
     X(M_d562bce8, "anthropic/claude-3.5-haiku", TAIL(S_d562bce8, 10), P_b23b068c, 1, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_d562bce8(ANY)) \
     X(M_9b277050, "anthropic/claude-3.5-sonnet", TAIL(S_9b277050, 10), P_b23b068c, 1, C_ed12a6c9, L_41c2a2d9, M_5e10c018, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_9b277050(ANY)) \
     X(M_0b4365e1, "anthropic/claude-3.7-sonnet", TAIL(S_0b4365e1, 10), P_b23b068c, 1, C_cab44b1b, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_0b4365e1(ANY)) \
@@ -196,6 +198,16 @@
     X(M_7cbedaba, "seed-2.0-mini", TAIL(S_c4235ae9, 26), P_8d5a5d7c, 1, C_4ee4fab2, L_f180ec23, M_dfc5fa05, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_7cbedaba(ANY)) \
     X(M_e6b9a5f2, "seed-2.0-pro", TAIL(S_e6b9a5f2, 9), P_8d5a5d7c, 1, C_bc5cbd65, L_f180ec23, M_508b1695, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_e6b9a5f2(ANY)) \
     X(M_93787872, "step-3.7-flash", TAIL(S_31ff288d, 7), P_8d5a5d7c, 1, C_17b88f48, L_6e9f4bc9, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_93787872(ANY)) \
+    X(M_868cfb8d, "aleph2", TAIL(S_868cfb8d, 7), P_ae679821, 1, C_07b9e05e, L_c8ec700b, M_868cfb8d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_868cfb8d(ANY)) \
+    X(M_6328050e, "gemini_omni_flash", TAIL(S_6328050e, 7), P_ae679821, 1, C_07b9e05e, L_c8ec700b, M_6328050e, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_6328050e(ANY)) \
+    X(M_391b94b5, "gen4.5", TAIL(S_391b94b5, 7), P_ae679821, 1, C_07b9e05e, L_c8ec700b, M_391b94b5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_391b94b5(ANY)) \
+    X(M_5e4b5bcb, "gen4_image", TAIL(S_5e4b5bcb, 7), P_ae679821, 1, C_d533e12f, L_c8ec700b, M_5e4b5bcb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5e4b5bcb(ANY)) \
+    X(M_0c2cd7c5, "gen4_image_turbo", TAIL(S_0c2cd7c5, 7), P_ae679821, 1, C_d533e12f, L_c8ec700b, M_0c2cd7c5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c2cd7c5(ANY)) \
+    X(M_e5299bcc, "gen4_turbo", TAIL(S_e5299bcc, 7), P_ae679821, 1, C_07b9e05e, L_c8ec700b, M_e5299bcc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e5299bcc(ANY)) \
+    X(M_7d58e49f, "seedance2_fast", TAIL(S_7d58e49f, 7), P_ae679821, 1, C_07b9e05e, L_c8ec700b, M_7d58e49f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7d58e49f(ANY)) \
+    X(M_0dfbec26, "seedance2_mini", TAIL(S_0dfbec26, 7), P_ae679821, 1, C_07b9e05e, L_c8ec700b, M_0dfbec26, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0dfbec26(ANY)) \
+    X(M_08193bc5, "veo3.1", TAIL(S_08193bc5, 7), P_ae679821, 1, C_07b9e05e, L_c8ec700b, M_08193bc5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_08193bc5(ANY)) \
+    X(M_a4193741, "veo3.1_fast", TAIL(S_a4193741, 7), P_ae679821, 1, C_07b9e05e, L_c8ec700b, M_a4193741, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a4193741(ANY)) \
     X(M_72412dce, "fugu-max", TAIL(S_e9ad02b9, 14), P_c9ffc5da, 0, C_0e2db0c5, L_ddd5b34b, M_72412dce, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 11), 0, 0, 0, UNPRICED) \
     X(M_391ed96f, "fugu-ultra", TAIL(S_54be5e8d, 14), P_c9ffc5da, 1, C_d9bbcfbf, L_54ef2d95, M_391ed96f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 15), 0, 0, 0, E_391ed96f(ANY)) \
     X(M_c98c58fc, "fugu-ultra-20260615", TAIL(S_c9205393, 18), P_c9ffc5da, 1, C_d9bbcfbf, L_54ef2d95, M_c98c58fc, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 15), 0, 0, 0, E_c98c58fc(ANY)) \
@@ -379,8 +391,23 @@
     X(M_e4095720, "snowflake-arctic-embed-l-v2.0", TAIL(S_e4095720, 10), P_de5a1adf, 1, C_958a9286, L_d48d04fb, M_e4095720, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e4095720(ANY)) \
     X(M_4208b3c9, "snowflake-arctic-embed-m-v2.0", TAIL(S_4208b3c9, 10), P_de5a1adf, 1, C_958a9286, L_d48d04fb, M_4208b3c9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4208b3c9(ANY)) \
     X(M_05088293, "snowflake-llama-3.3-70b", TAIL(S_05088293, 10), P_de5a1adf, 1, C_da623ba2, L_788aad12, M_05088293, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_05088293(ANY)) \
+    X(M_9f5658f7, "stt-rt-preview", TAIL(S_9f5658f7, 7), P_7ecdf70a, 1, C_bd1cde40, L_c8ec700b, M_9f5658f7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9f5658f7(ANY)) \
+    X(M_6066a7c2, "stt-rt-preview-v2", TAIL(S_6066a7c2, 7), P_7ecdf70a, 1, C_bd1cde40, L_c8ec700b, M_6066a7c2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6066a7c2(ANY)) \
+    X(M_7421ad70, "stt-rt-v3", TAIL(S_7421ad70, 7), P_7ecdf70a, 1, C_bd1cde40, L_c8ec700b, M_7421ad70, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7421ad70(ANY)) \
+    X(M_384708a1, "stt-rt-v3-preview", TAIL(S_384708a1, 7), P_7ecdf70a, 1, C_bd1cde40, L_c8ec700b, M_384708a1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_384708a1(ANY)) \
+    X(M_a4935ac2, "stt-rt-v4", TAIL(S_a4935ac2, 7), P_7ecdf70a, 1, C_bd1cde40, L_c8ec700b, M_a4935ac2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a4935ac2(ANY)) \
+    X(M_2440ab91, "stt-rt-v5", TAIL(S_2440ab91, 7), P_7ecdf70a, 1, C_bd1cde40, L_c8ec700b, M_2440ab91, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2440ab91(ANY)) \
+    X(M_0faf9631, "sd3", TAIL(S_0faf9631, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_0faf9631, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0faf9631(ANY)) \
+    X(M_e9af471f, "sd3-large", TAIL(S_e9af471f, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_e9af471f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e9af471f(ANY)) \
+    X(M_0ef6a79e, "sd3-large-turbo", TAIL(S_0ef6a79e, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_0ef6a79e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0ef6a79e(ANY)) \
+    X(M_d05c77e3, "sd3-medium", TAIL(S_d05c77e3, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_d05c77e3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d05c77e3(ANY)) \
+    X(M_1f26c23b, "sd3.5-large", TAIL(S_1f26c23b, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_1f26c23b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1f26c23b(ANY)) \
+    X(M_a0fe303b, "sd3.5-large-turbo", TAIL(S_a0fe303b, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_a0fe303b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a0fe303b(ANY)) \
+    X(M_80cd0fad, "sd3.5-medium", TAIL(S_80cd0fad, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_80cd0fad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_80cd0fad(ANY)) \
     X(M_372dae69, "stable-diffusion-3.5-large", TAIL(S_dc1ad86a, 13), P_b1e79532, 0, C_9adc5310, L_2dc62e4d, M_372dae69, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, 0, UNPRICED) \
     X(M_c488097e, "stable-diffusion-xl-1024-v1-0", TAIL(S_b78dfaad, 36), P_b1e79532, 0, C_49a45fb0, L_2f6ec5cc, M_c488097e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_efeb5f9a, "stable-image-core", TAIL(S_efeb5f9a, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_efeb5f9a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_efeb5f9a(ANY)) \
+    X(M_757c04da, "stable-image-ultra", TAIL(S_757c04da, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_757c04da, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_757c04da(ANY)) \
     X(M_d812bbe1, "stablecode-3b", TAIL(S_aa0fdcf1, 36), P_b1e79532, 0, C_0b3bdaf1, L_2f6ec5cc, M_d812bbe1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8f2f0f60, "step-1-32k", TAIL(S_8f2f0f60, 8), P_2c348893, 0, C_09f14adf, L_05f53daf, M_8f2f0f60, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, UNPRICED) \
     X(M_14d4348b, "step-2-16k", TAIL(S_14d4348b, 8), P_2c348893, 0, C_09f14adf, L_5adbb859, M_14d4348b, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, UNPRICED) \

@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 5,359 schedules, 8,456 versions of models.
+ * 5,457 schedules, 8,554 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -166,6 +166,7 @@
     X(2500000000) \
     X(2630000000) \
     X(2888000000) \
+    X(3000000000) \
     X(3600000000) \
     X(3612500000) \
     X(3613000000) \
@@ -190,27 +191,44 @@
     X(18000000000) \
     X(20000000000) \
     X(21675000000) \
+    X(22000000000) \
     X(24000000000) \
+    X(25000000000) \
     X(27500000000) \
     X(30000000000) \
     X(35000000000) \
+    X(39000000000) \
+    X(39800000000) \
     X(40000000000) \
     X(50000000000) \
+    X(60000000000) \
+    X(65000000000) \
     X(67000000000) \
     X(80000000000) \
     X(100000000000) \
     X(108375000000) \
     X(111000000000) \
+    X(119988000000) \
     X(120000000000) \
     X(134000000000) \
     X(150000000000) \
+    X(160000000000) \
     X(167000000000) \
     X(180000000000) \
     X(216750000000) \
+    X(219960000000) \
+    X(220000000000) \
+    X(258000000000) \
     X(270000000000) \
+    X(280000000000) \
+    X(290000000000) \
     X(300000000000) \
+    X(312000000000) \
     X(360000000000) \
+    X(370008000000) \
     X(400000000000) \
+    X(750000000000) \
+    X(870000000000) \
     X(1000000000000) \
     X(2000000000000) \
     X(2500000000000) \
@@ -228,7 +246,9 @@
     X(30000000000000) \
     X(35000000000000) \
     X(39600000000000) \
+    X(40000000000000) \
     X(50000000000000) \
+    X(80000000000000) \
 
 /* how many of a meter a price is for */
 #define COUNTS(X) \
@@ -1896,9 +1916,29 @@
     P(PL_4caedda0, 2, R(C_STANDARD, U(SH_75f16e2a)) R(C_STANDARD_FROM_272001, K(SH_c5d02cb1, 1, S(60000000, 60000000, 60000000, 270000000, 0x14511, 0x4110), I(WEB_SEARCH, 1, 10000000000)))) \
     P(PL_13638f10, 1, R(C_STANDARD, K(SH_103f4887, 0, S(60000000, 60000000, 60000000, 120000000, 0x14511, 0x4110),))) \
     P(PL_e05ed382, 1, R(C_STANDARD, K(SH_9e1917e8, 2, S(150000000, 0, 150000000, 600000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN) I(FILE_SEARCH, 1000, 2500000000000)))) \
+    P(PL_56fa0d6e, 1, R(C_STANDARD, K(SH_9ab0d729, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 20000000000)))) \
+    P(PL_a00f76e4, 1, R(C_STANDARD, K(SH_2516848e, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 30000000000)))) \
+    P(PL_2d916e88, 1, R(C_STANDARD, K(SH_f7044829, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 35000000000)))) \
+    P(PL_dceda86d, 1, R(C_STANDARD, K(SH_cd71fb18, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 39000000000)))) \
+    P(PL_4e87ebf9, 1, R(C_STANDARD, K(SH_07b0a1e8, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 39800000000)))) \
     P(PL_e64d9ab2, 1, R(C_STANDARD, K(SH_9c7bbd0c, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 40000000000)))) \
+    P(PL_be270bb4, 1, R(C_STANDARD, K(SH_66dde46f, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 50000000000)))) \
+    P(PL_6fb9d57f, 1, R(C_STANDARD, K(SH_e05f6e49, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 60000000000)))) \
+    P(PL_714bf9de, 1, R(C_STANDARD, K(SH_252855e3, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 65000000000)))) \
     P(PL_47574b13, 1, R(C_STANDARD, K(SH_506f25b5, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 80000000000)))) \
+    P(PL_abb7ca1f, 1, R(C_STANDARD, K(SH_98a4cf62, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 120000000000)))) \
+    P(PL_aae3de2d, 1, R(C_STANDARD, K(SH_374ce3c0, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 220000000000)))) \
+    P(PL_1904d6a8, 1, R(C_STANDARD, K(SH_14cf7462, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 258000000000)))) \
+    P(PL_41001d96, 1, R(C_STANDARD, K(SH_2dc7994d, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 360000000000)))) \
+    P(PL_56aef862, 1, R(C_STANDARD, K(SH_5d19fc16, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 750000000000)))) \
+    P(PL_09f6463e, 1, R(C_STANDARD, K(SH_e5bf2758, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 870000000000)))) \
     P(PL_6fa84f4f, 1, R(C_STANDARD, K(SH_a12297b4, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 4800000000000)))) \
+    P(PL_0e54be18, 1, R(C_STANDARD, K(SH_b33bc316, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 50000000000)))) \
+    P(PL_70be52f4, 1, R(C_STANDARD, K(SH_8fd4d34b, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 100000000000)))) \
+    P(PL_9fb1ef6b, 1, R(C_STANDARD, K(SH_4ee3e041, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 150000000000)))) \
+    P(PL_9d65ebec, 1, R(C_STANDARD, K(SH_2037be3b, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 400000000000)))) \
+    P(PL_c4982f3c, 1, R(C_STANDARD, K(SH_6e3a2d04, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 40000000000000)))) \
+    P(PL_ab6fd92e, 1, R(C_STANDARD, K(SH_ebaee573, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 80000000000000)))) \
     P(PL_4a76fb02, 1, R(C_STANDARD, K(SH_a71a0915, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(RERANK, 1000, 1000000000000)))) \
     P(PL_1bf0324a, 1, R(C_STANDARD, K(SH_1ba82baa, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(RERANK, 1000, 2000000000000)))) \
     P(PL_3a7b7936, 2, R(C_BATCH, U(SH_73fb051c)) R(C_STANDARD, U(SH_706eb407))) \
@@ -2082,6 +2122,8 @@
     E_619b9f06(ALL) \
     E_51a63cbc(ALL) \
     E_9691ca9d(ALL) \
+    E_2d005121(ALL) \
+    E_04b2929b(ALL) \
     E_4bb0458f(ALL) \
     E_5574b0ff(ALL) \
     E_67995a4c(ALL) \
@@ -2605,6 +2647,12 @@
     E_defc9a1b(ALL) \
     E_3749bb5c(ALL) \
     E_1d7e7c68(ALL) \
+    E_0a0bf1ad(ALL) \
+    E_3604974a(ALL) \
+    E_b4b4a0b0(ALL) \
+    E_84eed5ff(ALL) \
+    E_d34707b0(ALL) \
+    E_b0b1d494(ALL) \
     E_b0bb747f(ALL) \
     E_c92e39da(ALL) \
     E_0285a1ce(ALL) \
@@ -2868,6 +2916,41 @@
     E_f9176dbb(ALL) \
     E_326eb638(ALL) \
     E_d16a33b9(ALL) \
+    E_ba0be799(ALL) \
+    E_7413b9b4(ALL) \
+    E_d3858876(ALL) \
+    E_666cb5b1(ALL) \
+    E_ea5af260(ALL) \
+    E_55b22a73(ALL) \
+    E_3a0f1743(ALL) \
+    E_846361ed(ALL) \
+    E_53feccee(ALL) \
+    E_1fd9530f(ALL) \
+    E_ccb29b27(ALL) \
+    E_1ffeefbe(ALL) \
+    E_cb8ec876(ALL) \
+    E_cd74b1e1(ALL) \
+    E_a9e32155(ALL) \
+    E_cfe2b081(ALL) \
+    E_f07d776a(ALL) \
+    E_488f166c(ALL) \
+    E_59624991(ALL) \
+    E_84896751(ALL) \
+    E_a6f15e41(ALL) \
+    E_a52969bd(ALL) \
+    E_000efdac(ALL) \
+    E_59220f30(ALL) \
+    E_48a300ca(ALL) \
+    E_634b96ca(ALL) \
+    E_9b154e4b(ALL) \
+    E_a0f334b5(ALL) \
+    E_84561e1b(ALL) \
+    E_c21ce84a(ALL) \
+    E_bb18b5b3(ALL) \
+    E_dea77e0c(ALL) \
+    E_df415f1f(ALL) \
+    E_25f3f858(ALL) \
+    E_56884450(ALL) \
     E_204b7ff4(ALL) \
     E_8e907faf(ALL) \
     E_b2f6ce76(ALL) \
@@ -3141,6 +3224,34 @@
     E_255984cf(ALL) \
     E_d1d18ac2(ALL) \
     E_216f8eb2(ALL) \
+    E_1586f00e(ALL) \
+    E_5914703f(ALL) \
+    E_de9e2e86(ALL) \
+    E_c4a703c9(ALL) \
+    E_17370a98(ALL) \
+    E_4cfdd160(ALL) \
+    E_2d92d82e(ALL) \
+    E_b5d1b9b4(ALL) \
+    E_94b34c48(ALL) \
+    E_91a220fa(ALL) \
+    E_07414372(ALL) \
+    E_93c5c2f9(ALL) \
+    E_67917e00(ALL) \
+    E_8aa35594(ALL) \
+    E_05604bc4(ALL) \
+    E_a067e9f1(ALL) \
+    E_0a8c1f0d(ALL) \
+    E_852c9d1e(ALL) \
+    E_571253a7(ALL) \
+    E_3d657473(ALL) \
+    E_491a9d45(ALL) \
+    E_d9889950(ALL) \
+    E_0df7f037(ALL) \
+    E_42a54a63(ALL) \
+    E_417a3280(ALL) \
+    E_712b9307(ALL) \
+    E_f06a3bc7(ALL) \
+    E_47e89064(ALL) \
     E_16cae6c2(ALL) \
     E_73c65d0f(ALL) \
     E_58daee03(ALL) \
@@ -5885,6 +5996,8 @@
     E_4ee84bba(ALL) \
     E_3454b5fd(ALL) \
     E_74f6ce54(ALL) \
+    E_aa583d72(ALL) \
+    E_18f09a2e(ALL) \
     E_d562bce8(ALL) \
     E_9b277050(ALL) \
     E_0b4365e1(ALL) \
@@ -6074,6 +6187,16 @@
     E_7cbedaba(ALL) \
     E_e6b9a5f2(ALL) \
     E_93787872(ALL) \
+    E_868cfb8d(ALL) \
+    E_6328050e(ALL) \
+    E_391b94b5(ALL) \
+    E_5e4b5bcb(ALL) \
+    E_0c2cd7c5(ALL) \
+    E_e5299bcc(ALL) \
+    E_7d58e49f(ALL) \
+    E_0dfbec26(ALL) \
+    E_08193bc5(ALL) \
+    E_a4193741(ALL) \
     E_391ed96f(ALL) \
     E_c98c58fc(ALL) \
     E_74f7ed95(ALL) \
@@ -6249,6 +6372,21 @@
     E_e4095720(ALL) \
     E_4208b3c9(ALL) \
     E_05088293(ALL) \
+    E_9f5658f7(ALL) \
+    E_6066a7c2(ALL) \
+    E_7421ad70(ALL) \
+    E_384708a1(ALL) \
+    E_a4935ac2(ALL) \
+    E_2440ab91(ALL) \
+    E_0faf9631(ALL) \
+    E_e9af471f(ALL) \
+    E_0ef6a79e(ALL) \
+    E_d05c77e3(ALL) \
+    E_1f26c23b(ALL) \
+    E_a0fe303b(ALL) \
+    E_80cd0fad(ALL) \
+    E_efeb5f9a(ALL) \
+    E_757c04da(ALL) \
     E_98c4c105(ALL) \
     E_d70d7042(ALL) \
     E_b877ce1a(ALL) \
@@ -7444,6 +7582,8 @@
     E_619b9f06(ANY) \
     E_51a63cbc(ANY) \
     E_9691ca9d(ANY) \
+    E_2d005121(ANY) \
+    E_04b2929b(ANY) \
     E_4bb0458f(ANY) \
     E_5574b0ff(ANY) \
     E_67995a4c(ANY) \
@@ -8012,6 +8152,12 @@
     E_defc9a1b(ANY) \
     E_3749bb5c(ANY) \
     E_1d7e7c68(ANY) \
+    E_0a0bf1ad(ANY) \
+    E_3604974a(ANY) \
+    E_b4b4a0b0(ANY) \
+    E_84eed5ff(ANY) \
+    E_d34707b0(ANY) \
+    E_b0b1d494(ANY) \
     E_b0bb747f(ANY) \
     E_c92e39da(ANY) \
     E_0285a1ce(ANY) \
@@ -8275,6 +8421,41 @@
     E_f9176dbb(ANY) \
     E_326eb638(ANY) \
     E_d16a33b9(ANY) \
+    E_ba0be799(ANY) \
+    E_7413b9b4(ANY) \
+    E_d3858876(ANY) \
+    E_666cb5b1(ANY) \
+    E_ea5af260(ANY) \
+    E_55b22a73(ANY) \
+    E_3a0f1743(ANY) \
+    E_846361ed(ANY) \
+    E_53feccee(ANY) \
+    E_1fd9530f(ANY) \
+    E_ccb29b27(ANY) \
+    E_1ffeefbe(ANY) \
+    E_cb8ec876(ANY) \
+    E_cd74b1e1(ANY) \
+    E_a9e32155(ANY) \
+    E_cfe2b081(ANY) \
+    E_f07d776a(ANY) \
+    E_488f166c(ANY) \
+    E_59624991(ANY) \
+    E_84896751(ANY) \
+    E_a6f15e41(ANY) \
+    E_a52969bd(ANY) \
+    E_000efdac(ANY) \
+    E_59220f30(ANY) \
+    E_48a300ca(ANY) \
+    E_634b96ca(ANY) \
+    E_9b154e4b(ANY) \
+    E_a0f334b5(ANY) \
+    E_84561e1b(ANY) \
+    E_c21ce84a(ANY) \
+    E_bb18b5b3(ANY) \
+    E_dea77e0c(ANY) \
+    E_df415f1f(ANY) \
+    E_25f3f858(ANY) \
+    E_56884450(ANY) \
     E_204b7ff4(ANY) \
     E_8e907faf(ANY) \
     E_b2f6ce76(ANY) \
@@ -8550,6 +8731,34 @@
     E_255984cf(ANY) \
     E_d1d18ac2(ANY) \
     E_216f8eb2(ANY) \
+    E_1586f00e(ANY) \
+    E_5914703f(ANY) \
+    E_de9e2e86(ANY) \
+    E_c4a703c9(ANY) \
+    E_17370a98(ANY) \
+    E_4cfdd160(ANY) \
+    E_2d92d82e(ANY) \
+    E_b5d1b9b4(ANY) \
+    E_94b34c48(ANY) \
+    E_91a220fa(ANY) \
+    E_07414372(ANY) \
+    E_93c5c2f9(ANY) \
+    E_67917e00(ANY) \
+    E_8aa35594(ANY) \
+    E_05604bc4(ANY) \
+    E_a067e9f1(ANY) \
+    E_0a8c1f0d(ANY) \
+    E_852c9d1e(ANY) \
+    E_571253a7(ANY) \
+    E_3d657473(ANY) \
+    E_491a9d45(ANY) \
+    E_d9889950(ANY) \
+    E_0df7f037(ANY) \
+    E_42a54a63(ANY) \
+    E_417a3280(ANY) \
+    E_712b9307(ANY) \
+    E_f06a3bc7(ANY) \
+    E_47e89064(ANY) \
     E_16cae6c2(ANY) \
     E_73c65d0f(ANY) \
     E_58daee03(ANY) \
@@ -11316,6 +11525,8 @@
     E_4ee84bba(ANY) \
     E_3454b5fd(ANY) \
     E_74f6ce54(ANY) \
+    E_aa583d72(ANY) \
+    E_18f09a2e(ANY) \
     E_d562bce8(ANY) \
     E_9b277050(ANY) \
     E_0b4365e1(ANY) \
@@ -11505,6 +11716,16 @@
     E_7cbedaba(ANY) \
     E_e6b9a5f2(ANY) \
     E_93787872(ANY) \
+    E_868cfb8d(ANY) \
+    E_6328050e(ANY) \
+    E_391b94b5(ANY) \
+    E_5e4b5bcb(ANY) \
+    E_0c2cd7c5(ANY) \
+    E_e5299bcc(ANY) \
+    E_7d58e49f(ANY) \
+    E_0dfbec26(ANY) \
+    E_08193bc5(ANY) \
+    E_a4193741(ANY) \
     E_391ed96f(ANY) \
     E_c98c58fc(ANY) \
     E_74f7ed95(ANY) \
@@ -11680,6 +11901,21 @@
     E_e4095720(ANY) \
     E_4208b3c9(ANY) \
     E_05088293(ANY) \
+    E_9f5658f7(ANY) \
+    E_6066a7c2(ANY) \
+    E_7421ad70(ANY) \
+    E_384708a1(ANY) \
+    E_a4935ac2(ANY) \
+    E_2440ab91(ANY) \
+    E_0faf9631(ANY) \
+    E_e9af471f(ANY) \
+    E_0ef6a79e(ANY) \
+    E_d05c77e3(ANY) \
+    E_1f26c23b(ANY) \
+    E_a0fe303b(ANY) \
+    E_80cd0fad(ANY) \
+    E_efeb5f9a(ANY) \
+    E_757c04da(ANY) \
     E_98c4c105(ANY) \
     E_d70d7042(ANY) \
     E_b877ce1a(ANY) \

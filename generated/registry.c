@@ -1,5 +1,5 @@
 /* The registry.
- * 6,015 models, 14,325 names.
+ * 6,113 models, 14,521 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -40,29 +40,29 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 101520,
+    .text_size = 103533,
     .hash_key = {
         0x1c9b6c7du, 0x53b37b5du, 0x1a856aa1u, 0x777929c5u,
         0x36083fdeu, 0x44ca46a5u, 0x141f73c4u, 0x11891e47u,
         0x73eb765cu, 0x45b93002u, 0x515037ddu, 0x15332c8bu,
     },
     .spelling_filter = {
-        0x68800801u, 0x02992029u, 0x91016899u, 0x3040810cu,
-        0xa10502c5u, 0x1610c200u, 0x0880000bu, 0x01450140u,
-        0xe9914040u, 0x01490d30u, 0xb3018805u, 0x21240103u,
-        0x0003264cu, 0x14000010u, 0x2080742cu, 0x714420c4u,
-        0x42580dc8u, 0x05400c92u, 0x0a01880eu, 0x00241082u,
-        0x10035e20u, 0x010048f4u, 0x2214510cu, 0xe10164c4u,
-        0x23511888u, 0x040900a8u, 0x20000890u, 0x6440048cu,
+        0x78800809u, 0x02992429u, 0x91016899u, 0x3040810cu,
+        0xa10502d5u, 0x1610c340u, 0x0880000bu, 0x01450140u,
+        0xe9914040u, 0x01490d30u, 0xf3018805u, 0x21240103u,
+        0x0003264cu, 0x14008010u, 0x2080742cu, 0x714420c4u,
+        0x42580dc8u, 0x05400c92u, 0x0a01880eu, 0x00a41082u,
+        0x10035e20u, 0x010048f4u, 0x2314510cu, 0xe10164c4u,
+        0x23511888u, 0x040904a8u, 0x20000890u, 0x6440048cu,
         0xb0054aa4u, 0x00dcc1e0u, 0x32000112u, 0x00400160u,
     },
-    .shard_count = 256,
-    .slot_count = 14325,
+    .shard_count = 259,
+    .slot_count = 14521,
     .group_count = 2367,
-    .pool_size = 323013,
-    .spelling_count = 240,
+    .pool_size = 325543,
+    .spelling_count = 252,
     .naming_count = 36,
-    .caps_count = 1450,
+    .caps_count = 1455,
     .limits_count = 533,
     .tokenizer_count = 39,
     .flavour_count = 5,

@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 6,015 models, 14,325 names.
+ * 6,113 models, 14,521 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -44,22 +44,22 @@ const struct mreg mreg_builtin_lean = {
         0x73eb765cu, 0x45b93002u, 0x515037ddu, 0x15332c8bu,
     },
     .spelling_filter = {
-        0x69c11801u, 0x029920a9u, 0xb1016899u, 0x7440850cu,
-        0xa10502c5u, 0x16dcc340u, 0x1880001bu, 0x01450160u,
-        0xe9914841u, 0x03d92d31u, 0xb301e81du, 0x31248107u,
-        0x8103264du, 0x16000210u, 0x2880742du, 0x714520c4u,
-        0xc3d94dc8u, 0x05410d92u, 0x2a01880fu, 0x21241083u,
-        0x10037e6cu, 0x010048f4u, 0x2214752cu, 0xf10164c4u,
-        0x63591d88u, 0x040900aau, 0x2a00889au, 0x6440148cu,
-        0xb0055aa4u, 0x01dcc9f4u, 0x3214111au, 0xa1414560u,
+        0x79c11809u, 0x029924a9u, 0xb1016899u, 0x7440850cu,
+        0xa10502d5u, 0x16dcc340u, 0x1880001bu, 0x01450160u,
+        0xf9914849u, 0x03d92d31u, 0xf301e81du, 0x31248107u,
+        0x8103265du, 0x16008210u, 0x2880742du, 0x714520c4u,
+        0xc3d94dc8u, 0x05410d92u, 0x6a01880fu, 0x21a41083u,
+        0x10037e6cu, 0x0100c8f4u, 0x2314752cu, 0xf10164c4u,
+        0x63591d88u, 0x040904aau, 0x2a00889au, 0x64c0148cu,
+        0xb0055aa4u, 0x01dcc9f4u, 0x3314111au, 0xa1414560u,
     },
-    .shard_count = 256,
-    .slot_count = 14325,
+    .shard_count = 259,
+    .slot_count = 14521,
     .group_count = 2367,
-    .pool_size = 110927,
-    .spelling_count = 240,
+    .pool_size = 112583,
+    .spelling_count = 252,
     .naming_count = 36,
-    .caps_count = 1450,
+    .caps_count = 1455,
     .limits_count = 533,
     .tokenizer_count = 39,
     .flavour_count = 5,

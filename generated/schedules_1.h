@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,359 schedules, 8,456 versions of models.
+ * 5,457 schedules, 8,554 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -449,6 +449,18 @@
     V(MREG_UTC(2026, 6, 3, 0, 0), P(PL_2ef3afa2, 2, R(C_PRIORITY, U(SH_e7602620)) R(C_STANDARD, U(SH_c42544e6))), , ) \
     V##_USUAL(20607, SH_c42544e6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_1fd9530f(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_09f6463e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_1ffeefbe(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_09f6463e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_9b154e4b(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_9c06e459(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_ce6ead58), , ) \
     V##_USUAL(20686, SH_a52ba704, BELOW_128001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -572,6 +584,26 @@
 #define E_19f0f57f(V) \
     V(MREG_UTC(2026, 4,24, 0, 0), Q(PL_e204e6eb), , ) \
     V##_USUAL(20567, SH_6e8a7182, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_1586f00e(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_c4982f3c), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_17370a98(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_c4982f3c), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_94b34c48(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_c4982f3c), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_91a220fa(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_aae3de2d), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_93c5c2f9(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_648b3e0d, 1, R(C_STANDARD, K(SH_2b3ae55c, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 219960000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_16cae6c2(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_3a0e18ec), , ) \
@@ -2298,6 +2330,10 @@
     V(MREG_UTC(2025,12, 9, 0, 0), P(PL_9801e317, 1, R(C_STANDARD, K(SH_5bc407fd, 0, S(9000000, 2200000, 9000000, 36000000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20431, SH_5bc407fd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_18f09a2e(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_e64d9ab2), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_9b277050(V) \
     V(MREG_UTC(2026, 1,12, 0, 0), P(PL_a4d72fd1, 1, R(C_STANDARD, K(SH_8c543176, 1, S(3750000, 0, 3750000, 18750000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2500,6 +2536,14 @@
 
 #define E_1a5e0c28(V) \
     V(MREG_UTC(2026, 6, 6, 0, 0), Q(PL_324c6197), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_9f5658f7(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_abb7ca1f), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_1f26c23b(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_714bf9de), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_98c4c105(V) \

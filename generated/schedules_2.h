@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,359 schedules, 8,456 versions of models.
+ * 5,457 schedules, 8,554 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -34,6 +34,10 @@
 #define E_2cd37409(V) \
     V(MREG_UTC(2026, 6,30, 0, 0), Q(PL_80e4560b), , ) \
     V##_USUAL(20634, SH_e03498b4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_2d005121(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_5db1e7f5, 1, R(C_STANDARD, K(SH_9e409142, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 119988000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2ff449ca(V) \
     V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_6ee8a562), , ) \
@@ -483,6 +487,26 @@
     V(MREG_UTC(2026, 6, 3, 0, 0), Q(PL_f77e67aa), , ) \
     V##_USUAL(20607, SH_1df118e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_a9e32155(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_a6f15e41(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_a52969bd(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_a0f334b5(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_6c11cf9d, 1, R(C_STANDARD, K(SH_45b4ff5d, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 312000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_25f3f858(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_41001d96), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_204b7ff4(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_2a29f8d4), , ) \
     V##_USUAL(20686, SH_a2d9a4dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -618,6 +642,14 @@
 #define E_216f8eb2(V) \
     V(MREG_UTC(2026, 6,13, 0, 0), P(PL_2f58ee0a, 1, R(C_STANDARD, K(SH_7c70fe2e, 0, S(930000, 190000, 930000, 3000000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20617, SH_7c70fe2e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_2d92d82e(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_c4982f3c), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_a067e9f1(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_e64d9ab2), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ab6a5f40(V) \
     V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
@@ -2273,6 +2305,10 @@
     V(MREG_UTC(2025,12, 9, 0, 0), P(PL_0afc18d6, 1, R(C_STANDARD, K(SH_d0f51c3f, 0, S(990000, 250000, 990000, 4000000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20431, SH_d0f51c3f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_aa583d72(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_dcb1be40, 1, R(C_STANDARD, K(SH_b982b2f1, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 22000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_a8d91f70(V) \
     V(MREG_UTC(2026, 1,12, 0, 0), Q(PL_5c327da3), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2369,6 +2405,10 @@
     V(MREG_UTC(2026, 8,26, 0, 0), P(PL_4ff16118, 1, R(C_STANDARD, K(SH_60af50eb, 0, S(160000, 16000, 200000, 470000, 0x14511, 0x4000),))), , ) \
     V##_USUAL(20691, SH_60af50eb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_a4193741(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_9fb1ef6b), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_27326319(V) \
     V(MREG_UTC(2025, 5,19, 0, 0), P(PL_5d45df06, 1, R(C_STANDARD, K(SH_91c746ad, 1, S(5000000, 0, 5000000, 7000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2448,6 +2488,18 @@
 #define E_af8a99ef(V) \
     V(MREG_UTC(2026, 6, 6, 0, 0), Q(PL_18390228), , ) \
     V##_USUAL(20610, SH_bdd33bdd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_a4935ac2(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_abb7ca1f), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_2440ab91(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_abb7ca1f), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_a0fe303b(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_e64d9ab2), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2d0a0756(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_999fd68a), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,359 schedules, 8,456 versions of models.
+ * 5,457 schedules, 8,554 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -303,6 +303,18 @@
     V(MREG_UTC(2026, 1,19, 0, 0), Q(PL_1873616b), , ) \
     V##_USUAL(20472, SH_7f70c2f2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_3604974a(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_be270bb4), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b4b4a0b0(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_be270bb4), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b0b1d494(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_6fb9d57f), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_b0bb747f(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_53d083ba), , ) \
     V##_USUAL(20686, SH_c864b7e7, BELOW_32001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -455,6 +467,18 @@
     V(MREG_UTC(2026, 7, 9, 0, 0), Q(PL_c4ee249a), , ) \
     V##_USUAL(20643, SH_d7a52110, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_ba0be799(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56aef862), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a0f1743(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56aef862), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bb18b5b3(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_41001d96), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_b2f6ce76(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_495b39d7), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -586,6 +610,14 @@
 #define E_b4b836d3(V) \
     V(MREG_UTC(2026, 9, 4, 0, 0), Q(PL_d206d966), , ) \
     V##_USUAL(20700, SH_50f2eb8a, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b5d1b9b4(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_ab6fd92e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3d657473(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_6fb9d57f), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b252d409(V) \
     V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
@@ -830,11 +862,11 @@
     V##_USUAL(20767, SH_974ac38a, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3a395576(V) \
-    V(MREG_UTC(2025,10,15, 0, 0), P(PL_9fb1ef6b, 1, R(C_STANDARD, K(SH_4ee3e041, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 150000000000)))), , ) \
+    V(MREG_UTC(2025,10,15, 0, 0), Q(PL_9fb1ef6b), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_391f8043(V) \
-    V(MREG_UTC(2026, 3,31, 0, 0), P(PL_0e54be18, 1, R(C_STANDARD, K(SH_b33bc316, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 50000000000)))), , ) \
+    V(MREG_UTC(2026, 3,31, 0, 0), Q(PL_0e54be18), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3a0d778a(V) \
@@ -2518,6 +2550,10 @@
     V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_5fd33095), , ) \
     V##_USUAL(20677, SH_88ea2e6e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_391b94b5(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_34041ecd, 1, R(C_STANDARD, K(SH_2e0f6551, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 120000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_391ed96f(V) \
     V(MREG_UTC(2026, 6,15, 0, 0), Q(PL_29dc0de2), , ) \
     V##_USUAL(20619, SH_d5e6bcae, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2625,6 +2661,10 @@
 #define E_3ab0741d(V) \
     V(MREG_UTC(2026, 4,10, 0, 0), Q(PL_09c01965), , ) \
     V##_USUAL(20553, SH_9a94b828, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_384708a1(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_abb7ca1f), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b877ce1a(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_999fd68a), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,359 schedules, 8,456 versions of models.
+ * 5,457 schedules, 8,554 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -395,6 +395,34 @@
     V(MREG_UTC(2026, 6, 3, 0, 0), Q(PL_a49f0fa6), , ) \
     V##_USUAL(20607, SH_5806595e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_ccb29b27(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_09f6463e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_cb8ec876(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_09f6463e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_cd74b1e1(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_cfe2b081(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_488f166c(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_48a300ca(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_c21ce84a(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_ce28f4a1(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_495b39d7), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -527,6 +555,30 @@
     V(MREG_UTC(2026, 4, 7, 0, 0), Q(PL_a7a9dd0d), , ) \
     V(MREG_UTC(2026,10,18, 0, 0), P(PL_2f12f18a, 1, R(C_STANDARD, K(SH_56eacc6a, 0, S(120000, 120000, 120000, 350000, 0x14511, 0x4110),))), , ) \
     V##_USUAL(20744, SH_56eacc6a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_c4a703c9(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_c4982f3c), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_4cfdd160(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_ab6fd92e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_491a9d45(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4e87ebf9), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_42a54a63(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_c8584818, 1, R(C_STANDARD, K(SH_598631f7, 0, S(400000, 400000, 400000, 3500000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20777, SH_598631f7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_417a3280(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_dceda86d), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_47e89064(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_56fa0d6e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ce240d03(V) \
     V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,359 schedules, 8,456 versions of models.
+ * 5,457 schedules, 8,554 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -342,6 +342,10 @@
     V(MREG_UTC(2025,12,22, 0, 0), Q(PL_e1db2a93), , ) \
     V##_USUAL(20444, SH_87592de1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_d34707b0(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_e64d9ab2), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_5e0566cc(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_9da0eed8), , ) \
     V##_USUAL(20686, SH_ba032e7c, BELOW_128001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -511,6 +515,38 @@
     V(MREG_UTC(2026, 6,12, 0, 0), Q(PL_772ae104), , ) \
     V##_USUAL(20616, SH_e6294aa0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_d3858876(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56aef862), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_55b22a73(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56aef862), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_53feccee(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_09f6463e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_59624991(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_59220f30(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dea77e0c(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_41001d96), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df415f1f(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_41001d96), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_56884450(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_41001d96), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_5ea9289a(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), P(PL_4b0ac91a, 2, R(C_STANDARD, U(SH_74195b8d)) R(C_STANDARD_FROM_128001, U(SH_c3950a2c))), , ) \
     V##_USUAL(20686, SH_74195b8d, BELOW_128001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -671,6 +707,22 @@
 #define E_d1d18ac2(V) \
     V(MREG_UTC(2026, 4, 7, 0, 0), P(PL_3bd55d8d, 1, R(C_STANDARD, K(SH_4c808644, 0, S(1400000, 1400000, 1400000, 4400000, 0x14511, 0x4110),))), , ) \
     V##_USUAL(20550, SH_4c808644, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5914703f(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_c4982f3c), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_de9e2e86(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_ab6fd92e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_571253a7(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_dceda86d), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d9889950(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56fa0d6e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_58daee03(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_eb550b96), , ) \
@@ -946,7 +998,7 @@
     V##_USUAL(20759, SH_2b843c7d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_dcd98a57(V) \
-    V(MREG_UTC(2025,10,15, 0, 0), P(PL_9d65ebec, 1, R(C_STANDARD, K(SH_2037be3b, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 400000000000)))), , ) \
+    V(MREG_UTC(2025,10,15, 0, 0), Q(PL_9d65ebec), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5d8da168(V) \
@@ -2457,6 +2509,10 @@
     V(MREG_UTC(2026, 8,27, 0, 0), Q(PL_9ee16202), , ) \
     V##_USUAL(20692, SH_10136b19, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_5e4b5bcb(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_be270bb4), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_d614d52b(V) \
     V(MREG_UTC(2026, 1,18, 0, 0), Q(PL_a49f0fa6), , ) \
     V##_USUAL(20471, SH_5806595e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2524,6 +2580,10 @@
 #define E_dbca77d9(V) \
     V(MREG_UTC(2026, 6, 6, 0, 0), Q(PL_5a45f6bb), , ) \
     V##_USUAL(20610, SH_06e7c735, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d05c77e3(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_2d916e88), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d70d7042(V) \
     V(MREG_UTC(2026, 7,15, 0, 0), P(PL_3f0a6c79, 1, R(C_STANDARD, K(SH_d70fb041, 0, S(3740000, 748000, 3740000, 9360000, 0x14511, 0x4100),))), , ) \
@@ -2922,7 +2982,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ded69911(V) \
-    V(MREG_UTC(2024, 2, 1, 0, 0), P(PL_56fa0d6e, 1, R(C_STANDARD, K(SH_9ab0d729, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 20000000000)))), , ) \
+    V(MREG_UTC(2024, 2, 1, 0, 0), Q(PL_56fa0d6e), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_df6c4b96(V) \

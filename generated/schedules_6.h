@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,359 schedules, 8,456 versions of models.
+ * 5,457 schedules, 8,554 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -498,6 +498,18 @@
     V(MREG_UTC(2026, 7, 9, 0, 0), Q(PL_490b1ba7), , ) \
     V##_USUAL(20643, SH_1b800af2, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_666cb5b1(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56aef862), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ea5af260(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56aef862), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_634b96ca(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_ee062322(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), P(PL_5d9be9d4, 1, R(C_STANDARD, K(SH_be1c0e3e, 1, S(270000, 0, 270000, 1150000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -634,6 +646,10 @@
     V(MREG_UTC(2026, 4,17, 0, 0), Q(PL_c1c60bc8), , ) \
     V(MREG_UTC(2026,10,18, 0, 0), P(PL_032c9b4e, 1, R(C_STANDARD, K(SH_c0dcf049, 1, S(140000, 140000, 140000, 1000000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
     V##_USUAL(20744, SH_c0dcf049, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_67917e00(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4e87ebf9), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e8d5b1d5(V) \
     V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_98e8272f), , ) \
@@ -2646,6 +2662,14 @@
     V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_4d230bdd), , ) \
     V##_USUAL(20726, SH_a52ba704, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_6328050e(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_70be52f4), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_e5299bcc(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_0e54be18), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_e4358ff6(V) \
     V(MREG_UTC(2025, 5,19, 0, 0), Q(PL_53294c37), , ) \
     V##_USUAL(20227, SH_48b00d15, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2744,6 +2768,18 @@
 
 #define E_e4095720(V) \
     V(MREG_UTC(2026, 6, 6, 0, 0), Q(PL_637d087a), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_6066a7c2(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_abb7ca1f), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_e9af471f(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_714bf9de), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_efeb5f9a(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_a00f76e4), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_669efd30(V) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,359 schedules, 8,456 versions of models.
+ * 5,457 schedules, 8,554 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -457,6 +457,14 @@
     V(MREG_UTC(2026, 7, 9, 0, 0), Q(PL_29dc0de2), , ) \
     V##_USUAL(20643, SH_d5e6bcae, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_7413b9b4(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56aef862), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_f07d776a(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_70bfcb80(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_5c2f22e8), , ) \
     V##_USUAL(20686, SH_f6987802, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -626,6 +634,14 @@
 #define E_74d8fe82(V) \
     V(MREG_UTC(2026, 7,16, 0, 0), Q(PL_18390228), , ) \
     V##_USUAL(20650, SH_bdd33bdd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_712b9307(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4e87ebf9), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_f06a3bc7(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4e87ebf9), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_73c65d0f(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
@@ -1268,7 +1284,7 @@
     V##_USUAL(20249, SH_944a9584, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f2f20292(V) \
-    V(MREG_UTC(2025,10, 6, 0, 0), P(PL_70be52f4, 1, R(C_STANDARD, K(SH_8fd4d34b, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 100000000000)))), , ) \
+    V(MREG_UTC(2025,10, 6, 0, 0), Q(PL_70be52f4), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ff1ad090(V) \
@@ -2443,6 +2459,10 @@
     V(MREG_UTC(2026, 9,30, 0, 0), P(PL_dac7f0ff, 1, R(C_STANDARD, U(SH_74195b8d))), , ) \
     V##_USUAL(20726, SH_74195b8d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_7d58e49f(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_4039d13f, 1, R(C_STANDARD, K(SH_bcc0fa49, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 290000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_74f7ed95(V) \
     V(MREG_UTC(2026, 8, 3, 0, 0), Q(PL_133c4fb3), , ) \
     V##_USUAL(20668, SH_e466b29b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2506,6 +2526,14 @@
 #define E_7ff9122f(V) \
     V(MREG_UTC(2026, 6, 6, 0, 0), Q(PL_1c104756), , ) \
     V##_USUAL(20610, SH_10cb9880, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_7421ad70(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_abb7ca1f), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_757c04da(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_47574b13), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7d6a8ef5(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_3a0e18ec), , ) \

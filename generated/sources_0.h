@@ -44,6 +44,9 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20525, 2}, \
     {TEXT(T_06e09d10), TEXT(T_069fcfe8), 20777, 0}, \
 
+#define E_04b2929b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_8f7e2f95 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -211,6 +214,12 @@
 #define E_8c838557 \
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_0a0bf1ad \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_84eed5ff \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_0285a1ce \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -310,6 +319,18 @@
 #define E_8788f588 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_846361ed \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_84896751 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_000efdac \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_84561e1b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_8e907faf \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -399,6 +420,24 @@
 
 #define E_8c3c4d00 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_07414372 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_8aa35594 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_05604bc4 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_0a8c1f0d \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_852c9d1e \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_0df7f037 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_88ee36f0 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1936,6 +1975,18 @@
 #define E_8e3abb90 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_868cfb8d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_0c2cd7c5 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_0dfbec26 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_08193bc5 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_07904cda \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -1995,6 +2046,15 @@
 
 #define E_05088293 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_0faf9631 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_0ef6a79e \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_80cd0fad \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8387bf84 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \

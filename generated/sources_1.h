@@ -338,6 +338,15 @@
 #define E_10f29609 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_1fd9530f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_1ffeefbe \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_9b154e4b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_9c06e459 \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -430,6 +439,21 @@
 
 #define E_19f0f57f \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_1586f00e \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_17370a98 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_94b34c48 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_91a220fa \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_93c5c2f9 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_16cae6c2 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1815,6 +1839,9 @@
 #define E_18c7f362 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_18f09a2e \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_9b277050 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -1967,6 +1994,12 @@
 
 #define E_1a5e0c28 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9f5658f7 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_1f26c23b \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_98c4c105 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \

@@ -27,6 +27,9 @@
 #define E_2cd37409 \
     {TEXT(T_9733ceab), TEXT(T_e3b0c442), 20777, 0}, \
 
+#define E_2d005121 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_2ff449ca \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -364,6 +367,21 @@
 #define E_2fb98617 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_a9e32155 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a6f15e41 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a52969bd \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a0f334b5 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_25f3f858 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_204b7ff4 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -465,6 +483,12 @@
 
 #define E_216f8eb2 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_2d92d82e \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a067e9f1 \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ab6a5f40 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1784,6 +1808,9 @@
 #define E_249ec5b5 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_aa583d72 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_a8d91f70 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -1856,6 +1883,9 @@
 #define E_2bb9cf8c \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_a4193741 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_27326319 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -1915,6 +1945,15 @@
 
 #define E_af8a99ef \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_a4935ac2 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_2440ab91 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a0fe303b \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2d0a0756 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \

@@ -229,6 +229,15 @@
 #define E_3749bb5c \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_3604974a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b4b4a0b0 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b0b1d494 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_b0bb747f \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -343,6 +352,15 @@
 #define E_326eb638 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_ba0be799 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3a0f1743 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_bb18b5b3 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_b2f6ce76 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -441,6 +459,12 @@
 
 #define E_b4b836d3 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b5d1b9b4 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3d657473 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b252d409 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1989,6 +2013,9 @@
 #define E_b7211e21 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_391b94b5 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_391ed96f \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -2069,6 +2096,9 @@
 
 #define E_3ab0741d \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_384708a1 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b877ce1a \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \

@@ -297,6 +297,27 @@
 #define E_42c9524a \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_ccb29b27 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_cb8ec876 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_cd74b1e1 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_cfe2b081 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_488f166c \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_48a300ca \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c21ce84a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_ce28f4a1 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -397,6 +418,24 @@
 #define E_457b17fe \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_c4a703c9 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_4cfdd160 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_491a9d45 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_42a54a63 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_417a3280 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_47e89064 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ce240d03 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

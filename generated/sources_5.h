@@ -258,6 +258,9 @@
 #define E_defc9a1b \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_d34707b0 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_5e0566cc \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -385,6 +388,30 @@
 #define E_d16a33b9 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_d3858876 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_55b22a73 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_53feccee \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_59624991 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_59220f30 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_dea77e0c \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_df415f1f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_56884450 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_5ea9289a \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -505,6 +532,18 @@
 
 #define E_d1d18ac2 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_5914703f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_de9e2e86 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_571253a7 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d9889950 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_58daee03 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1922,6 +1961,9 @@
 #define E_50f2dd1c \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_5e4b5bcb \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_d614d52b \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -1972,6 +2014,9 @@
 
 #define E_dbca77d9 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d05c77e3 \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d70d7042 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \

@@ -345,6 +345,12 @@
 #define E_f9176dbb \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_7413b9b4 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_f07d776a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_70bfcb80 \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -473,6 +479,12 @@
 
 #define E_74d8fe82 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_712b9307 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_f06a3bc7 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_73c65d0f \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1931,6 +1943,9 @@
 #define E_7cbedaba \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_7d58e49f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_74f7ed95 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -1978,6 +1993,12 @@
 
 #define E_7ff9122f \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7421ad70 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_757c04da \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7d6a8ef5 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \

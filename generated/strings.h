@@ -1,5 +1,5 @@
 /* The pool of names.
- * 9,882 strings.
+ * 9,992 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -276,6 +276,9 @@
     Y(S_51a63cbc, 6, "arcee/", 22, "trinity-large-thinking", S_addf27c4, 6) \
     Y(S_88e82a5a, 6, "arcee/", 14, "virtuoso-large", S_b581a4da, 9) \
     Y(S_9691ca9d, 6, "arcee/", 15, "zai-org/glm-5.2", S_5ee77133, 15) \
+    X(S_71e6d383, 0, "", 10, "assemblyai") \
+    X(S_2d005121, 11, "assemblyai/", 4, "best") \
+    Y(S_04b2929b, 11, "assemblyai/", 4, "nano", S_9a0bbf48, 15) \
     X(S_02088526, 0, "", 3, "au.") \
     X(S_ae3960d8, 0, "", 5, "avian") \
     X(S_d7dca0d7, 0, "", 8, "avian-io") \
@@ -1022,6 +1025,7 @@
     X(S_1d7e7c68, 8, "bedrock/", 9, "zai.glm-5") \
     X(S_6c13ad28, 0, "", 16, "bedrock_converse") \
     X(S_96b9bbc9, 0, "", 14, "bedrock_mantle") \
+    X(S_81b232b4, 0, "", 3, "bfl") \
     X(S_c8c4234c, 0, "", 7, "bigcode") \
     Y(S_bb4b7480, 8, "bigcode/", 13, "starcoder-16b", S_6fc971ae, 26) \
     Y(S_4f25f1a3, 8, "bigcode/", 12, "starcoder-7b", S_23def0ea, 26) \
@@ -1033,8 +1037,15 @@
     Y(S_1fd38cf1, 18, "black-forest-labs/", 10, "flux-1-dev", S_ca5c1b39, 26) \
     Y(S_c7444c69, 18, "black-forest-labs/", 27, "flux-1-dev-controlnet-union", S_7ece78a9, 26) \
     Y(S_656978bf, 18, "black-forest-labs/", 14, "flux-1-schnell", S_d7e3cbcf, 26) \
+    X(S_0a0bf1ad, 18, "black-forest-labs/", 8, "flux-dev") \
     Y(S_26c76dea, 18, "black-forest-labs/", 16, "flux-kontext-max", S_798a528b, 26) \
     Y(S_7cf75bb7, 18, "black-forest-labs/", 16, "flux-kontext-pro", S_ec53e4b4, 26) \
+    X(S_3604974a, 18, "black-forest-labs/", 8, "flux-pro") \
+    X(S_b4b4a0b0, 18, "black-forest-labs/", 19, "flux-pro-1.0-expand") \
+    X(S_84eed5ff, 18, "black-forest-labs/", 17, "flux-pro-1.0-fill") \
+    X(S_d34707b0, 18, "black-forest-labs/", 12, "flux-pro-1.1") \
+    X(S_b0b1d494, 18, "black-forest-labs/", 18, "flux-pro-1.1-ultra") \
+    X(S_c75ef851, 0, "", 17, "black_forest_labs") \
     X(S_5388bc10, 0, "", 9, "bytedance") \
     Y(S_bacad001, 10, "bytedance/", 8, "Seed-1.8", S_0f1316d5, 10) \
     Y(S_b6e82bda, 10, "bytedance/", 13, "Seed-2.0-code", S_9c06e459, 10) \
@@ -1562,6 +1573,42 @@
     Y(S_b57e49a4, 11, "deepcogito/", 26, "cogito-v1-preview-llama-8b", S_093f7d62, 26) \
     Y(S_160abab8, 11, "deepcogito/", 26, "cogito-v1-preview-qwen-14b", S_5c10f2b6, 26) \
     Y(S_7219727f, 11, "deepcogito/", 26, "cogito-v1-preview-qwen-32b", S_bac81d21, 26) \
+    X(S_f8849d86, 0, "", 8, "deepgram") \
+    Y(S_ba0be799, 9, "deepgram/", 4, "base", S_c3cb5bb1, 23) \
+    X(S_7413b9b4, 9, "deepgram/", 21, "base-conversationalai") \
+    X(S_d3858876, 9, "deepgram/", 12, "base-finance") \
+    X(S_666cb5b1, 9, "deepgram/", 12, "base-general") \
+    X(S_ea5af260, 9, "deepgram/", 12, "base-meeting") \
+    X(S_55b22a73, 9, "deepgram/", 14, "base-phonecall") \
+    X(S_3a0f1743, 9, "deepgram/", 10, "base-video") \
+    X(S_846361ed, 9, "deepgram/", 14, "base-voicemail") \
+    X(S_53feccee, 9, "deepgram/", 8, "enhanced") \
+    X(S_1fd9530f, 9, "deepgram/", 16, "enhanced-finance") \
+    X(S_ccb29b27, 9, "deepgram/", 16, "enhanced-general") \
+    X(S_1ffeefbe, 9, "deepgram/", 16, "enhanced-meeting") \
+    X(S_cb8ec876, 9, "deepgram/", 18, "enhanced-phonecall") \
+    Y(S_cd74b1e1, 9, "deepgram/", 4, "nova", S_ce85f082, 7) \
+    X(S_a9e32155, 9, "deepgram/", 6, "nova-2") \
+    X(S_cfe2b081, 9, "deepgram/", 10, "nova-2-atc") \
+    X(S_f07d776a, 9, "deepgram/", 17, "nova-2-automotive") \
+    X(S_488f166c, 9, "deepgram/", 23, "nova-2-conversationalai") \
+    X(S_59624991, 9, "deepgram/", 16, "nova-2-drivethru") \
+    X(S_84896751, 9, "deepgram/", 14, "nova-2-finance") \
+    X(S_a6f15e41, 9, "deepgram/", 14, "nova-2-general") \
+    X(S_a52969bd, 9, "deepgram/", 14, "nova-2-meeting") \
+    X(S_000efdac, 9, "deepgram/", 16, "nova-2-phonecall") \
+    X(S_59220f30, 9, "deepgram/", 12, "nova-2-video") \
+    X(S_48a300ca, 9, "deepgram/", 16, "nova-2-voicemail") \
+    X(S_634b96ca, 9, "deepgram/", 6, "nova-3") \
+    X(S_9b154e4b, 9, "deepgram/", 14, "nova-3-general") \
+    X(S_a0f334b5, 9, "deepgram/", 14, "nova-3-medical") \
+    X(S_84561e1b, 9, "deepgram/", 12, "nova-general") \
+    X(S_c21ce84a, 9, "deepgram/", 14, "nova-phonecall") \
+    X(S_bb18b5b3, 9, "deepgram/", 12, "whisper-base") \
+    X(S_dea77e0c, 9, "deepgram/", 13, "whisper-large") \
+    X(S_df415f1f, 9, "deepgram/", 14, "whisper-medium") \
+    X(S_25f3f858, 9, "deepgram/", 13, "whisper-small") \
+    X(S_56884450, 9, "deepgram/", 12, "whisper-tiny") \
     X(S_22df1c18, 0, "", 9, "deepinfra") \
     X(S_204b7ff4, 10, "deepinfra/", 29, "Austism/chronos-hermes-13b-v2") \
     X(S_8e907faf, 10, "deepinfra/", 21, "BAAI/bge-base-en-v1.5") \
@@ -2032,11 +2079,43 @@
     X(S_216f8eb2, 11, "doubleword/", 19, "zai-org/GLM-5.2-FP8") \
     X(S_c28505c8, 0, "", 10, "eleutherai") \
     Y(S_bcc0ee66, 11, "eleutherai/", 10, "pythia-12b", S_a377b248, 26) \
+    X(S_e853b4e1, 0, "", 10, "elevenlabs") \
+    X(S_1586f00e, 11, "elevenlabs/", 15, "eleven_flash_v2") \
+    X(S_5914703f, 11, "elevenlabs/", 17, "eleven_flash_v2_5") \
+    X(S_de9e2e86, 11, "elevenlabs/", 22, "eleven_multilingual_v2") \
+    X(S_c4a703c9, 11, "elevenlabs/", 15, "eleven_turbo_v2") \
+    X(S_17370a98, 11, "elevenlabs/", 17, "eleven_turbo_v2_5") \
+    X(S_4cfdd160, 11, "elevenlabs/", 9, "eleven_v3") \
+    X(S_2d92d82e, 11, "elevenlabs/", 24, "eleven_v3_conversational") \
+    X(S_b5d1b9b4, 11, "elevenlabs/", 9, "eleven_v4") \
+    X(S_94b34c48, 11, "elevenlabs/", 15, "eleven_v4_turbo") \
+    X(S_91a220fa, 11, "elevenlabs/", 9, "scribe_v1") \
+    X(S_07414372, 11, "elevenlabs/", 22, "scribe_v1_experimental") \
+    X(S_93c5c2f9, 11, "elevenlabs/", 9, "scribe_v2") \
     X(S_9b97ac5e, 0, "", 10, "enterprise") \
     X(S_10f98307, 0, "", 12, "essential-ai") \
     Y(S_da877168, 13, "essential-ai/", 14, "Rnj-1-Instruct", S_b1e57ea5, 12) \
     X(S_f5a94854, 0, "", 3, "eu.") \
     X(S_5faa737b, 0, "", 3, "eu/") \
+    X(S_2834e64f, 0, "", 3, "fal") \
+    X(S_3d806576, 0, "", 6, "fal-ai") \
+    X(S_67917e00, 4, "fal/", 22, "bria/text-to-image/3.2") \
+    X(S_8aa35594, 4, "fal/", 44, "fal-ai/bytedance/dreamina/v3.1/text-to-image") \
+    X(S_05604bc4, 4, "fal/", 42, "fal-ai/bytedance/seedream/v3/text-to-image") \
+    X(S_a067e9f1, 4, "fal/", 20, "fal-ai/flux-pro/v1.1") \
+    X(S_0a8c1f0d, 4, "fal/", 26, "fal-ai/flux-pro/v1.1-ultra") \
+    X(S_852c9d1e, 4, "fal/", 19, "fal-ai/flux/schnell") \
+    X(S_571253a7, 4, "fal/", 28, "fal-ai/gemini-25-flash-image") \
+    X(S_3d657473, 4, "fal/", 18, "fal-ai/ideogram/v3") \
+    X(S_491a9d45, 4, "fal/", 22, "fal-ai/imagen4/preview") \
+    X(S_d9889950, 4, "fal/", 27, "fal-ai/imagen4/preview/fast") \
+    X(S_0df7f037, 4, "fal/", 28, "fal-ai/imagen4/preview/ultra") \
+    X(S_42a54a63, 4, "fal/", 31, "fal-ai/moondream3-preview/query") \
+    X(S_417a3280, 4, "fal/", 18, "fal-ai/nano-banana") \
+    X(S_712b9307, 4, "fal/", 31, "fal-ai/recraft/v3/text-to-image") \
+    X(S_f06a3bc7, 4, "fal/", 34, "fal-ai/stable-diffusion-v35-medium") \
+    X(S_47e89064, 4, "fal/", 14, "fal-ai/trellis") \
+    X(S_36559dbb, 0, "", 6, "fal_ai") \
     X(S_0caee180, 0, "", 9, "fireworks") \
     X(S_16cae6c2, 10, "fireworks/", 4, "100b") \
     Y(S_73c65d0f, 10, "fireworks/", 3, "16b", S_6fc971ae, 36) \
@@ -7545,6 +7624,9 @@
     X(S_61b6a805, 0, "", 5, "qwen3") \
     X(S_29be8bce, 0, "", 7, "qwen3.5") \
     X(S_bbb40d24, 0, "", 9, "r50k_base") \
+    X(S_9e365138, 0, "", 7, "recraft") \
+    X(S_aa583d72, 8, "recraft/", 9, "recraftv2") \
+    X(S_18f09a2e, 8, "recraft/", 9, "recraftv3") \
     X(S_3cebb8bf, 0, "", 9, "regional.") \
     X(S_b23b068c, 0, "", 9, "replicate") \
     Y(S_d562bce8, 10, "replicate/", 26, "anthropic/claude-3.5-haiku", S_f1db2505, 0) \
@@ -7776,6 +7858,18 @@
     Y(S_7cbedaba, 9, "requesty/", 13, "seed-2.0-mini", S_c4235ae9, 15) \
     X(S_e6b9a5f2, 9, "requesty/", 12, "seed-2.0-pro") \
     Y(S_93787872, 9, "requesty/", 14, "step-3.7-flash", S_0fa92e66, 8) \
+    X(S_ae679821, 0, "", 6, "runway") \
+    X(S_868cfb8d, 7, "runway/", 6, "aleph2") \
+    X(S_6328050e, 7, "runway/", 17, "gemini_omni_flash") \
+    X(S_391b94b5, 7, "runway/", 6, "gen4.5") \
+    X(S_5e4b5bcb, 7, "runway/", 10, "gen4_image") \
+    X(S_0c2cd7c5, 7, "runway/", 16, "gen4_image_turbo") \
+    X(S_e5299bcc, 7, "runway/", 10, "gen4_turbo") \
+    X(S_7d58e49f, 7, "runway/", 14, "seedance2_fast") \
+    X(S_0dfbec26, 7, "runway/", 14, "seedance2_mini") \
+    X(S_08193bc5, 7, "runway/", 6, "veo3.1") \
+    X(S_a4193741, 7, "runway/", 11, "veo3.1_fast") \
+    X(S_66c6f57f, 0, "", 8, "runwayml") \
     X(S_c9ffc5da, 0, "", 6, "sakana") \
     Y(S_27326319, 10, "sambanova/", 11, "DeepSeek-R1", S_355e5f05, 12) \
     Y(S_e33945d1, 10, "sambanova/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
@@ -8016,9 +8110,25 @@
     X(S_4208b3c9, 10, "snowflake/", 29, "snowflake-arctic-embed-m-v2.0") \
     X(S_05088293, 10, "snowflake/", 23, "snowflake-llama-3.3-70b") \
     X(S_2bfbc118, 0, "", 5, "solar") \
+    X(S_7ecdf70a, 0, "", 6, "soniox") \
+    X(S_9f5658f7, 7, "soniox/", 14, "stt-rt-preview") \
+    X(S_6066a7c2, 7, "soniox/", 17, "stt-rt-preview-v2") \
+    X(S_7421ad70, 7, "soniox/", 9, "stt-rt-v3") \
+    X(S_384708a1, 7, "soniox/", 17, "stt-rt-v3-preview") \
+    X(S_a4935ac2, 7, "soniox/", 9, "stt-rt-v4") \
+    X(S_2440ab91, 7, "soniox/", 9, "stt-rt-v5") \
     X(S_b1e79532, 0, "", 9, "stability") \
+    X(S_0faf9631, 10, "stability/", 3, "sd3") \
+    X(S_e9af471f, 10, "stability/", 9, "sd3-large") \
+    X(S_0ef6a79e, 10, "stability/", 15, "sd3-large-turbo") \
+    X(S_d05c77e3, 10, "stability/", 10, "sd3-medium") \
+    X(S_1f26c23b, 10, "stability/", 11, "sd3.5-large") \
+    X(S_a0fe303b, 10, "stability/", 17, "sd3.5-large-turbo") \
+    X(S_80cd0fad, 10, "stability/", 12, "sd3.5-medium") \
     Y(S_372dae69, 10, "stability/", 26, "stable-diffusion-3.5-large", S_dc1ad86a, 0) \
     Y(S_c488097e, 10, "stability/", 29, "stable-diffusion-xl-1024-v1-0", S_b78dfaad, 26) \
+    X(S_efeb5f9a, 10, "stability/", 17, "stable-image-core") \
+    X(S_757c04da, 10, "stability/", 18, "stable-image-ultra") \
     Y(S_d812bbe1, 10, "stability/", 13, "stablecode-3b", S_aa0fdcf1, 26) \
     X(S_2c348893, 0, "", 7, "stepfun") \
     X(S_8f2f0f60, 8, "stepfun/", 10, "step-1-32k") \
@@ -9946,7 +10056,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 323013 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 325543 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 101,520 bytes of texts.
+ * 103,533 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -245,6 +245,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_51a63cbc] = {TEXT(T_de19681c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_88e82a5a] = {TEXT(T_c0f67bb1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_9691ca9d] = {TEXT(T_8efd4aa5), TEXT(T_6c6a464e), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442), UNGUIDED},
+    [M_2d005121] = {TEXT(T_8f4375ec), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_04b2929b] = {TEXT(T_f7a5936c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_4bb0458f] = {TEXT(T_e0436243), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_5574b0ff] = {TEXT(T_3d31f032), TEXT(T_e3b0c442), TEXT(T_2075e937), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_67995a4c] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442), UNGUIDED},
@@ -946,8 +948,14 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_1fd38cf1] = {TEXT(T_c9209691), TEXT(T_e3b0c442), TEXT(T_2d08b5f8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_c7444c69] = {TEXT(T_ab3c73f1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_656978bf] = {TEXT(T_a4054506), TEXT(T_e3b0c442), TEXT(T_40612b9f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_0a0bf1ad] = {TEXT(T_29b55a4f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_26c76dea] = {TEXT(T_2d200e41), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_7cf75bb7] = {TEXT(T_6bb2912c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_3604974a] = {TEXT(T_66b07695), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_b4b4a0b0] = {TEXT(T_bd2ed3a9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_84eed5ff] = {TEXT(T_921a1a41), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_d34707b0] = {TEXT(T_9ef50f37), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_b0b1d494] = {TEXT(T_575525fb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_bacad001] = {TEXT(T_c542b1e1), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b6e82bda] = {TEXT(T_3b77356d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_dfc5fa05] = {TEXT(T_17b1721e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -1329,6 +1337,41 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_a82532f1] = {TEXT(T_924619d4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ea3096bf] = {TEXT(T_d9d17a32), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_5e2f9936] = {TEXT(T_33738b50), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_ba0be799] = {TEXT(T_cae66217), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_7413b9b4] = {TEXT(T_d4c99b0c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_d3858876] = {TEXT(T_699d3304), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_666cb5b1] = {TEXT(T_0190d2b3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_ea5af260] = {TEXT(T_e8281316), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_55b22a73] = {TEXT(T_035423e2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_3a0f1743] = {TEXT(T_49548a36), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_846361ed] = {TEXT(T_d277a705), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_53feccee] = {TEXT(T_aedbe9f5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_1fd9530f] = {TEXT(T_33ba2c9d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_ccb29b27] = {TEXT(T_1fab2626), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_1ffeefbe] = {TEXT(T_2852a773), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_cb8ec876] = {TEXT(T_f8872020), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_cd74b1e1] = {TEXT(T_19e05df6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a9e32155] = {TEXT(T_b518a53b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_cfe2b081] = {TEXT(T_1da7262c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_f07d776a] = {TEXT(T_be3ed21c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_488f166c] = {TEXT(T_d84d6dd2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_59624991] = {TEXT(T_bc08916d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_84896751] = {TEXT(T_c8f2b4d8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a6f15e41] = {TEXT(T_00491ce1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a52969bd] = {TEXT(T_2942cb11), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_000efdac] = {TEXT(T_faff0900), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_59220f30] = {TEXT(T_daf1f007), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_48a300ca] = {TEXT(T_eedb03a4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_634b96ca] = {TEXT(T_4d9521ab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_9b154e4b] = {TEXT(T_3d492c43), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a0f334b5] = {TEXT(T_795b4981), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_84561e1b] = {TEXT(T_211b17c6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_c21ce84a] = {TEXT(T_993b3daa), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_bb18b5b3] = {TEXT(T_86a6ac54), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_dea77e0c] = {TEXT(T_6fdfeef5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_df415f1f] = {TEXT(T_efdb42fa), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_25f3f858] = {TEXT(T_bcbacb35), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_56884450] = {TEXT(T_53c1e342), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_204b7ff4] = {TEXT(T_a602bdfd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_8e907faf] = {TEXT(T_ab20aaac), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b2f6ce76] = {TEXT(T_898a67a3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -1681,7 +1724,35 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_216f8eb2] = {TEXT(T_8efd4aa5), TEXT(T_6c6a464e), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442), UNGUIDED},
     [M_c3e93d81] = {TEXT(T_227ceb18), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_bcc0ee66] = {TEXT(T_5a726c27), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_1586f00e] = {TEXT(T_62eadcf3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_5914703f] = {TEXT(T_1a66c8e6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_de9e2e86] = {TEXT(T_e5f8d8c3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_c4a703c9] = {TEXT(T_1927dce3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_17370a98] = {TEXT(T_0b65215f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_4cfdd160] = {TEXT(T_86e48d77), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_2d92d82e] = {TEXT(T_a92cf31d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_b5d1b9b4] = {TEXT(T_06fab12b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_94b34c48] = {TEXT(T_70b40ad6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_91a220fa] = {TEXT(T_e7936812), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_07414372] = {TEXT(T_bfa82258), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_93c5c2f9] = {TEXT(T_77849469), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_da877168] = {TEXT(T_9bbad01e), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_67917e00] = {TEXT(T_2cd4310c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_8aa35594] = {TEXT(T_271a8e5c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_05604bc4] = {TEXT(T_1753e9e7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a067e9f1] = {TEXT(T_94b5d920), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_0a8c1f0d] = {TEXT(T_10551bdd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_852c9d1e] = {TEXT(T_4b81d93d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_571253a7] = {TEXT(T_e83e8b02), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_3d657473] = {TEXT(T_feb6a94b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_491a9d45] = {TEXT(T_7a15e3a8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_d9889950] = {TEXT(T_b49bde41), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_0df7f037] = {TEXT(T_b9f9d787), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_42a54a63] = {TEXT(T_69dac0f8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_417a3280] = {TEXT(T_6dd1d087), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_712b9307] = {TEXT(T_1bb44465), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_f06a3bc7] = {TEXT(T_8db34b3c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_47e89064] = {TEXT(T_920a7400), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_16cae6c2] = {TEXT(T_16af2772), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_73c65d0f] = {TEXT(T_d88b2377), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_58daee03] = {TEXT(T_61b8453c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4897,6 +4968,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_3454b5fd] = {TEXT(T_4e2ed2d2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_74f6ce54] = {TEXT(T_70eab38e), TEXT(T_6b86b273), TEXT(T_a1b9bc7c), TEXT(T_d358eb76), TEXT(T_e3b0c442), UNGUIDED},
     [M_3e520c15] = {TEXT(T_1303d227), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_aa583d72] = {TEXT(T_141f792b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_18f09a2e] = {TEXT(T_fcb022ea), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d562bce8] = {TEXT(T_a731c552), TEXT(T_8a199b12), TEXT(T_40612b9f), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
     [M_9b277050] = {TEXT(T_2d27aed4), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
     [M_0b4365e1] = {TEXT(T_10090194), TEXT(T_b1133c63), TEXT(T_a7326fa7), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
@@ -5149,6 +5222,16 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_7cbedaba] = {TEXT(T_17b1721e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_e6b9a5f2] = {TEXT(T_6ccfac6e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_93787872] = {TEXT(T_d6b86e58), TEXT(T_e3b0c442), TEXT(T_39e5e0b2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_868cfb8d] = {TEXT(T_1020df48), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_6328050e] = {TEXT(T_6bf081d8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_391b94b5] = {TEXT(T_cf0d5c7b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_5e4b5bcb] = {TEXT(T_7ab2c468), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_0c2cd7c5] = {TEXT(T_222bcdd6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_e5299bcc] = {TEXT(T_584b4089), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_7d58e49f] = {TEXT(T_023493f0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_0dfbec26] = {TEXT(T_d8daa3c3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_08193bc5] = {TEXT(T_bad482e7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a4193741] = {TEXT(T_7cbd4e44), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_72412dce] = {TEXT(T_ee2c99ed), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_391ed96f] = {TEXT(T_a1f1f232), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_c98c58fc] = {TEXT(T_a1f1f232), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -5368,8 +5451,23 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_e4095720] = {TEXT(T_43231a22), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_4208b3c9] = {TEXT(T_4974d228), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_05088293] = {TEXT(T_dd1cbeaf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_9f5658f7] = {TEXT(T_33b9d2cf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_6066a7c2] = {TEXT(T_faf5c38b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_7421ad70] = {TEXT(T_54fcb2ad), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_384708a1] = {TEXT(T_3b6541bd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a4935ac2] = {TEXT(T_09e91f49), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_2440ab91] = {TEXT(T_3a44e6dc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_0faf9631] = {TEXT(T_a6969293), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_e9af471f] = {TEXT(T_13f40ec9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_0ef6a79e] = {TEXT(T_afde2e58), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_d05c77e3] = {TEXT(T_cbf885a3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_1f26c23b] = {TEXT(T_bbb124f5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a0fe303b] = {TEXT(T_04bc6e60), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_80cd0fad] = {TEXT(T_9405f0fb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_372dae69] = {TEXT(T_5f151f08), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_c488097e] = {TEXT(T_b901e56d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_efeb5f9a] = {TEXT(T_18c96e22), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_757c04da] = {TEXT(T_4b0a8542), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d812bbe1] = {TEXT(T_4f054d1f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_8f2f0f60] = {TEXT(T_55cabd16), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_14d4348b] = {TEXT(T_410d390d), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -6864,6 +6962,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_619b9f06
     E_51a63cbc
     E_9691ca9d
+    E_2d005121
+    E_04b2929b
     E_4bb0458f
     E_5574b0ff
     E_67995a4c
@@ -7432,6 +7532,12 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_defc9a1b
     E_3749bb5c
     E_1d7e7c68
+    E_0a0bf1ad
+    E_3604974a
+    E_b4b4a0b0
+    E_84eed5ff
+    E_d34707b0
+    E_b0b1d494
     E_b0bb747f
     E_c92e39da
     E_0285a1ce
@@ -7695,6 +7801,41 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_f9176dbb
     E_326eb638
     E_d16a33b9
+    E_ba0be799
+    E_7413b9b4
+    E_d3858876
+    E_666cb5b1
+    E_ea5af260
+    E_55b22a73
+    E_3a0f1743
+    E_846361ed
+    E_53feccee
+    E_1fd9530f
+    E_ccb29b27
+    E_1ffeefbe
+    E_cb8ec876
+    E_cd74b1e1
+    E_a9e32155
+    E_cfe2b081
+    E_f07d776a
+    E_488f166c
+    E_59624991
+    E_84896751
+    E_a6f15e41
+    E_a52969bd
+    E_000efdac
+    E_59220f30
+    E_48a300ca
+    E_634b96ca
+    E_9b154e4b
+    E_a0f334b5
+    E_84561e1b
+    E_c21ce84a
+    E_bb18b5b3
+    E_dea77e0c
+    E_df415f1f
+    E_25f3f858
+    E_56884450
     E_204b7ff4
     E_8e907faf
     E_b2f6ce76
@@ -7970,6 +8111,34 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_255984cf
     E_d1d18ac2
     E_216f8eb2
+    E_1586f00e
+    E_5914703f
+    E_de9e2e86
+    E_c4a703c9
+    E_17370a98
+    E_4cfdd160
+    E_2d92d82e
+    E_b5d1b9b4
+    E_94b34c48
+    E_91a220fa
+    E_07414372
+    E_93c5c2f9
+    E_67917e00
+    E_8aa35594
+    E_05604bc4
+    E_a067e9f1
+    E_0a8c1f0d
+    E_852c9d1e
+    E_571253a7
+    E_3d657473
+    E_491a9d45
+    E_d9889950
+    E_0df7f037
+    E_42a54a63
+    E_417a3280
+    E_712b9307
+    E_f06a3bc7
+    E_47e89064
     E_16cae6c2
     E_73c65d0f
     E_58daee03
@@ -10736,6 +10905,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_4ee84bba
     E_3454b5fd
     E_74f6ce54
+    E_aa583d72
+    E_18f09a2e
     E_d562bce8
     E_9b277050
     E_0b4365e1
@@ -10925,6 +11096,16 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_7cbedaba
     E_e6b9a5f2
     E_93787872
+    E_868cfb8d
+    E_6328050e
+    E_391b94b5
+    E_5e4b5bcb
+    E_0c2cd7c5
+    E_e5299bcc
+    E_7d58e49f
+    E_0dfbec26
+    E_08193bc5
+    E_a4193741
     E_391ed96f
     E_c98c58fc
     E_74f7ed95
@@ -11100,6 +11281,21 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_e4095720
     E_4208b3c9
     E_05088293
+    E_9f5658f7
+    E_6066a7c2
+    E_7421ad70
+    E_384708a1
+    E_a4935ac2
+    E_2440ab91
+    E_0faf9631
+    E_e9af471f
+    E_0ef6a79e
+    E_d05c77e3
+    E_1f26c23b
+    E_a0fe303b
+    E_80cd0fad
+    E_efeb5f9a
+    E_757c04da
     E_98c4c105
     E_d70d7042
     E_b877ce1a

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,399 texts.
+ * 3,522 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -143,6 +143,7 @@
     X(T_8f2c257f, 18, "ANTHROPIC_API_KEY") \
     X(T_1d28d53b, 14, "ARCEE_API_KEY") \
     X(T_754ada5b, 12, "ARK_API_KEY") \
+    X(T_4f0ae683, 19, "ASSEMBLYAI_API_KEY") \
     X(T_6fc20f90, 14, "AVIAN_API_KEY") \
     X(T_836861b5, 166, "AWS invoice quoted in the tests of BerriAI/litellm; pyda" \
         "ntic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2026-" \
@@ -310,6 +311,7 @@
     X(T_ad4a2e77, 14, "Arrow 2 Telos") \
     X(T_e75be43e, 67, "Ask for structured output with a schema instead of parsi" \
         "ng prose.\000") \
+    X(T_bc226278, 11, "AssemblyAI") \
     X(T_5bec9606, 50, "At least ten seconds are billed for each request.") \
     X(T_9586a762, 12, "August 2023") \
     X(T_2d08b5f8, 12, "August 2024") \
@@ -329,6 +331,7 @@
     X(T_bac36679, 5, "BAAI") \
     X(T_6ee9f539, 29, "BAAI/bge-multilingual-gemma2") \
     X(T_f58f3822, 16, "BASETEN_API_KEY") \
+    X(T_f08d6c3b, 12, "BFL_API_KEY") \
     X(T_91277985, 7, "BGE M3") \
     X(T_a8c8ec99, 24, "BGE Multilingual Gemma2") \
     X(T_988721a4, 19, "BGE Reranker v2 M3") \
@@ -594,6 +597,7 @@
     X(T_fd1339f5, 29, "DALL-E 3, standard 1024x1792") \
     X(T_f3d215c6, 18, "DASHSCOPE_API_KEY") \
     X(T_4804707f, 17, "DATABRICKS_TOKEN") \
+    X(T_3b801a9e, 17, "DEEPGRAM_API_KEY") \
     X(T_500a1b42, 18, "DEEPINFRA_API_KEY") \
     X(T_8ebbeceb, 17, "DEEPSEEK_API_KEY") \
     X(T_eae3e773, 26, "DIGITALOCEAN_ACCESS_TOKEN") \
@@ -693,6 +697,7 @@
     X(T_606aa643, 30, "DeepSeek: R1 Distill Qwen 32B") \
     X(T_2c343188, 37, "DeepSeek: R1 Distill Qwen 32B (free)") \
     X(T_6a8ee491, 29, "DeepSeek: R1 Distill Qwen 7B") \
+    X(T_c44f6581, 9, "Deepgram") \
     X(T_9e41d74a, 24, "Deepseek Prover V2 671B") \
     X(T_d8a227e6, 29, "Deepseek R1 Distill Qwen 32B") \
     X(T_22eaad5d, 11, "Devstral 2") \
@@ -716,6 +721,7 @@
     X(T_3b1f3ba2, 17, "Drex Max Finance") \
     X(T_93fa1ff7, 14, "Drex Max v1.1") \
     X(T_005b4d96, 12, "E5 Large v2") \
+    X(T_affe6572, 19, "ELEVENLABS_API_KEY") \
     X(T_68649c85, 18, "ERNIE 4.5 21B A3B") \
     X(T_0bdbbdfe, 20, "ERNIE 4.5 300B A47B") \
     X(T_047d50c8, 21, "ERNIE 4.5 VL 28B A3B") \
@@ -732,6 +738,7 @@
     X(T_d1a57638, 11, "Elephant-1") \
     X(T_f84796b5, 11, "EleutherAI") \
     X(T_4a25fd5c, 22, "EleutherAI: Llemma 7b") \
+    X(T_91268016, 11, "ElevenLabs") \
     X(T_0215a83a, 17, "Elorian: Glimpse") \
     X(T_4d48cb84, 19, "Embed English V3.0") \
     X(T_0ad3544a, 24, "Embed Multilingual V3.0") \
@@ -744,6 +751,7 @@
     X(T_e6c1e1dd, 54, "Every endpoint but the global one costs a tenth more.") \
     X(T_0af0c231, 40, "Everyday work at half the price of Sol\000") \
     X(T_7cf5583e, 46, "Exactly 272,000 input tokens are still short.") \
+    X(T_3ab69665, 8, "FAL_KEY") \
     X(T_60a2a9b1, 18, "FIREWORKS_API_KEY") \
     X(T_c9209691, 11, "FLUX.1-dev") \
     X(T_a4054506, 15, "FLUX.1-schnell") \
@@ -2250,8 +2258,10 @@
     X(T_633f054a, 25, "Qwen: Qwen3.8 Omni Flash") \
     X(T_74c84aad, 16, "Qwen: Qwen4 Max") \
     X(T_a7087695, 8, "R1 1776") \
+    X(T_e0b018a7, 16, "RECRAFT_API_KEY") \
     X(T_b7bebdda, 20, "REPLICATE_API_TOKEN") \
     X(T_68d03993, 17, "REQUESTY_API_KEY") \
+    X(T_f4c1db81, 20, "RUNWAYML_API_SECRET") \
     X(T_d5e0b919, 15, "ReMM SLERP 13B") \
     X(T_dce073b3, 26, "ReMM SLERP 13B (extended)") \
     X(T_f8b051a6, 18, "ReMM-SLERP-L2-13B") \
@@ -2260,6 +2270,7 @@
     X(T_b02750de, 41, "Reasoning over long prompts that repeat\000") \
     X(T_c218f7bd, 69, "Reasoning tokens are billed as output and can outnumber " \
         "the answer.\000") \
+    X(T_bbaebfca, 8, "Recraft") \
     X(T_94a469f4, 24, "Recursive: Flint (free)") \
     X(T_50656882, 25, "RedPajama-INCITE-7B-Base") \
     X(T_981e2aa9, 25, "RedPajama-INCITE-7B-Chat") \
@@ -2292,6 +2303,7 @@
     X(T_25d5fdbf, 28, "Rogue Rose 103B v0.2 (free)") \
     X(T_ea7f9684, 59, "Routing, extraction and other short calls in great numbe" \
         "r\000") \
+    X(T_b735ff99, 7, "Runway") \
     X(T_7801c293, 15, "SAKANA_API_KEY") \
     X(T_eec3e168, 18, "SAMBANOVA_API_KEY") \
     X(T_35aad189, 12, "SAP AI Core") \
@@ -2300,6 +2312,8 @@
     X(T_32bc33c9, 21, "SNOWFLAKE_CORTEX_PAT") \
     X(T_13162f2f, 12, "SOLAR-0-70b") \
     X(T_9bdec055, 26, "SOLAR-10.7B-Instruct-v1.0") \
+    X(T_29700468, 15, "SONIOX_API_KEY") \
+    X(T_eb09c3a9, 18, "STABILITY_API_KEY") \
     X(T_a58a8f75, 10, "Sakana AI") \
     X(T_2069bca3, 14, "Sakana Namazu") \
     X(T_d6ed4af2, 17, "Sakana: Fugu Max") \
@@ -2364,6 +2378,7 @@
     X(T_daaf31a9, 10, "Sonar Pro") \
     X(T_777142a2, 16, "Sonar Reasoning") \
     X(T_5c785b91, 20, "Sonar Reasoning Pro") \
+    X(T_4b00ebd9, 7, "Soniox") \
     X(T_fe7c1917, 40, "Sonnet 5.5 costs a third less a token.\000") \
     X(T_78a3bd07, 18, "Sonoma Dusk Alpha") \
     X(T_92859eb0, 17, "Sonoma Sky Alpha") \
@@ -2675,6 +2690,7 @@
     X(T_46c7364c, 41, "accounts/fireworks/models/zephyr-7b-beta") \
     X(T_fdee430d, 4, "ada") \
     X(T_73397c48, 17, "airoboros-l2-70b") \
+    X(T_1020df48, 7, "aleph2") \
     X(T_afa49332, 10, "alpaca-7b") \
     X(T_8268e854, 25, "amazon--titan-embed-text") \
     X(T_5e0788cf, 40, "amazon.nova-2-pro-preview-20251202-v1:0") \
@@ -2691,13 +2707,23 @@
     X(T_ba4a9c28, 8, "babbage") \
     X(T_98014589, 12, "babbage-002") \
     X(T_fcc522c2, 16, "baichuan-m2-32b") \
+    X(T_cae66217, 5, "base") \
+    X(T_d4c99b0c, 22, "base-conversationalai") \
+    X(T_699d3304, 13, "base-finance") \
+    X(T_0190d2b3, 13, "base-general") \
+    X(T_e8281316, 13, "base-meeting") \
+    X(T_035423e2, 15, "base-phonecall") \
+    X(T_49548a36, 11, "base-video") \
+    X(T_d277a705, 15, "base-voicemail") \
     X(T_bcabb224, 18, "bert-base-uncased") \
+    X(T_8f4375ec, 5, "best") \
     X(T_ab20aaac, 17, "bge-base-en-v1.5") \
     X(T_898a67a3, 11, "bge-en-icl") \
     X(T_c03d6f31, 18, "bge-large-en-v1.5") \
     X(T_55438fba, 13, "bge-m3-multi") \
     X(T_336618b4, 18, "bge-reranker-base") \
     X(T_8753cc61, 18, "bge-small-en-v1.5") \
+    X(T_2cd4310c, 23, "bria/text-to-image/3.2") \
     X(T_53b31097, 11, "chirp-3-hd") \
     X(T_0ce48f96, 19, "chronos-hermes-13b") \
     X(T_c857d09d, 7, "claude") \
@@ -2857,6 +2883,15 @@
         " 2026-09-30; litellm 2026-08-21") \
     X(T_fb220f0b, 88, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
         " 2026-09-30; portkey 2026-08-21") \
+    X(T_62eadcf3, 16, "eleven_flash_v2") \
+    X(T_1a66c8e6, 18, "eleven_flash_v2_5") \
+    X(T_e5f8d8c3, 23, "eleven_multilingual_v2") \
+    X(T_1927dce3, 16, "eleven_turbo_v2") \
+    X(T_0b65215f, 18, "eleven_turbo_v2_5") \
+    X(T_86e48d77, 10, "eleven_v3") \
+    X(T_a92cf31d, 25, "eleven_v3_conversational") \
+    X(T_06fab12b, 10, "eleven_v4") \
+    X(T_70b40ad6, 16, "eleven_v4_turbo") \
     X(T_9952bc2f, 25, "embed-english-image-v3.0") \
     X(T_09f1ddbc, 31, "embed-english-light-image-v3.0") \
     X(T_25741c4a, 25, "embed-english-light-v2.0") \
@@ -2867,14 +2902,41 @@
     X(T_7709462f, 30, "embed-multilingual-light-v3.0") \
     X(T_faf08026, 24, "embed-multilingual-v2.0") \
     X(T_f52dd2da, 20, "embeddinggemma-300m") \
+    X(T_aedbe9f5, 9, "enhanced") \
+    X(T_33ba2c9d, 17, "enhanced-finance") \
+    X(T_1fab2626, 17, "enhanced-general") \
+    X(T_2852a773, 17, "enhanced-meeting") \
+    X(T_f8872020, 19, "enhanced-phonecall") \
+    X(T_2834e64f, 4, "fal") \
+    X(T_271a8e5c, 45, "fal-ai/bytedance/dreamina/v3.1/text-to-image") \
+    X(T_1753e9e7, 43, "fal-ai/bytedance/seedream/v3/text-to-image") \
+    X(T_94b5d920, 21, "fal-ai/flux-pro/v1.1") \
+    X(T_10551bdd, 27, "fal-ai/flux-pro/v1.1-ultra") \
+    X(T_4b81d93d, 20, "fal-ai/flux/schnell") \
+    X(T_e83e8b02, 29, "fal-ai/gemini-25-flash-image") \
+    X(T_feb6a94b, 19, "fal-ai/ideogram/v3") \
+    X(T_7a15e3a8, 23, "fal-ai/imagen4/preview") \
+    X(T_b49bde41, 28, "fal-ai/imagen4/preview/fast") \
+    X(T_b9f9d787, 29, "fal-ai/imagen4/preview/ultra") \
+    X(T_69dac0f8, 32, "fal-ai/moondream3-preview/query") \
+    X(T_6dd1d087, 19, "fal-ai/nano-banana") \
+    X(T_1bb44465, 32, "fal-ai/recraft/v3/text-to-image") \
+    X(T_8db34b3c, 35, "fal-ai/stable-diffusion-v35-medium") \
+    X(T_920a7400, 15, "fal-ai/trellis") \
     X(T_b5aa7322, 11, "falcon-40b") \
     X(T_2b127b1e, 20, "falcon-40b-instruct") \
     X(T_9f41ca81, 10, "falcon-7b") \
     X(T_d12874c3, 19, "falcon-7b-instruct") \
     X(T_86936547, 14, "flan-t5-xl-3b") \
     X(T_ab3c73f1, 28, "flux-1-dev-controlnet-union") \
+    X(T_29b55a4f, 9, "flux-dev") \
     X(T_2d200e41, 17, "flux-kontext-max") \
     X(T_6bb2912c, 17, "flux-kontext-pro") \
+    X(T_66b07695, 9, "flux-pro") \
+    X(T_bd2ed3a9, 20, "flux-pro-1.0-expand") \
+    X(T_921a1a41, 18, "flux-pro-1.0-fill") \
+    X(T_9ef50f37, 13, "flux-pro-1.1") \
+    X(T_575525fb, 19, "flux-pro-1.1-ultra") \
     X(T_7c54fb2f, 15, "gemini 1.0 pro") \
     X(T_910e62d4, 22, "gemini 1.0 pro vision") \
     X(T_ea92e782, 30, "gemini-1.5-flash-preview-0514") \
@@ -2888,6 +2950,7 @@
     X(T_2d7a49b5, 31, "gemini-robotics-er-1.5-preview") \
     X(T_ccbffa3e, 31, "gemini-robotics-er-1.6-preview") \
     X(T_ff66651d, 39, "gemini-robotics-er-2-streaming-preview") \
+    X(T_6bf081d8, 18, "gemini_omni_flash") \
     X(T_993b5739, 14, "gemma-2-9b-it") \
     X(T_f5a5c93b, 9, "gemma-2b") \
     X(T_d6404f0e, 12, "gemma-2b-it") \
@@ -2895,6 +2958,10 @@
     X(T_3459c2f6, 12, "gemma-4-e2b") \
     X(T_7e284063, 9, "gemma-7b") \
     X(T_0b0cbd2a, 12, "gemma-7b-it") \
+    X(T_cf0d5c7b, 7, "gen4.5") \
+    X(T_7ab2c468, 11, "gen4_image") \
+    X(T_222bcdd6, 17, "gen4_image_turbo") \
+    X(T_584b4089, 11, "gen4_turbo") \
     X(T_7abaa6b3, 42, "genai-prices 0.1.8 start_date (scheduled)") \
     X(T_53a18743, 265, "genai-prices 0.1.8 start_date; TheKrush/PromptFuel v1.0." \
         "17; docs.laozhang.ai gpt-5-6-sol-price-cut-2026-09 (prom" \
@@ -3018,12 +3085,17 @@
     X(T_24338a83, 31, "https://api.ai21.com/studio/v1") \
     X(T_3ce36528, 29, "https://api.anthropic.com/v1") \
     X(T_0077578c, 28, "https://api.arcee.ai/api/v1") \
+    X(T_426b1380, 30, "https://api.assemblyai.com/v2") \
     X(T_696071e9, 24, "https://api.avian.io/v1") \
+    X(T_9d1c6e8b, 22, "https://api.bfl.ai/v1") \
     X(T_8afc95df, 27, "https://api.cerebras.ai/v1") \
     X(T_7e75bc6d, 26, "https://api.cohere.com/v2") \
+    X(T_98228d3d, 28, "https://api.deepgram.com/v1") \
     X(T_73dd98c5, 36, "https://api.deepinfra.com/v1/openai") \
     X(T_a34e2a47, 25, "https://api.deepseek.com") \
+    X(T_932e28a7, 32, "https://api.dev.runwayml.com/v1") \
     X(T_206eb5e7, 29, "https://api.doubleword.ai/v1") \
+    X(T_d03e5cc8, 29, "https://api.elevenlabs.io/v1") \
     X(T_bfbe26f9, 38, "https://api.fireworks.ai/inference/v1") \
     X(T_339cd947, 38, "https://api.friendli.ai/serverless/v1") \
     X(T_f21ef7be, 30, "https://api.githubcopilot.com") \
@@ -3051,6 +3123,8 @@
     X(T_65063d0e, 28, "https://api.sambanova.ai/v1") \
     X(T_260a814e, 27, "https://api.scaleway.ai/v1") \
     X(T_be4d6286, 31, "https://api.siliconflow.com/v1") \
+    X(T_98255893, 26, "https://api.soniox.com/v1") \
+    X(T_c182389a, 25, "https://api.stability.ai") \
     X(T_274e22a4, 28, "https://api.together.xyz/v1") \
     X(T_3e4007c7, 39, "https://api.tokenfactory.nebius.com/v1") \
     X(T_760f32e4, 32, "https://api.upstage.ai/v1/solar") \
@@ -3080,6 +3154,8 @@
     X(T_732c90f2, 39, "https://docs.voyageai.com/docs/pricing") \
     X(T_d358eb76, 30, "https://docs.x.ai/docs/models") \
     X(T_667e8002, 42, "https://docs.z.ai/guides/overview/pricing") \
+    X(T_9ff0fe3f, 35, "https://external.api.recraft.ai/v1") \
+    X(T_fbc5720e, 16, "https://fal.run") \
     X(T_53765dab, 49, "https://generativelanguage.googleapis.com/v1beta") \
     X(T_e03c40bc, 36, "https://inference.api.nscale.com/v1") \
     X(T_d9b8ebd5, 32, "https://inference.baseten.co/v1") \
@@ -3451,11 +3527,29 @@
     X(T_7a730140, 9, "morph-v3") \
     X(T_c37dda77, 20, "multimodalembedding") \
     X(T_0ac1513d, 7, "namazu") \
+    X(T_f7a5936c, 5, "nano") \
     X(T_7a2dda59, 20, "nemotron-3-nano-30b") \
     X(T_66938e68, 20, "nemotron-nano-9b-v2") \
     X(T_3b29ad83, 27, "nex-agi/nex-n2.5-mini:free") \
     X(T_d78d677b, 26, "nex-agi/nex-n2.5-pro:free") \
     X(T_d06530b1, 23, "nous-hermes-llama2-70b") \
+    X(T_19e05df6, 5, "nova") \
+    X(T_b518a53b, 7, "nova-2") \
+    X(T_1da7262c, 11, "nova-2-atc") \
+    X(T_be3ed21c, 18, "nova-2-automotive") \
+    X(T_d84d6dd2, 24, "nova-2-conversationalai") \
+    X(T_bc08916d, 17, "nova-2-drivethru") \
+    X(T_c8f2b4d8, 15, "nova-2-finance") \
+    X(T_00491ce1, 15, "nova-2-general") \
+    X(T_2942cb11, 15, "nova-2-meeting") \
+    X(T_faff0900, 17, "nova-2-phonecall") \
+    X(T_daf1f007, 13, "nova-2-video") \
+    X(T_eedb03a4, 17, "nova-2-voicemail") \
+    X(T_4d9521ab, 7, "nova-3") \
+    X(T_3d492c43, 15, "nova-3-general") \
+    X(T_795b4981, 15, "nova-3-medical") \
+    X(T_211b17c6, 13, "nova-general") \
+    X(T_993b3daa, 15, "nova-phonecall") \
     X(T_3c62fa22, 42, "npm @earendil-works/pi-ai openrouter.json") \
     X(T_2352da72, 3, "o1") \
     X(T_0031a5b8, 8, "o1 Mini") \
@@ -3650,8 +3744,20 @@
     X(T_0975dc3a, 10, "qwen4-max") \
     X(T_4178c8e8, 16, "qwq-32b-preview") \
     X(T_6dfb63a5, 10, "r1v4-lite") \
+    X(T_141f792b, 10, "recraftv2") \
+    X(T_fcb022ea, 10, "recraftv3") \
     X(T_dd8d9298, 26, "ryoppippi/ccusage 5816e64") \
     X(T_827555af, 11, "sap-abap-1") \
+    X(T_e7936812, 10, "scribe_v1") \
+    X(T_bfa82258, 23, "scribe_v1_experimental") \
+    X(T_77849469, 10, "scribe_v2") \
+    X(T_a6969293, 4, "sd3") \
+    X(T_13f40ec9, 10, "sd3-large") \
+    X(T_afde2e58, 16, "sd3-large-turbo") \
+    X(T_cbf885a3, 11, "sd3-medium") \
+    X(T_bbb124f5, 12, "sd3.5-large") \
+    X(T_04bc6e60, 18, "sd3.5-large-turbo") \
+    X(T_9405f0fb, 13, "sd3.5-medium") \
     X(T_29d43050, 27, "sdaia/allam-1-13b-instruct") \
     X(T_231e6a11, 16, "seed-1-6-250915") \
     X(T_e9098d76, 22, "seed-1-6-flash-250715") \
@@ -3661,6 +3767,8 @@
     X(T_0cffa9f1, 21, "seed-2-0-lite-260228") \
     X(T_6247dd05, 21, "seed-2-0-mini-260215") \
     X(T_1ef26839, 20, "seed-2-0-pro-260328") \
+    X(T_023493f0, 15, "seedance2_fast") \
+    X(T_d8daa3c3, 15, "seedance2_mini") \
     X(T_f21768c6, 24, "semantic-ranker-default") \
     X(T_185666a4, 28, "semantic-ranker-default-002") \
     X(T_9ca6d00c, 28, "semantic-ranker-default-003") \
@@ -3682,6 +3790,8 @@
     X(T_ddb1b5e2, 18, "sonar-medium-chat") \
     X(T_0fb1e8d8, 17, "sonar-small-chat") \
     X(T_b901e56d, 30, "stable-diffusion-xl-1024-v1-0") \
+    X(T_18c96e22, 18, "stable-image-core") \
+    X(T_4b0a8542, 19, "stable-image-ultra") \
     X(T_4f054d1f, 14, "stablecode-3b") \
     X(T_6855844b, 14, "starcoder-16b") \
     X(T_bd873b39, 13, "starcoder-7b") \
@@ -3691,6 +3801,12 @@
     X(T_13777e02, 26, "stealth/space-bunny-alpha") \
     X(T_55cabd16, 11, "step-1-32k") \
     X(T_410d390d, 11, "step-2-16k") \
+    X(T_33b9d2cf, 15, "stt-rt-preview") \
+    X(T_faf5c38b, 18, "stt-rt-preview-v2") \
+    X(T_54fcb2ad, 10, "stt-rt-v3") \
+    X(T_3b6541bd, 18, "stt-rt-v3-preview") \
+    X(T_09e91f49, 10, "stt-rt-v4") \
+    X(T_3a44e6dc, 10, "stt-rt-v5") \
     X(T_963b9085, 17, "text-babbage-001") \
     X(T_f0f91977, 11, "text-curie") \
     X(T_0ebfbfd7, 13, "text-davinci") \
@@ -3761,6 +3877,8 @@
     X(T_aba44129, 128, "vendor announcement; figures as in pydantic/genai-prices" \
         " 0.1.8; genai-prices 2026-11-10; litellm 2026-08-21; por" \
         "tkey 2026-08-21") \
+    X(T_bad482e7, 7, "veo3.1") \
+    X(T_7cbd4e44, 12, "veo3.1_fast") \
     X(T_5f3ce477, 17, "vercel/v0-1.0-md") \
     X(T_e08ba7d2, 17, "vercel/v0-1.5-md") \
     X(T_4ce49a19, 16, "vicuna-13b-v1.5") \
@@ -3776,6 +3894,11 @@
     X(T_324dff05, 15, "voyage-lite-01") \
     X(T_25ad811c, 24, "voyage-lite-02-instruct") \
     X(T_8cfa0211, 22, "voyage-multimodal-3.5") \
+    X(T_86a6ac54, 13, "whisper-base") \
+    X(T_6fdfeef5, 14, "whisper-large") \
+    X(T_efdb42fa, 15, "whisper-medium") \
+    X(T_bcbacb35, 14, "whisper-small") \
+    X(T_53c1e342, 13, "whisper-tiny") \
     X(T_daeed48c, 4, "xAI") \
     X(T_6c8e563a, 12, "xAI: Grok 2") \
     X(T_c7c59359, 17, "xAI: Grok 2 1212") \
@@ -3804,7 +3927,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 101520 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 103533 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -41,6 +41,13 @@ fact() { printf '%s\t%s\tgroq\t%s\t%s\t-\t%s\t-\n' "$@"; }
     done | sed 'p;s/groq/vercel/'
     fact pi-ai 2026-11-20 openai/gpt-oss-120b input_per_1m_tokens 9
     fact pi-ai 2026-11-20 'acme/x: {y}' input_per_1m_tokens 9
+    # Paid for by what is no token.
+    for name in one-price by-size; do
+        fact litellm 2026-11-20 "paint/$name" per_image 0.04
+        fact litellm 2026-11-20 "paint/$name" mode image_edit
+    done
+    fact litellm 2026-11-20 paint/by-size varies size
+    fact litellm 2026-11-20 paint/what per_image 0.04
 } >"$scratch/facts"
 propose()
 {
@@ -60,9 +67,17 @@ diff "$scratch/before" pricing/groq.yaml >"$scratch/diff"
 is 'nothing that is there changes' '' "$(grep '^[<-]' "$scratch/diff")"
 yes 'what they agree on is written' grep -q \
     'sources: \[pi-ai 2026-11-20, models.dev 2026-09-30\]' "$scratch/diff"
-is 'two models' 2 "$(grep -c 'effective_date' "$scratch/diff")"
+is 'three models' 3 "$(grep -c 'effective_date' "$scratch/diff")"
 is 'of one lineage the newer' 'sources: [pi-ai 2026-11-20]' "$(
     sed -n '/rocket-3:/,/sources/s/^> *\(sources.*\)/\1/p' "$scratch/diff")"
+yes 'one that edits images' grep -q 'per_image: 0.04' "$scratch/diff"
+is 'takes them and makes them' '[text_input, image_input, image_output]' "$(
+    sed -n '/paint\/one-price:/,/lacks/s/^ *\(\[.*\]\)/\1/p' \
+        definitions/groq/offers.yaml | sed -n 1p)"
+yes 'the price of one size is no price of all' grep -q \
+    '^left out	groq/paint/by-size	its price is that of one size' "$scratch/err"
+yes 'nor is one of who knows what' grep -q \
+    '^left out	groq/paint/what	paid for by media' "$scratch/err"
 yes 'another way to be served is left out' grep -q \
     '^left out	groq/rocket-4-batch	not the id of a model' "$scratch/err"
 sed 's/input_per_1m_tokens: 0.25/input_per_1m_tokens: 0.30/' \

@@ -11,6 +11,9 @@ from ledger import meters
 # The conditions that are taken over, one at a time.
 TAKEN = re.compile(r'-|input_tokens_above=\d+|service=\w+')
 PRICE = '_per_1m_tokens'
+# What is paid for where no tokens are.
+MEDIA = ('per_image', 'audio_in_per_hour', 'character_in_per_1m',
+         'video_out_per_second')
 
 
 class Seen(dict):
@@ -40,10 +43,20 @@ def read(rows, providers):
 
 
 def base(facts):
-    """Returns the two prices by which sources are held against each other."""
-    return tuple(Decimal(facts['%s%s' % (m, PRICE), '-'])
-                 if ('%s%s' % (m, PRICE), '-') in facts else None
-                 for m in ('input', 'output'))
+    """Returns the prices by which sources are held against each other:
+    those of input and output, or of media if there are none of tokens."""
+    tokens = _stated(facts, ['%s%s' % (m, PRICE) for m in ('input', 'output')])
+    return tokens if any(tokens) else _stated(facts, MEDIA)
+
+
+def _stated(facts, fields):
+    return tuple(Decimal(facts[f, '-']) if (f, '-') in facts else None
+                 for f in fields)
+
+
+def is_media(prices):
+    """Whether the prices of base() are of media."""
+    return len(prices) == len(MEDIA)
 
 
 def same(one, other):
@@ -65,11 +78,13 @@ class Verdict:
     """prices: {condition: {key: Decimal}}; sources; since; or `why` not."""
 
     of_twin = False     # the prices are those of a model's global twin
+    media = False       # no price is of tokens
 
     def __init__(self, seen, within):
         self.prices, self.sources, self.why = {}, [], None
         priced = {k: f for k, f in seen.items()
-                  if any(base(f)) and base(f)[0] is not None
+                  if any(base(f)) and (is_media(base(f))
+                                       or base(f)[0] is not None)
                   and ('currency', '-') not in f}
         if not priced:
             self.why = 'no price'
@@ -80,10 +95,13 @@ class Verdict:
         newest = max(last.items(), key=lambda it: (it[1], it[0]))
         self.day = newest[1]
         want = base(priced[newest])
+        self.media = is_media(want)
         against = []
         for source, day in sorted(last.items(), key=lambda it: it[1],
                                   reverse=True):
             its = base(priced[source, day])
+            if is_media(its) != self.media:
+                continue            # of another unit
             if its == want:
                 self.sources.append('%s %s' % (source, day))
             elif lineage(source) == lineage(newest[0]):

@@ -46,6 +46,7 @@ class Offer:
         self.maker, self.geo, self.regional = maker, None, False
         self.profiles = False   # at the same price as global. and the id
         self.kind = None        # embeddings or rerank, if it answers no text
+        self.does = None        # what a model of media takes and gives
         self.simple = False     # without services, which need more entries
 
     def facts(self):
@@ -76,6 +77,9 @@ class Offer:
         no -= {self.kind}
         if self.kind:
             yes.discard('text_output')
+        if self.does:
+            yes = yes - {'text_input', 'text_output'} | set(self.does)
+            no |= {'text_output', 'function_calling'}
         if 'cache_read_per_1m_tokens' in self.verdict.prices['-']:
             yes.add('prompt_caching')
         yield listed('capabilities', yes)
@@ -116,7 +120,7 @@ class Offer:
                       else max(released or '', self.verdict.since))
         draft.said['precision'] = 'release_date' if recent else 'observed'
         prices = dict(self.verdict.prices['-'])
-        can = self.capable()
+        can = set() if self.verdict.media else self.capable()
         for capability, key in (
                 ('prompt_caching', 'cache_read_per_1m_tokens'),
                 ('audio_input', 'input_audio_per_1m_tokens'),
@@ -224,6 +228,10 @@ class Provider:
                     for it in verdict.sources):
                 say(full, 'only %s' % ', '.join(verdict.sources))
                 continue
+            refused = self.refused(name, facts, verdict)
+            if refused:
+                say(full, refused)
+                continue
             alone = {it.split()[0] for it in verdict.sources}
             doubtful = self.rules['not_alone']
             if alone <= set(doubtful) and (
@@ -244,9 +252,21 @@ class Provider:
                 continue
             offers[name] = Offer(name, facts, verdict, maker)
             offers[name].kind = self.kind(name, verdict)
+            offers[name].does = self.does(facts, verdict)
         if self.name == 'bedrock':
             return bedrock_geo(offers)
         return list(offers.values())
+
+    def refused(self, name, facts, verdict):
+        """Returns why a price is not believed, or None."""
+        if verdict.media and evidence.fact(facts, 'varies'):
+            return 'its price is that of one %s' % evidence.fact(facts,
+                                                                 'varies')
+        if verdict.media and not self.does(facts, verdict):
+            return 'paid for by media, and of no known mode'
+        return next((line['why'] for line in self.rules['refused']
+                     if line['provider'] == self.name
+                     and re.search(line['ids'], name)), None)
 
     def kind(self, name, verdict):
         """Returns what a model is that is never charged for output."""
@@ -256,6 +276,11 @@ class Provider:
             if re.search(names, name, re.I):
                 return kind
         return None
+
+    def does(self, facts, verdict):
+        """Returns the capabilities of a model that is paid for by media."""
+        return self.rules['modes'].get(evidence.fact(facts, 'mode')) \
+            if verdict.media else None
 
     def twin(self, seen, name, facts):
         """Returns the verdict on the global twin of a bare id, if each source
@@ -315,8 +340,10 @@ class Provider:
                 o.definition(o.verdict.sources[0].split()[-1])
                 for o in offers})
         if not os.path.exists(self.offers_path):
-            head = ('# What %s offers of models made elsewhere. Prices: '
-                    'pricing/%s.yaml.\noffers:\n' % (self.title, self.name))
+            made = ' of models made elsewhere' if any(
+                o.maker for o in offers) else ''
+            head = ('# What %s offers%s.\n# Prices: pricing/%s.yaml.\n'
+                    'offers:\n' % (self.title, made, self.name))
             return {self.price_path: prices, self.offers_path: head +
                     ''.join(o.text() for o in offers)}
         document = Document(self.offers_path)

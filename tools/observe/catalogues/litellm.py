@@ -2,13 +2,17 @@
 
 Left out: commitments and prices of one region; sizes in the name of an image
 model; classes of size; search engines; characters and pixels of models that
-count tokens; days of Anthropic's `deprecation_date`, which are "not sooner
-than". A data zone of Azure (`azure/us/`, `azure/eu/`) is a regional call.
+count tokens; estimates; days of Anthropic's `deprecation_date`, which are
+"not sooner than". A data zone of Azure (`azure/us/`, `azure/eu/`) is a
+regional call. Of what a second costs the vendor's figure for a minute or an
+hour is taken, where it says that and rounds to the entry's. A price beside
+others for sizes is that of one size: the fact `varies` says so.
 
 SPDX-License-Identifier: MIT"""
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Any, Iterator
 
 from observe.observation import Observation, join
@@ -53,6 +57,7 @@ BY_MODE = {
     ('image_edit', 'output_cost_per_image'): ('per_image', 1),
     ('chat', 'input_cost_per_request'): ('per_request', 1),
     ('chat', 'code_interpreter_cost_per_session'): ('per_tool_session', 1)}
+SIZED = r'(_(\d+(\.5)?[kKp]?|4k|2k)|_per_pixel)$'
 SUPPORTS = {
     'supports_function_calling': 'function_calling',
     'supports_vision': 'image_input',
@@ -133,15 +138,46 @@ def _tiers(sheet: Sheet, tiers: list[dict[str, Any]], condition: str) -> None:
                 _token_price(sheet, key, value, join(condition, size))
 
 
+def _second(entry: dict[str, Any], scale: int) -> Decimal | None:
+    """The vendor's price for `scale` seconds, if the entry has rounded what
+    it says for a minute or an hour."""
+    got = number(entry['input_cost_per_second'])
+    for unit, seconds in (('minute', 60), ('hour', 3600)):
+        said = number((entry.get('metadata') or {}).get(
+            f'original_pricing_per_{unit}'))
+        if got and said:
+            digits = Decimal(1).scaleb(int(got.as_tuple().exponent))
+            if abs(said / seconds - got) <= digits:
+                return said * scale / seconds
+    return None
+
+
+def _of_mode(mode: str, entry: dict[str, Any],
+             key: str) -> tuple[str, Any, int] | None:
+    """The field of a key that depends on the mode, a value, its scale."""
+    field = BY_MODE.get((mode, key))
+    if field and key == 'input_cost_per_second':
+        exact = _second(entry, field[1])
+        if exact is not None:
+            return field[0], exact, 1
+    return (field[0], entry[key], field[1]) if field else None
+
+
 def _prices(sheet: Sheet, entry: dict[str, Any], condition: str) -> None:
     mode = entry.get('mode') or '-'
+    if mode == '-' and 'input_cost_per_character' in entry \
+            and 'input_cost_per_token' not in entry:
+        mode = 'audio_speech'
+    if 'stimated' in str((entry.get('metadata') or {}).get('comment')):
+        sheet.source.drop('an estimate')
+        return
     _tiers(sheet, entry.get('tiered_pricing') or [], condition)
     for key, value in entry.items():
         if _token_price(sheet, key, value, condition):
             continue
-        field = BY_MODE.get((mode, key))
-        if field:
-            sheet.price(field[0], value, field[1], condition)
+        said = _of_mode(mode, entry, key)
+        if said:
+            sheet.price(*said, condition)
         elif key == 'search_context_cost_per_query':
             if mode in ('chat', 'responses') and sheet.provider != 'perplexity':
                 _searches(sheet, value)
@@ -157,10 +193,13 @@ def _prices(sheet: Sheet, entry: dict[str, Any], condition: str) -> None:
         sheet.fact('regional_multiplier', uplift)
 
 
-def _facts(sheet: Sheet, entry: dict[str, Any]) -> None:
+def _facts(sheet: Sheet, entry: dict[str, Any], sized: bool) -> None:
     sheet.fact('context_window_input', entry.get('max_input_tokens'))
     sheet.fact('context_window_output', entry.get('max_output_tokens'))
     sheet.fact('mode', entry.get('mode'))
+    if sized or any(re.search(SIZED, key) for key in entry
+                    if key.startswith('output_cost_per_')):
+        sheet.fact('varies', 'size')
     for key, capability in SUPPORTS.items():
         sheet.can(capability, entry.get(key))
     if entry.get('mode') in ('embedding', 'rerank'):
@@ -175,6 +214,8 @@ def _facts(sheet: Sheet, entry: dict[str, Any]) -> None:
 
 def observations(source: Source) -> Iterator[Observation]:
     day = source.day()
+    sized = {key.replace(named[0], '', 1) for key in source.data
+             for named in [re.search(r'([a-z]+/)?\d+-x-\d+/', key)] if named}
     for key, entry in source.data.items():
         raw = entry.get('litellm_provider')
         if raw is None or entry.get('mode') in ('search', 'guardrail',
@@ -191,5 +232,5 @@ def observations(source: Source) -> Iterator[Observation]:
         sheet = Sheet(source, day, provider, name[0])
         _prices(sheet, entry, name[1])
         if name[1] == '-':
-            _facts(sheet, entry)
+            _facts(sheet, entry, key in sized)
         yield from sheet.rows()
