@@ -10,7 +10,7 @@
 #include "host/answers/terms.h"
 #include "mreg.h"
 
-enum { EXIT_YES, EXIT_NO, EXIT_USAGE, EXIT_DATA };
+enum { EXIT_YES, EXIT_NO, EXIT_USAGE, EXIT_DATA, EXIT_NETWORK };
 
 struct command {
     const char *name, *line;
@@ -42,7 +42,8 @@ struct command {
     X(overlay, "whether your own facts are in order, what they change") \
     X(config, "what you have configured, and where it is from") \
     X(models, "which models your providers serve") \
-    X(which, "which of them a name means")
+    X(which, "which of them a name means") \
+    X(discover, "ask your providers which models they serve")
 
 #define X_(name, line) \
     int run_##name(struct asking *a, int argc, char **argv); \

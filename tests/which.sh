@@ -18,6 +18,7 @@ providers:
       vendor/new-model-2026-11-01: new
       gpt-4o: ours
       "odd\tname": odd
+      small-thing: claude-3-haiku
     invalid_models: [old]
   openai:
     valid_models: {gpt-4o-2024-08-06: 4o, gpt-4o-mini-2024-07-18: 4o-mini}
@@ -47,6 +48,8 @@ means ours 'lab/gpt-4o (ours)'
 means new "$new"
 means vendor/new-model-2026-11-01 "$new" # a prefix that is no provider's
 means lab:vendor/new-model-2026-11-01 "$new"
+means claude-3-haiku 'lab/small-thing (claude-3-haiku)' # one's own words first
+means our 'lab/gpt-4o (ours)'           # a part of a short name
 means claude-3-opus 'anthropic/claude-3-opus-20240229 (claude-3-opus-20240229)'
 invalid nothing-like-it 'Invalid model: nothing-like-it'
 invalid openai/ours 'Invalid model for provider openai: ours'
