@@ -21,6 +21,11 @@ static const char *user_folder(struct arena *a, const char *variable,
     return NULL;
 }
 
+const char *config_folder(struct arena *a)
+{
+    return user_folder(a, "XDG_CONFIG_HOME", ".config");
+}
+
 const char *find_file(struct arena *a, const char *option,
                       const char *variable, const char *name, bool here,
                       enum layer *how)
@@ -35,7 +40,7 @@ const char *find_file(struct arena *a, const char *option,
     *how = LAYER_CONFIG;
     if (here && file_exists(name))
         return name;
-    folder = user_folder(a, "XDG_CONFIG_HOME", ".config");
+    folder = config_folder(a);
     path = folder ? arena_printf(a, "%s/%s", folder, name) : NULL;
     if (path && (!here || file_exists(path)))
         return path;

@@ -47,12 +47,14 @@ static void fill(struct value *v, mreg_text text)
         *v = (struct value){text.at, LAYER_BUILT_IN, {NULL, 0, 0}, NULL};
 }
 
-/* A variable of the environment goes before a key in the file. */
+/* A variable of the environment goes before a key in the file; the one that
+ * the file names goes before the provider's usual one. */
 static void take_variable(struct provider *one, const char *variable)
 {
+    const bool named = one->key.text && one->key.variable;
     const char *text = *variable ? getenv(variable) : NULL;
 
-    if (text && *text)
+    if (text && *text && !named)
         one->key = (struct value){text, LAYER_ENVIRONMENT,
                                   {NULL, 0, 0}, variable};
     else if (!one->key.variable && !one->key.text && *variable)
