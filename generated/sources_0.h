@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #define E_8a1210d0 \
-    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_00f599f9 \
     {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 2}, \
@@ -157,7 +157,7 @@
     {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_80332f07 \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_04401a5f \
     {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 1}, \
@@ -284,16 +284,16 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_83e62d0b \
-    {TEXT(T_159d254e), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0160c1f0 \
-    {TEXT(T_0e153f9e), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_15280871), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_8340a167 \
-    {TEXT(T_159d254e), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8c0a481a \
-    {TEXT(T_159d254e), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_8877a967 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -335,28 +335,28 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_0f1316d5 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_84cadfca \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_8a069e20 \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_858ef079 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_09c4a403 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_89455c0f \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_064e1afb \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8c2d6eed \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_88e455ff \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -395,7 +395,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_01982706 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_80acb2f6 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -559,28 +559,28 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_0d99a959 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_85fa3a89 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_883a836b \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_06343b1d \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_89dd9d14 \
-    {TEXT(T_adc9a028), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_84f76aa4 \
-    {TEXT(T_adc9a028), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_0913db20 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8ee12f54 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_85250491 \
     {TEXT(T_9436c4b3), TEXT(T_e3b0c442), 20686, 2}, \
@@ -734,31 +734,31 @@
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_01e6a6f1 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_097a03bd \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_82cb0482 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0565f1f4 \
     {TEXT(T_c5f69e45), TEXT(T_e3b0c442), 20303, 2}, \
 
 #define E_0911cdfa \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0d3f183b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0a6930f7 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_08280568 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_885ed506 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8e76831a \
     {TEXT(T_753ae332), TEXT(T_e3b0c442), 20777, 1}, \
@@ -801,7 +801,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_025be95d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_02d2d5b4 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -813,10 +813,10 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_052d058f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8cf55d14 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_89bc3b93 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -855,34 +855,34 @@
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_87e1779e \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_09e2d119 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_032f8acd \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0090dc5d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8e93b38d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8775c42a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_810392ab \
     {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_0c2b9834 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8f18173e \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_09ba0662 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_875e4cb3 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1904,25 +1904,25 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_0b4365e1 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8072d066 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0cac15a2 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_8aa27df7 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_00429b14 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8355643d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_07eb92ca \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0d483e07 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -2024,7 +2024,7 @@
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_8b86a5cf \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0cd9dc54 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -2045,7 +2045,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_05088293 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0faf9631 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2063,7 +2063,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_865ad45c \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_8a15bbb0 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2084,7 +2084,7 @@
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_00dcbaf4 \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_056708c9 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2102,7 +2102,7 @@
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_804817ab \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_0cf37b53 \
     {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2117,7 +2117,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_8c50b323 \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_0087fe6f \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2183,7 +2183,7 @@
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_07f5e7c0 \
-    {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_09033a05 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2195,7 +2195,7 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_87d04986 \
-    {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_80e6d854 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2240,7 +2240,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_85ab8142 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8976f968 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -2249,7 +2249,7 @@
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_861230ff \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8fd921ae \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2267,13 +2267,13 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_8f3e2c04 \
-    {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_06bcf2fc \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0006555a \
-    {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_80bc5b09 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2372,16 +2372,16 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8703e472 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0c219519 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8408b89f \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_020fa132 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0d00a1ce \
     {TEXT(T_73a40483), TEXT(T_e3b0c442), 20633, 2}, \

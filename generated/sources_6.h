@@ -7,7 +7,7 @@
     {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6a3e1cbc \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6a05c577 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -64,13 +64,13 @@
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e13d6113 \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_f644b605), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_e84db981 \
-    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_619b9f06 \
-    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_67995a4c \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -328,25 +328,25 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_e2b9566f \
-    {TEXT(T_0e153f9e), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_15280871), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_eca2bc69 \
-    {TEXT(T_0e153f9e), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_15280871), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_e14d391c \
-    {TEXT(T_0e153f9e), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_15280871), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_e6193cc9 \
     {TEXT(T_0e153f9e), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_6c90e4c5 \
-    {TEXT(T_0e153f9e), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_15280871), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6ad523b5 \
-    {TEXT(T_76d6cc1d), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e010e811 \
-    {TEXT(T_159d254e), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6833894f \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
@@ -355,7 +355,7 @@
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e548ccf0 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_eca904a8 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -388,7 +388,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_6e0b2885 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6b8f8953 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -397,10 +397,10 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_64bce2df \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_eaf79c8c \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e6ba87c9 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -409,10 +409,10 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ec28eec4 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6c184ad1 \
-    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6979b151 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -427,13 +427,13 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e6668566 \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e8895845 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e24e38ae \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e4756cb6 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20145, 1}, \
@@ -653,19 +653,19 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6190e2fd \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6dd6ab36 \
-    {TEXT(T_adc9a028), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ebb81dd6 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e3802d80 \
-    {TEXT(T_adc9a028), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6db64066 \
-    {TEXT(T_adc9a028), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e86f9dab \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -674,13 +674,13 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_606591e1 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6fce30ca \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e4f61207 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e10e8928 \
     {TEXT(T_de321998), TEXT(T_e3b0c442), 19997, 3}, \
@@ -835,13 +835,13 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_e6834051 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6eb2c696 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_69ea7337 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_68480fc0 \
     {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -906,7 +906,7 @@
     {TEXT(T_95d9e64d), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e16edcf7 \
-    {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e93f1113 \
     {TEXT(T_dd8d9298), TEXT(T_5d51eda5), 20563, 2}, \
@@ -928,13 +928,13 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e4d0c899 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6da42020 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ea888291 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e276d274 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -949,13 +949,13 @@
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_e732c4ce \
-    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6f498245 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_67a1170c \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ef3851a6 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1009,22 +1009,22 @@
     {TEXT(T_bf4a9bc5), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_68add5f1 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6f8c5094 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e500e342 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e7c0f02e \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_696b7347 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e3c5fa5d \
-    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6a143b10 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1033,7 +1033,7 @@
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_e1978d6c \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6327372b \
     {TEXT(T_3d9d6bac), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1076,7 +1076,7 @@
     {TEXT(T_a1ace4ba), TEXT(T_9a26a998), 20777, 2}, \
 
 #define E_6e28e559 \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_19ce6836), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6f549324 \
     {TEXT(T_e96d477d), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2047,16 +2047,16 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_627b8a3a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e7a5a5e4 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e6be68f4 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e42f8fcb \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_62981cfd \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -2116,13 +2116,13 @@
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e33945d1 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e73ce2fa \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ec74c697 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e26f0203 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -2140,7 +2140,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_eff7fd2c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6faaa7a5 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2179,13 +2179,13 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_6e3965c8 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e7ee51b8 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e4095720 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6066a7c2 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2234,13 +2234,13 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_6c0e2d14 \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_674344f8 \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_61fd80f1 \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_e52d41b0 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2279,10 +2279,10 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_efe411d7 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_62984c92 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e17587d9 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2294,7 +2294,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_edca3d89 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6a37753a \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2330,7 +2330,7 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e1c1a9db \
-    {TEXT(T_c200ab6a), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_61de90ec \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2342,7 +2342,7 @@
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6f054935 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_eb892e10 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2351,10 +2351,10 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_6b98309e \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6e4d47e4 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ec191cf1 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2390,10 +2390,10 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_69674c99 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e07c7320 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6054e4b1 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2417,13 +2417,13 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e1a017f1 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6300a21a \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ea5448af \
-    {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ef6c83c6 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2522,16 +2522,16 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6cecee9a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6b0aefac \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6d236638 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e66a6b66 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ecbd93e0 \
     {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 2}, \

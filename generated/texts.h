@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,522 texts.
+ * 3,519 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -405,8 +405,8 @@
         "ices 2026-11-10; portkey 2026-08-21") \
     X(T_e96d477d, 113, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
         "ices 2026-11-10; portkey 2026-08-21; langfuse 2026-08-20") \
-    X(T_6f5867c6, 68, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; langfuse" \
-        " 2026-08-20") \
+    X(T_812faf56, 87, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; langfuse" \
+        " 2026-08-20; simonw 2026-08-05") \
     X(T_9f3beac6, 70, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; models.d" \
         "ev 2026-09-30") \
     X(T_c98a8209, 90, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; models.d" \
@@ -2971,7 +2971,6 @@
     X(T_8321e17f, 157, "genai-prices 0.1.8 start_date; litellm 2026-11-20; pi-ai" \
         " 2026-11-20; genai-prices 2026-11-10; models.dev 2026-09" \
         "-30; portkey 2026-08-21; langfuse 2026-08-20") \
-    X(T_b680d157, 24, "genai-prices 2026-08-05") \
     X(T_f2004605, 24, "genai-prices 2026-08-21") \
     X(T_015127a1, 24, "genai-prices 2026-09-23") \
     X(T_01b0e4aa, 44, "genai-prices 2026-09-23; litellm 2026-08-21") \
@@ -3018,6 +3017,7 @@
     X(T_5c6eab36, 124, "genai-prices 2026-11-10; models.dev 2026-09-30; litellm " \
         "2026-08-21; portkey 2026-08-21; pi-ai 2026-08-14; simonw" \
         " 2026-08-05") \
+    X(T_15280871, 44, "genai-prices 2026-11-10; portkey 2026-08-21") \
     X(T_1b1af7ce, 107, "genai-prices 2026-11-10; portkey 2026-08-21; langfuse 20" \
         "26-08-20; simonw 2026-08-05; models.dev 2025-06-17") \
     X(T_ca2d24cc, 107, "genai-prices 2026-11-10; portkey 2026-08-21; langfuse 20" \
@@ -3359,6 +3359,7 @@
         "-30") \
     X(T_0ebc0716, 80, "litellm 2026-11-20; pi-ai 2026-11-20; models.dev 2026-09" \
         "-30; portkey 2026-08-21") \
+    X(T_bcf31665, 57, "litellm 2026-11-20; pi-ai 2026-11-20; portkey 2026-08-21") \
     X(T_ab1e43ef, 39, "litellm 2026-11-20; portkey 2026-08-21") \
     X(T_ef9db160, 62, "litellm 2026-11-20; portkey 2026-08-21; models.dev 2025-" \
         "07-29") \
@@ -3461,9 +3462,6 @@
     X(T_09e0f744, 22, "models.dev 2026-06-06") \
     X(T_75d21ff2, 22, "models.dev 2026-06-13") \
     X(T_01e16e66, 22, "models.dev 2026-09-30") \
-    X(T_0e381819, 47, "models.dev 2026-09-30; genai-prices 2026-09-23") \
-    X(T_76d6cc1d, 87, "models.dev 2026-09-30; genai-prices 2026-09-23; litellm " \
-        "2026-08-21; portkey 2026-08-21") \
     X(T_9e50651a, 70, "models.dev 2026-09-30; genai-prices 2026-11-10; models.d" \
         "ev 2026-09-30") \
     X(T_4a6dc737, 150, "models.dev 2026-09-30; genai-prices 2026-11-10; models.d" \
@@ -3590,21 +3588,18 @@
     X(T_248ba0d5, 17, "pi-ai 2026-09-20") \
     X(T_7b146e4a, 17, "pi-ai 2026-10-15") \
     X(T_ab211480, 17, "pi-ai 2026-11-20") \
+    X(T_1f399901, 42, "pi-ai 2026-11-20; genai-prices 2026-11-10") \
     X(T_6e02f858, 65, "pi-ai 2026-11-20; genai-prices 2026-11-10; models.dev 20" \
         "26-09-30") \
-    X(T_c200ab6a, 37, "pi-ai 2026-11-20; litellm 2026-08-21") \
     X(T_82ff0c29, 37, "pi-ai 2026-11-20; litellm 2026-11-20") \
     X(T_2915eaff, 40, "pi-ai 2026-11-20; models.dev 2026-09-30") \
     X(T_adc9a028, 65, "pi-ai 2026-11-20; models.dev 2026-09-30; genai-prices 20" \
         "26-09-23") \
-    X(T_159d254e, 105, "pi-ai 2026-11-20; models.dev 2026-09-30; genai-prices 20" \
-        "26-09-23; litellm 2026-08-21; portkey 2026-08-21") \
     X(T_63ebb9a2, 60, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
         "-21") \
     X(T_f3a3a121, 80, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
         "-21; portkey 2026-08-21") \
     X(T_093b5445, 37, "pi-ai 2026-11-20; portkey 2026-08-21") \
-    X(T_8d688562, 57, "pi-ai 2026-11-20; portkey 2026-08-21; litellm 2025-04-25") \
     X(T_427ce5c6, 19, "pixtral-large-2502") \
     X(T_60b1faf8, 195, "platform.claude.com docs models/fable-5/overview; litell" \
         "m 2026-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10;" \
@@ -3927,7 +3922,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 103533 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 103338 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
