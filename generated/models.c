@@ -1,5 +1,5 @@
 /* What each model is.
- * 6,113 models with 8,554 versions of their prices.
+ * 6,113 models with 8,559 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

@@ -305,7 +305,7 @@
     X(M_cdb274e8, "ada", TAIL(S_4af524cb, 21), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2028, 2, 9), 0, E_cdb274e8(ANY)) \
     X(M_8169fe36, "babbage", TAIL(S_8169fe36, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8169fe36(ANY)) \
     X(M_37f3d385, "babbage-002", TAIL(S_37f3d385, 6), P_79f43c3b, 1, C_758cca60, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_37f3d385(ANY)) \
-    X(M_f7a84ccc, "chat-latest", TAIL(S_a268e2c5, 15), P_79f43c3b, 1, C_16a0d2d5, L_9936ec7b, M_521b0b7a, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f7a84ccc(ANY)) \
+    X(M_f7a84ccc, "chat-latest", TAIL(S_a268e2c5, 15), P_79f43c3b, 1, C_16a0d2d5, L_9936ec7b, M_521b0b7a, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 5, 18), 0, E_f7a84ccc(ANY)) \
     X(M_f756a7ba, "claude-fable-5", TAIL(S_b22bc474, 23), P_79f43c3b, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_86c0c8bf(ANY)) \
     X(M_b0ee4a73, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_79f43c3b, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_b0ee4a73(ANY)) \
     X(M_45d4976d, "claude-haiku-4-5", TAIL(S_3330c0be, 22), P_79f43c3b, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_dd2f481c(ANY)) \
@@ -663,7 +663,7 @@
     X(M_3d345540, "cohere.command-light-text-v14", TAIL(S_3d345540, 8), P_2d7f45d7, 1, C_fd276ca4, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_3d345540(ANY)) \
     X(M_055eac1c, "cohere.command-r-plus-v1:0", TAIL(S_055eac1c, 8), P_2d7f45d7, 1, C_47789c27, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 19), DAY(2026, 9, 23), E_055eac1c(ANY)) \
     X(M_c4d29a34, "cohere.command-r-v1:0", TAIL(S_c4d29a34, 8), P_2d7f45d7, 1, C_47789c27, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 19), DAY(2026, 9, 23), E_c4d29a34(ANY)) \
-    X(M_417c5c6f, "cohere.command-text-v14", TAIL(S_417c5c6f, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_89d4b1d6, M_b76f24de, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_417c5c6f(ANY)) \
+    X(M_417c5c6f, "cohere.command-text-v14", TAIL(S_417c5c6f, 8), P_2d7f45d7, 2, C_0b3bdaf1, L_89d4b1d6, M_b76f24de, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_417c5c6f(ANY)) \
     X(M_653a3fd4, "cohere.embed-english-v3", TAIL(S_653a3fd4, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_653a3fd4(ANY)) \
     X(M_5d3a4c83, "cohere.embed-multilingual-v3", TAIL(S_5d3a4c83, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_5d3a4c83(ANY)) \
     X(M_cf3cdad4, "cohere.embed-v4:0", TAIL(S_cf3cdad4, 8), P_2d7f45d7, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_cf3cdad4(ANY)) \
@@ -1117,8 +1117,8 @@
     X(M_e548ccf0, "databricks-claude-sonnet-4", TAIL(S_e548ccf0, 11), P_2dc01063, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_e548ccf0(ANY)) \
     X(M_eca904a8, "databricks-claude-sonnet-4-5", TAIL(S_eca904a8, 11), P_2dc01063, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_eca904a8(ANY)) \
     X(M_2fb98617, "databricks-claude-sonnet-4-6", TAIL(S_2fb98617, 11), P_2dc01063, 1, C_50c0358f, L_823120cf, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_2fb98617(ANY)) \
-    X(M_75dd18e6, "databricks-gemini-2-5-flash", TAIL(S_75dd18e6, 11), P_2dc01063, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_75dd18e6(ANY)) \
-    X(M_f1319080, "databricks-gemini-2-5-pro", TAIL(S_f1319080, 11), P_2dc01063, 1, C_ddb0f5ff, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_f1319080(ANY)) \
+    X(M_75dd18e6, "databricks-gemini-2-5-flash", TAIL(S_75dd18e6, 11), P_2dc01063, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 10, 2), DAY(2026, 11, 10), E_75dd18e6(ANY)) \
+    X(M_f1319080, "databricks-gemini-2-5-pro", TAIL(S_f1319080, 11), P_2dc01063, 1, C_ddb0f5ff, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 10, 2), DAY(2026, 11, 10), E_f1319080(ANY)) \
     X(M_6fa91204, "databricks-glm-5-2", TAIL(S_6fa91204, 11), P_2dc01063, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_6fa91204(ANY)) \
     X(M_fda76973, "databricks-gpt-5", TAIL(S_fda76973, 11), P_2dc01063, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_fda76973(ANY)) \
     X(M_ebfa2447, "databricks-gpt-5-1", TAIL(S_ebfa2447, 11), P_2dc01063, 1, C_ce26ca70, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 11, 10), E_ebfa2447(ANY)) \
@@ -1250,7 +1250,7 @@
     X(M_548200eb, "google/embeddinggemma-300m", TAIL(S_548200eb, 10), P_22df1c18, 1, C_bf638337, L_c8ec700b, M_ee101833, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_548200eb(ANY)) \
     X(M_f13b98d2, "google/gemini-1.5-flash", TAIL(S_f13b98d2, 10), P_22df1c18, 1, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_f13b98d2(ANY)) \
     X(M_7cbe5524, "google/gemini-1.5-flash-8b", TAIL(S_7cbe5524, 10), P_22df1c18, 1, C_ae8c0024, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23), E_7cbe5524(ANY)) \
-    X(M_b2884eea, "google/gemini-2.0-flash-001", TAIL(S_b2884eea, 10), P_22df1c18, 1, C_dfdf7d5b, L_54ef2d95, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_b2884eea(ANY)) \
+    X(M_b2884eea, "google/gemini-2.0-flash-001", TAIL(S_b2884eea, 10), P_22df1c18, 1, C_dfdf7d5b, L_54ef2d95, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_b2884eea(ANY)) \
     X(M_4ec77582, "google/gemini-2.5-flash", TAIL(S_4ec77582, 10), P_22df1c18, 1, C_d71af116, L_54ef2d95, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_4ec77582(ANY)) \
     X(M_539ce2de, "google/gemini-2.5-pro", TAIL(S_539ce2de, 10), P_22df1c18, 1, C_79e7b2b7, L_54ef2d95, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_539ce2de(ANY)) \
     X(M_3607195f, "google/gemini-3.1-flash-lite", TAIL(S_3607195f, 10), P_22df1c18, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_3607195f(ANY)) \
@@ -1275,14 +1275,14 @@
     X(M_25b8c568, "meta-llama/Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 10), P_22df1c18, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_25b8c568(ANY)) \
     X(M_9788efac, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_9788efac, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_9788efac(ANY)) \
     X(M_7380069d, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_22df1c18, 1, C_8dbd2ce2, L_7dddb4b9, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_7380069d(ANY)) \
-    X(M_8ae53e06, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_8ae53e06, 10), P_22df1c18, 1, C_3bea9e3a, L_7dddb4b9, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_8ae53e06(ANY)) \
+    X(M_8ae53e06, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_8ae53e06, 10), P_22df1c18, 2, C_3bea9e3a, L_7dddb4b9, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_8ae53e06(ANY)) \
     X(M_6979b151, "microsoft/WizardLM-2-7B", TAIL(S_6979b151, 10), P_22df1c18, 1, C_0b3bdaf1, L_e016aef3, M_c69c0336, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_6979b151(ANY)) \
     X(M_79a36f82, "microsoft/WizardLM-2-8x22B", TAIL(S_79a36f82, 10), P_22df1c18, 1, C_a12b584a, L_8fba2ea9, M_feda5ada, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_79a36f82(ANY)) \
     X(M_d074d6fb, "microsoft/phi-4", TAIL(S_d074d6fb, 10), P_22df1c18, 1, C_ddcc36cb, L_1d20ca41, M_7aceaf6c, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, 0, E_d074d6fb(ANY)) \
     X(M_b37cf3d8, "mistralai/Devstral-Small-2507", TAIL(S_b37cf3d8, 10), P_22df1c18, 1, C_47480612, L_f95b1ee4, M_a5aa0448, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, 0, DAY(2026, 9, 30), E_b37cf3d8(ANY)) \
     X(M_48acbdd0, "mistralai/Mistral-7B-Instruct-v0.1", TAIL(S_48acbdd0, 10), P_22df1c18, 1, C_fa246af6, L_c8ec700b, M_fcbbd8f2, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, 0, E_48acbdd0(ANY)) \
     X(M_8cbb9140, "mistralai/Mistral-7B-Instruct-v0.3", TAIL(S_8cbb9140, 10), P_22df1c18, 1, C_c4688b69, L_c8ec700b, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_8cbb9140(ANY)) \
-    X(M_e7a2c2fe, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_22df1c18, 1, C_99838699, L_7dddb4b9, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_e7a2c2fe(ANY)) \
+    X(M_e7a2c2fe, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_22df1c18, 2, C_99838699, L_7dddb4b9, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_e7a2c2fe(ANY)) \
     X(M_a696f4ff, "mistralai/Mistral-Small-24B-Instruct-2501", TAIL(S_a696f4ff, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_654f9557, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a696f4ff(ANY)) \
     X(M_b9d6f905, "mistralai/Mistral-Small-3.1-24B-Instruct-2503", TAIL(S_b9d6f905, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_b9d6f905(ANY)) \
     X(M_3a1ca989, "mistralai/Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_3a1ca989, 10), P_22df1c18, 1, C_b5bda0c6, L_f95b1ee4, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_3a1ca989(ANY)) \
@@ -1293,7 +1293,7 @@
     X(M_be5b1c96, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_22df1c18, 1, C_450a7eee, L_61859bdc, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_be5b1c96(ANY)) \
     X(M_45e34956, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_22df1c18, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_45e34956(ANY)) \
     X(M_9a227b09, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 10), P_22df1c18, 1, C_cd3434eb, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_9a227b09(ANY)) \
-    X(M_d219c181, "nvidia/NVIDIA-Nemotron-3.5-Lightning", TAIL(S_d219c181, 10), P_22df1c18, 1, C_54298616, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_d219c181(ANY)) \
+    X(M_d219c181, "nvidia/NVIDIA-Nemotron-3.5-Lightning", TAIL(S_d219c181, 10), P_22df1c18, 2, C_54298616, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_d219c181(ANY)) \
     X(M_611cdb43, "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL", TAIL(S_611cdb43, 10), P_22df1c18, 1, C_392f0e18, L_c8ec700b, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_611cdb43(ANY)) \
     X(M_fe7570e9, "nvidia/NVIDIA-Nemotron-Nano-9B-v2", TAIL(S_fe7570e9, 10), P_22df1c18, 1, C_c0d88949, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, E_fe7570e9(ANY)) \
     X(M_e6668566, "nvidia/Nemotron-3-Nano-30B-A3B", TAIL(S_e6668566, 10), P_22df1c18, 1, C_2b475eb8, L_92c4859e, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_e6668566(ANY)) \

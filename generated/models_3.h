@@ -247,9 +247,9 @@
     X(M_9e460c49, "kimi-k3", TAIL(S_91b4761c, 26), P_e4be74b6, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_9e460c49(ANY)) \
     X(M_66c1aae5, "kimi-k3.1-pro", TAIL(S_571fd496, 18), P_e4be74b6, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_66c1aae5(ANY)) \
     X(M_89623752, "kimi-k3.1-pro-highspeed", TAIL(S_a6864960, 18), P_e4be74b6, 1, C_7aab17c0, L_fe6af0b9, M_89623752, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_89623752(ANY)) \
-    X(M_65788b80, "kimi-latest-128k", TAIL(S_65788b80, 11), P_e4be74b6, 1, C_1e8b43cc, L_c8ec700b, M_65788b80, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a61aaa63(ANY)) \
-    X(M_33698c14, "kimi-latest-32k", TAIL(S_33698c14, 11), P_e4be74b6, 1, C_1e8b43cc, L_c8ec700b, M_33698c14, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_77a9f8d5(ANY)) \
-    X(M_f95e5c83, "kimi-latest-8k", TAIL(S_f95e5c83, 11), P_e4be74b6, 1, C_1e8b43cc, L_c8ec700b, M_f95e5c83, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fab3ecb7(ANY)) \
+    X(M_65788b80, "kimi-latest-128k", TAIL(S_65788b80, 11), P_e4be74b6, 1, C_1e8b43cc, L_c8ec700b, M_65788b80, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 1, 28), 0, E_a61aaa63(ANY)) \
+    X(M_33698c14, "kimi-latest-32k", TAIL(S_33698c14, 11), P_e4be74b6, 1, C_1e8b43cc, L_c8ec700b, M_33698c14, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 1, 28), 0, E_77a9f8d5(ANY)) \
+    X(M_f95e5c83, "kimi-latest-8k", TAIL(S_f95e5c83, 11), P_e4be74b6, 1, C_1e8b43cc, L_c8ec700b, M_f95e5c83, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 1, 28), 0, E_fab3ecb7(ANY)) \
     X(M_b75d848b, "kimi-thinking-preview", TAIL(S_b75d848b, 11), P_e4be74b6, 1, C_9917022e, L_7dddb4b9, M_b75d848b, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 11, 11), 0, E_b75d848b(ANY)) \
     X(M_a61aaa63, "moonshot-v1-128k", TAIL(S_a61aaa63, 11), P_e4be74b6, 1, C_aaa706cb, L_7dddb4b9, M_a61aaa63, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a61aaa63(ANY)) \
     X(M_2608fbf5, "moonshot-v1-128k-0430", TAIL(S_2608fbf5, 11), P_e4be74b6, 1, C_08d4e5d7, L_7dddb4b9, M_2608fbf5, K_92a0bfd5, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0, E_2608fbf5(ANY)) \

@@ -215,21 +215,21 @@
     X(M_e05c0d5d, "namazu", TAIL(S_8884d7b5, 25), P_c9ffc5da, 0, C_92ca888f, L_f180ec23, M_e05c0d5d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, UNPRICED) \
     X(M_74f7ed95, "sakana-namazu", TAIL(S_8884d7b5, 18), P_c9ffc5da, 1, C_0665cf3a, L_eb12a7ab, M_74f7ed95, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, E_74f7ed95(ANY)) \
     X(M_27326319, "DeepSeek-R1", TAIL(S_9e897c0d, 19), P_dfc0fdff, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_27326319(ANY)) \
-    X(M_e4358ff6, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_dfc0fdff, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e4358ff6(ANY)) \
-    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_51eaf632, 19), P_dfc0fdff, 1, C_4f25244b, L_05f53daf, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_1fdf8b54(ANY)) \
+    X(M_e4358ff6, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_dfc0fdff, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, DAY(2026, 3, 20), 0, E_e4358ff6(ANY)) \
+    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_51eaf632, 19), P_dfc0fdff, 1, C_4f25244b, L_05f53daf, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 4, 14), 0, E_1fdf8b54(ANY)) \
     X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_54bb0d07, 19), P_dfc0fdff, 1, C_e1f777d7, L_7dddb4b9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e33945d1(ANY)) \
     X(M_3f8d03da, "Llama-4-Maverick-17B-128E-Instruct", TAIL(S_4d956ea8, 5), P_dfc0fdff, 1, C_59679156, L_7dddb4b9, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_3f8d03da(ANY)) \
-    X(M_341ddbba, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_dfc0fdff, 1, C_4e5be360, L_ca3eb2c6, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_341ddbba(ANY)) \
-    X(M_e73ce2fa, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_dfc0fdff, 1, C_a1ed020b, L_1d20ca41, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_e73ce2fa(ANY)) \
-    X(M_1ba7396d, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_dfc0fdff, 1, C_6dedde25, L_1d20ca41, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_1ba7396d(ANY)) \
-    X(M_17462d42, "Meta-Llama-3.2-1B-Instruct", TAIL(S_17462d42, 10), P_dfc0fdff, 1, C_bee02c3f, L_1d20ca41, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_17462d42(ANY)) \
-    X(M_07904cda, "Meta-Llama-3.2-3B-Instruct", TAIL(S_07904cda, 10), P_dfc0fdff, 1, C_2f0515af, L_2f6ec5cc, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_07904cda(ANY)) \
+    X(M_341ddbba, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_dfc0fdff, 1, C_4e5be360, L_ca3eb2c6, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2025, 6, 19), DAY(2026, 9, 30), E_341ddbba(ANY)) \
+    X(M_e73ce2fa, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_dfc0fdff, 1, C_a1ed020b, L_1d20ca41, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 6, 25), 0, E_e73ce2fa(ANY)) \
+    X(M_1ba7396d, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_dfc0fdff, 1, C_6dedde25, L_1d20ca41, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 4, 14), DAY(2026, 8, 21), E_1ba7396d(ANY)) \
+    X(M_17462d42, "Meta-Llama-3.2-1B-Instruct", TAIL(S_17462d42, 10), P_dfc0fdff, 1, C_bee02c3f, L_1d20ca41, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2025, 6, 25), 0, E_17462d42(ANY)) \
+    X(M_07904cda, "Meta-Llama-3.2-3B-Instruct", TAIL(S_07904cda, 10), P_dfc0fdff, 1, C_2f0515af, L_2f6ec5cc, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2025, 6, 25), 0, E_07904cda(ANY)) \
     X(M_a20d6873, "Meta-Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 10), P_dfc0fdff, 1, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_a20d6873(ANY)) \
-    X(M_bbc90d7b, "Meta-Llama-Guard-3-8B", TAIL(S_bbc90d7b, 10), P_dfc0fdff, 1, C_2144dfb2, L_1d20ca41, M_0ce3dc47, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_bbc90d7b(ANY)) \
+    X(M_bbc90d7b, "Meta-Llama-Guard-3-8B", TAIL(S_bbc90d7b, 10), P_dfc0fdff, 1, C_2144dfb2, L_1d20ca41, M_0ce3dc47, K_04d4a422, MREG_GLOBAL, 0, 0, DAY(2025, 6, 25), 0, E_bbc90d7b(ANY)) \
     X(M_ac15cd97, "MiniMax-M2.7", TAIL(S_5e83edd5, 20), P_dfc0fdff, 1, C_0b4eecd8, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_ac15cd97(ANY)) \
-    X(M_7241e3d1, "QwQ-32B", TAIL(S_b89cccd1, 8), P_dfc0fdff, 1, C_8d0cfc68, L_1d20ca41, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_7241e3d1(ANY)) \
-    X(M_3b7708af, "Qwen2-Audio-7B-Instruct", TAIL(S_6ddd9c2a, 8), P_dfc0fdff, 1, C_5109c29c, L_2f6ec5cc, M_6ddd9c2a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3b7708af(ANY)) \
-    X(M_81bb59e4, "Qwen3-32B", TAIL(S_91b8cab0, 10), P_dfc0fdff, 1, C_6ab8b9ca, L_ca3eb2c6, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_81bb59e4(ANY)) \
+    X(M_7241e3d1, "QwQ-32B", TAIL(S_b89cccd1, 8), P_dfc0fdff, 1, C_8d0cfc68, L_1d20ca41, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2025, 6, 25), 0, E_7241e3d1(ANY)) \
+    X(M_3b7708af, "Qwen2-Audio-7B-Instruct", TAIL(S_6ddd9c2a, 8), P_dfc0fdff, 1, C_5109c29c, L_2f6ec5cc, M_6ddd9c2a, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2025, 6, 19), 0, E_3b7708af(ANY)) \
+    X(M_81bb59e4, "Qwen3-32B", TAIL(S_91b8cab0, 10), P_dfc0fdff, 1, C_6ab8b9ca, L_ca3eb2c6, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 4, 6), DAY(2026, 9, 30), E_81bb59e4(ANY)) \
     X(M_ec74c697, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_dfc0fdff, 1, C_ac447ebc, L_7dddb4b9, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_ec74c697(ANY)) \
     X(M_72c9dd92, "gpt-oss-120b", TAIL(S_024ab181, 14), P_dfc0fdff, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_72c9dd92(ANY)) \
     X(M_68ee8086, "L3-70B-Euryale-v2.1", TAIL(S_7b140759, 26), P_6c6e7086, 0, C_601b47c0, L_ca3eb2c6, M_68ee8086, K_04d4a422, MREG_GLOBAL, DAY(2024, 6, 18), 0, 0, 0, UNPRICED) \
@@ -285,7 +285,7 @@
     X(M_0f0c7425, "bge-multilingual-gemma2", TAIL(S_a08d6ff6, 12), P_acbe5993, 1, C_a760d2a0, L_6448a4d8, M_0f0c7425, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 26), 0, 0, 0, E_0f0c7425(ANY)) \
     X(M_2b437ac8, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_acbe5993, 1, C_0a07a212, L_073f369b, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_2b437ac8(ANY)) \
     X(M_abc76ec3, "gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 14), P_acbe5993, 1, C_ac447ebc, L_7e5ae945, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_abc76ec3(ANY)) \
-    X(M_eff7fd2c, "glm-5.2", TAIL(S_27dcbae8, 8), P_acbe5993, 1, C_c8fb34f5, L_7e5ae945, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_eff7fd2c(ANY)) \
+    X(M_eff7fd2c, "glm-5.2", TAIL(S_27dcbae8, 8), P_acbe5993, 1, C_c8fb34f5, L_7e5ae945, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, DAY(2026, 11, 16), DAY(2026, 11, 10), E_eff7fd2c(ANY)) \
     X(M_6faaa7a5, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_acbe5993, 1, C_e162f89c, L_e0f22638, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_6faaa7a5(ANY)) \
     X(M_f4ef2fc0, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_acbe5993, 1, C_ac447ebc, L_073f369b, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f4ef2fc0(ANY)) \
     X(M_4742b2b2, "gpt-oss-120b", TAIL(S_024ab181, 14), P_acbe5993, 1, C_d87b7405, L_2ea4c9e0, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_4742b2b2(ANY)) \
@@ -297,12 +297,12 @@
     X(M_19f13590, "mistralai/devstral-2-123b-instruct-2512", TAIL(S_19f13590, 9), P_acbe5993, 1, C_47480612, L_4c5ce4d2, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, 0, DAY(2026, 11, 10), E_19f13590(ANY)) \
     X(M_8b86a5cf, "mistralai/mistral-medium-3.5-128b", TAIL(S_8b86a5cf, 9), P_acbe5993, 1, C_a2a4f6d0, L_7e5ae945, M_9920c006, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_8b86a5cf(ANY)) \
     X(M_54f99b4a, "mistralai/mistral-small-3.2-24b-instruct-2506", TAIL(S_e5a9cbbb, 11), P_acbe5993, 1, C_b5bda0c6, L_2ea4c9e0, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_54f99b4a(ANY)) \
-    X(M_93d2ee5f, "mistralai/pixtral-12b-2409", TAIL(S_a69d759f, 8), P_acbe5993, 1, C_9f057f9f, L_96cffaf0, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_93d2ee5f(ANY)) \
+    X(M_93d2ee5f, "mistralai/pixtral-12b-2409", TAIL(S_a69d759f, 8), P_acbe5993, 1, C_9f057f9f, L_96cffaf0, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 10, 1), DAY(2026, 8, 21), E_93d2ee5f(ANY)) \
     X(M_e68ac2a1, "mistralai/voxtral-small-24b-2507", TAIL(S_6c8e3944, 11), P_acbe5993, 1, C_0b3bdaf1, L_e016aef3, M_46b6a918, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_e68ac2a1(ANY)) \
     X(M_207be732, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_acbe5993, 1, C_d87b7405, L_2ea4c9e0, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_207be732(ANY)) \
     X(M_c7b28954, "pixtral-12b-2409", TAIL(S_a69d759f, 18), P_acbe5993, 1, C_9f057f9f, L_96cffaf0, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_c7b28954(ANY)) \
     X(M_28397ebd, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_acbe5993, 1, C_641cd2e3, L_7e5ae945, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_28397ebd(ANY)) \
-    X(M_353705c1, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_acbe5993, 1, C_ab263c02, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_353705c1(ANY)) \
+    X(M_353705c1, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_acbe5993, 1, C_ab263c02, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 10, 1), 0, E_353705c1(ANY)) \
     X(M_19bb2ce1, "qwen/qwen3-embedding-8b", TAIL(S_99f0225b, 7), P_acbe5993, 1, C_dc9662bf, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_19bb2ce1(ANY)) \
     X(M_adacd47a, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_acbe5993, 1, C_6ce06f1a, L_7e5ae945, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_adacd47a(ANY)) \
     X(M_d9de2070, "qwen/qwen3.6-35b-a3b", TAIL(S_09510eb0, 11), P_acbe5993, 1, C_c0a9601c, L_7e5ae945, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_d9de2070(ANY)) \

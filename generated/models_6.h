@@ -248,8 +248,8 @@
     X(M_9134d899, "deepseek/deepseek-v4.1-flash-1017-ultrafast", TAIL(S_9134d899, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_fe7181ff, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_9134d899(ANY)) \
     X(M_c9b1956e, "deepseek/deepseek-v4.1-flash-fast", TAIL(S_c9b1956e, 7), P_9d3508a8, 1, C_c8d102c1, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c9b1956e(ANY)) \
     X(M_956e537f, "fireworks/ember-1", TAIL(S_956e537f, 7), P_9d3508a8, 1, C_ed42a615, L_fe6af0b9, M_956e537f, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_956e537f(ANY)) \
-    X(M_5f930a74, "google/gemini-2.0-flash", TAIL(S_9528c5c4, 4), P_9d3508a8, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_5f930a74(ANY)) \
-    X(M_278268ca, "google/gemini-2.0-flash-lite", TAIL(S_6712edb6, 4), P_9d3508a8, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_278268ca(ANY)) \
+    X(M_5f930a74, "google/gemini-2.0-flash", TAIL(S_9528c5c4, 4), P_9d3508a8, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_5f930a74(ANY)) \
+    X(M_278268ca, "google/gemini-2.0-flash-lite", TAIL(S_6712edb6, 4), P_9d3508a8, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_278268ca(ANY)) \
     X(M_7b9ba9c4, "google/gemini-2.5-flash", TAIL(S_4ec77582, 10), P_9d3508a8, 1, C_d71af116, L_d96d700b, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_7b9ba9c4(ANY)) \
     X(M_c494a544, "google/gemini-2.5-flash-batch", TAIL(S_c494a544, 7), P_9d3508a8, 1, C_d71af116, L_823120cf, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_c494a544(ANY)) \
     X(M_53dd182d, "google/gemini-2.5-flash-image", TAIL(S_53dd182d, 7), P_9d3508a8, 1, C_eaf84e95, L_bfc9abb7, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 9, 30), E_53dd182d(ANY)) \
@@ -846,7 +846,7 @@
     X(M_6d236638, "meta-llama/llama-3-2-1b-instruct", TAIL(S_6d236638, 8), P_d7c2ce16, 1, C_79adc428, L_f95b1ee4, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_6d236638(ANY)) \
     X(M_1777c103, "meta-llama/llama-3-2-3b-instruct", TAIL(S_1777c103, 8), P_d7c2ce16, 1, C_f3ab9d40, L_f95b1ee4, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_1777c103(ANY)) \
     X(M_d2347db5, "meta-llama/llama-3-2-90b-vision-instruct", TAIL(S_d2347db5, 8), P_d7c2ce16, 1, C_29c5f5e6, L_f95b1ee4, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d2347db5(ANY)) \
-    X(M_8408b89f, "meta-llama/llama-4-maverick-17b", TAIL(S_8408b89f, 8), P_d7c2ce16, 1, C_998aaf56, L_f95b1ee4, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_8408b89f(ANY)) \
+    X(M_8408b89f, "meta-llama/llama-4-maverick-17b", TAIL(S_8408b89f, 8), P_d7c2ce16, 2, C_998aaf56, L_f95b1ee4, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_8408b89f(ANY)) \
     X(M_12b28b18, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8", TAIL(S_d5626f63, 7), P_d7c2ce16, 1, C_59679156, L_862e92b2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_12b28b18(ANY)) \
     X(M_5901d39d, "meta-llama/llama-guard-3-11b-vision", TAIL(S_5901d39d, 8), P_d7c2ce16, 1, C_d2078ab3, L_f95b1ee4, M_195c30be, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_5901d39d(ANY)) \
     X(M_e66a6b66, "mistralai/mistral-large", TAIL(S_b489b4a7, 11), P_d7c2ce16, 1, C_1e8b43cc, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e66a6b66(ANY)) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,554 versions of models.
+ * 5,457 schedules, 8,559 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -493,7 +493,8 @@
 
 #define E_8ae53e06(V) \
     V(MREG_UTC(2025,10, 4, 0, 0), Q(PL_de65b6eb), , ) \
-    V##_USUAL(20365, SH_c804a624, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_e15447bb), , ) \
+    V##_USUAL(20777, SH_68976869, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_8cbb9140(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_9c4536f5), , ) \
@@ -3034,7 +3035,8 @@
 
 #define E_8408b89f(V) \
     V(MREG_UTC(2025,10,17, 0, 0), Q(PL_6a5eb592), , ) \
-    V##_USUAL(20378, SH_ca693320, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_3e12f438), , ) \
+    V##_USUAL(20777, SH_9dbcf2c6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_020fa132(V) \
     V(MREG_UTC(2025,10,17, 0, 0), P(PL_ef2d64d1, 1, R(C_STANDARD, K(SH_bc08621a, 1, S(3000000, 0, 3000000, 10000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,554 versions of models.
+ * 5,457 schedules, 8,559 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1704,7 +1704,7 @@
     V(INT64_C(1778979617000), Q(PL_e15447bb), , ) \
     V(INT64_C(1779066080000), Q(PL_de65b6eb), , ) \
     V(INT64_C(1784119021000), Q(PL_e15447bb), , ) \
-    V(INT64_C(1784249001000), P(PL_2c949cde, 1, R(C_STANDARD, K(SH_d7fed34c, 0, S(19000, 19000, 19000, 30000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1784249001000), Q(PL_2c949cde), , ) \
     V(MREG_UTC(2026,10,15, 0, 0), P(PL_e2a4e7fc, 1, R(C_STANDARD, K(SH_6feed51a, 0, S(29000, 29000, 29000, 30000, 0x14511, 0x4110),))), , ) \
     V##_USUAL(20741, SH_6feed51a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
@@ -3055,7 +3055,7 @@
     V##_USUAL(20378, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_12b28b18(V) \
-    V(MREG_UTC(2026, 9,30, 0, 0), P(PL_3e12f438, 1, R(C_STANDARD, K(SH_9dbcf2c6, 0, S(371000, 371000, 371000, 1484000, 0x14511, 0x4110),))), , ) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_3e12f438), , ) \
     V##_USUAL(20726, SH_9dbcf2c6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_113c2229(V) \

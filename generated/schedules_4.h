@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,554 versions of models.
+ * 5,457 schedules, 8,559 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -237,7 +237,8 @@
 
 #define E_417c5c6f(V) \
     V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_75251cdf), , ) \
-    V##_USUAL(19753, SH_24f10e7e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_a7b563bc), , ) \
+    V##_USUAL(20777, SH_be868bc7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_cf3cdad4(V) \
     V(MREG_UTC(2025,10, 8, 0, 0), Q(PL_8bdb72bb), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,554 versions of models.
+ * 5,457 schedules, 8,559 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -613,7 +613,8 @@
 
 #define E_d219c181(V) \
     V(MREG_UTC(2026, 8,13, 0, 0), Q(PL_ae3fb4f1), , ) \
-    V##_USUAL(20678, SH_5337f3cd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_a893926c, 1, R(C_STANDARD, K(SH_297480db, 0, S(80000, 80000, 80000, 200000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20777, SH_297480db, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_de59155e(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_9fcb1476), , ) \

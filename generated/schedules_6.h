@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,554 versions of models.
+ * 5,457 schedules, 8,559 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -556,7 +556,8 @@
 
 #define E_e7a2c2fe(V) \
     V(MREG_UTC(2025, 8,22, 0, 0), Q(PL_e15447bb), , ) \
-    V##_USUAL(20322, SH_68976869, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_2c949cde), , ) \
+    V##_USUAL(20777, SH_d7fed34c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e9677778(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4f064ed8), , ) \

@@ -372,6 +372,7 @@
 
 #define E_8ae53e06 \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_7eb3083d), 20777, 1}, \
 
 #define E_8cbb9140 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2379,6 +2380,7 @@
 
 #define E_8408b89f \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_7eb3083d), 20777, 1}, \
 
 #define E_020fa132 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

@@ -179,6 +179,7 @@
 
 #define E_417c5c6f \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_7eb3083d), 20777, 1}, \
 
 #define E_cf3cdad4 \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \

@@ -462,6 +462,7 @@
 
 #define E_d219c181 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_7eb3083d), 20777, 1}, \
 
 #define E_de59155e \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \

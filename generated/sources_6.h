@@ -419,6 +419,7 @@
 
 #define E_e7a2c2fe \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_7eb3083d), 20777, 1}, \
 
 #define E_e9677778 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
