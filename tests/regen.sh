@@ -1,6 +1,6 @@
 # What regen promises: the same bytes on any path, locale and day; the
-# folder as it was after any failure; whole files however it is killed; a
-# price edit that changes few lines.
+# folder as it was after any failure; whole files however it is killed. What
+# a price edit changes is asked by edits.sh.
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
@@ -10,11 +10,18 @@
 ASAN_OPTIONS=detect_leaks=0:verify_asan_link_order=0
 export ASAN_OPTIONS
 generate=$build/mreg-generate
-work=$scratch/a
-mkdir -p "$work" "$scratch/b/much/deeper"
+work=$scratch/a small=$scratch/small
+mkdir -p "$work" "$scratch/b/much/deeper" "$small/definitions" \
+    "$small/pricing" "$scratch/c"
 for folder in "$work" "$scratch/b/much/deeper"; do
     cp -R definitions pricing "$folder" || exit 1
 done
+# Two providers of it, of which a run takes a tenth of the time.
+cp -R definitions/naming.yaml definitions/providers.yaml \
+    definitions/tokenizers.yaml definitions/anthropic definitions/openai \
+    "$small/definitions" || exit 1
+cp pricing/anthropic.yaml pricing/openai.yaml "$small/pricing" || exit 1
+cp -R "$small" "$scratch/c/elsewhere" || exit 1
 cd "$work" || exit 1
 
 # quiet COMMAND...: nothing on the terminal.
@@ -23,27 +30,47 @@ same() { yes "$1" diff -r "$2" "$3"; }
 
 # ---- the same bytes --------------------------------------------------------
 
+french= later=
+if locale -a 2>/dev/null | grep -qi '^fr_FR.utf-*8$'; then
+    french='env LC_ALL=fr_FR.UTF-8'
+else skip 'locale: fr_FR.UTF-8 is not installed'; fi
+if have faketime; then later='faketime 2035-02-03T04:05:06'
+else skip 'clock: faketime is not installed'; fi
+
 yes 'regen of the shipped data' quiet "$generate" --out first
 is 'without a warning' '' "$(cat "$scratch/err")"
-yes 'again, elsewhere' quiet "$generate" --out second
+yes 'again' quiet "$generate" --out second
 same 'twice: the same bytes' first second
 cd "$scratch/b/much/deeper" || exit 1
-yes 'in another folder' quiet "$generate" --out out
-same 'another folder: the same bytes' "$work/first" out
-if locale -a 2>/dev/null | grep -qi '^fr_FR.utf-*8$'; then
-    yes 'in French' quiet env LC_ALL=fr_FR.UTF-8 "$generate" --out french
-    same 'another locale: the same bytes' "$work/first" french
-else skip 'locale: fr_FR.UTF-8 is not installed'; fi
-if have faketime; then
-    yes 'in 2035' quiet faketime '2035-02-03 04:05:06' "$generate" --out later
-    same 'another day: the same bytes' "$work/first" later
-else skip 'clock: faketime is not installed'; fi
-cd "$work" || exit 1
-yes 'by absolute paths' quiet "$generate" --definitions "$work/definitions" \
-    --pricing "$work/pricing" --out "$work/absolute"
-same 'absolute paths: the same bytes' first absolute
+# shellcheck disable=SC2086 -- words are meant to split
+yes 'elsewhere, in French, in 2035' quiet $french $later "$generate" \
+    --definitions "$PWD/definitions" --pricing "$PWD/pricing" --out "$PWD/out"
+same 'elsewhere, in French, in 2035: the same bytes' "$work/first" out
 no 'no path, date or version of a tool in the tables' \
-    grep -rlE "$scratch|gperf (3|version)|Command-line|__DATE__" first
+    grep -rlE "$scratch|gperf (3|version)|Command-line|__DATE__" \
+    "$work/first"
+
+# Each by itself, of the small copy.
+cd "$small" || exit 1
+yes 'regen of the small copy' quiet "$generate" --out first
+yes 'again, elsewhere' quiet "$generate" --out second
+same 'the small copy twice: the same bytes' first second
+cd "$scratch/c/elsewhere" || exit 1
+yes 'in another folder' quiet "$generate" --out out
+same 'another folder: the same bytes' "$small/first" out
+if [ -n "$french" ]; then
+    yes 'in French' quiet $french "$generate" --out french
+    same 'another locale: the same bytes' "$small/first" french
+fi
+if [ -n "$later" ]; then
+    yes 'in 2035' quiet $later "$generate" --out later
+    same 'another day: the same bytes' "$small/first" later
+fi
+cd "$small" || exit 1
+yes 'by absolute paths' quiet "$generate" --definitions "$small/definitions" \
+    --pricing "$small/pricing" --out "$small/absolute"
+same 'absolute paths: the same bytes' first absolute
+cd "$work" || exit 1
 
 # ---- options ---------------------------------------------------------------
 
@@ -74,6 +101,8 @@ yes 'a profile: its tables compile' sh -c "for f in small/*.c; do
 
 # ---- nothing to do ---------------------------------------------------------
 
+# From here on the small copy.
+cd "$small" || exit 1
 touch -d 2001-02-03 first/*.c
 "$generate" --out first >"$scratch/out" 2>/dev/null
 yes 'nothing to do: it says so' grep -q ' 0 of .* files changed' \
@@ -107,7 +136,7 @@ for closed in '<&-' '>&-' '2>&-' '<&- >&- 2>&-'; do
     same "regen with $closed: the same bytes" second odd
 done
 status 'a snapshot to a closed output' 1 sh -c \
-    "'$build/mreg-snapshot' pricing/openrouter.json >&-"
+    "'$build/mreg-snapshot' '$work/pricing/openrouter.json' >&-"
 rm -rf odd && cp -R second odd
 echo 'int theirs;' >odd/theirs.c
 status 'a source of another hand' 3 "$generate" --out odd
@@ -181,11 +210,11 @@ if [ "$(id -u)" -eq 0 ] && mkdir full &&
     status 'a read-only file system' 3 "$generate" --out full
     umount full
 else skip 'full and read-only disks: may not mount'; fi
-if [ "$(id -u)" -eq 0 ] && have su && chmod 755 "$scratch" "$work"; then
+if [ "$(id -u)" -eq 0 ] && have su && chmod 755 "$scratch" "$small"; then
     # The tree may be where nobody else may enter.
-    cp "$generate" "$work/mreg-generate" && chmod 755 "$work/mreg-generate"
+    cp "$generate" "$small/mreg-generate" && chmod 755 "$small/mreg-generate"
     status 'a folder one may not write to' 3 su -s /bin/sh nobody -c \
-        "cd '$work' && ./mreg-generate --out first"
+        "cd '$small' && ./mreg-generate --out first"
     same 'a folder one may not write to: intact' second first
 fi
 
@@ -193,27 +222,50 @@ fi
 
 # Old or new, never half: after each kill, files are those of one or the
 # other run.
+began=$(date +%s%N)
 "$generate" --out edited >/dev/null 2>&1
-torn=0 round=0 mixed=0
-while [ $round -lt 40 ]; do
-    round=$((round + 1))
-    rm -rf target && cp -R second target
-    "$generate" --out target >/dev/null 2>&1 &
-    sleep "0.$(printf '%03d' $((round * 9)))"
-    kill -9 $! 2>/dev/null
-    wait $! 2>/dev/null
-    diff -rq second target >/dev/null || diff -rq edited target >/dev/null ||
-        [ -f target/.unfinished ] ||
-        [ "$(find target -name '.*.tmp')" ] || mixed=$((mixed + 1))
+took=$((($(date +%s%N) - began) / 1000000))
+torn=0 mixed=0
+# whole: counts the target's files and sets that are neither. What was being
+# written aside is not of the set.
+whole()
+{
+    diff -rq -x '.*.tmp' second target >/dev/null ||
+        diff -rq -x '.*.tmp' edited target >/dev/null ||
+        [ -f target/.unfinished ] || mixed=$((mixed + 1))
     for file in target/*.*; do
         name=${file#target/}
         cmp -s "$file" "second/$name" || cmp -s "$file" "edited/$name" ||
             torn=$((torn + 1))
     done
+}
+# From a run's first moment to behind its last.
+round=0
+while [ $round -lt 40 ]; do
+    round=$((round + 1))
+    after=$((round * took / 32))
+    rm -rf target && cp -R second target
+    "$generate" --out target >/dev/null 2>&1 &
+    sleep "$((after / 1000)).$(printf '%03d' $((after % 1000)))"
+    kill -9 $! 2>/dev/null
+    wait $! 2>/dev/null
+    whole
 done
 is 'no file is torn by kill -9' 0 "$torn"
 is 'no set is mixed unsaid by kill -9' 0 "$mixed"
 if have strace && strace -qq -o /dev/null true 2>/dev/null; then
+    torn=0 mixed=0
+    for moment in fsync:1 fsync:2 fsync:5 renameat:1 renameat:2 renameat:3 \
+        renameat:4 unlinkat:1; do
+        rm -rf target && cp -R second target
+        strace -qq -o /dev/null \
+            -e "inject=${moment%:*}:signal=KILL:when=${moment#*:}" \
+            "$generate" --out target >/dev/null 2>&1
+        is "killed at $moment: it is" 137 $?
+        whole
+    done
+    is 'no file is torn at these moments' 0 "$torn"
+    is 'no set is mixed unsaid at these moments' 0 "$mixed"
     rm -rf target && cp -R second target
     strace -qq -o /dev/null -e inject=renameat:signal=KILL:when=2 \
         "$generate" --out target >/dev/null 2>&1
@@ -224,7 +276,7 @@ if have strace && strace -qq -o /dev/null true 2>/dev/null; then
     yes 'and names the marker' \
         grep -qx 'target/.unfinished does not belong' "$scratch/out"
     status 'killed so: make does not build it' 2 make -s -C "$root" \
-        BUILD="$scratch/none" GENERATED="$work/target" \
+        BUILD="$scratch/none" GENERATED="$small/target" \
         "$scratch/none/libmreg.a"
     yes 'and says why' grep -q "unfinished: run 'make regen' again" \
         "$scratch/out"
@@ -249,53 +301,5 @@ wait
 same 'four at once: whole' edited target
 is 'four at once: one wrote' 1 \
     "$(cat "$scratch"/run? | grep -c ' [1-9][0-9]* of .* files changed')"
-
-# ---- a price edit ----------------------------------------------------------
-
-# changed FOLDER FOLDER: lines that differ, besides digest and registry/, and
-# besides access.c: a price at a tier's ceiling takes its model out of the tier.
-changed()
-{
-    diff -r -x about.c -x registry -x access.c "$1" "$2" | grep -c '^[<>]'
-}
-
-# edit WHAT FILE LINE: appends a digit to the price on the line. If another
-# model has the same list of prices, what the list holds is written out where
-# that model has it: as for gpt-5.4-pro, whose list is also gpt-5.5-pro's, with
-# four sheets, the list, and both versions, each as it was and as it is.
-edit()
-{
-    cp "$2" "$scratch/price"
-    sed "$3s/\(: *[0-9][0-9]*\)\$/\1.0/; $3s/\(: *[0-9.]*\)\$/\16/" \
-        "$scratch/price" >"$2"
-    rm -rf target && cp -R second target
-    if quiet "$generate" --out target; then
-        lines=$(changed second target)
-        yes "$1: some line changes" test "$lines" -ge 1
-        yes "$1: $lines lines change, at most 10" test "$lines" -le 10
-        yes "$1: names.c stays" cmp -s second/names.c target/names.c
-        yes "$1: the row is printed, old and new" \
-            grep -q '^~ rate .* -> ' "$scratch/out"
-    fi
-    cp "$scratch/price" "$2"
-}
-
-cp "$scratch/price" $price
-yes 'the data are as they were' quiet "$generate" --out second
-nth=0
-for file in pricing/*.yaml; do
-    # Of each provider a price, at one place or another of its file.
-    nth=$((nth + 7))
-    line=$(grep -nE '^ +[a-z_0-9]*per_[a-z_0-9]+: *[0-9.]+$' "$file" |
-        cut -d: -f1 | awk -v nth=$nth '{ line[NR] = $1 }
-            END { if (NR) print line[1 + nth % NR] }')
-    [ -z "$line" ] || edit "$file:$line" "$file" "$line"
-done
-# One price that models of several geographies share.
-file=pricing/bedrock.yaml
-line=$(awk '/^  anthropic.claude-sonnet-4-5/ { in_model = 1 }
-    in_model && /output_per_1m_tokens/ { print NR; exit }' $file)
-yes 'bedrock: there is such a price' test -n "$line"
-[ -z "$line" ] || edit "$file:$line" "$file" "$line"
 
 done_

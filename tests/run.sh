@@ -15,9 +15,12 @@ export BUILD CC
 logs=$BUILD/logs
 mkdir -p "$logs" || exit 1
 
-# Tests of more than ten seconds, which the loop of an edit can do without.
-SLOW='corpus discover freestanding install lists net price_tool regen rows slips'
-SLOW="$SLOW swap targets tokens tokens_freestanding updating vocabulary"
+# Tests of more than ten seconds, which the loop of an edit can do without,
+# the longest first: they begin before all others, so that no test is left
+# alone at the end.
+SLOW='tokens edits updating targets corpus rows price_tool vocabulary'
+SLOW="$SLOW freestanding install hostile regen slips discover net lists"
+SLOW="$SLOW swap tokens_freestanding"
 
 # A child of this script runs one test and says how that ended.
 if [ "${1:-}" = --one ]; then
@@ -143,6 +146,13 @@ report_in_order()
     [ "$failed" -eq 0 ]
 }
 
+longest_first()
+{
+    for name in $SLOW $names; do
+        case " $names " in *" $name "*) echo "$name" ;; esac
+    done | awk '!seen[$0]++'
+}
+
 # shellcheck disable=SC2086 -- a list of names
-printf '%s\n' $names | xargs -n 1 -P "${JOBS:-2}" sh "$0" --one |
+longest_first | xargs -n 1 -P "${JOBS:-2}" sh "$0" --one |
     report_in_order $names

@@ -7,6 +7,7 @@ library against these answers.
                             expected bills, one a line (see probes.py)
     oracle.py deals BASE OVERLAY    the same for accounts (see deals.py)
     oracle.py traps FILE    checks the cases of traps.tsv
+    oracle.py parsers       are the YAML files the same to both parsers?
     oracle.py cost PROVIDER ID AT SERVICE GEO METER=COUNT...
 
 SPDX-License-Identifier: MIT
@@ -19,7 +20,7 @@ import deals
 import probes
 import traps
 from bills import cost
-from catalogue import Registry
+from catalogue import Registry, parsers_differ
 from moments import instant
 
 
@@ -38,6 +39,9 @@ def main(words):
         return deals.write(words[1], words[2], sys.stdout)
     if words[:1] == ['traps'] and len(words) == 2:
         return traps.check(Registry(), words[1])
+    if words == ['parsers']:
+        print('\n'.join(parsers_differ()), end='')
+        return 0
     if words[:1] == ['cost'] and len(words) > 6:
         return run_cost(*words[1:])
     print(__doc__, file=sys.stderr)

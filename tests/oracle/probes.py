@@ -14,6 +14,8 @@ from moments import DAY, MINUTE, WEEK_MINUTES, edges, minute_of_week
 
 SHORT = 1000                  # tokens of a request below any threshold
 MANY = 1000003                # of what is sold by the thousand or million
+# Nearly every call has nothing else: it may be billed by a shorter way.
+USUAL = ['input', 'cache_read', 'cache_write', 'output']
 GEOS = ['global', 'regional']
 
 
@@ -119,6 +121,8 @@ def around(write, model, version):
             write.known(model, at, 'standard', 'global', tokens)
     for tokens in sizes(model.versions):
         write.probe(model, counts(tokens, METERS), version.at - 1)
+        for at in (version.at - 1, version.at):
+            write.probe(model, counts(tokens, USUAL), at)
 
 
 def terms(write, model, version):

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/price.h"
 #include "runtime/tables.h"
 #include "kinds.h"
 #include "probes.h"
@@ -45,8 +46,9 @@ static int is_same(const mreg_bill *a, const mreg_bill *b)
            && a->inherited == b->inherited && a->unknown == b->unknown;
 }
 
-/* Asks for every service and geography on both sides of each threshold. */
-static int bills_differ(mreg_model m, mreg_time at)
+/* Asks for some meters, of every service and geography, on both sides of
+ * each threshold. */
+static int bills_differ_of(mreg_model m, mreg_time at, mreg_meters meters)
 {
     const mreg *r = &mreg_builtin;
     mreg_usage use;
@@ -54,7 +56,7 @@ static int bills_differ(mreg_model m, mreg_time at)
 
     memset(&use, 0, sizeof use);
     for (uint32_t i = 0; i < MREG_METERS_COUNT; i++)
-        use.n[i] = 1000;
+        use.n[i] = meters >> i & 1 ? 1000 : 0;
     for (uint32_t c = 0; c < r->condition_count; c++) {
         mreg_terms on = {.at = at, .service = r->conditions[c].service,
                          .geo = r->conditions[c].geo};
@@ -68,6 +70,14 @@ static int bills_differ(mreg_model m, mreg_time at)
         }
     }
     return 0;
+}
+
+/* The tokens of nearly every call may be billed by another way than a call
+ * that has everything. */
+static int bills_differ(mreg_model m, mreg_time at)
+{
+    return bills_differ_of(m, at, ~(mreg_meters)0)
+           || bills_differ_of(m, at, MREG_USUAL_TOKENS);
 }
 
 /* Each minute of the week at which a window may begin or end, once after
@@ -120,10 +130,23 @@ static int model_differs(mreg_model m)
     return 0;
 }
 
+/* The row of a table that only its model reads, if such a one is changed. */
+static uint32_t changed_version = UINT32_MAX, changed_model = UINT32_MAX;
+
+static int may_differ(mreg_model m)
+{
+    const struct mreg_model_row *row = &mreg_builtin.models[m];
+
+    if (changed_model != UINT32_MAX)
+        return m == changed_model;
+    return changed_version == UINT32_MAX
+           || changed_version - row->first_version < row->versions;
+}
+
 static int can_be_noticed(void)
 {
     for (mreg_model m = 0; m < mreg_count(&mreg_builtin); m++)
-        if (model_differs(m))
+        if (may_differ(m) && model_differs(m))
             return 1;
     return 0;
 }
@@ -173,13 +196,34 @@ static void mutate_all(void)
     const mreg *r = &mreg_builtin;
 
     MUTATE(values, uint64_t, r->value_count, 0, );
-    MUTATE(version_from, mreg_second, r->version_count, 0, );
     MUTATE(odd_instants, mreg_time, r->odd_count, 0, );
     MUTATE(conditions, struct mreg_condition_row, r->condition_count, 0,
            .service);
     MUTATE(ranges, struct mreg_range_row, r->range_count, 0, .start);
     MUTATE(ranges, struct mreg_range_row, r->range_count, 0, .end);
     MUTATE(units, uint32_t, r->unit_count, 0, );
+}
+
+/* Many versions differ from those before them in nothing but what is said of
+ * unknown prices. */
+static void mutate_versions(void)
+{
+    const mreg *r = &mreg_builtin;
+    mreg_second *rows = copy_of(r->version_from,
+                                r->version_count * sizeof *rows);
+
+    changed = *r;
+    changed.version_from = rows;
+    for (uint32_t i = 0; i < r->version_count; i++) {
+        changed_version = i;
+        rows[i]++;
+        try("version_from + 1", i);
+        rows[i] -= 2;
+        try("version_from - 1", i);
+        rows[i]++;
+    }
+    changed_version = UINT32_MAX;
+    free(rows);
 }
 
 /* A threshold of 0 holds always; one below it cannot be told from it. */
@@ -236,6 +280,7 @@ static void mutate_models(void)
     for (size_t i = 0; i < r->model_count; i += 32) {
         if (rows[i].sheet == MREG_NO_ROW)
             continue;
+        changed_model = (uint32_t)i;
         rows[i].sheet++;
         try("usual sheet + 1", i);
         rows[i].sheet--;
@@ -243,6 +288,7 @@ static void mutate_models(void)
         try("usual sheet a day earlier", i);
         rows[i].since++;
     }
+    changed_model = UINT32_MAX;
     free(rows);
 }
 
@@ -279,6 +325,7 @@ int main(int argc, char **argv)
         return kinds_end();
     }
     mutate_all();
+    mutate_versions();
     mutate_thresholds();
     mutate_sheets();
     mutate_models();
