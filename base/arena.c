@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "arena.h"
 
+#include <setjmp.h>
 #include <stdarg.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,10 +24,22 @@ struct block {
 struct arena {
     struct block *blocks; /* the first has the room that is left */
     struct block *own;
+    struct arena *next, **link; /* among those of a guard; link NULL: not */
 };
+
+/* Where work goes on when there is no more memory; NULL: nowhere. */
+struct guard {
+    jmp_buf back;
+    struct arena *begun;        /* in it, and not freed */
+    struct guard *before;
+};
+
+static _Thread_local struct guard *guarded;
 
 static _Noreturn void out_of_memory(void)
 {
+    if (guarded)
+        longjmp(guarded->back, 1);
     fputs("out of memory\n", stderr);
     exit(1);
 }
@@ -38,7 +50,25 @@ struct arena *arena_new(void)
 
     if (!a)
         out_of_memory();
+    if (guarded) {
+        a->next = guarded->begun;
+        a->link = &guarded->begun;
+        if (a->next)
+            a->next->link = &a->next;
+        guarded->begun = a;
+    }
     return a;
+}
+
+/* An arena may be freed, or forgotten, after the guard it was begun in. */
+static void leave_guard(struct arena *a)
+{
+    if (!a->link)
+        return;
+    *a->link = a->next;
+    if (a->next)
+        a->next->link = a->link;
+    a->link = NULL;
 }
 
 static void free_all(struct block *b)
@@ -53,6 +83,7 @@ void arena_free(struct arena *a)
 {
     if (!a)
         return;
+    leave_guard(a);
     free_all(a->blocks);
     free_all(a->own);
     free(a);
@@ -75,6 +106,30 @@ void arena_forget(struct arena *a)
     for (struct block *b = a->own; b; b = b->next)
         forget_bytes(b->bytes, b->size);
     arena_free(a);
+}
+
+/* What changes after setjmp is not of this function. */
+static bool run_guarded(struct guard *g, void (*work)(void *), void *state)
+{
+    if (setjmp(g->back))
+        return false;
+    guarded = g;
+    work(state);
+    return true;
+}
+
+bool arena_guarded(void (*work)(void *), void *state)
+{
+    struct guard here = {.begun = NULL, .before = guarded};
+    const bool good = run_guarded(&here, work, state);
+
+    guarded = here.before;
+    while (here.begun)
+        if (good)
+            leave_guard(here.begun);
+        else
+            arena_free(here.begun);
+    return good;
 }
 
 /* Returns a new block, or `b` with another size; what is added to `b` is not

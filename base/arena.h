@@ -1,11 +1,13 @@
 /* Memory of one run: allocate, never free one by one. Running out of memory
- * prints one line and exits 1; nothing has been written by then.
+ * prints one line and exits 1; nothing has been written by then. A library must
+ * not end its program: it works under arena_guarded.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_BASE_ARENA_H
 #define MREG_BASE_ARENA_H
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -18,6 +20,11 @@ void arena_free(struct arena *a);
 void arena_forget(struct arena *a);
 /* Writes zeros over bytes even if nobody reads them any more. */
 void forget_bytes(void *at, size_t size);
+
+/* Runs work(state). False if memory ran out meanwhile: the work ended where it
+ * was, and the arenas that it had begun are freed. Only this thread's work is
+ * guarded; what else it holds (files, locks) must be known to the caller. */
+bool arena_guarded(void (*work)(void *), void *state);
 
 /* Gives `count` times `size` bytes, zeroed and aligned for anything. */
 void *arena_get(struct arena *a, size_t count, size_t size);

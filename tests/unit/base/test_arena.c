@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -30,6 +31,56 @@ static void test_lists_grow_in_turn(void **state)
             assert_int_equal(lists[k].at[i], i * (k + 1) * 3 + k);
     }
     arena_free(a);
+}
+
+/* Work that begins, keeps and frees arenas, and then asks for more than there
+ * is, if it is told to. */
+struct work { struct arena *outer, *kept; bool greedy, went_on; };
+
+static void work(void *state)
+{
+    struct work *w = state;
+    struct arena *gone = arena_new(), *left = arena_new();
+
+    w->kept = arena_new();
+    arena_get(w->kept, 100, 1);
+    arena_get(left, 100000, 1);
+    arena_get(w->outer, 100, 1);
+    arena_free(gone);
+    if (w->greedy)
+        arena_get(left, SIZE_MAX / 2, 4);
+    w->went_on = true;
+    arena_free(left);
+}
+
+static void inner(void *state)
+{
+    struct work *w = state;
+    struct work less = {.outer = w->outer, .greedy = true};
+
+    assert_false(arena_guarded(work, &less));
+    assert_false(less.went_on);
+    work(w);
+}
+
+/* What the sanitizers find here is a leak, or memory that was freed twice. */
+static void test_guarded_work_ends(void **state)
+{
+    struct work w = {.outer = arena_new()};
+
+    (void)state;
+    assert_true(arena_guarded(work, &w));
+    assert_true(w.went_on);
+    assert_non_null(arena_get(w.kept, 1, 1));
+    arena_free(w.kept);
+    w = (struct work){.outer = w.outer, .greedy = true};
+    assert_false(arena_guarded(work, &w));
+    assert_false(w.went_on);
+    w = (struct work){.outer = w.outer};
+    assert_true(arena_guarded(inner, &w));
+    arena_free(w.kept);
+    assert_non_null(arena_get(w.outer, 1, 1));
+    arena_free(w.outer);
 }
 
 /* Rooms of 2, 4, 8 ... of 64 bytes meet the limit of what blocks share. */
@@ -112,6 +163,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_lists_grow_in_turn),
         cmocka_unit_test(test_lists_meet_the_limit),
+        cmocka_unit_test(test_guarded_work_ends),
         cmocka_unit_test(test_memory_is_zeroed),
         cmocka_unit_test(test_texts_of_every_length),
         cmocka_unit_test(test_bytes_are_forgotten),
