@@ -18,17 +18,23 @@ struct walk {
     struct sha256 sum;
 };
 
+static void add_text(struct walk *w, const char *text, size_t size,
+                     const char *name)
+{
+    const char *head = arena_printf(w->arena, "%s %zu\n", name, size);
+
+    sha256_add(&w->sum, head, strlen(head));
+    sha256_add(&w->sum, text, size);
+}
+
 static void add_file(struct walk *w, const char *path, const char *name)
 {
     struct arena *a = arena_new();
     size_t size;
     const char *text = file_read(a, w->diags, path, FILE_SIZE_MAX, &size);
-    const char *head = arena_printf(a, "%s %zu\n", name, size);
 
-    if (text) {
-        sha256_add(&w->sum, head, strlen(head));
-        sha256_add(&w->sum, text, size);
-    }
+    if (text)
+        add_text(w, text, size, name);
     arena_free(a);
 }
 
@@ -56,17 +62,21 @@ static void add_folder(struct walk *w, const char *path, const char *name,
     }
 }
 
-void digest_inputs(struct catalogue *c, const char *definitions,
-                   const char *pricing, const char *const *overlays,
-                   size_t count)
+void digest_inputs(struct catalogue *c, const struct stages *how)
 {
     struct walk w = {.arena = c->arena, .diags = c->diags};
 
     sha256_start(&w.sum);
-    add_folder(&w, definitions, "definitions", 0);
-    add_folder(&w, pricing, "pricing", 0);
-    for (size_t i = 0; i < count; i++)
-        add_folder(&w, overlays[i],
+    add_folder(&w, how->definitions, "definitions", 0);
+    add_folder(&w, how->pricing, "pricing", 0);
+    for (size_t i = 0; i < how->overlays.n; i++)
+        add_folder(&w, how->overlays.at[i],
                    arena_printf(c->arena, "overlay-%zu", i + 1), 0);
+    if (how->snapshot)
+        add_text(&w, how->snapshot->text, how->snapshot->size,
+                 "live/openrouter.json");
+    if (how->seen)
+        add_text(&w, how->seen->text, how->seen->size,
+                 "live/openrouter.history.json");
     sha256_end(&w.sum, c->digest);
 }

@@ -4,11 +4,9 @@
 #ifndef MREG_GEN_DIGEST_H
 #define MREG_GEN_DIGEST_H
 
-#include "generator/catalogue/catalogue.h"
+#include "stages.h"
 
 /* Fills c->digest. */
-void digest_inputs(struct catalogue *c, const char *definitions,
-                   const char *pricing, const char *const *overlays,
-                   size_t count);
+void digest_inputs(struct catalogue *c, const struct stages *how);
 
 #endif

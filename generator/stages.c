@@ -12,24 +12,39 @@
 #include "generator/overlay/overlay.h"
 #include "generator/read/file.h"
 
-static void load(struct catalogue *c, const struct stages *how)
+static const struct node *parsed(struct catalogue *c,
+                                 const struct document *d)
+{
+    return d ? json_parse(c->arena, c->diags, d->name, d->text, d->size)
+             : NULL;
+}
+
+static void load_openrouter(struct catalogue *c, const struct stages *how)
 {
     const char *snapshot = arena_printf(c->arena, "%s/openrouter.json",
                                         how->pricing);
     const char *history = arena_printf(c->arena, "%s/openrouter.history.json",
                                        how->pricing);
+    const struct node *live = parsed(c, how->snapshot);
 
+    c->live = live != NULL;
+    if (live)
+        snapshot_read(c, live, how->fetched);
+    else if (!how->snapshot && file_exists(snapshot))
+        load_snapshot(c, snapshot, how->fetched);
+    if (file_exists(history))
+        load_history(c, history, parsed(c, how->seen));
+}
+
+static void load(struct catalogue *c, const struct stages *how)
+{
     how->tell("loading");
     load_definitions(c, how->definitions);
     load_pricing(c, how->pricing);
-    if (file_exists(snapshot))
-        load_snapshot(c, snapshot, how->fetched);
-    if (file_exists(history))
-        load_history(c, history);
+    load_openrouter(c, how);
     for (size_t i = 0; i < how->overlays.n; i++)
         load_overlay(c, how->overlays.at[i]);
-    digest_inputs(c, how->definitions, how->pricing, how->overlays.at,
-                  how->overlays.n);
+    digest_inputs(c, how);
 }
 
 /* Merges, checks and settles what was loaded. Leaves out stages whose input is

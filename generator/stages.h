@@ -8,9 +8,14 @@
 
 typedef LIST_OF(const char *) folder_list;
 
+struct document { const char *name, *text; size_t size; };
+
 struct stages {
     const char *definitions, *pricing;  /* folders */
     folder_list overlays;       /* folders; later ones lie over earlier */
+    /* A snapshot instead of that of `pricing`, and what looks of this machine
+     * found since the history of `pricing`; NULL: none. */
+    const struct document *snapshot, *seen;
     const char *fetched;        /* when the snapshot was, or NULL */
     const char *profile;        /* which models stay; NULL keeps all */
     void (*tell)(const char *stage);    /* before long ones; may be NULL */

@@ -217,6 +217,7 @@ struct catalogue {
     unsigned layer;
     LIST_OF(struct price_entry *) laid;  /* overlays over a list's price */
     int64_t snapshot_fetched;         /* ms UTC; 0: no snapshot */
+    bool live;                        /* which is newer than all other files */
     int64_t as_of;
     int64_t stated_as_of;             /* ms UTC of a day; 0: not stated */
     struct place as_of_place;         /* where it is stated, if it is */

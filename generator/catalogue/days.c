@@ -84,13 +84,15 @@ static struct newest find_newest(const struct catalogue *c)
     return n;
 }
 
+/* A snapshot that was fetched just now is newer than all that people wrote. */
 void find_as_of(struct catalogue *c)
 {
     const struct newest n = find_newest(c);
 
-    if (n.second.day && n.first.day - n.second.day > DAYS_AHEAD_MOST * DAY_MS)
+    if (!c->live && n.second.day
+        && n.first.day - n.second.day > DAYS_AHEAD_MOST * DAY_MS)
         report_ahead(c, &n);
-    if (c->stated_as_of)
+    if (!c->live && c->stated_as_of)
         check_stated(c, n.first.day, n.first.place);
     c->as_of = n.first.day > c->snapshot_fetched ? n.first.day
                                                  : c->snapshot_fetched;

@@ -19,6 +19,8 @@ static void describe(struct image *image, const struct nametable *t)
     about->rates = image->r.rate_count;
     about->prices = (uint32_t)image->b->prices;
     about->layers = 1u << MREG_LAYER_BASE;
+    if (c->live)
+        about->layers |= 1u << MREG_LAYER_LIVE;
     if (c->layer)
         about->layers |= 1u << MREG_LAYER_OVERLAY;
     if (c->contracts.n)

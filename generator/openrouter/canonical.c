@@ -65,7 +65,7 @@ static void write_set(struct out *o, const struct node *list)
 /* ---- what we do not know ------------------------------------------------ */
 
 /* Writes any value, on one line. */
-static void write_any(struct out *o, const struct node *n)
+void snapshot_any(struct out *o, const struct node *n)
 {
     const bool map = n->kind == NODE_MAP;
 
@@ -80,7 +80,7 @@ static void write_any(struct out *o, const struct node *n)
             write_scalar(o, n->item[2 * i]);
             out_text(o, ": ");
         }
-        write_any(o, n->item[map ? 2 * i + 1 : i]);
+        snapshot_any(o, n->item[map ? 2 * i + 1 : i]);
     }
     out_char(o, map ? '}' : ']');
 }
@@ -104,7 +104,7 @@ static const char *write_unknown(struct out *o, const struct node *map,
         new_line(o, depth + 1);
         write_scalar(o, at[i]);
         out_text(o, ": ");
-        write_any(o, node_get(map, at[i]->text));
+        snapshot_any(o, node_get(map, at[i]->text));
     }
     return comma;
 }
@@ -112,12 +112,11 @@ static const char *write_unknown(struct out *o, const struct node *map,
 /* ---- objects ------------------------------------------------------------ */
 
 /* Leaves out nulls, which say no more than an absent field. */
-static void write_object(struct out *o, const struct snapshot_fields *in,
-                         const struct node *map, unsigned depth)
+bool snapshot_members(struct out *o, const struct snapshot_fields *in,
+                      const struct node *map, unsigned depth)
 {
     const char *comma = "";
 
-    out_char(o, '{');
     for (size_t i = 0; i < in->n; i++) {
         const struct node *value = node_get(map, in->at[i].name);
 
@@ -132,7 +131,14 @@ static void write_object(struct out *o, const struct snapshot_fields *in,
     }
     if (in == &snapshot_override)
         comma = write_unknown(o, map, depth, comma);
-    if (*comma)
+    return *comma != 0;
+}
+
+static void write_object(struct out *o, const struct snapshot_fields *in,
+                         const struct node *map, unsigned depth)
+{
+    out_char(o, '{');
+    if (snapshot_members(o, in, map, depth))
         new_line(o, depth);
     out_char(o, '}');
 }

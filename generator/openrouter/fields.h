@@ -6,6 +6,7 @@
 #ifndef MREG_GEN_SNAPSHOT_FIELDS_H
 #define MREG_GEN_SNAPSHOT_FIELDS_H
 
+#include "base/out.h"
 #include "generator/catalogue/catalogue.h"
 #include "generator/read/node.h"
 
@@ -61,6 +62,13 @@ bool snapshot_count(const struct node *n, uint32_t *out);
  * this is not a document of the fields `in` at all. */
 bool snapshot_check(struct catalogue *c, const struct node *root,
                     const struct snapshot_fields *in);
+
+/* Writes the members of an object that are facts, each on a line of its own,
+ * without the braces; true if there are any. snapshot_any writes any value on
+ * one line. */
+bool snapshot_members(struct out *o, const struct snapshot_fields *in,
+                      const struct node *map, unsigned depth);
+void snapshot_any(struct out *o, const struct node *n);
 
 /* Refuses a document that says it has another format. */
 void snapshot_format(struct catalogue *c, const struct node *root,

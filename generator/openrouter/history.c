@@ -232,7 +232,9 @@ static void read_row(struct past *p, const struct node *map,
         return;
     }
     m = &p->c->models.at[f->model];
+    /* What a later snapshot lists has come back. */
     if (read_when(p, map, "gone", at, &gone)
+        && gone > day_of(p->c->snapshot_fetched)
         && (!m->retires || gone < m->retires))
         m->retires = gone;
     if (f->prices)
@@ -259,10 +261,11 @@ void history_read(struct catalogue *c, const struct node *root)
     c->audit.n = audit; /* nobody can mend what was rounded long ago */
 }
 
-void load_history(struct catalogue *c, const char *path)
+void load_history(struct catalogue *c, const char *path,
+                  const struct node *own)
 {
     const struct node *root = json_load(c->arena, c->diags, path);
 
     if (root)
-        history_read(c, root);
+        history_read(c, own ? history_join(c->arena, root, own) : root);
 }

@@ -144,6 +144,14 @@ static const char *why_unpriced(const struct version *v)
     return any_known(v) ? NULL : "the snapshot states no price";
 }
 
+static void mark_live(struct version *v)
+{
+    v->layer = MREG_LAYER_LIVE;
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
+        if (v->price[m].state != PRICE_ABSENT)
+            v->layer_meters |= (mreg_meters)1 << m;
+}
+
 /* A price holds from the instant it was seen. */
 static void read_pricing(struct loader *l, const struct node *map,
                          const struct trail *up, struct model *m)
@@ -161,6 +169,8 @@ static void read_pricing(struct loader *l, const struct node *map,
     v.source = constant(SOURCE, pricing->at);
     v.checked = day_of(l->c->snapshot_fetched);
     snapshot_prices(l->c, m->id, pricing, &at, &v);
+    if (l->c->live)
+        mark_live(&v);
     why = why_unpriced(&v);
     if (why) {
         m->unpriced = constant(why, pricing->at);
