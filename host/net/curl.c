@@ -9,11 +9,14 @@
 #if MREG_HAS_CURL
 #include <arpa/inet.h>
 #include <curl/curl.h>
+#include <errno.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "arriving.h"
+#include "base/arena.h"
 #include "mreg.h"
 
 #define STALL_BYTES 64L         /* a second; slower is standing still */
@@ -115,13 +118,6 @@ bool net_url_read(const char *url, struct net_url *out, struct note *why)
 
 /* ---- what is sent ------------------------------------------------------ */
 
-/* A compiler may not leave this out, though nobody reads the bytes again. */
-static void wipe(char *at, size_t size)
-{
-    for (volatile char *p = at; size--; p++)
-        *p = 0;
-}
-
 static bool add_line(struct curl_slist **to, const char *line)
 {
     struct curl_slist *list = curl_slist_append(*to, line);
@@ -142,7 +138,7 @@ static bool add_header(struct curl_slist **to, const char *name,
         /* A colon with nothing behind it would take the header away. */
         snprintf(line, room, value[0] ? "%s: %s" : "%s;%s", name, value);
         good = add_line(to, line);
-        wipe(line, room);
+        forget_bytes(line, room);
         free(line);
     }
     return good;
@@ -169,7 +165,7 @@ static bool all_headers(const struct transfer *t, struct curl_slist **to)
 static void free_headers(struct curl_slist *list)
 {
     for (struct curl_slist *one = list; one; one = one->next)
-        wipe(one->data, strlen(one->data));
+        forget_bytes(one->data, strlen(one->data));
     curl_slist_free_all(list);
 }
 
@@ -307,6 +303,29 @@ static void say_failure(const char *reason, const struct transfer *t,
     note_text(why, reason);
 }
 
+/* A connection that is closed while it is written to is an error of this
+ * request, not the end of the program, whatever that does about SIGPIPE. */
+static CURLcode perform_quietly(CURL *c)
+{
+    const struct timespec at_once = {0, 0};
+    sigset_t broken, pending, before;
+    CURLcode code;
+    bool ours;
+
+    sigemptyset(&broken);
+    sigaddset(&broken, SIGPIPE);
+    sigpending(&pending);
+    ours = !sigismember(&pending, SIGPIPE)
+           && !pthread_sigmask(SIG_BLOCK, &broken, &before);
+    code = curl_easy_perform(c);
+    if (!ours)
+        return code;
+    while (sigtimedwait(&broken, NULL, &at_once) < 0 && errno == EINTR)
+        ;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return code;
+}
+
 static bool perform(CURL *c, struct transfer *t, struct note *why)
 {
     struct arriving in = {.to = t->answer, .most = t->q->most};
@@ -318,7 +337,7 @@ static bool perform(CURL *c, struct transfer *t, struct note *why)
     if (!in.most)
         in.most = NET_MOST;
     if (set_request(c, &in, t, &headers, error))
-        code = curl_easy_perform(c);
+        code = perform_quietly(c);
     if (code == CURLE_OK) {
         good = take_answer(c, &in, t, why);
     } else {
