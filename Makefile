@@ -59,13 +59,15 @@ object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
 # What the command is made of.
-MREG_PARTS = $(call object,$(CLI)) $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) \
-  $(NET_LIB) $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+MREG_PARTS = $(call object,$(CLI)) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) \
+  $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) \
+  $(LIB)
 MREG_LIBS = $(GENERATOR_LIBS) $(HOST_LIBS) $(NET_LIBS)
 
 include packaging/has.mk base/build.mk usage/build.mk host/build.mk \
-  host/net/build.mk host/answers/build.mk host/config/build.mk \
-  generator/build.mk tokenizers/build.mk packaging/build.mk \
+  host/live/build.mk host/net/build.mk host/answers/build.mk \
+  host/config/build.mk generator/build.mk tokenizers/build.mk \
+  packaging/build.mk \
   packaging/data.mk
 
 space := $(empty) $(empty)
@@ -185,6 +187,18 @@ check-history: $(BUILD)/mreg-history
 HISTORY = python3 tools/openrouter_history.py pricing/openrouter.history.json \
   --snapshot pricing/openrouter.json
 
+# Asks OpenRouter; ACCEPT=1 takes what is implausible. pricing/ stays as it is
+# unless a registry can be made of the answer.
+ACCEPT ?=
+fetch: $(BUILD)/mreg $(BUILD)/mreg-snapshot
+	rm -rf $(BUILD)/fetched
+	$(BUILD)/mreg fetch --force $(if $(ACCEPT),--accept) --base . \
+	  --cache $(BUILD)/fetched
+	$(MAKE) --no-print-directory snapshot RAW=$(BUILD)/fetched/openrouter.json \
+	  FETCHED="$$(sed -n 's/^  "fetched": "\(.*\)",/\1/p' \
+	  $(BUILD)/fetched/openrouter.json)"
+	@echo 'now set as_of in definitions/as_of.yaml to this day, and: make regen'
+
 # RAW=answer.json FETCHED=2026-08-22T12:08:54Z. The history comes first: it
 # keeps what the old snapshot says of models that are gone.
 snapshot: $(BUILD)/mreg-snapshot history
@@ -217,6 +231,7 @@ $(TESTED): $(call object,$(filter-out cli/main.c,$(CLI)))
 $(foreach one,$(UNITS),$(eval \
   $(BUILD)/unit/$(basename $(notdir $(one))): $(call object,$(one))))
 $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
+  $(LIVE_LIB) \
   $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) \
   $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
@@ -250,7 +265,7 @@ fuzz:
 	BUILD=$(BUILD) sh tests/fuzz.sh
 
 # What fuzz targets are compiled with and link, in this order.
-FUZZED := $(TESTED) $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) \
+FUZZED := $(TESTED) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) \
   $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
 	@echo $(CHOOSE) $(FUZZED) $(HOST_LIBS) $(NET_LIBS)
@@ -277,6 +292,7 @@ help:
 	@echo 'make PROFILE=core     a subset, in build/core/: firmware, small, ...'
 	@echo 'make OVERLAY=mine     with own prices, in build/overlay-mine/'
 	@echo 'make regen            definitions/ + pricing/ -> generated/'
+	@echo 'make fetch            OpenRouter now -> pricing/; the one that asks it'
 	@echo 'make snapshot RAW=f FETCHED=t   an OpenRouter answer -> pricing/'
 	@echo 'make history RAW=f FETCHED=t SOURCE=s   its prices alone, or some'
 	@echo 'make observe DATA=dir what public catalogues say, as one list'
@@ -308,7 +324,7 @@ help:
 	@echo 'CC, CPPFLAGS, CFLAGS, LDFLAGS, AR count; HOSTCC builds what runs'
 	@echo 'here when CC builds for another machine. V=1 shows the commands.'
 
-.PHONY: all lib regen check-generated check-history snapshot history check \
+.PHONY: all lib regen check-generated check-history fetch snapshot history check \
   test check-fast tested asan fuzz bench bench-tokens clean help units fuzzed fit
 
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)

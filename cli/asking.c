@@ -5,9 +5,12 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/instant.h"
 #include "base/note.h"
+#include "build_inputs.h"
+#include "host/live/live.h"
 
 #define VARIABLE "MREG_REGISTRY"
 
@@ -55,17 +58,131 @@ static bool refuse(const char *command, const char *file, bool by_variable,
     return false;
 }
 
+static int64_t now_ms(void)
+{
+    struct timespec t;
+
+    clock_gettime(CLOCK_REALTIME, &t);
+    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static bool open_built_in(struct asking *a)
+{
+    a->by = (struct answering){.r = &mreg_builtin, .source = BUILT_IN,
+                               .now = now_ms()};
+    return true;
+}
+
 static bool open_file(struct asking *a, const char *command,
                       const char *file, bool by_variable)
 {
     const mreg_host_options options = {.key = a->key};
     mreg_host_note why;
-    const mreg_status status = mreg_host_load(file, &options, &a->loaded,
-                                              &why);
+    mreg_status status;
 
+    if (strcmp(file, BUILT_IN) == 0)
+        return open_built_in(a);
+    status = mreg_host_load(file, &options, &a->loaded, &why);
     if (status != MREG_OK)
         return refuse(command, file, by_variable, status, why.text);
-    a->by = (struct answering){a->loaded->registry, file};
+    a->by = (struct answering){.r = a->loaded->registry, .file = file,
+                               .source = "named", .now = now_ms()};
+    return true;
+}
+
+/* ---- the cache ---------------------------------------------------------- */
+
+static void pass_over(const char *command, const char *what, size_t size,
+                      const char *path)
+{
+    struct note n = {0, ""};
+
+    note_text(&n, "the cache is passed over (");
+    note_bytes(&n, what, size);
+    note_bytes(&n, "):", sizeof "):");
+    n.text[sizeof n.text - 1] = 0;
+    complain(command, n.text, path, "`mreg fetch` mends it");
+}
+
+/* Loads it if it is newer than what is compiled in, which is seen in its first
+ * bytes. False if it cannot answer. */
+static bool open_cached(struct asking *a, const char *command)
+{
+    const mreg_host_options newer = {.in_force = &mreg_builtin};
+    mreg_about_view about;
+    mreg_host_note why;
+    mreg_status status;
+    int64_t as_of;
+
+    mreg_about(&mreg_builtin, &about);
+    if (cache_as_of(a->path, &as_of) && as_of <= about.as_of)
+        return false;
+    status = mreg_host_load(a->path, &newer, &a->loaded, &why);
+    if (status == MREG_OK)
+        return true;
+    if (status != MREG_E_OLDER)
+        pass_over(command, why.text, strlen(why.text), a->path);
+    return false;
+}
+
+static int64_t checked_of(struct arena *a, const char *folder)
+{
+    struct live_state s;
+
+    cache_state(a, folder, &s);
+    return s.checked;
+}
+
+static void open_cache(struct asking *a, struct arena *arena,
+                       const char *command)
+{
+    const char *folder = cache_folder(arena, a->cache);
+    struct note why = {0, ""};
+    size_t size;
+
+    if (!folder || !cache_is_ours(folder, &why)) {
+        if (why.size)
+            pass_over(command, why.text, why.size, folder);
+        return;
+    }
+    folder = arena_printf(arena, "%s", folder);
+    size = strlen(folder) + sizeof "/" CACHE_REGISTRY;
+    if (size > sizeof a->path)
+        return;
+    memcpy(a->path, folder, size - sizeof "/" CACHE_REGISTRY);
+    memcpy(a->path + size - sizeof "/" CACHE_REGISTRY, "/" CACHE_REGISTRY,
+           sizeof "/" CACHE_REGISTRY);
+    if (cache_has(a->path) && open_cached(a, command))
+        a->by = (struct answering){
+            .r = a->loaded->registry, .file = a->path, .source = "cache",
+            .checked = checked_of(arena, folder), .now = now_ms()};
+}
+
+/* Refreshes the cache; if that fails, what is there answers. */
+static void refresh(struct asking *a, struct arena *arena,
+                    const char *command)
+{
+    const struct build_inputs in = {.arena = arena};
+    struct live_options o = {.cache = a->cache, .built_in = &mreg_builtin,
+                             .ttl_s = LIVE_TTL_S};
+    struct live_result r;
+
+    o.data = inputs_installed(&in, command);
+    if (!o.data || live_refresh(&o, arena, &r))
+        return;
+    complain(command, arena_copy(arena, r.why.text, r.why.size), NULL,
+             "what was there before answers");
+}
+
+bool asking_open_usual(struct asking *a, const char *command)
+{
+    struct arena *arena = arena_new();
+
+    open_built_in(a);
+    if (a->live)
+        refresh(a, arena, command);
+    open_cache(a, arena, command);
+    arena_free(arena);
     return true;
 }
 
@@ -77,8 +194,7 @@ bool asking_open(struct asking *a, const char *command)
         return open_file(a, command, a->named, false);
     if (variable && variable[0])
         return open_file(a, command, variable, true);
-    a->by = (struct answering){&mreg_builtin, NULL};
-    return true;
+    return asking_open_usual(a, command);
 }
 
 void asking_tell(const struct asking *a, const char *command)
@@ -105,8 +221,5 @@ void asking_tell(const struct asking *a, const char *command)
 bool asking_open_file(struct asking *a, const char *command,
                       const char *file)
 {
-    if (strcmp(file, "built-in") != 0)
-        return open_file(a, command, file, false);
-    a->by = (struct answering){&mreg_builtin, NULL};
-    return true;
+    return open_file(a, command, file, false);
 }

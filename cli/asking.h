@@ -1,5 +1,7 @@
 /* The registry that a subcommand asks: the file that --registry names, else
- * the one that $MREG_REGISTRY does, else the one that is compiled in.
+ * the one that $MREG_REGISTRY does, else the newer of what `mreg fetch` has put
+ * into the cache and of what is compiled in. No command waits for the network
+ * unless --live says so.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_CLI_ASKING_H
@@ -12,17 +14,28 @@
 
 struct asking {
     const char *named;          /* by --registry; NULL: not */
+    bool live;                  /* --live: refresh the cache before */
+    const char *cache;          /* its folder; NULL: the usual one */
     struct answering by;        /* once it was opened */
     const char *key;            /* who must have signed it; NULL: anybody */
     mreg_host_loaded *loaded;   /* until the command ends; NULL: compiled in */
+    char path[4096];            /* of the cache's registry */
 };
 
-/* A row of an option table. */
-#define REGISTRY_OPTION(a) {"--registry", &(a)->named, NULL}
+/* Rows of an option table, and what help says of them. */
+#define REGISTRY_OPTION(a) \
+    {"--registry", &(a)->named, NULL}, {"--live", NULL, &(a)->live}
+
+/* The name of the registry that is compiled in, where a file may be named. */
+#define BUILT_IN "built-in"
 
 /* Opens it. False after a complaint: a file that is refused is an error, for
  * the prices of another registry would be a wrong answer. */
 bool asking_open(struct asking *a, const char *command);
+
+/* Opens the newer of the cache and of what is compiled in, whatever is named.
+ * A cache that cannot answer is passed over with a word on stderr. */
+bool asking_open_usual(struct asking *a, const char *command);
 
 /* Says on stderr which file answers, once for all lines of a stream; nothing
  * if the registry is the one that is compiled in. */

@@ -56,7 +56,7 @@ void findings_json(struct out *o, const struct made *m, bool *first)
 void made_json(struct out *o, const struct made *m, const char *file,
                bool *first)
 {
-    const struct answering by = {m->r, file};
+    const struct answering by = {.r = m->r, .file = file};
 
     if (m->r) {
         answer_registry(o, &by, first);

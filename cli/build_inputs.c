@@ -34,9 +34,9 @@ static bool is_base(struct arena *a, const char *folder, struct stages *out)
            && is_folder(out->pricing);
 }
 
-/* Gives share/mreg as the program's own path says it; "" if the system does
- * not tell that path. */
-static const char *beside_program(struct arena *a)
+/* Gives a folder by its way from the program's; "" if the system does not tell
+ * where that is. */
+static const char *from_program(struct arena *a, const char *way)
 {
     char path[PATH_MAX];
     const ssize_t size = readlink("/proc/self/exe", path, sizeof path - 1);
@@ -49,7 +49,12 @@ static const char *beside_program(struct arena *a)
     if (!slash)
         return "";
     *slash = 0;
-    return arena_printf(a, "%s/../share/mreg", path);
+    return arena_printf(a, "%s/%s", path, way);
+}
+
+static const char *beside_program(struct arena *a)
+{
+    return from_program(a, "../share/mreg");
 }
 
 bool inputs_find(const struct build_inputs *in, const char *command,
@@ -72,6 +77,25 @@ bool inputs_find(const struct build_inputs *in, const char *command,
              MREG_DATA[0] ? MREG_DATA : beside_program(a),
              "--base DIR says where they are");
     return false;
+}
+
+const char *inputs_installed(const struct build_inputs *in,
+                             const char *command)
+{
+    struct arena *a = in->arena;
+    const char *places[] = {beside_program(a), MREG_DATA,
+                            from_program(a, ".."), "."};
+    struct stages unused;
+
+    if (in->base && is_base(a, in->base, &unused))
+        return in->base;
+    for (size_t i = 0; !in->base && i < sizeof places / sizeof *places; i++)
+        if (is_base(a, places[i], &unused))
+            return places[i];
+    complain(command, "definitions/ and pricing/ are not both in",
+             in->base ? in->base : places[0], "--base DIR says where they "
+             "are; `make install` installs them");
+    return NULL;
 }
 
 bool inputs_is_overlay(void *state, const char *name)

@@ -34,4 +34,11 @@ bool inputs_take_overlay(void *state, const char *name, const char *value);
 bool inputs_find(const struct build_inputs *in, const char *command,
                  struct stages *out);
 
+/* Returns the folder that has both: that which was named; else share/mreg
+ * beside the program, where `make install` put them, the tree in which the
+ * program was built; the current folder comes last, for what is made of them
+ * goes to all folders. NULL after a complaint. */
+const char *inputs_installed(const struct build_inputs *in,
+                             const char *command);
+
 #endif

@@ -40,6 +40,7 @@ struct command {
     X(dump, "a registry as lines, one fact each") \
     X(diff, "what differs between two registries, and for a call") \
     X(overlay, "whether your own facts are in order, what they change") \
+    X(fetch, "fresh prices of OpenRouter, kept in a cache") \
     X(config, "what you have configured, and where it is from") \
     X(models, "which models your providers serve") \
     X(which, "which of them a name means") \

@@ -10,6 +10,9 @@ root=$PWD
 case $BUILD in /*) build=$BUILD ;; *) build=$root/$BUILD ;; esac
 # A make that a test runs is not a part of the one that runs the test: it would
 # take over its BUILD and CFLAGS, and say which folder it enters.
+# What was fetched on this machine is nothing to a test.
+MREG_CACHE_HOME=/nonexistent
+export MREG_CACHE_HOME
 unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES
 passed=0 failed=0 skipped=0
 scratch=$(mktemp -d) || exit 1

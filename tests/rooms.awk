@@ -14,10 +14,14 @@ BEGIN {
     may["host/answers"] = "public base"
     may["host"] = "public"
     may["host/net"] = "public base"
+    may["host/live"] = "public base runtime host/net generator" \
+        " generator/read generator/catalogue generator/openrouter" \
+        " generator/file generator/report"
     may["host/registry"] = "public base runtime host"
     may["host/providers"] = "public base generator/read host/answers host/net"
     may["host/config"] = may["host/providers"] " host/providers"
-    may["cli"] = "public base host/answers host/config host/providers" \
+    may["cli"] = "public base host/answers host/config host/live" \
+        " host/providers" \
         " generator generator/file generator/report"
     # The floors of the generator: each may include what is below it.
     split("read catalogue load,names,prices openrouter,overlay,image,checks " \

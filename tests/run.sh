@@ -19,8 +19,8 @@ mkdir -p "$logs" || exit 1
 # the longest first: they begin before all others, so that no test is left
 # alone at the end.
 SLOW='tokens edits updating targets corpus rows price_tool vocabulary'
-SLOW="$SLOW freestanding install hostile regen slips discover net lists"
-SLOW="$SLOW swap tokens_freestanding"
+SLOW="$SLOW freestanding install hostile fetch regen slips discover net"
+SLOW="$SLOW lists swap tokens_freestanding"
 
 # A child of this script runs one test and says how that ended.
 if [ "${1:-}" = --one ]; then

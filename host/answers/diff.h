@@ -117,6 +117,9 @@ void diff_parts_text(struct out *o, const struct diff *d);
 void diff_facts_text(struct out *o, const struct diff_facts *facts,
                      const char *indent);
 void diff_text(struct out *o, const struct diff *d);
+/* Write parts of that: the prices of each model, what a call costs. */
+void diff_rates_text(struct out *o, const struct diff *d);
+void diff_costs_text(struct out *o, const struct diff *d);
 void diff_parts_json(struct out *o, const struct diff *d, bool *first);
 void diff_facts_json(struct out *o, const struct diff_facts *facts,
                      bool *first);

@@ -170,6 +170,19 @@ static void out_names(struct out *o, const struct diff_names *names)
     }
 }
 
+void diff_rates_text(struct out *o, const struct diff *d)
+{
+    for (size_t i = 0; i < d->models.n; i++) {
+        const struct diff_model *m = &d->models.at[i];
+
+        if (!m->rates.n)
+            continue;
+        out_shown(o, m->name, strlen(m->name));
+        out_char(o, '\n');
+        out_rates(o, m);
+    }
+}
+
 static void out_changed(struct out *o, const struct diff *d)
 {
     for (size_t i = 0; i < d->models.n; i++) {
@@ -283,7 +296,7 @@ static void out_cost(struct out *o, const struct columns *c,
     out_char(o, '\n');
 }
 
-static void out_costs(struct out *o, const struct diff *d)
+void diff_costs_text(struct out *o, const struct diff *d)
 {
     const struct diff_model **all = diff_by_change(d);
     struct columns c = empty_columns();
@@ -345,7 +358,7 @@ void diff_text(struct out *o, const struct diff *d)
     out_lacking(o, d, DIFF_NEW, "\nmodels that are gone\n");
     diff_parts_text(o, d);
     if (d->use)
-        out_costs(o, d);
+        diff_costs_text(o, d);
     out_char(o, '\n');
     out_count(o, d->changed, " changed, ");
     out_count(o, d->added, " new, ");

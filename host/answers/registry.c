@@ -6,6 +6,8 @@
 #include "base/instant.h"
 #include "base/json_write.h"
 
+#define HOUR_MS 3600000u
+
 void digest_text(const mreg *r, char out[DIGEST_SHOWN + 1])
 {
     static const char hex[] = "0123456789abcdef";
@@ -26,6 +28,26 @@ static const char *layer_of(const mreg_about_view *about)
     while (layer > MREG_LAYER_BASE && !(about->layers >> layer & 1))
         layer--;
     return mreg_layer_name(layer).at;
+}
+
+static void age_members(struct out *o, const struct answering *by,
+                        int64_t as_of, bool *first)
+{
+    const int64_t known = by->checked > as_of ? by->checked : as_of;
+    char text[INSTANT_TEXT_SIZE];
+
+    if (by->source) {
+        out_key(o, first, "source");
+        out_json_text(o, by->source);
+    }
+    if (by->checked) {
+        instant_short(by->checked, text);
+        out_key(o, first, "checked");
+        out_json_text(o, text);
+    }
+    if (by->now)
+        out_key_number(o, first, "age_hours", by->now > known
+                       ? (uint64_t)(by->now - known) / HOUR_MS : 0);
 }
 
 void registry_json(struct out *o, const struct answering *by)
@@ -49,6 +71,7 @@ void registry_json(struct out *o, const struct answering *by)
         out_json_text(o, by->file);
     else
         out_text(o, "null");
+    age_members(o, by, about.as_of, &first);
     out_char(o, '}');
 }
 

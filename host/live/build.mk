@@ -1,0 +1,8 @@
+# host/live/: fresh prices, as one archive. Included by the Makefile.
+
+LIVE_LIB := $(BUILD)/libmreg_refresh.a
+
+$(LIVE_LIB): $(call object,$(wildcard host/live/*.c))
+	$(call say,AR)
+	@rm -f $@
+	$(Q)$(AR) rcsD $@ $^

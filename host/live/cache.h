@@ -1,0 +1,49 @@
+/* The folder in which a machine keeps what it fetched: where it is, whose it
+ * is, its lock, and its files, which are written as one (base/output.h).
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_LIVE_CACHE_H
+#define MREG_LIVE_CACHE_H
+
+#include "base/note.h"
+#include "base/output.h"
+#include "state.h"
+
+#define CACHE_REGISTRY "registry.mreg"
+#define CACHE_SNAPSHOT "openrouter.json"
+#define CACHE_HISTORY "openrouter.history.json"
+#define CACHE_STATE "state.json"
+
+/* Returns the folder: `said`, else $MREG_CACHE_HOME, else mreg in
+ * $XDG_CACHE_HOME, else .cache/mreg in $HOME; NULL if nothing tells. */
+const char *cache_folder(struct arena *a, const char *said);
+
+/* Tells whether a folder is there and is this user's alone to write in; what
+ * others may write is not believed. False with the reason, "" if it is not
+ * there. */
+bool cache_is_ours(const char *folder, struct note *why);
+
+/* Tells whether there is a file, and whose day it says it is of; false if that
+ * cannot be seen from its first bytes. */
+bool cache_has(const char *path);
+bool cache_as_of(const char *path, int64_t *as_of);
+
+/* Reads the state of a folder without locking it. False if a newer program
+ * wrote it. */
+bool cache_state(struct arena *a, const char *folder, struct live_state *s);
+
+/* Makes the folder if it is not there, locks it, waiting at most `wait_ms`,
+ * and sweeps what a killed run left. False with the reason; output_close
+ * unlocks it. */
+bool cache_open(struct output *o, struct arena *a, const char *folder,
+                unsigned wait_ms, struct note *why);
+
+/* Tells whether a newer program wrote the registry that is there; it is
+ * then left alone. */
+bool cache_is_newer(struct output *o);
+
+/* Writes the state, and the files that were added to `o`. */
+bool cache_write(struct output *o, const struct live_state *s,
+                 struct note *why);
+
+#endif
