@@ -1,6 +1,6 @@
 # Slips of a maintainer: each row of tests/slips/slips.py is made in a copy of
 # the data, and the checks must name it, by its number and with a cure. The
-# list is that of an audit which found 8 of 23 caught; 13b is ours.
+# list is that of an audit which found 8 of 23 caught; 11b and 13b are ours.
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
@@ -38,6 +38,6 @@ while IFS='	' read -r number said slip; do
         yes "$number: with both prices, their ratio and the cure" \
             grep -q "$far" "$scratch/err"
 done <"$scratch/slips"
-is 'slips of the audit' 23 "$(grep -vc '^13b' "$scratch/slips")"
+is 'slips of the audit' 23 "$(grep -vc '^1[13]b' "$scratch/slips")"
 
 done_

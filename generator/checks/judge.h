@@ -73,5 +73,7 @@ void judge_bands(const struct judge *j, const struct rated *at,
 /* Judges what facts.c lists, of a version and of a model. */
 void judge_version_facts(const struct judge *j, const struct rated *at);
 void judge_model_facts(const struct judge *j, size_t model);
+/* Judges whether a new model lacks a service that all its siblings have. */
+void judge_services(const struct judge *j, size_t model);
 
 #endif

@@ -86,6 +86,7 @@ void plausible(struct catalogue *c, const mreg *r, bool invented)
         if (m->from_snapshot)
             continue;
         judge_model_facts(&j, i);
+        judge_services(&j, i);
         for (size_t k = 0; k < model_versions(m); k++)
             judge_version(&j, i, k);
     }

@@ -114,6 +114,26 @@ def sub(old, word):
 
 # ---- definitions -------------------------------------------------------------
 
+def model(name, *changes):
+    """Adds a model with the newest price of MODEL, altered, under a name."""
+    def slip():
+        path = 'definitions/%s/%s.yaml' % (MODEL[0], name)
+        (TREE / path).write_text('metadata: {released: %s}\n' % day(0),
+                                 encoding='utf-8')
+
+        def change(text):
+            start, end = spans(text, MODEL[1])[-1]
+            block = fresh(text[start:end], 'https://example.org/prices',
+                          day(0), day(0))
+            for one in changes:
+                block = one(block)
+            mark = text.index('  %s:\n' % MODEL[1])
+            return '%s  %s:\n    pricing_versions:\n%s%s' % (
+                text[:mark], name, block, text[mark:])
+        edit('pricing/%s.yaml' % MODEL[0], change)
+    return slip
+
+
 def define(model, change):
     return lambda: edit('definitions/%s.yaml' % model, change)
 
@@ -158,6 +178,8 @@ SLIPS = (
         sub(r'^        output_per_1m_tokens: .*\n', ''))),
     ('11', 'M223', 'services and geographies forgotten', new(
         sub(r'^        overrides:\n(?:          .*\n)*', ''))),
+    ('11b', 'M657', 'services forgotten of a new model', model(
+        'claude-sonnet-9', sub(r'^        overrides:\n(?:          .*\n)*', ''))),
     ('12', 'M701', 'a past price edited in place', inside(
         times(1.1, '(?=output)'))),
     ('13', 'M141', 'looked at in a year to come', new(checked=365)),
