@@ -19,6 +19,18 @@ struct parsing {
     const char *attached;   /* what follows '=', or NULL */
 };
 
+static struct {
+    void (*told)(void *state, const struct options *o);
+    void *state;
+} listener;
+
+void options_listen(void (*told)(void *state, const struct options *o),
+                    void *state)
+{
+    listener.told = told;
+    listener.state = state;
+}
+
 static const struct option *find_option(const struct options *o,
                                         const char *name)
 {
@@ -103,6 +115,10 @@ int options_parse(const struct options *o, int argc, char **argv)
     int operands = 0;
     bool open = true;
 
+    if (listener.told) {
+        listener.told(listener.state, o);
+        return -1;
+    }
     while (p.at < argc) {
         char *word = argv[p.at++];
 

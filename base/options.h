@@ -31,6 +31,11 @@ struct options {
  * options. */
 int options_parse(const struct options *o, int argc, char **argv);
 
+/* Until it is called with NULL, options_parse tells `told` which options there
+ * are, and returns -1 without reading any. Completion asks a command so. */
+void options_listen(void (*told)(void *state, const struct options *o),
+                    void *state);
+
 /* True if --help or -h comes before any `--`. Help is given whatever else
  * was asked for, so that a caller looks for it first. */
 bool options_ask_help(int argc, char **argv);

@@ -19,6 +19,14 @@ struct command {
     const char *help;
 };
 
+/* All subcommands, `version`, `help` and those that no help lists. */
+extern const struct command commands[];
+extern const size_t commands_count;
+
+/* Completes a command line, for shells. */
+int run_complete(struct asking *a, int argc, char **argv);
+extern const char help_complete[];
+
 /* The subcommands that have a file of their own.
  * X(name, "what it does") */
 #define SUBCOMMANDS(X) \

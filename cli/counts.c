@@ -60,3 +60,14 @@ bool counts_take(void *state, const char *name, const char *value)
     c->inclusive |= strcmp(name, "--prompt") == 0;
     return true;
 }
+
+void counts_option(uint32_t meter, char out[COUNT_OPTION_ROOM])
+{
+    const mreg_text name = mreg_meter_name(meter);
+    size_t used = 2;
+
+    out[0] = out[1] = '-';
+    for (uint32_t i = 0; i < name.size && used + 1 < COUNT_OPTION_ROOM; i++)
+        out[used++] = name.at[i] == '_' ? '-' : name.at[i];
+    out[used] = 0;
+}

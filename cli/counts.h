@@ -19,4 +19,8 @@ struct counts {
 bool counts_is_meter(void *state, const char *name);
 bool counts_take(void *state, const char *name, const char *value);
 
+/* Writes the option of a meter: "--cache-write-1h". */
+#define COUNT_OPTION_ROOM 40
+void counts_option(uint32_t meter, char out[COUNT_OPTION_ROOM]);
+
 #endif

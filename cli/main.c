@@ -33,21 +33,23 @@ static const char help_help[] =
     "example:\n"
     "  mreg help cost\n";
 
-static const struct command commands[] = {
+const struct command commands[] = {
 #define X_(name, line) {#name, line, run_##name, help_##name},
     SUBCOMMANDS(X_)
 #undef X_
     {"version", "which version this is", run_version, help_version},
     {"help", "this, or help on a subcommand", run_help, help_help},
+    {"complete", NULL, run_complete, help_complete},
 };
 #define COMMANDS (sizeof commands / sizeof *commands)
+const size_t commands_count = COMMANDS;
 
 static void print_overview(struct out *o)
 {
     static const struct column names = {COLUMN_TEXT, 0, 10};
 
     out_text(o, "usage: mreg SUBCOMMAND ...\n\n");
-    for (size_t i = 0; i < COMMANDS; i++) {
+    for (size_t i = 0; i < COMMANDS && commands[i].line; i++) {
         out_text(o, "  mreg ");
         column_text(o, &names, commands[i].name);
         out_text(o, commands[i].line);
@@ -60,7 +62,7 @@ static void print_overview(struct out *o)
 static void list_commands(struct out *o)
 {
     out_text(o, "there are: ");
-    for (size_t i = 0; i < COMMANDS; i++) {
+    for (size_t i = 0; i < COMMANDS && commands[i].line; i++) {
         out_text(o, i > 0 ? ", " : "");
         out_text(o, commands[i].name);
     }

@@ -8,6 +8,9 @@ INCLUDEDIR ?= $(PREFIX)/include
 DATADIR ?= $(PREFIX)/share
 DOCDIR ?= $(DATADIR)/doc/mreg
 MANDIR ?= $(DATADIR)/man
+BASHDIR ?= $(DATADIR)/bash-completion/completions
+ZSHDIR ?= $(DATADIR)/zsh/site-functions
+FISHDIR ?= $(DATADIR)/fish/vendor_completions.d
 DESTDIR ?=
 STRIP ?= strip
 
@@ -52,9 +55,15 @@ DATA_FILES := $(shell find definitions pricing -type f -name '*.yaml' \
   2>/dev/null) $(wildcard pricing/openrouter*.json)
 DATA_FOLDERS := $(sort $(dir $(DATA_FILES)))
 
+# Manual pages: of the command, and of each of its subcommands.
+SUBCOMMANDS := $(shell sed -n 's/^    X.\([a-z]*\), ".*/\1/p' cli/cli.h)
+PAGES := $(BUILD)/mreg.1 $(patsubst %,$(BUILD)/man/mreg-%.1,$(SUBCOMMANDS))
+COMPLETIONS := $(patsubst %,$(BUILD)/completion.%,bash zsh fish)
+
 PACKAGES := mreg mreg-host mreg-tokens $(patsubst %,mreg-%,$(ENCODINGS))
 LIBRARIES := $(LIB) $(HOST_LIB) $(TOKEN_LIBS)
-INSTALLED = $(BINDIR)/mreg $(MANDIR)/man1/mreg.1 \
+INSTALLED = $(BINDIR)/mreg $(patsubst %,$(MANDIR)/man1/%,$(notdir $(PAGES))) \
+  $(BASHDIR)/mreg $(ZSHDIR)/_mreg $(FISHDIR)/mreg.fish \
   $(patsubst %,$(INCLUDEDIR)/%,$(notdir $(HEADERS))) \
   $(patsubst %,$(LIBDIR)/%,$(notdir $(LIBRARIES) $(SHARED))) \
   $(if $(SHARED),$(LIBDIR)/libmreg.so) \
@@ -76,6 +85,13 @@ $(BUILD)/mreg.1: $(BUILD)/mreg packaging/man.sh
 	$(call say,MAN)
 	$(Q)sh packaging/man.sh $(BUILD)/mreg $(VERSION) >$@
 
+$(BUILD)/man/mreg-%.1: $(BUILD)/mreg packaging/man.sh
+	@mkdir -p $(@D)
+	$(Q)sh packaging/man.sh $(BUILD)/mreg $(VERSION) $* >$@
+
+$(BUILD)/completion.%: $(BUILD)/mreg
+	$(Q)$(BUILD)/mreg complete --script $* >$@
+
 # The command that is installed also looks for its data where they are
 # installed. It is not the one in $(BUILD), which others may be running.
 $(BUILD)/installed/mreg: $(MREG_PARTS)
@@ -86,10 +102,13 @@ $(BUILD)/installed/mreg: $(MREG_PARTS)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(@D)/build_inputs.o \
 	  $(filter-out %/cli/build_inputs.o,$(MREG_PARTS)) $(MREG_LIBS) -o $@
 
-install: all $(SHARED) $(BUILD)/mreg.1 $(BUILD)/installed/mreg
+install: all $(SHARED) $(PAGES) $(COMPLETIONS) $(BUILD)/installed/mreg
 	install -d $(sort $(addprefix $(DESTDIR),$(dir $(INSTALLED))))
 	install -m 755 $(BUILD)/installed/mreg $(DESTDIR)$(BINDIR)
-	install -m 644 $(BUILD)/mreg.1 $(DESTDIR)$(MANDIR)/man1
+	install -m 644 $(PAGES) $(DESTDIR)$(MANDIR)/man1
+	install -m 644 $(BUILD)/completion.bash $(DESTDIR)$(BASHDIR)/mreg
+	install -m 644 $(BUILD)/completion.zsh $(DESTDIR)$(ZSHDIR)/_mreg
+	install -m 644 $(BUILD)/completion.fish $(DESTDIR)$(FISHDIR)/mreg.fish
 	install -m 644 $(HEADERS) $(DESTDIR)$(INCLUDEDIR)
 	install -m 644 $(LIBRARIES) $(SHARED) $(DESTDIR)$(LIBDIR)
 	$(if $(SHARED),ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libmreg.so)
@@ -129,7 +148,7 @@ DEPS_REGEN = gcc libc6-dev make git gperf libyaml-dev
 DEPS_CHECK = $(DEPS_REGEN) libcmocka-dev jq python3 python3-yaml
 DEPS_TEST = $(DEPS_CHECK) clang libclang-rt-dev|libclang-rt-14-dev \
   strace faketime locales-all pkg-config cmake g++ minisign \
-  binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
+  tmux zsh fish binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
   gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-N-multilib \
   libsodium-dev libcurl4-openssl-dev openssl
 DEPS_BENCH = libabsl-dev libglib2.0-dev valgrind time

@@ -1,5 +1,5 @@
-# mreg.1, made of what the command says of itself.
-# Use: sh packaging/man.sh PROGRAM VERSION
+# mreg.1, or the page of a subcommand, made of what the command says of itself.
+# Use: sh packaging/man.sh PROGRAM VERSION [SUBCOMMAND]
 #
 # SPDX-License-Identifier: MIT
 program=$1 version=$2
@@ -12,6 +12,22 @@ verbatim()
     echo .fi
 }
 
+commands()
+{
+    "$program" help | sed -n 's/^  mreg \([a-z]*\)  .*/\1/p'
+}
+
+upper() { tr '[:lower:]' '[:upper:]'; }
+
+if [ $# -eq 3 ]; then
+    what=$("$program" help | sed -n "s/^  mreg $3  *//p")
+    echo ".TH MREG-$3 1 \"\" \"mreg $version\" \"User commands\"" | upper |
+        sed "s/\"MREG .*/\"mreg $version\" \"User commands\"/"
+    printf '.SH NAME\nmreg\\-%s \\- %s\n.SH DESCRIPTION\n' "$3" "$what"
+    verbatim "$program" help "$3"
+    printf '.SH SEE ALSO\n.BR mreg (1)\n'
+    exit
+fi
 cat <<EOT
 .TH MREG 1 "" "mreg $version" "User commands"
 .SH NAME
@@ -27,8 +43,8 @@ told to.
 .PP
 EOT
 verbatim "$program" help
-for one in $("$program" help | sed -n 's/^  mreg \([a-z]*\)  .*/\1/p'); do
+for one in $(commands); do
     [ "$one" = help ] && continue
-    echo ".SH MREG $one" | tr '[:lower:]' '[:upper:]'
+    echo ".SH MREG $one" | upper
     verbatim "$program" help "$one"
 done

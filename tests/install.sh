@@ -18,6 +18,9 @@ status 'make install' 0 make -s BUILD="$BUILD" install DESTDIR="$root" \
 vocabularies=$(sed -n 's/^vocabulary\t\([^\t]*\)\t.*/\1/p' \
     tokenizers/vocabularies/encodings.tsv)
 yes 'there are vocabularies' test -n "$vocabularies"
+subcommands=$("$BUILD/mreg" help |
+    sed -n 's/^  mreg \([a-z]*\)  .*/\1/p' | grep -vxE 'help|version')
+yes 'there are subcommands' test -n "$subcommands"
 # shellcheck disable=SC2086 -- a line for each
 is 'what is installed' "$({ printf '%s\n' bin/mreg include/mreg.h \
 include/mreg_estimate.h include/mreg_host.h include/mreg_lists.h \
@@ -28,7 +31,10 @@ lib/libmreg_tokens.a lib/pkgconfig/mreg-host.pc \
 lib/pkgconfig/mreg-tokens.pc lib/pkgconfig/mreg.pc \
 share/doc/mreg/LICENSE share/doc/mreg/LICENSE.tiktoken \
 share/doc/mreg/LICENSE.unicode share/doc/mreg/NEWS.md \
-share/doc/mreg/README.md share/man/man1/mreg.1
+share/doc/mreg/README.md share/man/man1/mreg.1 \
+share/bash-completion/completions/mreg share/zsh/site-functions/_mreg \
+share/fish/vendor_completions.d/mreg.fish
+    printf 'share/man/man1/mreg-%s.1\n' $subcommands
     printf 'lib/libmreg_%s.a\n' $vocabularies
     printf 'lib/pkgconfig/mreg-%s.pc\n' $vocabularies; } |
     sort | xargs)" "$(files "$root/usr")"
@@ -259,10 +265,15 @@ if have cmake; then
 fi
 is 'the manual page has the subcommands' '.SH MREG COST' \
     "$(grep '^\.SH MREG COST' "$root/usr/share/man/man1/mreg.1")"
+is 'each subcommand has a page' 'mreg\-cost \- what a call costs, or a file of calls' \
+    "$(sed -n '/^\.SH NAME/{n;p;}' "$root/usr/share/man/man1/mreg-cost.1")"
 if have groff; then
-    is 'and no mistake' '' "$(groff -man -ww -Tutf8 -z \
-        "$root/usr/share/man/man1/mreg.1" 2>&1)"
+    is 'and no mistake' '' "$(for page in "$root"/usr/share/man/man1/*.1; do
+        groff -man -ww -Tutf8 -z "$page" 2>&1
+    done)"
 fi
+yes 'the completion of bash is installed' grep -q 'mreg complete --words' \
+    "$root/usr/share/bash-completion/completions/mreg"
 # shellcheck disable=SC2086 -- words are meant to split
 {
 status 'make uninstall' 0 make -s BUILD="$BUILD" uninstall \
