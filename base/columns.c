@@ -79,11 +79,18 @@ void column_last(struct out *o, const struct column *c, const char *at,
     out_shown(o, at, size);
 }
 
+size_t column_rest(const struct column *c, const char *at, size_t size)
+{
+    const size_t after = width_shown(at, size) - before_edge(c, at, size);
+
+    return c->after > after ? c->after - after : 0;
+}
+
 void column_cell(struct out *o, const struct column *c, const char *at,
                  size_t size)
 {
     column_last(o, c, at, size);
-    fill(o, c->after, width_shown(at, size) - before_edge(c, at, size));
+    out_repeat(o, ' ', column_rest(c, at, size));
 }
 
 void column_count(struct out *o, const struct column *c, uint64_t n)

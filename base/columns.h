@@ -34,6 +34,9 @@ void column_head(struct out *o, const struct column *c, const char *heading);
 void column_last(struct out *o, const struct column *c, const char *at,
                  size_t size);
 
+/* Returns how many blanks column_cell writes behind a cell. */
+size_t column_rest(const struct column *c, const char *at, size_t size);
+
 /* Writes a cell as wide as its column. */
 void column_cell(struct out *o, const struct column *c, const char *at,
                  size_t size);

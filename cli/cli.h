@@ -52,6 +52,7 @@ extern const char help_complete[];
     X(config, "what you have configured, and where it is from") \
     X(models, "which models your providers serve") \
     X(which, "which of them a name means") \
+    X(doctor, "whether all is in order that answers depend on") \
     X(discover, "ask your providers which models they serve")
 
 #define X_(name, line) \

@@ -46,7 +46,7 @@ const size_t commands_count = COMMANDS;
 
 static void print_overview(struct out *o)
 {
-    static const struct column names = {COLUMN_TEXT, 0, 10};
+    static const struct column names = {COLUMN_TEXT, 0, 11};
 
     out_text(o, "usage: mreg SUBCOMMAND ...\n\n");
     for (size_t i = 0; i < COMMANDS && commands[i].line; i++) {

@@ -74,16 +74,22 @@ static void cut(const struct fitted *f, unsigned i, struct cell_line *line)
     line->size += strlen(mark);
 }
 
+/* Writes a cell behind the blanks that are due, and counts those that are due
+ * behind it: a line does not end with any. */
 static void put_cell(struct out *o, const struct fitted *f, unsigned i,
-                     struct cell_line *line)
+                     struct cell_line *line, size_t *due)
 {
+    const struct column *c = &f->width[i];
+
     cut(f, i, line);
-    if (i > 0)
-        out_repeat(o, ' ', GAP);
-    if (i + 1 < f->count)
-        column_cell(o, &f->width[i], line->at, line->size);
-    else
-        column_last(o, &f->width[i], line->at, line->size);
+    *due += i > 0 ? GAP : 0;
+    if (line->size == 0) {
+        *due += column_width(c);
+        return;
+    }
+    out_repeat(o, ' ', *due);
+    column_last(o, c, line->at, line->size);
+    *due = column_rest(c, line->at, line->size);
 }
 
 static void say_cell(const struct table *t, size_t row, unsigned column,
@@ -172,9 +178,11 @@ static void put_rows(struct out *o, const struct table *t)
     fit(&f);
     put_heading(o, &f, picked);
     for (size_t row = 0; row < t->rows && !o->failed; row++) {
+        size_t due = 0;
+
         for (unsigned i = 0; i < f.count; i++) {
             say_cell(t, row, picked[i], &line);
-            put_cell(o, &f, i, &line);
+            put_cell(o, &f, i, &line, &due);
         }
         out_char(o, '\n');
     }
@@ -218,12 +226,14 @@ static void put_turned(struct out *o, const struct table *t)
     measure_turned(&f, picked, lines);
     fit(&f);
     for (unsigned n = 0; n < lines; n++) {
+        size_t due = 0;
+
         emphasis(o, t, n == 0);
         say_text(t->columns[picked[n]].heading, &line);
-        put_cell(o, &f, 0, &line);
+        put_cell(o, &f, 0, &line, &due);
         for (unsigned i = 1; i < f.count; i++) {
             say_cell(t, i - 1, picked[n], &line);
-            put_cell(o, &f, i, &line);
+            put_cell(o, &f, i, &line, &due);
         }
         emphasis(o, t, false);
         out_char(o, '\n');
