@@ -1,5 +1,5 @@
 /* What the tables know of each other.
- * 6,113 models, 131 providers.
+ * 6,134 models, 131 providers.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -895,10 +895,14 @@ enum {
     M_f7b85028,
     M_23122703,
     M_18249f61,
+    M_f732bd17,
+    M_1f7a2d57,
     M_c90c4631,
     M_8257853f,
     M_95d56414,
+    M_e59572e7,
     M_29c68d61,
+    M_7cc33873,
     M_7b78327f,
     M_07b6ab59,
     M_3263b8b7,
@@ -1093,6 +1097,7 @@ enum {
     M_c1f8362c,
     M_9ca87fd6,
     M_bdd0e034,
+    M_dd6db10f,
     M_75bfaa37,
     M_162ac885,
     M_521a5405,
@@ -1123,6 +1128,8 @@ enum {
     M_ae5c425b,
     M_cdb2b184,
     M_465838f0,
+    M_6ccaae5d,
+    M_f95b3859,
     M_3330c0be,
     M_cebd39eb,
     M_42c9524a,
@@ -1144,7 +1151,13 @@ enum {
     M_e4979e1f,
     M_f9176dbb,
     M_326eb638,
+    M_2d7a5523,
+    M_29138d0e,
+    M_70db64e0,
     M_d16a33b9,
+    M_996f256b,
+    M_91d07000,
+    M_35acd237,
     M_13772d11,
     M_9dd7d63f,
     M_7fbb64e9,
@@ -1255,6 +1268,7 @@ enum {
     M_78bc07a6,
     M_feac3399,
     M_58371cee,
+    M_b86c1605,
     M_9ce6bbba,
     M_23707d1f,
     M_dcac2b5d,
@@ -2007,6 +2021,7 @@ enum {
     M_3a7ed077,
     M_535d9148,
     M_c1997f80,
+    M_1bf2bdf1,
     M_99b22a76,
     M_22b6e085,
     M_d5b6655f,
@@ -2970,7 +2985,11 @@ enum {
     M_fd5a16a2,
     M_1397a8f0,
     M_0973957f,
+    M_5d2a726a,
+    M_cf2001f6,
     M_9e8e5c32,
+    M_4f612f27,
+    M_9f5b0201,
     M_19b97445,
     M_f0221e38,
     M_b7fa6ce9,
@@ -5990,6 +6009,7 @@ enum {
     M_98042b3b,
     M_4ceaa498,
     M_70e998b4,
+    M_53d23dcd,
     M_2f80922b,
     M_bcf964ec,
     M_7ada2892,
@@ -6005,6 +6025,7 @@ enum {
     M_cdd49175,
     M_220e5ca8,
     M_7d9e495b,
+    M_f44d057d,
     M_bf218155,
     M_325a94a9,
     M_6cecee9a,
@@ -6270,7 +6291,7 @@ enum {
     P_3fc38a59,
     MREG_DATA_PROVIDERS
 };
-enum { MREG_DATA_VERSIONS = 8559 };
+enum { MREG_DATA_VERSIONS = 8580 };
 _Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "models have 16 bits");
 _Static_assert(MREG_DATA_PROVIDERS < 255, "providers have 8 bits");
 

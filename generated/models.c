@@ -1,5 +1,5 @@
 /* What each model is.
- * 6,113 models with 8,559 versions of their prices.
+ * 6,134 models with 8,580 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -190,6 +190,7 @@
     X(C_460b6626, 0x00008000021, 0x00000000f00) \
     X(C_ce0909b0, 0x00008000021, 0x00000180f00) \
     X(C_e5881587, 0x00008000021, 0x10100586fde) \
+    X(C_7ff1313e, 0x00008002021, 0x00000180fc0) \
     X(C_280db218, 0x00008006021, 0x00000180fc0) \
     X(C_ce7617a4, 0x00008006021, 0x00000180fc2) \
     X(C_e54d659c, 0x00008010023, 0x00000182f00) \
@@ -1330,6 +1331,7 @@
     X(C_16a14ae5, 0x10f0802a021, 0x00000790fde) \
     X(C_8eaea264, 0x10f0802e021, 0x00000780fde) \
     X(C_6139bb12, 0x10f0803a021, 0x00000580fde) \
+    X(C_3e2e1a06, 0x10f0808c021, 0x00000500fde) \
     X(C_986d2118, 0x10f0808c021, 0x00000512fde) \
     X(C_3025746b, 0x10f0808e021, 0x00000500fde) \
     X(C_566ca18e, 0x10f0808e021, 0x00000510fde) \

@@ -572,7 +572,7 @@
     X(M_6d9d8c9f, "paddleocr-vl", TAIL(S_10b5de15, 7), P_a89151ba, 0, C_40f81953, L_1d20ca41, M_6d9d8c9f, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 22), 0, 0, 0, UNPRICED) \
     X(M_fbe6ebc0, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_add1d262, 1, C_0b4eecd8, L_24591d1f, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, DAY(2026, 10, 16), DAY(2026, 9, 30), E_fbe6ebc0(ANY)) \
     X(M_a6523deb, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_add1d262, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 10, 16), 0, E_a6523deb(ANY)) \
-    X(M_63f8f246, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_add1d262, 1, C_e1f777d7, L_6355b6d9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, DAY(2026, 10, 16), 0, E_63f8f246(ANY)) \
+    X(M_63f8f246, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_add1d262, 1, C_e1f777d7, L_6355b6d9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, DAY(2026, 10, 16), 0, E_63f8f246(ANY)) \
     X(M_ad002eba, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_add1d262, 1, C_10269098, L_a65f9c67, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_ad002eba(ANY)) \
     X(M_8add57b2, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_add1d262, 1, C_dc189fde, L_78eef7d8, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_8add57b2(ANY)) \
     X(M_1134c864, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_add1d262, 1, C_10269098, L_a65f9c67, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_1134c864(ANY)) \
@@ -881,10 +881,14 @@
     X(M_f7b85028, "gemma-4-31b", TAIL(S_4f376230, 15), P_77b30b8a, 1, C_ac447ebc, L_4841c05c, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f7b85028(ANY)) \
     X(M_23122703, "gpt-oss-120b", TAIL(S_024ab181, 14), P_77b30b8a, 3, C_d87b7405, L_5674d69e, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_23122703(ANY)) \
     X(M_18249f61, "llama-3.3-70b", TAIL(S_05088293, 20), P_77b30b8a, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_18249f61(ANY)) \
+    X(M_f732bd17, "llama-4-maverick-17b-128e-instruct", TAIL(S_6331fe34, 16), P_77b30b8a, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_f732bd17(ANY)) \
+    X(M_1f7a2d57, "llama-4-scout-17b-16e-instruct", TAIL(S_17d13e56, 9), P_77b30b8a, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_1f7a2d57(ANY)) \
     X(M_c90c4631, "llama3.1-70b", TAIL(S_1b3d8e8c, 10), P_77b30b8a, 1, C_8dbd2ce2, L_d1a4c254, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_c90c4631(ANY)) \
     X(M_8257853f, "llama3.1-8b", TAIL(S_16e74f46, 10), P_77b30b8a, 1, C_f533a665, L_05ab5114, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 4, 25), DAY(2026, 8, 21), E_8257853f(ANY)) \
     X(M_95d56414, "qwen-3-235b-a22b-instruct-2507", TAIL(S_95d56414, 9), P_77b30b8a, 1, C_f61fda18, L_ce2ace74, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_95d56414(ANY)) \
+    X(M_e59572e7, "qwen-3-235b-a22b-thinking-2507", TAIL(S_e59572e7, 9), P_77b30b8a, 1, C_584c9ce0, L_83f29e8e, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_e59572e7(ANY)) \
     X(M_29c68d61, "qwen-3-32b", TAIL(S_29c68d61, 9), P_77b30b8a, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_29c68d61(ANY)) \
+    X(M_7cc33873, "qwen-3-coder-480b", TAIL(S_7cc33873, 9), P_77b30b8a, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_7cc33873(ANY)) \
     X(M_7b78327f, "qwen-3.8-27b", TAIL(S_7b78327f, 9), P_77b30b8a, 1, C_378b60a5, L_bce878e1, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_7b78327f(ANY)) \
     X(M_07b6ab59, "zai-glm-4.6", TAIL(S_07b6ab59, 9), P_77b30b8a, 1, C_3ba97ba5, L_08a2c5ad, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, DAY(2026, 1, 20), DAY(2026, 9, 30), E_07b6ab59(ANY)) \
     X(M_3263b8b7, "zai-glm-4.7", TAIL(S_3263b8b7, 9), P_77b30b8a, 1, C_12de34d7, L_8d0080ea, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_3263b8b7(ANY)) \
@@ -1079,6 +1083,7 @@
     X(M_c1f8362c, "command-a-vision", TAIL(S_4662abdc, 11), P_72e8088a, 0, C_80a013ad, L_bfb10416, M_c1f8362c, K_c46c063f, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9ca87fd6, "command-a-vision-07-2025", TAIL(S_9ebc0410, 11), P_72e8088a, 1, C_54e77e08, L_43b89a8b, M_9ca87fd6, K_c46c063f, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 9, 30), E_9ca87fd6(ANY)) \
     X(M_bdd0e034, "command-light", TAIL(S_bdd0e034, 7), P_72e8088a, 1, C_fd276ca4, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_bdd0e034(ANY)) \
+    X(M_dd6db10f, "command-nightly", TAIL(S_dd6db10f, 7), P_72e8088a, 1, C_0b3bdaf1, L_2f6ec5cc, M_dd6db10f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_dd6db10f(ANY)) \
     X(M_75bfaa37, "command-r", TAIL(S_7d799b4f, 14), P_72e8088a, 2, C_47789c27, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_75bfaa37(ANY)) \
     X(M_162ac885, "command-r-08-2024", TAIL(S_a66285e9, 13), P_72e8088a, 1, C_fba42c9e, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_162ac885(ANY)) \
     X(M_521a5405, "command-r-plus", TAIL(S_c05d49dd, 14), P_72e8088a, 2, C_47789c27, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_521a5405(ANY)) \
@@ -1109,6 +1114,8 @@
     X(M_ae5c425b, "nvidia/Nemotron-3-Nano-Omni-Reasoning-30B-A3B", TAIL(S_ae5c425b, 7), P_d41ebd9f, 1, C_f679099d, L_4df61a7c, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_ae5c425b(ANY)) \
     X(M_cdb2b184, "zai/GLM-5.1", TAIL(S_cdb2b184, 7), P_d41ebd9f, 1, C_96548415, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_cdb2b184(ANY)) \
     X(M_465838f0, "zai/GLM-5.2", TAIL(S_465838f0, 7), P_d41ebd9f, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_465838f0(ANY)) \
+    X(M_6ccaae5d, "databricks-bge-large-en", TAIL(S_6ccaae5d, 11), P_2dc01063, 1, C_958a9286, L_dfaae8e5, M_6ccaae5d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6ccaae5d(ANY)) \
+    X(M_f95b3859, "databricks-claude-3-7-sonnet", TAIL(S_f95b3859, 11), P_2dc01063, 1, C_cab44b1b, L_49028e3a, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_f95b3859(ANY)) \
     X(M_3330c0be, "databricks-claude-haiku-4-5", TAIL(S_3330c0be, 11), P_2dc01063, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_3330c0be(ANY)) \
     X(M_cebd39eb, "databricks-claude-opus-4-1", TAIL(S_cebd39eb, 11), P_2dc01063, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_cebd39eb(ANY)) \
     X(M_42c9524a, "databricks-claude-opus-4-5", TAIL(S_42c9524a, 11), P_2dc01063, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_42c9524a(ANY)) \
@@ -1130,7 +1137,13 @@
     X(M_e4979e1f, "databricks-gpt-5-6-luna", TAIL(S_e4979e1f, 11), P_2dc01063, 1, C_372696d7, L_b872954f, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_e4979e1f(ANY)) \
     X(M_f9176dbb, "databricks-gpt-5-6-sol", TAIL(S_f9176dbb, 11), P_2dc01063, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_f9176dbb(ANY)) \
     X(M_326eb638, "databricks-gpt-5-6-terra", TAIL(S_326eb638, 11), P_2dc01063, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_326eb638(ANY)) \
+    X(M_2d7a5523, "databricks-gpt-5-mini", TAIL(S_2d7a5523, 11), P_2dc01063, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_2d7a5523(ANY)) \
+    X(M_29138d0e, "databricks-gpt-5-nano", TAIL(S_29138d0e, 11), P_2dc01063, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_29138d0e(ANY)) \
+    X(M_70db64e0, "databricks-gte-large-en", TAIL(S_70db64e0, 11), P_2dc01063, 1, C_958a9286, L_d48d04fb, M_70db64e0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_70db64e0(ANY)) \
     X(M_d16a33b9, "databricks-kimi-k2-7-code", TAIL(S_d16a33b9, 11), P_2dc01063, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_d16a33b9(ANY)) \
+    X(M_996f256b, "databricks-llama-4-maverick", TAIL(S_996f256b, 11), P_2dc01063, 1, C_59679156, L_f95b1ee4, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_996f256b(ANY)) \
+    X(M_91d07000, "databricks-meta-llama-3-3-70b-instruct", TAIL(S_91d07000, 11), P_2dc01063, 1, C_917a7997, L_f95b1ee4, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_91d07000(ANY)) \
+    X(M_35acd237, "databricks-meta-llama-3-70b-instruct", TAIL(S_35acd237, 11), P_2dc01063, 1, C_3e2e1a06, L_d1a4c254, M_9a958e00, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_35acd237(ANY)) \
     X(M_13772d11, "cogito-671b-v2.1", TAIL(S_d520b295, 32), P_6cb005c0, 0, C_2c9e95a5, L_790b1c6e, M_13772d11, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, 0, UNPRICED) \
     X(M_9dd7d63f, "cogito-v1-preview-llama-3b", TAIL(S_9dd7d63f, 11), P_6cb005c0, 0, C_003767c2, L_7dddb4b9, M_9dd7d63f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7fbb64e9, "cogito-v1-preview-llama-70b", TAIL(S_7fbb64e9, 11), P_6cb005c0, 0, C_003767c2, L_7dddb4b9, M_7fbb64e9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -1241,6 +1254,7 @@
     X(M_78bc07a6, "deepseek-ai/DeepSeek-R1-0528-Turbo", TAIL(S_78bc07a6, 10), P_22df1c18, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_78bc07a6(ANY)) \
     X(M_feac3399, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_22df1c18, 1, C_fe8f2004, L_dafccf7d, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_feac3399(ANY)) \
     X(M_58371cee, "deepseek-ai/DeepSeek-V3-0324-Turbo", TAIL(S_58371cee, 10), P_22df1c18, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_58371cee(ANY)) \
+    X(M_b86c1605, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_22df1c18, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_b86c1605(ANY)) \
     X(M_9ce6bbba, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_22df1c18, 1, C_5ff05213, L_ccf23e40, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_9ce6bbba(ANY)) \
     X(M_23707d1f, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_22df1c18, 1, C_86dc750e, L_fb3cdd71, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_23707d1f(ANY)) \
     X(M_dcac2b5d, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", TAIL(S_dcac2b5d, 10), P_22df1c18, 1, C_0fbd4104, L_fb3cdd71, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_dcac2b5d(ANY)) \
@@ -1338,7 +1352,7 @@
     X(M_92b17bbf, "DeepSeek-R1-Distill-Qwen-32B", TAIL(S_7593751a, 19), P_6f7ac182, 0, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_be2431cb, "DeepSeek-R1-Distill-Qwen-7B", TAIL(S_f19032a0, 19), P_6f7ac182, 0, C_6d68a4ea, L_bce878e1, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_71019ac5, "DeepSeek-V3-0324", TAIL(S_51eaf632, 19), P_6f7ac182, 0, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, UNPRICED) \
-    X(M_72434811, "DeepSeek-V3.1", TAIL(S_54bb0d07, 19), P_6f7ac182, 0, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, UNPRICED) \
+    X(M_72434811, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_6f7ac182, 0, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, UNPRICED) \
     X(M_cedf04ac, "DeepSeek-V4-Flash-0731", TAIL(S_322d9d63, 10), P_6f7ac182, 0, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, UNPRICED) \
     X(M_53efb261, "DeepSeek-V4-Pro-0813", TAIL(S_51ae46aa, 10), P_6f7ac182, 0, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
     X(M_f40a9325, "deepseek-chat", TAIL(S_77c27865, 20), P_6f7ac182, 7, C_d6c7057c, L_f778b53e, M_f40a9325, K_76f4dd72, MREG_GLOBAL, DAY(2024, 5, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_f40a9325(ANY)) \
@@ -1413,7 +1427,7 @@
     X(M_4043bc50, "kimi-k2.5", TAIL(S_db11e778, 19), P_042e9398, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_4043bc50(ANY)) \
     X(M_5f15325b, "kimi-k2.6", TAIL(S_47f91584, 11), P_042e9398, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_5f15325b(ANY)) \
     X(M_ee35d47f, "kimi-k3", TAIL(S_91b4761c, 26), P_042e9398, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_ee35d47f(ANY)) \
-    X(M_7c385deb, "llama-4-maverick", TAIL(S_94e66a08, 22), P_042e9398, 1, C_59679156, L_788aad12, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_7c385deb(ANY)) \
+    X(M_7c385deb, "llama-4-maverick", TAIL(S_996f256b, 22), P_042e9398, 1, C_59679156, L_788aad12, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_7c385deb(ANY)) \
     X(M_a4c4798e, "llama3.3-70b-instruct", TAIL(S_a4c4798e, 13), P_042e9398, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_a4c4798e(ANY)) \
     X(M_4601059d, "mimo-v2.5-pro", TAIL(S_e38258ad, 7), P_042e9398, 1, C_8df33f43, L_92c4859e, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_4601059d(ANY)) \
     X(M_752bb899, "minimax-m2.5", TAIL(S_b19a4819, 16), P_042e9398, 1, C_f9a947c1, L_8fba2ea9, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_752bb899(ANY)) \

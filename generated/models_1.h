@@ -530,6 +530,7 @@
     X(M_3a7ed077, "gemini-flash-latest", TAIL(S_86eddd99, 19), P_bbdefa29, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_3a7ed077(ANY)) \
     X(M_535d9148, "gemini-flash-lite-latest", TAIL(S_535d9148, 7), P_bbdefa29, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_535d9148(ANY)) \
     X(M_c1997f80, "gemini-live-2.5-flash", TAIL(S_c1997f80, 7), P_bbdefa29, 1, C_88f0efff, L_43b89a8b, M_c1997f80, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_c1997f80(ANY)) \
+    X(M_1bf2bdf1, "gemini-live-2.5-flash-native-audio", TAIL(S_1bf2bdf1, 7), P_bbdefa29, 1, C_1e8b43cc, L_c8ec700b, M_1bf2bdf1, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 20), E_1bf2bdf1(ANY)) \
     X(M_99b22a76, "gemini-live-2.5-flash-preview-native-audio", TAIL(S_99b22a76, 7), P_bbdefa29, 1, C_2e7aaa61, L_ec86755a, M_99b22a76, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_99b22a76(ANY)) \
     X(M_22b6e085, "gemini-live-2.5-flash-preview-native-audio-09-2025", TAIL(S_22b6e085, 7), P_bbdefa29, 0, C_85732468, L_67cf8ac6, M_22b6e085, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d5b6655f, "gemini-omni-flash-preview", TAIL(S_dad5c2d8, 14), P_bbdefa29, 1, C_5a9db681, L_ec86755a, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_d5b6655f(ANY)) \

@@ -48,7 +48,7 @@
     X(M_e4c39840, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_d203a277, 1, C_8aaa0988, L_b854ba6d, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_e4c39840(ANY)) \
     X(M_c60b6e65, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_d203a277, 1, C_07a1f2df, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c60b6e65(ANY)) \
     X(M_d963d21e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_d203a277, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_d963d21e(ANY)) \
-    X(M_65e67dfa, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_d203a277, 1, C_e1f777d7, L_862e92b2, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_65e67dfa(ANY)) \
+    X(M_65e67dfa, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_d203a277, 1, C_e1f777d7, L_862e92b2, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_65e67dfa(ANY)) \
     X(M_c6f6e50e, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_d203a277, 1, C_5ff05213, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c6f6e50e(ANY)) \
     X(M_0966fe9a, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_d203a277, 1, C_26686c1c, L_fb3cdd71, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_0966fe9a(ANY)) \
     X(M_81c204f1, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_d203a277, 1, C_10269098, L_fb3cdd71, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_81c204f1(ANY)) \
@@ -180,7 +180,7 @@
     X(M_92a3ab34, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_06ceded7, 1, C_09e954c7, L_d48d04fb, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_92a3ab34(ANY)) \
     X(M_6b4ccaae, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_06ceded7, 1, C_be4b3f8b, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_6b4ccaae(ANY)) \
     X(M_03ef807e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_06ceded7, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_03ef807e(ANY)) \
-    X(M_fa6d78d3, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_06ceded7, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_fa6d78d3(ANY)) \
+    X(M_fa6d78d3, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_06ceded7, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_fa6d78d3(ANY)) \
     X(M_099e36af, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_06ceded7, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_099e36af(ANY)) \
     X(M_d7413593, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_06ceded7, 1, C_003767c2, L_5da64804, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_d7413593(ANY)) \
     X(M_59224c6f, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_06ceded7, 1, C_f533a665, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_59224c6f(ANY)) \
@@ -260,7 +260,7 @@
     X(M_d520b295, "deepcogito/cogito-671b-v2.1", TAIL(S_d520b295, 21), P_01d5a54d, 1, C_2c9e95a5, L_790b1c6e, M_13772d11, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, 0, E_d520b295(ANY)) \
     X(M_06469490, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_01d5a54d, 1, C_1465b25c, L_dafccf7d, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_06469490(ANY)) \
     X(M_21e16038, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_01d5a54d, 1, C_8960a4f8, L_862e92b2, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_21e16038(ANY)) \
-    X(M_f1e01e71, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_01d5a54d, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_f1e01e71(ANY)) \
+    X(M_f1e01e71, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_01d5a54d, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_f1e01e71(ANY)) \
     X(M_637c8166, "google/gemma-3n-E4B-it", TAIL(S_637c8166, 21), P_01d5a54d, 1, C_41385668, L_01a33a20, M_a0b9fb99, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_637c8166(ANY)) \
     X(M_4de71a87, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_01d5a54d, 2, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_4de71a87(ANY)) \
     X(M_5688947a, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_01d5a54d, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_5688947a(ANY)) \

@@ -217,7 +217,7 @@
     X(M_27326319, "DeepSeek-R1", TAIL(S_9e897c0d, 19), P_dfc0fdff, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_27326319(ANY)) \
     X(M_e4358ff6, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_dfc0fdff, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, DAY(2026, 3, 20), 0, E_e4358ff6(ANY)) \
     X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_51eaf632, 19), P_dfc0fdff, 1, C_4f25244b, L_05f53daf, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 4, 14), 0, E_1fdf8b54(ANY)) \
-    X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_54bb0d07, 19), P_dfc0fdff, 1, C_e1f777d7, L_7dddb4b9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e33945d1(ANY)) \
+    X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_dfc0fdff, 1, C_e1f777d7, L_7dddb4b9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e33945d1(ANY)) \
     X(M_3f8d03da, "Llama-4-Maverick-17B-128E-Instruct", TAIL(S_4d956ea8, 5), P_dfc0fdff, 1, C_59679156, L_7dddb4b9, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_3f8d03da(ANY)) \
     X(M_341ddbba, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_dfc0fdff, 1, C_4e5be360, L_ca3eb2c6, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2025, 6, 19), DAY(2026, 9, 30), E_341ddbba(ANY)) \
     X(M_e73ce2fa, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_dfc0fdff, 1, C_a1ed020b, L_1d20ca41, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 6, 25), 0, E_e73ce2fa(ANY)) \
@@ -338,7 +338,7 @@
     X(M_3a6a1dee, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_2864ab1d, 1, C_86dc750e, L_fc0daf59, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_3a6a1dee(ANY)) \
     X(M_2cb57f23, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_2864ab1d, 1, C_8aaa0988, L_624f70ec, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_2cb57f23(ANY)) \
     X(M_4e818db6, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_2864ab1d, 1, C_fe8f2004, L_624f70ec, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_4e818db6(ANY)) \
-    X(M_e37d5c87, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_2864ab1d, 1, C_6f7616ab, L_624f70ec, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, 0, 0, E_e37d5c87(ANY)) \
+    X(M_e37d5c87, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_2864ab1d, 1, C_6f7616ab, L_624f70ec, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, 0, 0, E_e37d5c87(ANY)) \
     X(M_a525d32e, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_a525d32e, 12), P_2864ab1d, 1, C_003767c2, L_ee9c70a2, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a525d32e(ANY)) \
     X(M_5b508783, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_2864ab1d, 1, C_5ff05213, L_624f70ec, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5b508783(ANY)) \
     X(M_5c7611ba, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_2864ab1d, 1, C_003767c2, L_ee9c70a2, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_5c7611ba(ANY)) \
@@ -371,7 +371,7 @@
     X(M_3ab0741d, "zai-org/GLM-5V-Turbo", TAIL(S_3ab0741d, 12), P_2864ab1d, 1, C_905cb7f2, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_3ab0741d(ANY)) \
     X(M_302c6056, "r1v4-lite", TAIL(S_3c1837c3, 7), P_e1d32f18, 0, C_1b7236d1, L_eb12a7ab, M_302c6056, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_af8a99ef, "claude-3-5-sonnet", TAIL(S_fffb2f6e, 17), P_de5a1adf, 1, C_ed12a6c9, L_4c5ce4d2, M_5e10c018, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_af8a99ef(ANY)) \
-    X(M_457a1b62, "claude-3-7-sonnet", TAIL(S_efe411d7, 17), P_de5a1adf, 1, C_cab44b1b, L_4c5ce4d2, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_457a1b62(ANY)) \
+    X(M_457a1b62, "claude-3-7-sonnet", TAIL(S_f95b3859, 22), P_de5a1adf, 1, C_cab44b1b, L_4c5ce4d2, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_457a1b62(ANY)) \
     X(M_d4ea61c2, "claude-4-opus", TAIL(S_01810fd0, 23), P_de5a1adf, 1, C_e2b4feb8, L_4c5ce4d2, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_d4ea61c2(ANY)) \
     X(M_44c20177, "claude-4-sonnet", TAIL(S_f98741d7, 23), P_de5a1adf, 1, C_e2b4feb8, L_4c5ce4d2, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_44c20177(ANY)) \
     X(M_9a4b0f00, "claude-haiku-4-5", TAIL(S_3330c0be, 22), P_de5a1adf, 1, C_fa519194, L_4c5ce4d2, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_9a4b0f00(ANY)) \
@@ -519,7 +519,7 @@
     X(M_98981fa2, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", TAIL(S_68add5f1, 7), P_0c24734d, 1, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_98981fa2(ANY)) \
     X(M_3d57004e, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_0c24734d, 1, C_6774eae7, L_862e92b2, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_3d57004e(ANY)) \
     X(M_9ca54107, "deepseek-ai/DeepSeek-V3-1", TAIL(S_9ca54107, 9), P_0c24734d, 1, C_6a922738, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_9ca54107(ANY)) \
-    X(M_7e2bc6de, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_0c24734d, 1, C_e1f777d7, L_788aad12, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2026, 5, 14), 0, E_7e2bc6de(ANY)) \
+    X(M_7e2bc6de, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_0c24734d, 1, C_e1f777d7, L_788aad12, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2026, 5, 14), 0, E_7e2bc6de(ANY)) \
     X(M_f58a6428, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_0c24734d, 1, C_93acb603, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, DAY(2026, 10, 22), 0, E_f58a6428(ANY)) \
     X(M_34326ac0, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_0c24734d, 2, C_0c67a4de, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_34326ac0(ANY)) \
     X(M_80afc4a6, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_0c24734d, 1, C_93acb603, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_80afc4a6(ANY)) \

@@ -816,6 +816,7 @@
     X(M_98042b3b, "Qwen/Qwen3.6-27B", TAIL(S_064e1afb, 10), P_87ab62ff, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, DAY(2026, 10, 5), 0, E_98042b3b(ANY)) \
     X(M_4ceaa498, "Qwen/Qwen3.6-35B-A3B", TAIL(S_4ceaa498, 6), P_87ab62ff, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_4ceaa498(ANY)) \
     X(M_70e998b4, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_87ab62ff, 1, C_c1df3262, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_70e998b4(ANY)) \
+    X(M_53d23dcd, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_87ab62ff, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_53d23dcd(ANY)) \
     X(M_2f80922b, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_87ab62ff, 1, C_26686c1c, L_fe6af0b9, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 10, 5), DAY(2026, 9, 30), E_2f80922b(ANY)) \
     X(M_bcf964ec, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_87ab62ff, 1, C_0a07a212, L_92c4859e, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_bcf964ec(ANY)) \
     X(M_7ada2892, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_87ab62ff, 1, C_dc189fde, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 10, 5), DAY(2026, 11, 10), E_7ada2892(ANY)) \
@@ -831,6 +832,7 @@
     X(M_cdd49175, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 6), P_87ab62ff, 1, C_ba6ff5f6, L_92c4859e, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cdd49175(ANY)) \
     X(M_220e5ca8, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B", TAIL(S_220e5ca8, 6), P_87ab62ff, 1, C_1071ca0f, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_220e5ca8(ANY)) \
     X(M_7d9e495b, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_87ab62ff, 2, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d9e495b(ANY)) \
+    X(M_f44d057d, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_87ab62ff, 1, C_d87b7405, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_f44d057d(ANY)) \
     X(M_bf218155, "google/flan-t5-xl-3b", TAIL(S_bf218155, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_56eff20c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bf218155(ANY)) \
     X(M_325a94a9, "ibm/granite-13b-chat-v2", TAIL(S_325a94a9, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_f8581784, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_325a94a9(ANY)) \
     X(M_6cecee9a, "ibm/granite-13b-instruct-v2", TAIL(S_6cecee9a, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_a4ad2b79, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6cecee9a(ANY)) \

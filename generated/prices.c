@@ -1,5 +1,5 @@
 /* prices.h as arrays.
- * 5,457 schedules, 8,559 versions of models.
+ * 5,478 schedules, 8,580 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

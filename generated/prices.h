@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 5,457 schedules, 8,559 versions of models.
+ * 5,478 schedules, 8,580 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -374,6 +374,7 @@
     K(SH_10136b19, 0, S(200000, 50000, 200000, 500000, 0x14511, 0x4100),) \
     K(SH_ea87c47b, 0, S(200000, 50000, 200000, 800000, 0x14511, 0x4100),) \
     K(SH_c3950a2c, 0, S(200000, 200000, 200000, 800000, 0x14511, 0x4100),) \
+    K(SH_42d9dd8f, 0, S(200000, 200000, 200000, 200000, 0x14511, 0x4110),) \
     K(SH_c0f93efd, 0, S(200000, 200000, 200000, 800000, 0x14511, 0x4110),) \
     K(SH_431688a5, 0, S(220000, 7000, 220000, 660000, 0x14511, 0x4100),) \
     K(SH_4f526e37, 0, S(220000, 22000, 275000, 1320000, 0x14511, 0x4000),) \
@@ -479,6 +480,7 @@
     K(SH_6ef18bc7, 0, S(1500000, 375000, 1500000, 6000000, 0x14511, 0x4100),) \
     K(SH_b623395a, 0, S(1500000, 1500000, 1500000, 7500000, 0x14511, 0x4110),) \
     K(SH_5ed66ec3, 0, S(1600000, 400000, 1600000, 4800000, 0x14511, 0x4100),) \
+    K(SH_696ac7a1, 0, S(1600000, 1600000, 1600000, 1600000, 0x14511, 0x4110),) \
     K(SH_16f8140b, 2, S(1650000, 165000, 1650000, 8250000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, UNKNOWN) I(WEB_SEARCH, 1000, 14000000000000)) \
     K(SH_fe8ea52c, 1, S(1650000, 165000, 2062500, 8250000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 3300000)) \
     K(SH_b8f6b10a, 2, S(1650000, 165000, 2062500, 8250000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 3300000) I(WEB_SEARCH, 1000, 10000000000000)) \
@@ -1095,7 +1097,7 @@
     P(PL_23bfefc4, 1, R(C_STANDARD, K(SH_1c8ad2c4, 0, S(200000, 106000, 200000, 880000, 0x14511, 0x4100),))) \
     P(PL_8a398a5a, 1, R(C_STANDARD, K(SH_59135d8a, 0, S(200000, 110000, 200000, 880000, 0x14511, 0x4100),))) \
     P(PL_ca32f3f9, 1, R(C_STANDARD, K(SH_de6e689d, 0, S(200000, 135000, 200000, 770000, 0x14511, 0x4100),))) \
-    P(PL_97a8a20a, 1, R(C_STANDARD, K(SH_42d9dd8f, 0, S(200000, 200000, 200000, 200000, 0x14511, 0x4110),))) \
+    P(PL_97a8a20a, 1, R(C_STANDARD, U(SH_42d9dd8f))) \
     P(PL_b9039acb, 1, R(C_STANDARD, K(SH_6adf5bc5, 1, S(200000, 200000, 200000, 200000, 0x04511, 0x4110), I(REQUEST, 1, 5000000000)))) \
     P(PL_3ced0c42, 1, R(C_STANDARD, K(SH_f3979597, 0, S(200000, 200000, 200000, 350000, 0x14511, 0x4110),))) \
     P(PL_5ad98ee2, 1, R(C_STANDARD, K(SH_ebe2d5c5, 0, S(200000, 200000, 200000, 400000, 0x14511, 0x4110),))) \
@@ -1385,6 +1387,7 @@
     P(PL_864e6ca0, 1, R(C_STANDARD, U(SH_6de762fc))) \
     P(PL_2605f738, 1, R(C_STANDARD, K(SH_6f3193fa, 2, S(500000, 500000, 500000, 3000000, 0x14511, 0x4110), I(OUTPUT_IMAGE, 1, UNKNOWN) I(WEB_SEARCH, 1, 14000000000)))) \
     P(PL_de4802c0, 1, R(C_STANDARD, K(SH_852050eb, 2, S(500000, 500000, 500000, 3000000, 0x14511, 0x4110), I(OUTPUT_IMAGE, 1, 60000000) I(WEB_SEARCH, 1, 14000000000)))) \
+    P(PL_95093435, 1, R(C_STANDARD, K(SH_0cd04646, 0, S(500010, 500010, 500010, 1500030, 0x14511, 0x4110),))) \
     P(PL_7d21dfc1, 1, R(C_STANDARD, K(SH_25e15ca0, 0, S(510000, 510000, 510000, 740000, 0x14511, 0x4110),))) \
     P(PL_5f57a359, 1, R(C_STANDARD, K(SH_1fb570a4, 0, S(530000, 530000, 530000, 2660000, 0x14511, 0x4110),))) \
     P(PL_bd83663f, 1, R(C_STANDARD, K(SH_c550d578, 0, S(540000, 540000, 540000, 540000, 0x14511, 0x4110),))) \
@@ -1393,6 +1396,7 @@
     P(PL_d6c401f0, 1, R(C_STANDARD, K(SH_eef0f7d6, 0, S(550000, 110000, 550000, 3200000, 0x14511, 0x4100),))) \
     P(PL_46162e75, 1, R(C_STANDARD, K(SH_75e07d9e, 1, S(550000, 137500, 550000, 2200000, 0x14511, 0x4100), I(WEB_SEARCH, 1, 10000000000)))) \
     P(PL_e7465951, 1, R(C_STANDARD, K(SH_cf663ff6, 1, S(550000, 275000, 550000, 2200000, 0x14511, 0x4100), I(WEB_SEARCH, 1, 10000000000)))) \
+    P(PL_a895b210, 1, R(C_STANDARD, K(SH_dff0a6eb, 0, S(550000, 550000, 550000, 1650000, 0x14511, 0x4100),))) \
     P(PL_a74125d2, 1, R(C_STANDARD, K(SH_748ef4ec, 0, S(550000, 550000, 550000, 1660000, 0x14511, 0x4110),))) \
     P(PL_de8e1931, 1, R(C_STANDARD, K(SH_a265319b, 0, S(550000, 550000, 550000, 2190000, 0x14511, 0x4110),))) \
     P(PL_f710a79f, 1, R(C_STANDARD, K(SH_cb107681, 0, S(550000, 550000, 550000, 2200000, 0x14511, 0x4110),))) \
@@ -1667,7 +1671,7 @@
     P(PL_f3555d30, 1, R(C_STANDARD, K(SH_21c1b83d, 0, S(1600000, 160000, 1600000, 13000000, 0x14511, 0x4100),))) \
     P(PL_e0717514, 2, R(C_STANDARD, U(SH_5ed66ec3)) R(C_STANDARD_FROM_200001, U(SH_89e16e8d))) \
     P(PL_c834cc29, 2, R(C_STANDARD, U(SH_5ed66ec3)) R(C_STANDARD_FROM_200001, K(SH_99433075, 0, S(3200000, 800000, 3200000, 9600000, 0x14511, 0x4100),))) \
-    P(PL_bfb705c7, 1, R(C_STANDARD, K(SH_696ac7a1, 0, S(1600000, 1600000, 1600000, 1600000, 0x14511, 0x4110),))) \
+    P(PL_bfb705c7, 1, R(C_STANDARD, U(SH_696ac7a1))) \
     P(PL_52d70dc0, 1, R(C_STANDARD, K(SH_5ac0648d, 0, S(1650000, 1650000, 1650000, 8250000, 0x14511, 0x4100),))) \
     P(PL_92888ca5, 1, R(C_STANDARD, K(SH_74061bf4, 0, S(1700000, 170000, 1700000, 8500000, 0x14511, 0x4100),))) \
     P(PL_344cf8d2, 1, R(C_STANDARD, K(SH_b815e7f3, 0, S(1740000, 145000, 1740000, 3480000, 0x14511, 0x4100),))) \
@@ -2674,10 +2678,14 @@
     E_f7b85028(ALL) \
     E_23122703(ALL) \
     E_18249f61(ALL) \
+    E_f732bd17(ALL) \
+    E_1f7a2d57(ALL) \
     E_c90c4631(ALL) \
     E_8257853f(ALL) \
     E_95d56414(ALL) \
+    E_e59572e7(ALL) \
     E_29c68d61(ALL) \
+    E_7cc33873(ALL) \
     E_7b78327f(ALL) \
     E_07b6ab59(ALL) \
     E_3263b8b7(ALL) \
@@ -2870,6 +2878,7 @@
     E_dd7c8d55(ALL) \
     E_9ca87fd6(ALL) \
     E_bdd0e034(ALL) \
+    E_dd6db10f(ALL) \
     E_75bfaa37(ALL) \
     E_162ac885(ALL) \
     E_521a5405(ALL) \
@@ -2896,6 +2905,8 @@
     E_ae5c425b(ALL) \
     E_cdb2b184(ALL) \
     E_465838f0(ALL) \
+    E_6ccaae5d(ALL) \
+    E_f95b3859(ALL) \
     E_3330c0be(ALL) \
     E_cebd39eb(ALL) \
     E_42c9524a(ALL) \
@@ -2917,7 +2928,13 @@
     E_e4979e1f(ALL) \
     E_f9176dbb(ALL) \
     E_326eb638(ALL) \
+    E_2d7a5523(ALL) \
+    E_29138d0e(ALL) \
+    E_70db64e0(ALL) \
     E_d16a33b9(ALL) \
+    E_996f256b(ALL) \
+    E_91d07000(ALL) \
+    E_35acd237(ALL) \
     E_ba0be799(ALL) \
     E_7413b9b4(ALL) \
     E_d3858876(ALL) \
@@ -3018,6 +3035,7 @@
     E_78bc07a6(ALL) \
     E_feac3399(ALL) \
     E_58371cee(ALL) \
+    E_b86c1605(ALL) \
     E_9ce6bbba(ALL) \
     E_23707d1f(ALL) \
     E_dcac2b5d(ALL) \
@@ -3703,6 +3721,7 @@
     E_3a7ed077(ALL) \
     E_535d9148(ALL) \
     E_c1997f80(ALL) \
+    E_1bf2bdf1(ALL) \
     E_99b22a76(ALL) \
     E_d5b6655f(ALL) \
     E_ce47f704(ALL) \
@@ -4470,7 +4489,11 @@
     E_fd5a16a2(ALL) \
     E_1397a8f0(ALL) \
     E_0973957f(ALL) \
+    E_5d2a726a(ALL) \
+    E_cf2001f6(ALL) \
     E_9e8e5c32(ALL) \
+    E_4f612f27(ALL) \
+    E_9f5b0201(ALL) \
     E_19b97445(ALL) \
     E_f0221e38(ALL) \
     E_b7fa6ce9(ALL) \
@@ -7361,6 +7384,7 @@
     E_98042b3b(ALL) \
     E_4ceaa498(ALL) \
     E_70e998b4(ALL) \
+    E_53d23dcd(ALL) \
     E_2f80922b(ALL) \
     E_bcf964ec(ALL) \
     E_7ada2892(ALL) \
@@ -7376,6 +7400,7 @@
     E_cdd49175(ALL) \
     E_220e5ca8(ALL) \
     E_7d9e495b(ALL) \
+    E_f44d057d(ALL) \
     E_bf218155(ALL) \
     E_325a94a9(ALL) \
     E_6cecee9a(ALL) \
@@ -8179,10 +8204,14 @@
     E_f7b85028(ANY) \
     E_23122703(ANY) \
     E_18249f61(ANY) \
+    E_f732bd17(ANY) \
+    E_1f7a2d57(ANY) \
     E_c90c4631(ANY) \
     E_8257853f(ANY) \
     E_95d56414(ANY) \
+    E_e59572e7(ANY) \
     E_29c68d61(ANY) \
+    E_7cc33873(ANY) \
     E_7b78327f(ANY) \
     E_07b6ab59(ANY) \
     E_3263b8b7(ANY) \
@@ -8375,6 +8404,7 @@
     E_dd7c8d55(ANY) \
     E_9ca87fd6(ANY) \
     E_bdd0e034(ANY) \
+    E_dd6db10f(ANY) \
     E_75bfaa37(ANY) \
     E_162ac885(ANY) \
     E_521a5405(ANY) \
@@ -8401,6 +8431,8 @@
     E_ae5c425b(ANY) \
     E_cdb2b184(ANY) \
     E_465838f0(ANY) \
+    E_6ccaae5d(ANY) \
+    E_f95b3859(ANY) \
     E_3330c0be(ANY) \
     E_cebd39eb(ANY) \
     E_42c9524a(ANY) \
@@ -8422,7 +8454,13 @@
     E_e4979e1f(ANY) \
     E_f9176dbb(ANY) \
     E_326eb638(ANY) \
+    E_2d7a5523(ANY) \
+    E_29138d0e(ANY) \
+    E_70db64e0(ANY) \
     E_d16a33b9(ANY) \
+    E_996f256b(ANY) \
+    E_91d07000(ANY) \
+    E_35acd237(ANY) \
     E_ba0be799(ANY) \
     E_7413b9b4(ANY) \
     E_d3858876(ANY) \
@@ -8523,6 +8561,7 @@
     E_78bc07a6(ANY) \
     E_feac3399(ANY) \
     E_58371cee(ANY) \
+    E_b86c1605(ANY) \
     E_9ce6bbba(ANY) \
     E_23707d1f(ANY) \
     E_dcac2b5d(ANY) \
@@ -9229,6 +9268,7 @@
     E_3a7ed077(ANY) \
     E_535d9148(ANY) \
     E_c1997f80(ANY) \
+    E_1bf2bdf1(ANY) \
     E_99b22a76(ANY) \
     E_d5b6655f(ANY) \
     E_ce47f704(ANY) \
@@ -9999,7 +10039,11 @@
     E_fd5a16a2(ANY) \
     E_1397a8f0(ANY) \
     E_0973957f(ANY) \
+    E_5d2a726a(ANY) \
+    E_cf2001f6(ANY) \
     E_9e8e5c32(ANY) \
+    E_4f612f27(ANY) \
+    E_9f5b0201(ANY) \
     E_19b97445(ANY) \
     E_f0221e38(ANY) \
     E_b7fa6ce9(ANY) \
@@ -12919,6 +12963,7 @@
     E_98042b3b(ANY) \
     E_4ceaa498(ANY) \
     E_70e998b4(ANY) \
+    E_53d23dcd(ANY) \
     E_2f80922b(ANY) \
     E_bcf964ec(ANY) \
     E_7ada2892(ANY) \
@@ -12934,6 +12979,7 @@
     E_cdd49175(ANY) \
     E_220e5ca8(ANY) \
     E_7d9e495b(ANY) \
+    E_f44d057d(ANY) \
     E_bf218155(ANY) \
     E_325a94a9(ANY) \
     E_6cecee9a(ANY) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,559 versions of models.
+ * 5,478 schedules, 8,580 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -341,6 +341,10 @@
     V(MREG_UTC(2024,12, 6, 0, 0), P(PL_76bc573d, 1, R(C_STANDARD, K(SH_b229ec11, 0, S(850000, 850000, 850000, 1200000, 0x14511, 0x4110),))), , ) \
     V##_USUAL(20063, SH_b229ec11, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_1f7a2d57(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_7be76c98, 1, R(C_STANDARD, K(SH_acb6da22, 0, S(650000, 650000, 650000, 850000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20686, SH_acb6da22, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_95d56414(V) \
     V(MREG_UTC(2025, 7,22, 0, 0), Q(PL_ed532b2c), , ) \
     V##_USUAL(20291, SH_b7ca6e4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -448,6 +452,14 @@
 #define E_10f29609(V) \
     V(MREG_UTC(2026, 6, 3, 0, 0), P(PL_2ef3afa2, 2, R(C_PRIORITY, U(SH_e7602620)) R(C_STANDARD, U(SH_c42544e6))), , ) \
     V##_USUAL(20607, SH_c42544e6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_996f256b(V) \
+    V(MREG_UTC(2025,12, 2, 0, 0), Q(PL_95093435), , ) \
+    V##_USUAL(20424, SH_0cd04646, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_91d07000(V) \
+    V(MREG_UTC(2025,12, 2, 0, 0), Q(PL_95093435), , ) \
+    V##_USUAL(20424, SH_0cd04646, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1fd9530f(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_09f6463e), , ) \
@@ -803,6 +815,10 @@
     V(MREG_UTC(2027, 1, 1, 0, 0), Q(PL_76394b0d), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_1bf2bdf1(V) \
+    V(MREG_UTC(2026, 8,20, 0, 0), P(PL_743d189c, 1, R(C_STANDARD, K(SH_cf6bd7a3, 2, S(500000, 500000, 500000, 0, 0x10111, 0x0110), I(INPUT_AUDIO, 1, 3000000) I(OUTPUT_AUDIO, 1, 12000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_99b22a76(V) \
     V(MREG_UTC(2025, 6,17, 0, 0), Q(PL_f4c86570), , ) \
     V##_USUAL(20256, SH_ab03d7fa, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1151,6 +1167,10 @@
 #define E_9e8e5c32(V) \
     V(MREG_UTC(2023, 8,22, 0, 0), P(PL_38e17d70, 2, R(C_BATCH, K(SH_b53dc4aa, 1, S(1500000, 0, 1500000, 3000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN))) R(C_STANDARD, K(SH_d5206f39, 1, S(3000000, 0, 3000000, 6000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_9f5b0201(V) \
+    V(MREG_UTC(2024, 7, 1, 0, 0), Q(PL_9bc698f1), , ) \
+    V##_USUAL(19905, SH_0a322e6a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_19b97445(V) \
     V(MREG_UTC(2025, 4,14, 0, 0), P(PL_8e47bd06, 2, R(C_BATCH, U(SH_6ef18bc7)) R(C_STANDARD, K(SH_e0e1a409, 0, S(3000000, 750000, 3000000, 12000000, 0x14511, 0x4100),))), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,559 versions of models.
+ * 5,478 schedules, 8,580 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -486,6 +486,14 @@
 #define E_2fb98617(V) \
     V(MREG_UTC(2026, 6, 3, 0, 0), Q(PL_f77e67aa), , ) \
     V##_USUAL(20607, SH_1df118e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_2d7a5523(V) \
+    V(MREG_UTC(2026, 6, 3, 0, 0), Q(PL_7949f6e5), , ) \
+    V##_USUAL(20607, SH_98130baf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_29138d0e(V) \
+    V(MREG_UTC(2026, 6, 3, 0, 0), Q(PL_2df60118), , ) \
+    V##_USUAL(20607, SH_e4bd4cfd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a9e32155(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1904d6a8), , ) \

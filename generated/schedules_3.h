@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,559 versions of models.
+ * 5,478 schedules, 8,580 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -467,6 +467,10 @@
     V(MREG_UTC(2026, 7, 9, 0, 0), Q(PL_c4ee249a), , ) \
     V##_USUAL(20643, SH_d7a52110, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_35acd237(V) \
+    V(MREG_UTC(2024,10,14, 0, 0), P(PL_f7e2e0cc, 1, R(C_STANDARD, K(SH_3396c4d5, 0, S(1000020, 1000020, 1000020, 2999990, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20010, SH_3396c4d5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_ba0be799(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56aef862), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -506,6 +510,10 @@
 #define E_3b843fdd(V) \
     V(MREG_UTC(2026, 8, 3, 0, 0), P(PL_24861886, 1, R(C_STANDARD, K(SH_6b1b3577, 0, S(1650000, 206000, 1650000, 4951000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20668, SH_6b1b3577, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b86c1605(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_0cb2fa46), , ) \
+    V##_USUAL(20726, SH_7c2a472d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b2884eea(V) \
     V(MREG_UTC(2025, 8,22, 0, 0), P(PL_23b517d9, 1, R(C_STANDARD, K(SH_b5f06b6e, 2, S(100000, 0, 100000, 400000, 0x14501, 0x4100), I(INPUT_AUDIO, 1, UNKNOWN) I(CACHE_READ, 1, UNKNOWN)))), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,559 versions of models.
+ * 5,478 schedules, 8,580 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1130,6 +1130,14 @@
     V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_ef5c48cd), , ) \
     V##_USUAL(20726, SH_28f6914d, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_cf2001f6(V) \
+    V(MREG_UTC(2025,12, 3, 0, 0), P(PL_fba24ace, 1, R(C_STANDARD, K(SH_4661d6e4, 0, S(12000000, 12000000, 12000000, 12000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20425, SH_4661d6e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_4f612f27(V) \
+    V(MREG_UTC(2024, 9, 7, 0, 0), P(PL_b963fb08, 1, R(C_STANDARD, K(SH_aece533f, 0, S(3000000, 3000000, 3000000, 6000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(19973, SH_aece533f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_47afb9cf(V) \
     V(MREG_UTC(2024, 8,20, 0, 0), P(PL_e974b3d7, 2, R(C_BATCH, K(SH_9aaea66a, 0, S(1875000, 937500, 1875000, 7500000, 0x14511, 0x4100),)) R(C_STANDARD, K(SH_5951b2b5, 0, S(3750000, 1875000, 3750000, 15000000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(19955, SH_5951b2b5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1306,7 +1314,7 @@
     V(INT64_C(1765326689000), Q(PL_6bab8761), , ) \
     V(INT64_C(1778547231000), Q(PL_d7d6777a), , ) \
     V(INT64_C(1783947426000), Q(PL_0cb2fa46), , ) \
-    V(INT64_C(1787357848000), P(PL_a895b210, 1, R(C_STANDARD, K(SH_dff0a6eb, 0, S(550000, 550000, 550000, 1650000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1787357848000), Q(PL_a895b210), , ) \
     V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_0cb2fa46), , ) \
     V##_USUAL(20716, SH_7c2a472d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,559 versions of models.
+ * 5,478 schedules, 8,580 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -493,6 +493,10 @@
 #define E_dd7c8d55(V) \
     V(MREG_UTC(2025, 8,28, 0, 0), Q(PL_dee37fb8), , ) \
     V##_USUAL(20328, SH_becfb09f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dd6db10f(V) \
+    V(MREG_UTC(2024,10,14, 0, 0), Q(PL_a7b563bc), , ) \
+    V##_USUAL(20010, SH_be868bc7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_521a5405(V) \
     V(MREG_UTC(2024, 4, 4, 0, 0), Q(PL_ce3df949), , ) \
@@ -1387,6 +1391,10 @@
 #define E_521b0b7a(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_0ac04a1f), , ) \
     V##_USUAL(20686, SH_d5e6bcae, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d2a726a(V) \
+    V(MREG_UTC(2025,12, 3, 0, 0), P(PL_8996ee68, 2, R(C_BATCH, U(SH_42d9dd8f)) R(C_STANDARD, U(SH_696ac7a1))), , ) \
+    V##_USUAL(20425, SH_696ac7a1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d8291197(V) \
     V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_08da44b1), , ) \
@@ -3029,6 +3037,10 @@
 #define E_d6c2a8eb(V) \
     V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_a63f74a4), , ) \
     V##_USUAL(20726, SH_112d02d6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_53d23dcd(V) \
+    V(MREG_UTC(2026, 3,13, 0, 0), Q(PL_a895b210), , ) \
+    V##_USUAL(20525, SH_dff0a6eb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d2347db5(V) \
     V(MREG_UTC(2025,10,17, 0, 0), Q(PL_c9ad4327), , ) \

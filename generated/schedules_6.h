@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,559 versions of models.
+ * 5,478 schedules, 8,580 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -358,6 +358,10 @@
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_30196aca), , ) \
     V##_USUAL(20686, SH_ba032e7c, BELOW_128001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_e59572e7(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_ed532b2c), , ) \
+    V##_USUAL(20686, SH_b7ca6e4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_e4ec7f97(V) \
     V(MREG_UTC(2026, 9,30, 0, 0), P(PL_a830830d, 1, R(C_STANDARD, K(SH_a60aa452, 0, S(1250000, 250000, 1250000, 3750000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20726, SH_a60aa452, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -469,6 +473,10 @@
 #define E_e439bec0(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_ea97ccff), , ) \
     V##_USUAL(20719, SH_06343f4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_6ccaae5d(V) \
+    V(MREG_UTC(2024,10,14, 0, 0), P(PL_5cb700ea, 1, R(C_STANDARD, K(SH_48deb26d, 0, S(100030, 100030, 100030, 0, 0x10111, 0x0110),))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e548ccf0(V) \
     V(MREG_UTC(2026, 6, 3, 0, 0), Q(PL_f77e67aa), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,457 schedules, 8,559 versions of models.
+ * 5,478 schedules, 8,580 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -372,6 +372,14 @@
     V(MREG_UTC(2026, 4, 2, 0, 0), P(PL_447990f0, 1, R(C_STANDARD, K(SH_53e96e33, 0, S(990000, 990000, 990000, 1490000, 0x14511, 0x4110),))), , ) \
     V##_USUAL(20545, SH_53e96e33, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_f732bd17(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20686, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_7cc33873(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_c9ad4327), , ) \
+    V##_USUAL(20686, SH_e8db5f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_7b78327f(V) \
     V(MREG_UTC(2026, 8,14, 0, 0), P(PL_6bb1ba58, 1, R(C_STANDARD, K(SH_f6ac099c, 0, S(990000, 990000, 990000, 1490000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20679, SH_f6ac099c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -441,6 +449,10 @@
     V(MREG_UTC(2026, 5, 5, 0, 0), Q(PL_eb550b96), , ) \
     V##_USUAL(20578, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_f95b3859(V) \
+    V(MREG_UTC(2025,12, 2, 0, 0), P(PL_91346c78, 1, R(C_STANDARD, K(SH_59eec252, 1, S(2999990, 0, 2999990, 15000020, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_75dd18e6(V) \
     V(MREG_UTC(2026, 6, 3, 0, 0), Q(PL_e64540fe), , ) \
     V##_USUAL(20607, SH_bcc9e1ed, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -456,6 +468,10 @@
 #define E_f9176dbb(V) \
     V(MREG_UTC(2026, 7, 9, 0, 0), Q(PL_29dc0de2), , ) \
     V##_USUAL(20643, SH_d5e6bcae, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_70db64e0(V) \
+    V(MREG_UTC(2024,10,14, 0, 0), P(PL_0d6cdc0f, 1, R(C_STANDARD, K(SH_704134ad, 0, S(129990, 129990, 129990, 0, 0x10111, 0x0110),))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7413b9b4(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56aef862), , ) \
@@ -3147,6 +3163,10 @@
     V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_971f37a5), , ) \
     V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_16e8ca11), , ) \
     V##_USUAL(20726, SH_909cfad3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_f44d057d(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_faf02330), , ) \
+    V##_USUAL(20726, SH_711ff632, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7bdd3e12(V) \
     V(MREG_UTC(2025,10,17, 0, 0), Q(PL_959c0802), , ) \

@@ -257,6 +257,9 @@
 #define E_18249f61 \
     {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_1f7a2d57 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_95d56414 \
     {TEXT(T_db041445), TEXT(T_e3b0c442), 20686, 2}, \
 
@@ -337,6 +340,12 @@
 
 #define E_10f29609 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_996f256b \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_91d07000 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_1fd9530f \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -604,6 +613,9 @@
     {TEXT(T_1d5fdc8e), TEXT(T_e3b0c442), 20777, 0}, \
     {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
 
+#define E_1bf2bdf1 \
+    {TEXT(T_9950fad6), TEXT(T_e3b0c442), 20685, 1}, \
+
 #define E_99b22a76 \
     {TEXT(T_a1fbc3c4), TEXT(T_e3b0c442), 20360, 2}, \
 
@@ -866,6 +878,9 @@
 
 #define E_9e8e5c32 \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 3}, \
+
+#define E_9f5b0201 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_19b97445 \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 3}, \

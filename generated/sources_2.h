@@ -367,6 +367,12 @@
 #define E_2fb98617 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_2d7a5523 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_29138d0e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
 #define E_a9e32155 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 

@@ -352,6 +352,9 @@
 #define E_326eb638 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_35acd237 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_ba0be799 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -381,6 +384,9 @@
 
 #define E_3b843fdd \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_b86c1605 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_b2884eea \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \

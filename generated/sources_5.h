@@ -372,6 +372,9 @@
 #define E_dd7c8d55 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_dd6db10f \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_521a5405 \
     {TEXT(T_889a4a64), TEXT(T_e3b0c442), 19965, 3}, \
     {TEXT(T_aba44129), TEXT(T_e3b0c442), 20767, 3}, \
@@ -1044,6 +1047,9 @@
 
 #define E_521b0b7a \
     {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5d2a726a \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d8291197 \
     {TEXT(T_e96d477d), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2351,6 +2357,9 @@
 
 #define E_d6c2a8eb \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_53d23dcd \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_d2347db5 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

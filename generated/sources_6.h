@@ -270,6 +270,9 @@
 #define E_626b9c1d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_e59572e7 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_e4ec7f97 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -353,6 +356,9 @@
 
 #define E_e439bec0 \
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_6ccaae5d \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e548ccf0 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \

@@ -281,6 +281,12 @@
 #define E_f7b85028 \
     {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_f732bd17 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7cc33873 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_7b78327f \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -333,6 +339,9 @@
 #define E_798a7d09 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_f95b3859 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_75dd18e6 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -344,6 +353,9 @@
 
 #define E_f9176dbb \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_70db64e0 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7413b9b4 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2460,6 +2472,9 @@
 #define E_7d9e495b \
     {TEXT(T_9d0f14ea), TEXT(T_e3b0c442), 20686, 2}, \
     {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_f44d057d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_7bdd3e12 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

@@ -1,5 +1,5 @@
 /* The pool of names.
- * 9,992 strings.
+ * 10,016 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -381,7 +381,7 @@
     X(S_9255e350, 6, "azure/", 36, "accounts/fireworks/models/minimax-m3") \
     Y(S_cdb274e8, 6, "azure/", 3, "ada", S_4af524cb, 15) \
     X(S_8169fe36, 6, "azure/", 7, "babbage") \
-    X(S_37f3d385, 6, "azure/", 11, "babbage-002") \
+    Y(S_37f3d385, 6, "azure/", 11, "babbage-002", S_5d2a726a, 3) \
     Y(S_f7a84ccc, 6, "azure/", 11, "chat-latest", S_a268e2c5, 8) \
     Y(S_ba7913ec, 6, "azure/", 15, "claude-4.1-opus", S_27caf005, 10) \
     Y(S_c4424ad9, 6, "azure/", 16, "claude-4.5-haiku", S_c457feae, 11) \
@@ -460,7 +460,7 @@
     Y(S_a0361b9c, 6, "azure/", 5, "gpt-4", S_1c76045f, 7) \
     X(S_78c71d9b, 6, "azure/", 18, "gpt-4-0125-preview") \
     Y(S_5af3749e, 6, "azure/", 10, "gpt-4-0314", S_182ffbda, 7) \
-    X(S_7c4a64c0, 6, "azure/", 10, "gpt-4-0613") \
+    Y(S_7c4a64c0, 6, "azure/", 10, "gpt-4-0613", S_9f5b0201, 3) \
     Y(S_f5b3b728, 6, "azure/", 18, "gpt-4-1106-preview", S_13bc8483, 7) \
     Y(S_2dfc524d, 6, "azure/", 9, "gpt-4-32k", S_57d057d6, 7) \
     Y(S_41527c73, 6, "azure/", 14, "gpt-4-32k-0314", S_7f784c6d, 7) \
@@ -1101,10 +1101,14 @@
     Y(S_f7b85028, 9, "cerebras/", 11, "gemma-4-31b", S_4f376230, 7) \
     Y(S_23122703, 9, "cerebras/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     Y(S_18249f61, 9, "cerebras/", 13, "llama-3.3-70b", S_05088293, 10) \
+    Y(S_f732bd17, 9, "cerebras/", 34, "llama-4-maverick-17b-128e-instruct", S_6331fe34, 11) \
+    Y(S_1f7a2d57, 9, "cerebras/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
     X(S_c90c4631, 9, "cerebras/", 12, "llama3.1-70b") \
     X(S_8257853f, 9, "cerebras/", 11, "llama3.1-8b") \
     X(S_95d56414, 9, "cerebras/", 30, "qwen-3-235b-a22b-instruct-2507") \
+    X(S_e59572e7, 9, "cerebras/", 30, "qwen-3-235b-a22b-thinking-2507") \
     X(S_29c68d61, 9, "cerebras/", 10, "qwen-3-32b") \
+    X(S_7cc33873, 9, "cerebras/", 17, "qwen-3-coder-480b") \
     X(S_7b78327f, 9, "cerebras/", 12, "qwen-3.8-27b") \
     X(S_07b6ab59, 9, "cerebras/", 11, "zai-glm-4.6") \
     X(S_3263b8b7, 9, "cerebras/", 11, "zai-glm-4.7") \
@@ -1505,6 +1509,7 @@
     Y(S_c1f8362c, 7, "cohere/", 16, "command-a-vision", S_4662abdc, 7) \
     Y(S_9ca87fd6, 7, "cohere/", 24, "command-a-vision-07-2025", S_9ebc0410, 7) \
     X(S_bdd0e034, 7, "cohere/", 13, "command-light") \
+    X(S_dd6db10f, 7, "cohere/", 15, "command-nightly") \
     X(S_08e252f2, 7, "cohere/", 11, "command-r7b") \
     X(S_f98929de, 7, "cohere/", 26, "command-r7b-arabic-02-2025") \
     Y(S_dd8bfb80, 7, "cohere/", 24, "embed-english-image-v3.0", S_5ef1e1c7, 7) \
@@ -1545,6 +1550,8 @@
     X(S_465838f0, 7, "crusoe/", 11, "zai/GLM-5.2") \
     X(S_dc4cb570, 0, "", 9, "dashscope") \
     X(S_2dc01063, 0, "", 10, "databricks") \
+    X(S_6ccaae5d, 11, "databricks/", 23, "databricks-bge-large-en") \
+    X(S_f95b3859, 11, "databricks/", 28, "databricks-claude-3-7-sonnet") \
     X(S_3330c0be, 11, "databricks/", 27, "databricks-claude-haiku-4-5") \
     X(S_cebd39eb, 11, "databricks/", 26, "databricks-claude-opus-4-1") \
     X(S_42c9524a, 11, "databricks/", 26, "databricks-claude-opus-4-5") \
@@ -1566,7 +1573,13 @@
     X(S_e4979e1f, 11, "databricks/", 23, "databricks-gpt-5-6-luna") \
     X(S_f9176dbb, 11, "databricks/", 22, "databricks-gpt-5-6-sol") \
     X(S_326eb638, 11, "databricks/", 24, "databricks-gpt-5-6-terra") \
+    X(S_2d7a5523, 11, "databricks/", 21, "databricks-gpt-5-mini") \
+    X(S_29138d0e, 11, "databricks/", 21, "databricks-gpt-5-nano") \
+    X(S_70db64e0, 11, "databricks/", 23, "databricks-gte-large-en") \
     X(S_d16a33b9, 11, "databricks/", 25, "databricks-kimi-k2-7-code") \
+    X(S_996f256b, 11, "databricks/", 27, "databricks-llama-4-maverick") \
+    X(S_91d07000, 11, "databricks/", 38, "databricks-meta-llama-3-3-70b-instruct") \
+    X(S_35acd237, 11, "databricks/", 36, "databricks-meta-llama-3-70b-instruct") \
     X(S_6cb005c0, 0, "", 10, "deepcogito") \
     Y(S_9dd7d63f, 11, "deepcogito/", 26, "cogito-v1-preview-llama-3b", S_4908a35c, 26) \
     Y(S_7fbb64e9, 11, "deepcogito/", 27, "cogito-v1-preview-llama-70b", S_11cd61e0, 26) \
@@ -1624,6 +1637,7 @@
     Y(S_c44c4b31, 10, "deepinfra/", 22, "DeepSeek-R1-0528-Turbo", S_78bc07a6, 12) \
     Y(S_f0f235d3, 10, "deepinfra/", 11, "DeepSeek-V3", S_feac3399, 12) \
     Y(S_c6a89de8, 10, "deepinfra/", 22, "DeepSeek-V3-0324-Turbo", S_58371cee, 12) \
+    Y(S_a9283d4b, 10, "deepinfra/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
     Y(S_e4fb2126, 10, "deepinfra/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
     Y(S_322d9d63, 10, "deepinfra/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
     Y(S_ad8008e1, 10, "deepinfra/", 28, "DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 12) \
@@ -1796,6 +1810,7 @@
     X(S_78bc07a6, 10, "deepinfra/", 34, "deepseek-ai/DeepSeek-R1-0528-Turbo") \
     X(S_feac3399, 10, "deepinfra/", 23, "deepseek-ai/DeepSeek-V3") \
     X(S_58371cee, 10, "deepinfra/", 34, "deepseek-ai/DeepSeek-V3-0324-Turbo") \
+    Y(S_b86c1605, 10, "deepinfra/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
     X(S_9ce6bbba, 10, "deepinfra/", 25, "deepseek-ai/DeepSeek-V3.2") \
     Y(S_23707d1f, 10, "deepinfra/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     X(S_dcac2b5d, 10, "deepinfra/", 40, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp") \
@@ -1988,7 +2003,7 @@
     Y(S_4043bc50, 13, "digitalocean/", 9, "kimi-k2.5", S_db11e778, 11) \
     Y(S_5f15325b, 13, "digitalocean/", 9, "kimi-k2.6", S_47f91584, 7) \
     Y(S_ee35d47f, 13, "digitalocean/", 7, "kimi-k3", S_91b4761c, 18) \
-    Y(S_7c385deb, 13, "digitalocean/", 16, "llama-4-maverick", S_94e66a08, 11) \
+    Y(S_7c385deb, 13, "digitalocean/", 16, "llama-4-maverick", S_996f256b, 11) \
     X(S_a4c4798e, 13, "digitalocean/", 21, "llama3.3-70b-instruct") \
     Y(S_4601059d, 13, "digitalocean/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
     Y(S_752bb899, 13, "digitalocean/", 12, "minimax-m2.5", S_b19a4819, 8) \
@@ -2657,7 +2672,7 @@
     X(S_ed0d1ffb, 7, "google/", 25, "claude-3-5-haiku@20241022") \
     Y(S_e49f2c9c, 7, "google/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
     X(S_faefa683, 7, "google/", 26, "claude-3-5-sonnet@20240620") \
-    Y(S_67f36522, 7, "google/", 17, "claude-3-7-sonnet", S_efe411d7, 10) \
+    Y(S_67f36522, 7, "google/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
     Y(S_0956fc72, 7, "google/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
     Y(S_ad3f5f0f, 7, "google/", 24, "claude-3-7-sonnet-latest", S_0718a013, 0) \
     X(S_018208ed, 7, "google/", 26, "claude-3-7-sonnet@20250219") \
@@ -2773,6 +2788,7 @@
     X(S_3be3ea87, 7, "google/", 21, "gemini-gemma-2-27b-it") \
     X(S_bd5f9cd4, 7, "google/", 20, "gemini-gemma-2-9b-it") \
     X(S_c1997f80, 7, "google/", 21, "gemini-live-2.5-flash") \
+    X(S_1bf2bdf1, 7, "google/", 34, "gemini-live-2.5-flash-native-audio") \
     X(S_99b22a76, 7, "google/", 42, "gemini-live-2.5-flash-preview-native-audio") \
     X(S_22b6e085, 7, "google/", 50, "gemini-live-2.5-flash-preview-native-audio-09-2025") \
     X(S_0c0d7992, 7, "google/", 30, "gemini-robotics-er-1.5-preview") \
@@ -4321,7 +4337,7 @@
     Y(S_e1f8941b, 7, "novita/", 20, "l31-70b-euryale-v2.2", S_2092e34d, 7) \
     Y(S_d88c13c5, 7, "novita/", 11, "ling-2.6-1t", S_9ab3eb1c, 12) \
     Y(S_ab52d62f, 7, "novita/", 14, "ling-2.6-flash", S_f02971e4, 12) \
-    Y(S_b84522ad, 7, "novita/", 20, "llama-3-70b-instruct", S_b6c9f255, 11) \
+    Y(S_b84522ad, 7, "novita/", 20, "llama-3-70b-instruct", S_35acd237, 16) \
     Y(S_da2a8a0b, 7, "novita/", 19, "llama-3-8b-instruct", S_e98d84d3, 11) \
     Y(S_e686921f, 7, "novita/", 22, "llama-3.1-70b-instruct", S_f39bbcdc, 5) \
     Y(S_108b2fbe, 7, "novita/", 21, "llama-3.1-8b-instruct", S_bb8c87e5, 18) \
@@ -4522,7 +4538,7 @@
     X(S_2af5a4bd, 0, "", 11, "openai.chat") \
     Y(S_b2497f40, 7, "openai/", 3, "ada", S_4af524cb, 15) \
     Y(S_ab36c3a8, 7, "openai/", 7, "babbage", S_8169fe36, 0) \
-    Y(S_2ecd1b16, 7, "openai/", 11, "babbage-002", S_37f3d385, 0) \
+    Y(S_2ecd1b16, 7, "openai/", 11, "babbage-002", S_5d2a726a, 3) \
     Y(S_521b0b7a, 7, "openai/", 11, "chat-latest", S_a268e2c5, 8) \
     X(S_2969ea9d, 7, "openai/", 17, "codex-mini-latest") \
     Y(S_6a143b10, 7, "openai/", 20, "computer-use-preview", S_b39ecedf, 0) \
@@ -4533,7 +4549,11 @@
     Y(S_fd5a16a2, 7, "openai/", 11, "davinci-002", S_baeb0174, 5) \
     Y(S_1397a8f0, 7, "openai/", 20, "daybreak-blue-latest", S_3ab6cf29, 4) \
     Y(S_0973957f, 7, "openai/", 19, "daybreak-red-latest", S_5d727acb, 4) \
+    X(S_5d2a726a, 7, "openai/", 14, "ft:babbage-002") \
+    X(S_cf2001f6, 7, "openai/", 14, "ft:davinci-002") \
     X(S_9e8e5c32, 7, "openai/", 16, "ft:gpt-3.5-turbo") \
+    X(S_4f612f27, 7, "openai/", 21, "ft:gpt-3.5-turbo-0613") \
+    X(S_9f5b0201, 7, "openai/", 13, "ft:gpt-4-0613") \
     X(S_19b97445, 7, "openai/", 21, "ft:gpt-4.1-2025-04-14") \
     X(S_f0221e38, 7, "openai/", 26, "ft:gpt-4.1-mini-2025-04-14") \
     X(S_b7fa6ce9, 7, "openai/", 26, "ft:gpt-4.1-nano-2025-04-14") \
@@ -4542,7 +4562,7 @@
     X(S_e1978d6c, 7, "openai/", 12, "gpt-3.5-0301") \
     Y(S_0783c744, 7, "openai/", 27, "gpt-3.5-turbo-instruct-0914", S_1b54a5ed, 0) \
     Y(S_aa626ec0, 7, "openai/", 18, "gpt-4-0125-preview", S_78c71d9b, 0) \
-    Y(S_cb1250ea, 7, "openai/", 10, "gpt-4-0613", S_7c4a64c0, 0) \
+    Y(S_cb1250ea, 7, "openai/", 10, "gpt-4-0613", S_9f5b0201, 3) \
     X(S_6b1eac3c, 7, "openai/", 25, "gpt-4-1106-vision-preview") \
     Y(S_5fc92a37, 7, "openai/", 14, "gpt-4-32k-0613", S_1359e395, 0) \
     Y(S_c7ec7a13, 7, "openai/", 22, "gpt-4-turbo-2024-04-09", S_2a0e7272, 0) \
@@ -5999,7 +6019,7 @@
     Y(S_14b52f26, 11, "openrouter/", 16, "llama-2-13b-chat", S_a30a3fbb, 11) \
     Y(S_5aeba3bf, 11, "openrouter/", 16, "llama-2-70b-chat", S_196733d5, 11) \
     Y(S_36efb284, 11, "openrouter/", 11, "llama-3-70b", S_6f5c2efe, 11) \
-    Y(S_35b81c5c, 11, "openrouter/", 20, "llama-3-70b-instruct", S_b6c9f255, 11) \
+    Y(S_35b81c5c, 11, "openrouter/", 20, "llama-3-70b-instruct", S_35acd237, 16) \
     Y(S_74fba91c, 11, "openrouter/", 26, "llama-3-70b-instruct:nitro", S_56c97fb0, 11) \
     Y(S_efc6e075, 11, "openrouter/", 10, "llama-3-8b", S_869cd6d9, 28) \
     Y(S_8e743ba8, 11, "openrouter/", 19, "llama-3-8b-instruct", S_e98d84d3, 11) \
@@ -6055,7 +6075,7 @@
     Y(S_6a0048bc, 11, "openrouter/", 31, "llama-3.3-nemotron-super-49b-v1", S_dfd7f05b, 7) \
     Y(S_f9dfd7e0, 11, "openrouter/", 33, "llama-3.3-nemotron-super-49b-v1.5", S_9c1d13e9, 7) \
     Y(S_7644b4fd, 11, "openrouter/", 36, "llama-3.3-nemotron-super-49b-v1:free", S_da69ce1d, 7) \
-    Y(S_d602c67f, 11, "openrouter/", 16, "llama-4-maverick", S_94e66a08, 11) \
+    Y(S_d602c67f, 11, "openrouter/", 16, "llama-4-maverick", S_996f256b, 11) \
     Y(S_40f6277f, 11, "openrouter/", 34, "llama-4-maverick-17b-128e-instruct", S_6331fe34, 11) \
     Y(S_d69fb67f, 11, "openrouter/", 21, "llama-4-maverick:free", S_2b381ef2, 11) \
     Y(S_bfb7f00a, 11, "openrouter/", 13, "llama-4-scout", S_86970f20, 11) \
@@ -7669,7 +7689,7 @@
     Y(S_333a697f, 10, "replicate/", 10, "llama-2-7b", S_865ad45c, 25) \
     Y(S_73d01a68, 10, "replicate/", 15, "llama-2-7b-chat", S_f8f9bd71, 5) \
     Y(S_36e7ddec, 10, "replicate/", 11, "llama-3-70b", S_6f5c2efe, 11) \
-    Y(S_13a301d1, 10, "replicate/", 20, "llama-3-70b-instruct", S_b6c9f255, 11) \
+    Y(S_13a301d1, 10, "replicate/", 20, "llama-3-70b-instruct", S_35acd237, 16) \
     Y(S_0c51c86a, 10, "replicate/", 10, "llama-3-8b", S_869cd6d9, 28) \
     Y(S_1aa4d875, 10, "replicate/", 19, "llama-3-8b-instruct", S_e98d84d3, 11) \
     X(S_484effa8, 10, "replicate/", 16, "meta/llama-2-13b") \
@@ -8089,7 +8109,7 @@
     X(S_de5a1adf, 0, "", 9, "snowflake") \
     X(S_61085c94, 0, "", 16, "snowflake-cortex") \
     Y(S_af8a99ef, 10, "snowflake/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
-    Y(S_457a1b62, 10, "snowflake/", 17, "claude-3-7-sonnet", S_efe411d7, 10) \
+    Y(S_457a1b62, 10, "snowflake/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
     Y(S_d4ea61c2, 10, "snowflake/", 13, "claude-4-opus", S_01810fd0, 11) \
     Y(S_44c20177, 10, "snowflake/", 15, "claude-4-sonnet", S_f98741d7, 11) \
     Y(S_9a4b0f00, 10, "snowflake/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
@@ -8751,7 +8771,7 @@
     X(S_c666f870, 7, "vercel/", 14, "callstack/apex") \
     Y(S_f030ac08, 7, "vercel/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
     Y(S_b8d30efc, 7, "vercel/", 26, "claude-3-5-sonnet-20241022", S_96e38454, 10) \
-    Y(S_22561c77, 7, "vercel/", 17, "claude-3-7-sonnet", S_efe411d7, 10) \
+    Y(S_22561c77, 7, "vercel/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
     Y(S_7cc1099a, 7, "vercel/", 14, "claude-3-haiku", S_805392ef, 11) \
     Y(S_b7ae004d, 7, "vercel/", 13, "claude-3-opus", S_ce88af11, 11) \
     Y(S_35915bcc, 7, "vercel/", 16, "claude-3.5-haiku", S_3138e448, 10) \
@@ -9144,7 +9164,7 @@
     Y(S_70ae5e51, 7, "vercel/", 12, "llama-3.2-3b", S_738bca91, 5) \
     Y(S_3a9acf8e, 7, "vercel/", 13, "llama-3.2-90b", S_1946056a, 5) \
     Y(S_44fd3e25, 7, "vercel/", 13, "llama-3.3-70b", S_05088293, 10) \
-    Y(S_261a11bd, 7, "vercel/", 16, "llama-4-maverick", S_94e66a08, 11) \
+    Y(S_261a11bd, 7, "vercel/", 16, "llama-4-maverick", S_996f256b, 11) \
     Y(S_e0101547, 7, "vercel/", 13, "llama-4-scout", S_86970f20, 11) \
     Y(S_017167ae, 7, "vercel/", 11, "longcat-2.5", S_b120506d, 8) \
     Y(S_3de3e5c1, 7, "vercel/", 19, "longcat-2.5-preview", S_4c745695, 8) \
@@ -9548,7 +9568,7 @@
     Y(S_2af1cf56, 7, "vertex/", 25, "claude-3-5-haiku@20241022", S_ed0d1ffb, 0) \
     Y(S_79ad8132, 7, "vertex/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
     Y(S_2c3bf540, 7, "vertex/", 26, "claude-3-5-sonnet@20240620", S_faefa683, 0) \
-    Y(S_e70300dc, 7, "vertex/", 17, "claude-3-7-sonnet", S_efe411d7, 10) \
+    Y(S_e70300dc, 7, "vertex/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
     Y(S_bc1fbe02, 7, "vertex/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
     Y(S_a501e825, 7, "vertex/", 26, "claude-3-7-sonnet@20250219", S_018208ed, 0) \
     Y(S_38918c67, 7, "vertex/", 14, "claude-3-haiku", S_805392ef, 11) \
@@ -9822,6 +9842,7 @@
     Y(S_767c4bcd, 6, "vultr/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
     Y(S_e8f0379c, 6, "vultr/", 18, "qwen3.8-flash-next", S_e1cba225, 0) \
     X(S_87ab62ff, 0, "", 5, "wandb") \
+    Y(S_89877a6b, 6, "wandb/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
     Y(S_920f501c, 6, "wandb/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
     Y(S_74cbaa9c, 6, "wandb/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
     Y(S_5d4344e4, 6, "wandb/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
@@ -9850,6 +9871,7 @@
     Y(S_bf7c1772, 6, "wandb/", 11, "Qwen3.6-27B", S_064e1afb, 5) \
     Y(S_5cc06459, 6, "wandb/", 15, "Qwen3.6-35B-A3B", S_60bfb120, 5) \
     Y(S_b4412e2f, 6, "wandb/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
+    Y(S_53d23dcd, 6, "wandb/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
     Y(S_2f80922b, 6, "wandb/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
     Y(S_bcf964ec, 6, "wandb/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_7ada2892, 6, "wandb/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
@@ -9860,6 +9882,7 @@
     Y(S_9d3223fa, 6, "wandb/", 25, "google/gemma-4-26B-A4B-it", S_cedbdba2, 0) \
     Y(S_28d1f89f, 6, "wandb/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
     Y(S_1284e352, 6, "wandb/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_a570931e, 6, "wandb/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     Y(S_830043d3, 6, "wandb/", 14, "granite-4.1-8b", S_b272647d, 12) \
     Y(S_decf3070, 6, "wandb/", 14, "granite-4.2-8b", S_4bbb2ca6, 12) \
     Y(S_9314d0a3, 6, "wandb/", 26, "ibm-granite/granite-4.1-8b", S_b272647d, 0) \
@@ -9870,6 +9893,7 @@
     Y(S_cdd49175, 6, "wandb/", 40, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 0) \
     X(S_220e5ca8, 6, "wandb/", 44, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B") \
     Y(S_7d9e495b, 6, "wandb/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    Y(S_f44d057d, 6, "wandb/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_d7c2ce16, 0, "", 7, "watsonx") \
     Y(S_4cd130f3, 8, "watsonx/", 20, "allam-1-13b-instruct", S_113c2229, 6) \
     Y(S_3d667ca5, 8, "watsonx/", 13, "flan-t5-xl-3b", S_bf218155, 7) \
@@ -10056,7 +10080,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 325543 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 326321 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

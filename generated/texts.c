@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 103,338 bytes of texts.
+ * 103,523 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1011,10 +1011,14 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXTS_AT(T_9bc11e6a), TEXTS_AT(T_45d6f4e1), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_5f3d0f51)}},
     [M_18249f61] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
         {TEXTS_AT(T_9bc11e6a), TEXTS_AT(T_45d6f4e1), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_3d8626ca)}},
+    [M_f732bd17] = {TEXT(T_3ec76998), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442), UNGUIDED},
+    [M_1f7a2d57] = {TEXT(T_64bba10c), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442), UNGUIDED},
     [M_c90c4631] = {TEXT(T_3d31f032), TEXT(T_e3b0c442), TEXT(T_2075e937), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_8257853f] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442), UNGUIDED},
     [M_95d56414] = {TEXT(T_7b7c92d9), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442), UNGUIDED},
+    [M_e59572e7] = {TEXT(T_1ba5ce14), TEXT(T_e3b0c442), TEXT(T_783a79f1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_29c68d61] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442), UNGUIDED},
+    [M_7cc33873] = {TEXT(T_1a6f89a1), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442), UNGUIDED},
     [M_7b78327f] = {TEXT(T_f976991c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_07b6ab59] = {TEXT(T_e9cb69d9), TEXT(T_8bf40d05), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442), UNGUIDED},
     [M_3263b8b7] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442), UNGUIDED},
@@ -1265,6 +1269,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_c1f8362c] = {TEXT(T_36b73aac), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_9ca87fd6] = {TEXT(T_4c31677a), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442), UNGUIDED},
     [M_bdd0e034] = {TEXT(T_a7039792), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442), UNGUIDED},
+    [M_dd6db10f] = {TEXT(T_b80f0f06), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_75bfaa37] = {TEXT(T_7369760b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442), UNGUIDED},
     [M_162ac885] = {TEXT(T_7369760b), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442), UNGUIDED},
     [M_521a5405] = {TEXT(T_20e8223e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442), UNGUIDED},
@@ -1296,6 +1301,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_ae5c425b] = {TEXT(T_3e8bda27), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_cdb2b184] = {TEXT(T_539e8018), TEXT(T_77065cda), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442), UNGUIDED},
     [M_465838f0] = {TEXT(T_8efd4aa5), TEXT(T_6c6a464e), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442), UNGUIDED},
+    [M_6ccaae5d] = {TEXT(T_fcbf27c2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_f95b3859] = {TEXT(T_10090194), TEXT(T_b1133c63), TEXT(T_a7326fa7), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
     [M_3330c0be] = {TEXT(T_aae9e84e), TEXT(T_32209ccb), TEXT(T_f31fb2c2), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXTS_AT(T_d02f24a2), TEXTS_AT(T_0237f7a6), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_97c4b917)}},
     [M_cebd39eb] = {TEXT(T_eab5646f), TEXT(T_e979952d), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
@@ -1326,7 +1333,16 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_f9176dbb] = {TEXT(T_4c15583f), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_d7ed108b), TEXTS_AT(T_cd7c0a56), TEXTS_AT(T_e3b0c442)}},
     [M_326eb638] = {TEXT(T_2719c688), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442), UNGUIDED},
+    [M_2d7a5523] = {TEXT(T_3c3ede7f), TEXT(T_ef2d127d), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_f64c7708), TEXTS_AT(T_cc3b7989)}},
+    [M_29138d0e] = {TEXT(T_cf2a93b3), TEXT(T_ef2d127d), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_f64c7708), TEXTS_AT(T_038a35db)}},
+    [M_70db64e0] = {TEXT(T_a12cd247), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d16a33b9] = {TEXT(T_ea53fba6), TEXT(T_0faf54c7), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442), UNGUIDED},
+    [M_996f256b] = {TEXT(T_3ec76998), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442), UNGUIDED},
+    [M_91d07000] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_9bc11e6a), TEXTS_AT(T_45d6f4e1), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_3d8626ca)}},
+    [M_35acd237] = {TEXT(T_191e36d7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_13772d11] = {TEXT(T_477905b5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_9dd7d63f] = {TEXT(T_90f67ed9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_7fbb64e9] = {TEXT(T_90074ee0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -1441,6 +1457,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_78bc07a6] = {TEXT(T_091be004), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_8eb12065), TEXT(T_e3b0c442), UNGUIDED},
     [M_feac3399] = {TEXT(T_9d12a9fe), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_58371cee] = {TEXT(T_2affa457), TEXT(T_e3b0c442), TEXT(T_40612b9f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_b86c1605] = {TEXT(T_96708dec), TEXT(T_e3b0c442), TEXT(T_090f0b93), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_9ce6bbba] = {TEXT(T_6fb3342c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_23707d1f] = {TEXT(T_b615c1e4), TEXT(T_e3b0c442), TEXT(T_ecc85397), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_dcac2b5d] = {TEXT(T_7dbe2f54), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -2298,6 +2315,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXTS_AT(T_b2fb2f86), TEXTS_AT(T_b7cea58c), TEXTS_AT(T_1d55bc72), TEXTS_AT(T_cdc391ba)}},
     [M_535d9148] = {TEXT(T_82770f0b), TEXT(T_8a199b12), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442), UNGUIDED},
     [M_c1997f80] = {TEXT(T_bc41bd13), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_1bf2bdf1] = {TEXT(T_6be86fd9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_99b22a76] = {TEXT(T_cf05891b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_22b6e085] = {TEXT(T_a5e4ec60), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d5b6655f] = {TEXT(T_bd82b11c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442), UNGUIDED},
@@ -3327,7 +3345,11 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_fd5a16a2] = {TEXT(T_7f5272db), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_1397a8f0] = {TEXT(T_cd1e5809), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_0973957f] = {TEXT(T_3d642cf6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_5d2a726a] = {TEXT(T_14782d5b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_cf2001f6] = {TEXT(T_df12685d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_9e8e5c32] = {TEXT(T_a9b5be18), TEXT(T_8a199b12), TEXT(T_3988f056), TEXT(T_1636d167), TEXT(T_e3b0c442), UNGUIDED},
+    [M_4f612f27] = {TEXT(T_8a8de153), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_9f5b0201] = {TEXT(T_ec64e193), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_19b97445] = {TEXT(T_f68d77bf), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442), UNGUIDED},
     [M_f0221e38] = {TEXT(T_097064d3), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442), UNGUIDED},
     [M_b7fa6ce9] = {TEXT(T_34927671), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442), UNGUIDED},
@@ -6681,6 +6703,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_98042b3b] = {TEXT(T_817a1ed1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_4ceaa498] = {TEXT(T_c00b7524), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_70e998b4] = {TEXT(T_f976991c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_53d23dcd] = {TEXT(T_96708dec), TEXT(T_e3b0c442), TEXT(T_090f0b93), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_2f80922b] = {TEXT(T_b07a5863), TEXT(T_4b227777), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442), UNGUIDED},
     [M_bcf964ec] = {TEXT(T_b615c1e4), TEXT(T_e3b0c442), TEXT(T_ecc85397), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_7ada2892] = {TEXT(T_feeb1124), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_8eb12065), TEXT(T_e3b0c442),
@@ -6699,6 +6722,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_220e5ca8] = {TEXT(T_544c6d13), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_7d9e495b] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXTS_AT(T_9bc11e6a), TEXTS_AT(T_45d6f4e1), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_5f3d0f51)}},
+    [M_f44d057d] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442), UNGUIDED},
     [M_bf218155] = {TEXT(T_86936547), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_325a94a9] = {TEXT(T_26137a78), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_6cecee9a] = {TEXT(T_48267bdf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -7557,10 +7581,14 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_f7b85028
     E_23122703
     E_18249f61
+    E_f732bd17
+    E_1f7a2d57
     E_c90c4631
     E_8257853f
     E_95d56414
+    E_e59572e7
     E_29c68d61
+    E_7cc33873
     E_7b78327f
     E_07b6ab59
     E_3263b8b7
@@ -7753,6 +7781,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_dd7c8d55
     E_9ca87fd6
     E_bdd0e034
+    E_dd6db10f
     E_75bfaa37
     E_162ac885
     E_521a5405
@@ -7779,6 +7808,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_ae5c425b
     E_cdb2b184
     E_465838f0
+    E_6ccaae5d
+    E_f95b3859
     E_3330c0be
     E_cebd39eb
     E_42c9524a
@@ -7800,7 +7831,13 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_e4979e1f
     E_f9176dbb
     E_326eb638
+    E_2d7a5523
+    E_29138d0e
+    E_70db64e0
     E_d16a33b9
+    E_996f256b
+    E_91d07000
+    E_35acd237
     E_ba0be799
     E_7413b9b4
     E_d3858876
@@ -7901,6 +7938,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_78bc07a6
     E_feac3399
     E_58371cee
+    E_b86c1605
     E_9ce6bbba
     E_23707d1f
     E_dcac2b5d
@@ -8607,6 +8645,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_3a7ed077
     E_535d9148
     E_c1997f80
+    E_1bf2bdf1
     E_99b22a76
     E_d5b6655f
     E_ce47f704
@@ -9377,7 +9416,11 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_fd5a16a2
     E_1397a8f0
     E_0973957f
+    E_5d2a726a
+    E_cf2001f6
     E_9e8e5c32
+    E_4f612f27
+    E_9f5b0201
     E_19b97445
     E_f0221e38
     E_b7fa6ce9
@@ -12297,6 +12340,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_98042b3b
     E_4ceaa498
     E_70e998b4
+    E_53d23dcd
     E_2f80922b
     E_bcf964ec
     E_7ada2892
@@ -12312,6 +12356,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_cdd49175
     E_220e5ca8
     E_7d9e495b
+    E_f44d057d
     E_bf218155
     E_325a94a9
     E_6cecee9a

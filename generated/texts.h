@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,519 texts.
+ * 3,528 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2749,11 +2749,14 @@
     X(T_e8ad8efd, 47, "cognitivecomputations/dolphin-2.6-mixtral-8x7b") \
     X(T_4c11d9b5, 20, "command-a-reasoning") \
     X(T_36b73aac, 17, "command-a-vision") \
+    X(T_b80f0f06, 16, "command-nightly") \
     X(T_b2adb213, 6, "curie") \
     X(T_8b53639f, 3, "d1") \
     X(T_7672b700, 9, "d1-ultra") \
     X(T_afe02534, 5, "d1.2") \
     X(T_8794beb6, 11, "d1.2-ultra") \
+    X(T_fcbf27c2, 24, "databricks-bge-large-en") \
+    X(T_a12cd247, 24, "databricks-gte-large-en") \
     X(T_d1a87920, 25, "databricks/dbrx-instruct") \
     X(T_7a62c118, 8, "davinci") \
     X(T_7f5272db, 12, "davinci-002") \
@@ -2937,6 +2940,10 @@
     X(T_921a1a41, 18, "flux-pro-1.0-fill") \
     X(T_9ef50f37, 13, "flux-pro-1.1") \
     X(T_575525fb, 19, "flux-pro-1.1-ultra") \
+    X(T_14782d5b, 15, "ft:babbage-002") \
+    X(T_df12685d, 15, "ft:davinci-002") \
+    X(T_8a8de153, 22, "ft:gpt-3.5-turbo-0613") \
+    X(T_ec64e193, 14, "ft:gpt-4-0613") \
     X(T_7c54fb2f, 15, "gemini 1.0 pro") \
     X(T_910e62d4, 22, "gemini 1.0 pro vision") \
     X(T_ea92e782, 30, "gemini-1.5-flash-preview-0514") \
@@ -2946,6 +2953,7 @@
     X(T_4b1b3084, 18, "gemini-1.5-vision") \
     X(T_ff8a2370, 21, "gemini-2.0-flash-exp") \
     X(T_1d6a8c2f, 21, "gemini-deep-research") \
+    X(T_6be86fd9, 35, "gemini-live-2.5-flash-native-audio") \
     X(T_a5e4ec60, 51, "gemini-live-2.5-flash-preview-native-audio-09-2025") \
     X(T_2d7a49b5, 31, "gemini-robotics-er-1.5-preview") \
     X(T_ccbffa3e, 31, "gemini-robotics-er-1.6-preview") \
@@ -3243,6 +3251,7 @@
     X(T_5ae473d8, 12, "kat-dev-32b") \
     X(T_4e19b232, 16, "kat-dev-72b-exp") \
     X(T_9d843051, 22, "kimi-thinking-preview") \
+    X(T_9950fad6, 20, "langfuse 2026-08-20") \
     X(T_3e296962, 80, "langfuse/langfuse 2026-08-20; the vendor's page of its d" \
         "ay; langfuse 2026-08-20") \
     X(T_cb3221b2, 8, "lfm-40b") \
@@ -3922,7 +3931,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 103338 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 103523 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -95,9 +95,12 @@ static bool covers(const struct naming_rule *rule,
                || carries(rule->text, below->text, at_end(rule->kind)));
 }
 
+/* Names of other providers are looked up as they are: it is not their rule. */
 static const struct text *name_carrying(const struct model *m,
                                         const struct naming_rule *rule)
 {
+    if (rule->provider.at && !text_equal(rule->provider, m->provider))
+        return NULL;
     if (carries(m->id, rule->text, at_end(rule->kind)))
         return &m->id;
     for (size_t i = 0; i < m->aliases.n; i++)

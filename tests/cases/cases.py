@@ -30,7 +30,7 @@ def main(words):
     private = costs.ask(tally, load(folder, 'cost_cases.json'), scratch,
                         {bodies.MODEL: (bodies.book(), '')})
     bodies.ask(tally, load(folder, 'usage_bodies.json'), private)
-    names.ask(tally, load(folder, 'model_strings.json'))
+    names.ask(tally, load(folder, 'model_strings.json'), scratch)
     if shares:
         return tally.shares()
     return 0 if tally.finish() else 1

@@ -32,10 +32,11 @@ def price(calls, registry=None):
     return answers
 
 
-def resolve(names, provider=None):
+def resolve(names, provider=None, registry=None):
     """name -> (provider, id, how); id is None where nothing matches."""
     names = list(dict.fromkeys(names))
     words = [SHIPPED, 'resolve', '--json', '--file', '-']
+    words += ['--registry', registry] if registry else []
     if provider:
         words[2:2] = ['--provider', provider]
     done = run(words, ''.join(name + '\n' for name in names))
@@ -47,6 +48,17 @@ def resolve(names, provider=None):
         found[name] = (said.get('provider'), said.get('id'),
                        said.get('match') or said.get('how'))
     return found
+
+
+def overlaid(folder, overlay):
+    """Makes a registry of the data here with an overlay, and returns its
+    name."""
+    registry = '%s/%s.mreg' % (folder, os.path.basename(overlay))
+    done = run([SHIPPED, 'build', '-o', registry, '--base', ROOT, '--overlay',
+                os.path.join(ROOT, overlay)])
+    if done.returncode:
+        raise RuntimeError('%s:\n%s' % (overlay, done.stderr))
+    return registry
 
 
 def build(folder):

@@ -1,7 +1,8 @@
 """Counts what the cases say and knows which disagreements are meant.
 
-known.tsv: suite, provider, model, reason; `*` in place of a suite or a
-provider means any, at the end of a model any ending.
+known.tsv: suite, provider, model, reason, evidence; `*` in place of a suite
+or a provider means any, at the end of a model any ending. Evidence is what the
+vendor or dated catalogues say against the case, which is then not fair.
 not-carried.txt: provider and model that a source has and we do not; the list
 may only get shorter.
 
@@ -30,23 +31,25 @@ class Tally:
     def __init__(self, wordy, sources):
         self.wordy = wordy
         self.counts = collections.defaultdict(collections.Counter)
-        # (suite, provider) -> exact, listed, absent, failed: the fair ones.
+        # (suite, provider) -> exact, listed, absent, failed, contradicted.
         self.fair = collections.defaultdict(collections.Counter)
         self.refused = 0
         self.fresh = []
         self.used = set()
-        self.known = [line.split('\t') for line in rows(KNOWN)]
+        self.known = [(line + '\t').split('\t')[:5]
+                      for line in rows(KNOWN)]
         self.sources = sources
         self.listed = set(rows(NOT_CARRIED))
         self.missing = set()
 
     def reason(self, suite, provider, model):
-        for at, (a, b, c, why) in enumerate(self.known):
+        """Why a case differs, and what says so; None twice if unknown."""
+        for at, (a, b, c, why, evidence) in enumerate(self.known):
             if (fits(a, suite) and fits(b, provider or '-') and
                     fits(c, model or '-')):
                 self.used.add(at)
-                return why
-        return None
+                return why, evidence
+        return None, None
 
     def agree(self, suite, provider='-'):
         self.counts[suite]['agree'] += 1
@@ -65,6 +68,9 @@ class Tally:
             self.unasked(suite, 'a model that neither we nor a source have',
                          what)
             return
+        if self.reason(suite, provider, model)[1]:
+            self.differ(suite, provider, model, what)
+            return
         self.missing.add(row)
         self.fair[suite, provider or '-']['absent'] += 1
         if row in self.listed:
@@ -75,8 +81,10 @@ class Tally:
                               % (suite, row))
 
     def differ(self, suite, provider, model, what):
-        why = self.reason(suite, provider, model)
-        self.fair[suite, provider or '-']['listed' if why else 'failed'] += 1
+        why, evidence = self.reason(suite, provider, model)
+        self.fair[suite, provider or '-'][
+            'contradicted' if evidence else
+            'listed' if why else 'failed'] += 1
         if why:
             self.counts[suite]['known: ' + why] += 1
             if self.wordy:
@@ -87,21 +95,28 @@ class Tally:
                                                 what))
 
     def shares(self):
-        """Prints what is exact of the fair questions: of each suite, and of
-        each provider of it; a share below 90 % is marked."""
+        """Prints what is exact of all questions and of the fair ones: of each
+        suite, and of each provider of it; a share of the fair ones below 90 %
+        is marked."""
         sums = collections.defaultdict(collections.Counter)
         for (suite, provider), counts in self.fair.items():
             sums[suite, provider] += counts
             sums[suite, ''] += counts
-            sums['all', 'names' if suite == 'names' else 'costs'] += counts
-        print('| suite | provider | fair | exact | listed | absent | failed '
-              '| exact of fair |\n|' + ' --- |' * 8)
+            sums['all', 'names' if suite.startswith('names') else
+                 'costs'] += counts
+        print('| suite | provider | asked | contradicted | fair | exact '
+              '| listed | absent | failed | exact of asked | exact of fair |'
+              '\n|' + ' --- |' * 11)
         for (suite, provider), n in sorted(sums.items()):
-            fair = sum(n.values())
-            share = 100 * n['exact'] / fair
-            print('| %s | %s | %d | %d | %d | %d | %d | %.1f %%%s |' % (
-                suite, provider or 'all', fair, n['exact'], n['listed'],
-                n['absent'], n['failed'], share, ' <' if share < 90 else ''))
+            asked = sum(n.values())
+            fair = asked - n['contradicted']
+            share = 100 * n['exact'] / max(fair, 1)
+            print('| %s | %s | %d | %d | %d | %d | %d | %d | %d | %.1f %% '
+                  '| %.1f %%%s |' % (
+                      suite, provider or 'all', asked, n['contradicted'],
+                      fair, n['exact'], n['listed'], n['absent'],
+                      n['failed'], 100 * n['exact'] / asked, share,
+                      ' <' if fair and share < 90 else ''))
         print('\n%d calls from before their model are refused on their day '
               'and asked for their first price.' % self.refused)
         return 0

@@ -43,6 +43,10 @@ def arguments():
     p.add_argument('--only', action='append', choices=KINDS, default=[])
     p.add_argument('--leave', action='append', default=[],
                    metavar='provider/model', help='what a reader refused')
+    p.add_argument('--take', action='append', default=[],
+                   metavar='source:provider/model',
+                   help='an offer that a reader believes, of that source '
+                        'alone, though the rules would leave it out')
     p.add_argument('--until', metavar='DAY', default='9999-12-31',
                    help='look at nothing that was said later')
     writing.options(p)
@@ -61,11 +65,15 @@ def say(name, why):
 def add_offers(asked, rows):
     with open(os.path.join(HERE, 'rules.yaml'), encoding='utf-8') as f:
         rules = yaml.safe_load(f)
-    seen = evidence.read(rows, asked.provider)
+    taken = dict(reversed(one.split(':', 1)) for one in asked.take)
+    seen = evidence.read((r for r in rows if taken.get(
+        '%s/%s' % (r.provider, r.model), r.source) == r.source),
+                         asked.provider)
     for name in asked.provider:
         definitions = Definitions(os.path.join(asked.root, 'definitions'))
         n, texts, read = offers.propose(
-            offers.Provider(name, definitions, asked.root, rules), seen,
+            offers.Provider(name, definitions, asked.root, rules, taken),
+            seen,
             spell.Makers(definitions, spell.rules()), asked.root,
             asked.generator)
         print('%s: %d offers' % (name, n), file=sys.stderr)

@@ -182,8 +182,8 @@ def bedrock_geo(offers):
 
 
 class Provider:
-    def __init__(self, name, definitions, root, rules):
-        self.name, self.rules = name, rules
+    def __init__(self, name, definitions, root, rules, taken=()):
+        self.name, self.rules, self.taken = name, rules, taken
         self.definitions = definitions
         self.offers_path = os.path.join(root, 'definitions', name,
                                         'offers.yaml')
@@ -204,8 +204,8 @@ class Provider:
                 continue
             name = re.sub('@default$', '', name)
             full = '%s/%s' % (provider, name)
-            if not NAMED.match(name) \
-                    or re.search(unfit, name):
+            if full not in self.taken and (
+                    not NAMED.match(name) or re.search(unfit, name)):
                 say(full, 'not the id of a model')
                 continue
             verdict = evidence.Verdict(facts, self.rules['days'])
@@ -214,6 +214,10 @@ class Provider:
             if verdict.why:
                 if verdict.why != 'no price':
                     say(full, verdict.why)
+                continue
+            if full in self.taken:
+                offers[name] = self.offer(name, facts, verdict, self.made_as(
+                    provider, name, facts, models))
                 continue
             if verdict.day < str(self.rules['seen_since']):
                 say(full, 'not seen since %s' % verdict.day)
@@ -239,23 +243,20 @@ class Provider:
                     or provider in doubtful[min(alone)]):
                 say(full, '%s alone says so' % min(alone))
                 continue
-            maker = models.find(provider, name)[0] or \
-                evidence.fact(facts, 'model')
-            maker = self.definitions.models.get(
-                tuple(maker.split('/', 1))) if maker else None
-            if maker and maker.is_offer:
-                maker = None
-            if maker and maker.provider == self.name:
-                maker = None
+            maker = self.made_as(provider, name, facts, models)
             if maker and provider in self.rules['makers']:
                 say(full, 'of another maker')
                 continue
-            offers[name] = Offer(name, facts, verdict, maker)
-            offers[name].kind = self.kind(name, verdict)
-            offers[name].does = self.does(facts, verdict)
+            offers[name] = self.offer(name, facts, verdict, maker)
         if self.name == 'bedrock':
             return bedrock_geo(offers)
         return list(offers.values())
+
+    def offer(self, name, facts, verdict, maker):
+        it = Offer(name, facts, verdict, maker)
+        it.kind = self.kind(name, verdict)
+        it.does = self.does(facts, verdict)
+        return it
 
     def refused(self, name, facts, verdict):
         """Returns why a price is not believed, or None."""
@@ -267,6 +268,16 @@ class Provider:
         return next((line['why'] for line in self.rules['refused']
                      if line['provider'] == self.name
                      and re.search(line['ids'], name)), None)
+
+    def made_as(self, provider, name, facts, models):
+        """Returns another maker's model that an offer is, or None."""
+        maker = models.find(provider, name)[0] or \
+            evidence.fact(facts, 'model')
+        maker = self.definitions.models.get(
+            tuple(maker.split('/', 1))) if maker else None
+        if maker and (maker.is_offer or maker.provider == self.name):
+            return None
+        return maker
 
     def kind(self, name, verdict):
         """Returns what a model is that is never charged for output."""
