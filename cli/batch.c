@@ -10,6 +10,7 @@
 #include "base/lines.h"
 #include "base/progress.h"
 #include "cli.h"
+#include "host/answers/batch_table.h"
 
 #define COMMAND "mreg cost"
 #define QUOTED_MOST 200         /* of a line that is too long */
@@ -20,6 +21,9 @@
 struct batch_run {
     struct batch *answers;
     uint64_t lines, errors, unlike;
+    bool is_table;              /* the first line was a heading */
+    const char *map;            /* of --map, or NULL */
+    struct batch_table table;
     const char *cure;           /* of the first line unlike a call */
     mreg_sum sum[CURRENCIES];   /* one each; the first is of USD */
     unsigned sums;
@@ -62,7 +66,7 @@ static void compare_shape(struct batch_run *b, struct line_view line)
 {
     const char *cure;
 
-    if (b->unlike + 1 != b->lines || b->unlike == UNLIKE_MOST)
+    if (b->unlike + 1 != b->lines || b->unlike == UNLIKE_MOST || b->is_table)
         return;
     cure = line.too_long ? "no line is longer than 1 MiB"
                          : batch_unlike(line.at, line.size);
@@ -105,24 +109,68 @@ static void add_cost(struct batch_run *b, struct batch_amount cost)
         b->overflow = true;
 }
 
+/* Answers a line that cannot be read. */
+static void refuse_line(struct batch_run *b, struct line_view line,
+                        const struct note *error)
+{
+    batch_unread(&out_std, line.at,
+                 line.too_long ? QUOTED_MOST : line.size, b->lines, error);
+    report_line(b, error);
+}
+
 static void price_line(struct batch_run *b, struct line_view line)
 {
-    struct note error;
+    struct note error = {0, ""};
     struct batch_amount cost;
 
     b->lines++;
     compare_shape(b, line);
-    if (line.too_long) {
-        error.size = 0;
+    if (line.too_long)
         note_text(&error, "the line is longer than 1 MiB");
-        batch_unread(&out_std, line.at, QUOTED_MOST, b->lines, &error);
-        report_line(b, &error);
+    else if (b->is_table)
+        batch_table_line(&b->table, line.at, line.size, &error);
+    if (error.size > 0) {
+        refuse_line(b, line, &error);
         return;
+    }
+    if (b->is_table) {
+        line.at = b->table.line.at;
+        line.size = b->table.line.n;
     }
     if (!batch_answer(b->answers, &out_std, line.at, line.size, b->lines,
                       &error, &cost))
         report_line(b, &error);
     add_cost(b, cost);
+}
+
+/* Reads the first line, which may be the heading of a table. EXIT_YES, or a
+ * status after a complaint. */
+static int begin(struct batch_run *b)
+{
+    struct line_view line;
+    struct note said = {0, ""};
+    bool good;
+
+    if (!lines_next(&lines_input, &line))
+        return EXIT_YES;
+    b->is_table = !line.too_long && batch_is_table(line.at, line.size);
+    if (!b->is_table && b->map) {
+        complain(COMMAND, "--map goes with a heading of CSV or TSV", NULL,
+                 "the first line is none");
+        return EXIT_USAGE;
+    }
+    if (!b->is_table) {
+        price_line(b, line);
+        return EXIT_YES;
+    }
+    good = batch_table_begin(&b->table, b->map, line.at, line.size, &said);
+    b->lines++;
+    out_text(&out_err, COMMAND ": ");
+    out_shown(&out_err, said.text, said.size);
+    out_text(&out_err, good ? "\n" : "; --map model=NAME,prompt_tokens=NAME "
+                              "says which columns they are\n");
+    out_flush(&out_err);
+    return good ? EXIT_YES : b->map ? EXIT_USAGE : EXIT_DATA;
 }
 
 /* Other currencies than USD follow it, those that cost something. */
@@ -151,6 +199,8 @@ static void report_stale(const struct batch *answers)
 
 static void report_sum(struct batch_run *b)
 {
+    const uint64_t lines = b->lines - b->is_table;
+
     progress_clear(&b->progress);
     report_stale(b->answers);
     if (b->answers->warned > 0) {
@@ -159,8 +209,8 @@ static void report_sum(struct batch_run *b)
         out_char(&out_err, '\n');
     }
     out_text(&out_err, COMMAND ": ");
-    out_number(&out_err, b->lines);
-    out_text(&out_err, b->lines == 1 ? " line, " : " lines, ");
+    out_number(&out_err, lines);
+    out_text(&out_err, lines == 1 ? " line, " : " lines, ");
     out_number(&out_err, b->errors);
     out_text(&out_err, " with errors, ");
     if (b->overflow)
@@ -171,23 +221,39 @@ static void report_sum(struct batch_run *b)
     out_flush(&out_err);
 }
 
-int run_batch(struct batch *answers, const char *path)
+static int price_lines(struct batch_run *b)
 {
-    struct batch_run b = {.answers = answers, .sums = 1};
     struct line_view line;
+    const int status = begin(b);
 
+    if (status != EXIT_YES)
+        return status;
+    progress_begin(&b->progress);
+    while (b->unlike < UNLIKE_MOST && lines_next(&lines_input, &line)
+           && !out_std.failed) {
+        price_line(b, line);
+        if (b->lines % LOOK_EVERY == 0)
+            show_progress(b);
+    }
+    return EXIT_YES;
+}
+
+int run_batch(struct batch *answers, const char *path, const char *map)
+{
+    static struct batch_run b;
+    int status;
+
+    b = (struct batch_run){.answers = answers, .sums = 1, .map = map};
     if (!lines_open(&lines_input, path)) {
         complain(COMMAND, "cannot open", path, NULL);
         return EXIT_DATA;
     }
-    progress_begin(&b.progress);
-    while (b.unlike < UNLIKE_MOST && lines_next(&lines_input, &line)
-           && !out_std.failed) {
-        price_line(&b, line);
-        if (b.lines % LOOK_EVERY == 0)
-            show_progress(&b);
-    }
+    b.table.arena = arena_new();
+    status = price_lines(&b);
+    arena_free(b.table.arena);
     lines_close(&lines_input);
+    if (status != EXIT_YES)
+        return status;
     out_flush(&out_std);
     report_sum(&b);
     if (b.unlike == UNLIKE_MOST)

@@ -6,7 +6,8 @@
 
 #include "host/answers/batch.h"
 
-/* Prices a file of lines; returns the exit status. */
-int run_batch(struct batch *answers, const char *path);
+/* Prices a file of lines, or of a table whose columns `map` says, unless it is
+ * NULL; returns the exit status. */
+int run_batch(struct batch *answers, const char *path, const char *map);
 
 #endif

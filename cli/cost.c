@@ -14,7 +14,7 @@
 
 struct costing {
     struct asking *asked;
-    const char *at, *provider, *convention, *batch, *account, *max_age;
+    const char *at, *provider, *convention, *batch, *account, *max_age, *map;
     struct age_limit most;
     const char *said[NAMED_TERMS_COUNT];
     bool format[ANSWER_FORMATS_COUNT];
@@ -54,7 +54,7 @@ static int cost_batch(const struct costing *c, int names)
         return EXIT_USAGE;
     }
     asking_tell(c->asked, COMMAND);
-    return run_batch(&batch, c->batch);
+    return run_batch(&batch, c->batch, c->map);
 }
 
 static void print_warnings(const struct priced *p)
@@ -141,7 +141,8 @@ int run_cost(struct asking *a, int argc, char **argv)
         {"--provider", &c.provider, NULL},
         {"--convention", &c.convention, NULL},
         {"--account", &c.account, NULL}, {"--max-age", &c.max_age, NULL},
-        {"--batch-file", &c.batch, NULL}, REGISTRY_OPTION(a),
+        {"--batch-file", &c.batch, NULL}, {"--map", &c.map, NULL},
+        REGISTRY_OPTION(a),
         FORMAT_OPTIONS(c.format)
     };
     const struct options options = {COMMAND, table,
@@ -155,6 +156,10 @@ int run_cost(struct asking *a, int argc, char **argv)
         return EXIT_DATA;
     if (c.batch)
         return cost_batch(&c, names);
+    if (c.map) {
+        complain(COMMAND, "--map goes with --batch-file", NULL, NULL);
+        return EXIT_USAGE;
+    }
     if (c.convention) {
         complain(COMMAND, "--convention goes with --batch-file", NULL,
                  "--prompt is the inclusive spelling of --in");

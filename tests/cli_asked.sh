@@ -194,9 +194,9 @@ err 'a part of many names: how many more' '^  and [0-9]+ more$'
 
 # ---- words of the command ----------------------------------------------------
 
-status 'an unknown subcommand' 2 "$mreg" list
+status 'an unknown subcommand' 2 "$mreg" catalogue
 err 'an unknown subcommand: what there is' \
-    '^there are: show, resolve, cost, tokens, build, [a-z, ]*, version, help; `'
+    '^there are: show, resolve, [a-z, ]*, tokens, build, [a-z, ]*, help; `'
 yes 'and how to learn more' grep -q '; `mreg help` says what they do$' \
     "$scratch/err"
 for word in version -V --version; do
@@ -221,7 +221,10 @@ many()
     err "$1: an example" '^  \{"model": "gpt-4o", "usage": \{'
     err "$1: what is missing" "$3"
 }
-many 'a CSV' 20 'CSV and other texts' '2026-01-01,gpt-4o,5,7'
+many 'a text' 20 'or be CSV with a heading' 'gpt-4o 5 7'
+echo '2026-01-01,gpt-4o,5,7' >"$scratch/file"
+status 'CSV without a heading' 3 "$mreg" cost --batch-file "$scratch/file"
+err 'CSV without a heading: why' 'no column is the model; --map '
 many 'an array' 20 "jq -c '\.\[\]'" '[{"model":"gpt-4o"}]'
 many 'an object on many lines' 20 'must be on one line' '{'
 many 'a spend log' 20 'spend log of LiteLLM: "usage" is missing' \

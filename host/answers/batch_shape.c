@@ -47,7 +47,8 @@ static const char *other_text(const char *at, size_t size)
                "  jq -c '.[]'";
     if (size > 0 && *at == '{')
         return "an object must be on one line; jq -c . writes it so";
-    return "CSV and other texts must be made into JSON objects first";
+    return "a text must be made into JSON objects first, or be CSV with a "
+           "heading";
 }
 
 const char *batch_unlike(const char *at, size_t size)

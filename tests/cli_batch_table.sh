@@ -1,0 +1,129 @@
+# mreg cost --batch-file of CSV and TSV: each record is answered as the same
+# call in JSON, columns are known by their names or by --map, and what is not a
+# record is refused.
+#
+# SPDX-License-Identifier: MIT
+. tests/lib.sh
+mreg=$BUILD/mreg
+unset MREG_REGISTRY
+
+# costs FILE [OPTION...]: the costs of its lines.
+costs()
+{
+    file=$1
+    shift
+    "$mreg" cost --batch-file "$file" "$@" 2>"$scratch/err" |
+        jq -r '"\(.model) \(.cost_usd) \(.complete)"'
+}
+
+# ---- against JSON ------------------------------------------------------------
+
+"$mreg" list --columns model --json | python3 -c '
+import csv, json, random, sys
+draw = random.Random(3)
+lines = open(sys.argv[1] + "/calls.jsonl", "w")
+comma = csv.writer(open(sys.argv[1] + "/calls.csv", "w", newline=""))
+tab = csv.writer(open(sys.argv[1] + "/calls.tsv", "w", newline=""),
+                 delimiter="\t", lineterminator="\n")
+heading = ["prompt_tokens", "date", "team", "model_name", "completion_tokens"]
+comma.writerow(heading)
+tab.writerow(heading)
+for row in json.load(sys.stdin)["models"]:
+    day = draw.choice(["2026-11-01", "2025-03-04T05:06Z", "1770000000"])
+    use = [draw.randrange(400000), draw.randrange(9000)]
+    team = draw.choice(["a", "b,c", "say \"x\"", "", "\u901a", "\\"])
+    lines.write(json.dumps({
+        "model": row["model"], "at": int(day) if day.isdigit() else day,
+        "usage": {"prompt_tokens": use[0], "completion_tokens": use[1]},
+        "team": team}) + "\n")
+    for writer in comma, tab:
+        writer.writerow([use[0], day, team, row["model"], use[1]])
+' "$scratch"
+costs "$scratch/calls.jsonl" >"$scratch/theirs"
+for kind in csv tsv; do
+    costs "$scratch/calls.$kind" >"$scratch/ours"
+    yes "$kind: each record costs what its call in JSON does" \
+        cmp "$scratch/ours" "$scratch/theirs"
+    err "$kind: it says how it was read" "read as $(echo "$kind" |
+        tr a-z A-Z): prompt_tokens, at is 'date', model is 'model_name'"
+    is "$kind: other columns pass through" '' "$("$mreg" cost --batch-file \
+        "$scratch/calls.$kind" 2>/dev/null | jq -r .team |
+        { jq -r .team "$scratch/calls.jsonl" | diff - /dev/fd/3; } 3<&0)"
+done
+yes 'enough was compared' [ "$(grep -c . "$scratch/theirs")" -gt 1000 ]
+yes 'and most have a cost' \
+    [ "$(grep -c 'true$' "$scratch/theirs")" -gt 1000 ]
+is 'the sum counts records' "$(grep -c . "$scratch/calls.jsonl") lines" \
+    "$(sed -n 's/^mreg cost: \([0-9]* lines\).*/\1/p' "$scratch/err")"
+
+# ---- --map -------------------------------------------------------------------
+
+printf '\357\273\277Was;Rein;Raus\ngpt-4o;1000;10\n' >"$scratch/german.csv"
+is '--map, semicolons, a byte order mark' 'gpt-4o 0.0026 true' \
+    "$(costs "$scratch/german.csv" --at 2026-11-15 \
+        --map model=Was,prompt_tokens=Rein,completion_tokens=Raus)"
+printf 'model,input,prompt_tokens\ngpt-4o,7,1000\n' >"$scratch/both.csv"
+is 'with --map no other column is read' 'gpt-4o 0.0025 true' \
+    "$(costs "$scratch/both.csv" --at 2026-11-15 \
+        --map model=model,prompt_tokens=prompt_tokens)"
+# refused WHAT STATUS PATTERN MAP FILE
+refused()
+{
+    status "$1" "$2" "$mreg" cost --batch-file "$5" --map "$4"
+    err "$1: why" "$3"
+}
+refused 'no such column' 2 "there is no column 'Wer'" model=Wer \
+    "$scratch/german.csv"
+refused 'no such key' 2 "a call has no 'modell'" modell=Was \
+    "$scratch/german.csv"
+refused 'no key' 2 "takes key=column, not 'Was'" Was "$scratch/german.csv"
+refused 'no counts' 2 'no column counts tokens' model=Was \
+    "$scratch/german.csv"
+refused 'not a table' 2 'goes with a heading of CSV' model=m \
+    "$scratch/calls.jsonl"
+status '--map without a file' 2 "$mreg" cost gpt-4o --in 5 --map model=m
+
+# ---- what is not a record ----------------------------------------------------
+
+printf 'model,prompt_tokens\ngpt-4o\ngpt-4o,5,6\ngpt-4o,"5\ngpt-4o,1.5\ngpt-4o,-1\ngpt-4o,\ngpt-4o,"5"\r\n' \
+    >"$scratch/odd.csv"
+status 'odd records' 3 "$mreg" cost --batch-file "$scratch/odd.csv"
+is 'odd records: errors' '1 fields, but the heading has 2
+3 fields, but the heading has 2
+a quote does not end on its line
+not a whole number from 0 to 2^64 - 1: '\''prompt_tokens'\''
+not a whole number from 0 to 2^64 - 1: '\''prompt_tokens'\''
+the usage counts nothing that is billed
+null' "$(jq -r .error "$scratch/out")"
+err 'odd records: their numbers are those of the file' '^mreg cost: line 2: 1 f'
+printf 'a,b,c\n1,2,3\n' >"$scratch/strange.csv"
+status 'columns that nobody knows' 3 \
+    "$mreg" cost --batch-file "$scratch/strange.csv"
+err 'columns that nobody knows: cure' '--map model=NAME,prompt_tokens=NAME'
+seq 1 70 | xargs | tr ' ' , >"$scratch/wide.csv"
+status 'too many columns' 3 "$mreg" cost --batch-file "$scratch/wide.csv"
+printf 'model,prompt_tokens\n' >"$scratch/empty.csv"
+status 'a heading alone' 0 "$mreg" cost --batch-file "$scratch/empty.csv"
+
+# ---- memory ------------------------------------------------------------------
+
+# peak RECORDS: the most memory that so many records take, in KiB.
+peak()
+{
+    awk -v n="$1" 'BEGIN { print "model,prompt_tokens,note"
+        for (i = 0; i < n; i++) print "gpt-4o," i ",\"a, b\"" }' \
+        >"$scratch/long.csv"
+    python3 -c 'import resource, subprocess, sys
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL,
+               stderr=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)' \
+        "$mreg" cost --batch-file "$scratch/long.csv"
+}
+case $(nm "$mreg" 2>/dev/null) in
+*__asan_init*) skip 'constant memory (sanitized)' ;;
+*) few=$(peak 1000) many=$(peak 100000)
+    yes "constant memory: $few KiB, then $many" \
+        [ "$many" -lt $((few + 4096)) ] ;;
+esac
+
+done_
