@@ -82,7 +82,8 @@ models:
 END
 
 yes 'the program builds' "${CC:-cc}" -std=c11 -O2 -Iruntime \
-    tests/instructions/calls.c runtime/*.c generated/*.c -o "$scratch/calls"
+    tests/instructions/calls.c runtime/*.c "$BUILD/libmreg.a" \
+    -o "$scratch/calls"
 yes 'the list' "$build/mreg" build --base "$base" -o "$scratch/list.mreg"
 yes 'the list and accounts' "$build/mreg" build --base "$base" \
     -o "$scratch/deals.mreg" --overlay "$scratch/deals"

@@ -15,12 +15,13 @@ export BUILD CC
 logs=$BUILD/logs
 mkdir -p "$logs" || exit 1
 
-# Tests of more than ten seconds, which the loop of an edit can do without,
+# Tests of more than some seconds, which the loop of an edit can do without,
 # the longest first: they begin before all others, so that no test is left
 # alone at the end.
-SLOW='tokens edits updating targets corpus rows price_tool vocabulary'
-SLOW="$SLOW freestanding install hostile fetch regen slips discover net"
-SLOW="$SLOW lists swap tokens_freestanding"
+SLOW='tokens edits updating targets corpus rows price_tool slips vocabulary'
+SLOW="$SLOW freestanding discover install fetch hostile regen propose link"
+SLOW="$SLOW net lists swap tokens_freestanding test_lean test_piece"
+SLOW="$SLOW test_stream_small"
 
 # A child of this script runs one test and says how that ended.
 if [ "${1:-}" = --one ]; then

@@ -140,8 +140,12 @@ run 2
 said 'run.sh: two tests have the name test_it'
 
 # Each name of the list of slow ones is a test.
-for name in $(sed -n "s/^SLOW='\(.*\)'/\1/p" tests/run.sh); do
-    yes "$name is a test" test -f "tests/$name.sh"
+slow=$(sed -n "s/^SLOW='\(.*\)'/\1/p; s/^SLOW=\"\$SLOW \(.*\)\"/\1/p" \
+    tests/run.sh)
+for name in $slow; do
+    yes "$name is a test" sh -c "ls tests/$name.sh tests/unit/*/$name.c |
+        grep -q ."
 done
+yes 'there are slow ones' test "$(echo "$slow" | wc -w)" -gt 20
 
 done_
