@@ -1250,7 +1250,7 @@
     X(M_d8809fc9, "anthropic/claude-sonnet-4-6", TAIL(S_d8809fc9, 10), P_22df1c18, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_d8809fc9(ANY)) \
     X(M_e6ba87c9, "cognitivecomputations/dolphin-2.6-mixtral-8x7b", TAIL(S_e6ba87c9, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_e6ba87c9, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_e6ba87c9(ANY)) \
     X(M_d276b758, "deepinfra/airoboros-70b", TAIL(S_d276b758, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_d276b758, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d276b758(ANY)) \
-    X(M_28cbb20b, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_22df1c18, 1, C_8aaa0988, L_ccf23e40, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_28cbb20b(ANY)) \
+    X(M_28cbb20b, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_22df1c18, 2, C_8aaa0988, L_ccf23e40, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_28cbb20b(ANY)) \
     X(M_78bc07a6, "deepseek-ai/DeepSeek-R1-0528-Turbo", TAIL(S_78bc07a6, 10), P_22df1c18, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_78bc07a6(ANY)) \
     X(M_feac3399, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_22df1c18, 1, C_fe8f2004, L_dafccf7d, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_feac3399(ANY)) \
     X(M_58371cee, "deepseek-ai/DeepSeek-V3-0324-Turbo", TAIL(S_58371cee, 10), P_22df1c18, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_58371cee(ANY)) \

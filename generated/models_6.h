@@ -641,7 +641,7 @@
     X(M_94934773, "gemini-1.5-pro-preview-0409", TAIL(S_94934773, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_94934773, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_94934773(ANY)) \
     X(M_f787c6dc, "gemini-1.5-pro-preview-0514", TAIL(S_f787c6dc, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_f787c6dc, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f787c6dc(ANY)) \
     X(M_c18a97f7, "gemini-1.5-vision", TAIL(S_c18a97f7, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_c18a97f7, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c18a97f7(ANY)) \
-    X(M_524e7de0, "gemini-2.0-flash", TAIL(S_9528c5c4, 11), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_7775dc0d(ANY)) \
+    X(M_524e7de0, "gemini-2.0-flash", TAIL(S_9528c5c4, 11), P_e1b683e2, 2, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_524e7de0(ANY)) \
     X(M_836a370d, "gemini-2.0-flash-001", TAIL(S_fb84bf17, 10), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_836a370d(ANY)) \
     X(M_9b941e8a, "gemini-2.0-flash-exp", TAIL(S_fe1d1ef6, 7), P_e1b683e2, 1, C_4a335198, L_c8ec700b, M_fe1d1ef6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9b941e8a(ANY)) \
     X(M_289fc053, "gemini-2.0-flash-exp-001", TAIL(S_289fc053, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_fe1d1ef6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_289fc053(ANY)) \
@@ -684,7 +684,7 @@
     X(M_c9981874, "gemini-4-carbon", TAIL(S_f20a35d0, 9), P_e1b683e2, 1, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_c9981874(ANY)) \
     X(M_6e352880, "gemini-4-hydrogen", TAIL(S_0d70ec37, 9), P_e1b683e2, 1, C_eb348d63, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_6e352880(ANY)) \
     X(M_c370f0ff, "gemini-4-neon", TAIL(S_87c38186, 9), P_e1b683e2, 1, C_3d8e2e91, L_67ea36da, M_afa7eed5, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_c370f0ff(ANY)) \
-    X(M_e51a9243, "gemini-embedding-001", TAIL(S_1936128e, 14), P_e1b683e2, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2028, 5, 20), DAY(2026, 9, 30), E_b4b08076(ANY)) \
+    X(M_e51a9243, "gemini-embedding-001", TAIL(S_1936128e, 14), P_e1b683e2, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 20), 0, DAY(2028, 5, 20), DAY(2026, 9, 30), E_e51a9243(ANY)) \
     X(M_aaaab439, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
     X(M_b0209bdb, "gemini-embedding-2-preview", TAIL(S_0cad8c07, 7), P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_b0209bdb(ANY)) \
     X(M_9fc08753, "gemini-live-2.5-flash-preview-native-audio-09-2025", TAIL(S_22b6e085, 7), P_e1b683e2, 1, C_16e46183, L_67cf8ac6, M_22b6e085, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9fc08753(ANY)) \
@@ -724,7 +724,7 @@
     X(M_7ee3c79d, "mistral-medium-3@001", TAIL(S_a33bb377, 17), P_e1b683e2, 1, C_d1b798d8, L_08a2c5ad, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_7ee3c79d(ANY)) \
     X(M_6960603b, "mistral-nemo@2407", TAIL(S_6960603b, 7), P_e1b683e2, 1, C_fdc2602b, L_d1a4c254, M_6960603b, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6960603b(ANY)) \
     X(M_8118a2de, "mistral-nemo@latest", TAIL(S_8118a2de, 7), P_e1b683e2, 1, C_47480612, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_8118a2de(ANY)) \
-    X(M_88f84ebb, "mistral-small-2503", TAIL(S_948f39af, 6), P_e1b683e2, 1, C_003767c2, L_d1a4c254, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88f84ebb(ANY)) \
+    X(M_88f84ebb, "mistral-small-2503", TAIL(S_948f39af, 6), P_e1b683e2, 2, C_003767c2, L_d1a4c254, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88f84ebb(ANY)) \
     X(M_8cde2576, "mistral-small-2503@001", TAIL(S_8cde2576, 7), P_e1b683e2, 1, C_0b3bdaf1, L_e016aef3, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8cde2576(ANY)) \
     X(M_ffdad6a0, "mistralai/codestral-2", TAIL(S_ffdad6a0, 7), P_e1b683e2, 1, C_d773dbfd, L_f95b1ee4, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_ffdad6a0(ANY)) \
     X(M_c79eb16f, "mistralai/codestral-2@001", TAIL(S_c79eb16f, 7), P_e1b683e2, 1, C_d773dbfd, L_f95b1ee4, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_c79eb16f(ANY)) \

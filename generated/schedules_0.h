@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,478 schedules, 8,580 versions of models.
+ * 5,480 schedules, 8,583 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -223,7 +223,7 @@
     V##_USUAL(20138, SH_1df118e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_86571a54(V) \
-    V(MREG_UTC(2025,10,15, 0, 0), , P(PL_3acbc982, 2, R(C_BATCH, K(SH_2c466983, 1, S(500000, 50000, 625000, 2500000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 1000000))) R(C_STANDARD, U(SH_1ec99abd))), P(PL_eb60e14a, 2, R(C_BATCH, K(SH_075ffd01, 1, S(550000, 55000, 687500, 2750000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 1100000))) R(C_STANDARD, U(SH_a72aae98)))) \
+    V(MREG_UTC(2025,10,15, 0, 0), , P(PL_3acbc982, 2, R(C_BATCH, U(SH_2c466983)) R(C_STANDARD, U(SH_1ec99abd))), P(PL_eb60e14a, 2, R(C_BATCH, U(SH_075ffd01)) R(C_STANDARD, U(SH_a72aae98)))) \
     V##_USUAL(0, SH_NONE, BELOW_0, 20376, SH_1ec99abd, BELOW_0, 20376, SH_a72aae98, BELOW_0)
 
 #define E_06bb0c44(V) \
@@ -1489,7 +1489,7 @@
     V(INT64_C(1768696507000), Q(PL_fd6d2315), , ) \
     V(INT64_C(1770424630000), Q(PL_354a54cb), , ) \
     V(INT64_C(1772238854000), P(PL_6c4e3d5f, 1, R(C_STANDARD, K(SH_ff026dfd, 0, S(450000, 225000, 450000, 2150000, 0x14511, 0x4100),))), , ) \
-    V(INT64_C(1775996488000), P(PL_df21a71c, 1, R(C_STANDARD, K(SH_08d0e1f5, 0, S(500000, 350000, 500000, 2150000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1775996488000), Q(PL_df21a71c), , ) \
     V(INT64_C(1795171729000), P(PL_2e23f407, 1, R(C_STANDARD, K(SH_a61b65ab, 1, S(571000, 0, 571000, 2286000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
@@ -2987,7 +2987,8 @@
 
 #define E_88f84ebb(V) \
     V(MREG_UTC(2025, 3, 1, 0, 0), Q(PL_3b7479b7), , ) \
-    V##_USUAL(20148, SH_e29c03d1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1be36e47), , ) \
+    V##_USUAL(20686, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_8cde2576(V) \
     V(MREG_UTC(2025, 3,25, 0, 0), Q(PL_3b7479b7), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,478 schedules, 8,580 versions of models.
+ * 5,480 schedules, 8,583 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -233,8 +233,8 @@
     V##_USUAL(20127, SH_4d54aeb8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2e1ce162(V) \
-    V(MREG_UTC(2025, 3, 7, 0, 0), P(PL_d556ec8d, 1, R(C_STANDARD, U(SH_21724713))), , ) \
-    V##_USUAL(20154, SH_21724713, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 3, 7, 0, 0), Q(PL_c9d77540), , ) \
+    V##_USUAL(20154, SH_9487ef03, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a9cfaf99(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_e05ed382), , ) \
@@ -313,7 +313,7 @@
     V##_USUAL(20398, SH_29e7c67c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2de213e6(V) \
-    V(MREG_UTC(2026, 9,22, 0, 0), , Q(PL_eabb17ea), P(PL_f859ad53, 2, R(C_STANDARD, U(SH_976a2183)) R(C_STANDARD_FROM_272001, K(SH_eadde525, 0, S(220000, 22000, 275000, 825000, 0x14511, 0x4000),)))) \
+    V(MREG_UTC(2026, 9,22, 0, 0), , Q(PL_eabb17ea), P(PL_f859ad53, 2, R(C_STANDARD, K(SH_976a2183, 0, S(110000, 11000, 137500, 550000, 0x14511, 0x4000),)) R(C_STANDARD_FROM_272001, K(SH_eadde525, 0, S(220000, 22000, 275000, 825000, 0x14511, 0x4000),)))) \
     V##_USUAL(0, SH_NONE, BELOW_0, 20718, SH_e560651d, BELOW_272001, 20718, SH_976a2183, BELOW_272001)
 
 #define E_a7031f9b(V) \
@@ -553,7 +553,8 @@
 
 #define E_28cbb20b(V) \
     V(MREG_UTC(2025, 8,22, 0, 0), P(PL_6574dce2, 1, R(C_STANDARD, K(SH_4393cb02, 0, S(500000, 400000, 500000, 2150000, 0x14511, 0x4100),))), , ) \
-    V##_USUAL(20322, SH_4393cb02, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_df21a71c), , ) \
+    V##_USUAL(20726, SH_08d0e1f5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_23707d1f(V) \
     V(MREG_UTC(2026, 7,31, 0, 0), P(PL_fc62c8a0, 1, R(C_STANDARD, K(SH_9cc7603a, 0, S(60000, 15000, 60000, 180000, 0x14511, 0x4100),))), , ) \
@@ -2935,8 +2936,8 @@
     V##_USUAL(20416, SH_94d4eba6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2aefb925(V) \
-    V(MREG_UTC(2026, 9,28, 0, 0), Q(PL_43d9e9d4), , ) \
-    V##_USUAL(20724, SH_45b8a89a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 9,28, 0, 0), Q(PL_9f194d0e), , ) \
+    V##_USUAL(20724, SH_2f5026dd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2e9666eb(V) \
     V(MREG_UTC(2026, 2, 4, 0, 0), P(PL_aed34027, 2, R(C_BATCH, K(SH_eaf8a7c5, 3, S(1000000, 0, 1000000, 6000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN) I(OUTPUT_IMAGE, 1, 120000000) I(IMAGE, 1, 134000000000))) R(C_STANDARD, K(SH_c61b77e5, 3, S(2000000, 0, 2000000, 12000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN) I(OUTPUT_IMAGE, 1, 120000000) I(IMAGE, 1, 134000000000)))), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,478 schedules, 8,580 versions of models.
+ * 5,480 schedules, 8,583 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2667,8 +2667,8 @@
     V##_USUAL(20617, SH_35b7619e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_c86cc551(V) \
-    V(MREG_UTC(2026, 9, 1, 0, 0), Q(PL_5a5cc5d5), , ) \
-    V##_USUAL(20697, SH_01c09fda, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 9, 1, 0, 0), P(PL_1de7016b, 1, R(C_STANDARD, K(SH_eeb03548, 1, S(10000000, 250000, 12500000, 50000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 20000000)))), , ) \
+    V##_USUAL(20697, SH_eeb03548, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_c4e619e7(V) \
     V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_88958f96), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,478 schedules, 8,580 versions of models.
+ * 5,480 schedules, 8,583 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -3146,6 +3146,10 @@
 #define E_6e352880(V) \
     V(MREG_UTC(2026,11,20, 0, 0), Q(PL_c4f5f2f1), , ) \
     V##_USUAL(20777, SH_1c2a7849, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_e51a9243(V) \
+    V(MREG_UTC(2025, 5,20, 0, 0), P(PL_a8c4cf53, 2, R(C_BATCH, U(SH_a7cf89e8)) R(C_STANDARD, U(SH_a7cf5af0))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e28e806f(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), P(PL_af02db35, 1, R(C_STANDARD, K(SH_9c457581, 0, S(1000000, 100000, 1000000, 3200000, 0x14511, 0x4100),))), , ) \

@@ -2344,6 +2344,7 @@
 
 #define E_88f84ebb \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8cde2576 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \

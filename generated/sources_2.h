@@ -176,7 +176,7 @@
     {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2e1ce162 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a9cfaf99 \
     {TEXT(T_093b5445), TEXT(T_e3b0c442), 20777, 1}, \
@@ -417,6 +417,7 @@
 
 #define E_28cbb20b \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_23707d1f \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2281,7 +2282,7 @@
     {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2aefb925 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2e9666eb \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \

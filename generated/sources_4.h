@@ -2083,7 +2083,7 @@
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c86cc551 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c4e619e7 \
     {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \

@@ -216,7 +216,7 @@
     {TEXT(T_a2360c5a), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_58421a79 \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d0531872 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2318,6 +2318,10 @@
 
 #define E_5596b6fd \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_524e7de0 \
+    {TEXT(T_44650291), TEXT(T_e3b0c442), 20284, 2}, \
+    {TEXT(T_dd1134b9), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dd03773f \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \

@@ -2471,6 +2471,9 @@
 #define E_6e352880 \
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_e51a9243 \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_e28e806f \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 

@@ -191,7 +191,7 @@
     {TEXT(T_adc9a028), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_705997e0 \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7e4f5cc3 \
     {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2381,7 +2381,7 @@
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7cf0ae80 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_77bf0850 \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 103,523 bytes of texts.
+ * 103,627 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -12165,7 +12165,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_94934773
     E_f787c6dc
     E_c18a97f7
-    E_7775dc0d
+    E_524e7de0
     E_836a370d
     E_9b941e8a
     E_289fc053
@@ -12208,7 +12208,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_c9981874
     E_6e352880
     E_c370f0ff
-    E_b4b08076
+    E_e51a9243
     E_2c28f070
     E_b0209bdb
     E_9fc08753

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,528 texts.
+ * 3,530 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -3372,6 +3372,8 @@
     X(T_ab1e43ef, 39, "litellm 2026-11-20; portkey 2026-08-21") \
     X(T_ef9db160, 62, "litellm 2026-11-20; portkey 2026-08-21; models.dev 2025-" \
         "07-29") \
+    X(T_dd1134b9, 62, "litellm 2026-11-20; portkey 2026-08-21; models.dev 2026-" \
+        "01-20") \
     X(T_58f08ffd, 62, "litellm 2026-11-20; portkey 2026-08-21; models.dev 2026-" \
         "03-13") \
     X(T_3c087d70, 57, "litellm 2026-11-20; portkey 2026-08-21; pi-ai 2026-08-14") \
@@ -3444,6 +3446,7 @@
     X(T_6b7d9ef6, 22, "models.dev 2025-06-10") \
     X(T_a97ca85a, 22, "models.dev 2025-06-12") \
     X(T_42c744ba, 22, "models.dev 2025-06-23") \
+    X(T_44650291, 42, "models.dev 2025-06-23; litellm 2025-07-15") \
     X(T_3de131e2, 22, "models.dev 2025-07-29") \
     X(T_c5f69e45, 22, "models.dev 2025-08-03") \
     X(T_854c38f8, 22, "models.dev 2025-08-05") \
@@ -3931,7 +3934,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 103523 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 103627 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
