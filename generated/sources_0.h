@@ -1159,7 +1159,7 @@
 
 #define E_862829d6 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20635, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_05bb46f4 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20516, 1}, \
@@ -1454,12 +1454,12 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20377, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20378, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20467, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_8278e97d \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20378, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20467, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_0b70235b \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20406, 1}, \
@@ -1475,7 +1475,7 @@
 
 #define E_084bbb2a \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20565, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_86e396d6 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20518, 1}, \
@@ -1556,7 +1556,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20418, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20510, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_0fdb7a7c \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
@@ -1717,7 +1717,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20062, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20180, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20190, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_069f061c \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20163, 1}, \
@@ -1730,7 +1730,7 @@
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_026d413b \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_05f21406 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20566, 1}, \
@@ -1776,7 +1776,7 @@
 #define E_800b06e3 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20544, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20620, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_8422bdf4 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20718, 1}, \
@@ -2344,7 +2344,7 @@
 
 #define E_88f84ebb \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_31550949), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8cde2576 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \

@@ -1078,7 +1078,7 @@
 
 #define E_163338fc \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20292, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_9c087bc7 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20133, 1}, \
@@ -1131,7 +1131,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20511, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20516, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20564, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_962bf869 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20510, 1}, \
@@ -1176,7 +1176,7 @@
 
 #define E_9d7b10eb \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20381, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_110e40b9 \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
@@ -1519,7 +1519,7 @@
 
 #define E_9075014b \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20392, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_98d4b0bf \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20623, 1}, \
@@ -1634,7 +1634,7 @@
 #define E_9bcddf4a \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20076, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20104, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_96a39356 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20234, 1}, \

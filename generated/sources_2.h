@@ -176,7 +176,7 @@
     {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2e1ce162 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_f1dedd9a), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a9cfaf99 \
     {TEXT(T_093b5445), TEXT(T_e3b0c442), 20777, 1}, \
@@ -417,7 +417,7 @@
 
 #define E_28cbb20b \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_cdfd24b2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_23707d1f \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1048,7 +1048,7 @@
 
 #define E_a7c4d9e7 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20125, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_2d610da5 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20414, 1}, \
@@ -1188,7 +1188,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20477, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20564, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20648, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_a3757466 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20357, 1}, \
@@ -1202,11 +1202,11 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20413, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20476, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20564, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_a1d35ce0 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20622, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_2f287dcd \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1321,7 +1321,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20088, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20209, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20403, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_a66e9e6a \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19998, 1}, \
@@ -1353,12 +1353,12 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20311, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20313, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20530, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_2cc6ec00 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20241, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_22e4c649 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20528, 1}, \
@@ -1574,7 +1574,7 @@
 
 #define E_ae138ce9 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20154, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_af7ef9df \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
@@ -1653,7 +1653,7 @@
 
 #define E_2d5d7cbf \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20285, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_a493639a \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20269, 1}, \
@@ -2282,7 +2282,7 @@
     {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2aefb925 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_f1dedd9a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2e9666eb \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \

@@ -646,7 +646,7 @@
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b4b08076 \
-    {TEXT(T_1177eaef), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3a7ed077 \
     {TEXT(T_1d5fdc8e), TEXT(T_e3b0c442), 20777, 0}, \
@@ -1318,7 +1318,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20336, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20372, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20503, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_bfd18d5e \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1391,7 +1391,7 @@
 
 #define E_3a1f49cf \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20208, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_bd38167b \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1410,7 +1410,7 @@
 
 #define E_32ebcf08 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20478, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_32053a95 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20445, 1}, \
@@ -1639,11 +1639,11 @@
 
 #define E_3738c115 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20118, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_3de5b411 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20154, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_b4af430c \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20155, 1}, \
@@ -1706,7 +1706,7 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3169afc1 \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_ba15dde6 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \

@@ -1178,7 +1178,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20649, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20650, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20651, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_4a119ff4 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20676, 1}, \
@@ -1264,7 +1264,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20365, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20428, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_4c5f5f1d \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20166, 1}, \
@@ -1321,7 +1321,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20327, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20361, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20365, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_47bf7d4a \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
@@ -1536,7 +1536,7 @@
 #define E_4bdb65d2 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20358, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20372, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_cd116f6e \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20204, 1}, \
@@ -2083,7 +2083,7 @@
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c86cc551 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_f1dedd9a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c4e619e7 \
     {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \

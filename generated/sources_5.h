@@ -216,7 +216,7 @@
     {TEXT(T_a2360c5a), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_58421a79 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d0531872 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1297,7 +1297,7 @@
 
 #define E_d0af2194 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20622, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_5170457e \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20581, 1}, \
@@ -1326,7 +1326,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20237, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20294, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20311, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_5b9aba22 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20161, 1}, \
@@ -1509,7 +1509,7 @@
 
 #define E_586ce4c3 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20277, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_d6c867b5 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1542,7 +1542,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20079, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20228, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20344, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_dfd7f05b \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20209, 1}, \
@@ -1648,7 +1648,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20408, 1}, \
 
 #define E_d27c7e24 \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_d0523fc2 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \

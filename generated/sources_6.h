@@ -1365,7 +1365,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20579, 1}, \
 
 #define E_ecdf0da7 \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_6456f1bf \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20391, 1}, \
@@ -1497,7 +1497,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20272, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20344, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20358, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_eeb74806 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20327, 1}, \
@@ -1526,7 +1526,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
 
 #define E_6f9b298d \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_623f5aba \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
@@ -1625,7 +1625,7 @@
 
 #define E_e51977d6 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20154, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_e0c5aeda \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20117, 1}, \
@@ -1876,7 +1876,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20365, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20392, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20430, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_e35719f8 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20652, 1}, \
@@ -1914,7 +1914,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
 
 #define E_60be52e2 \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_6837e58d \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20072, 1}, \

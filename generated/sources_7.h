@@ -191,7 +191,7 @@
     {TEXT(T_adc9a028), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_705997e0 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7e4f5cc3 \
     {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
@@ -647,7 +647,7 @@
     {TEXT(T_91d58f02), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_7775dc0d \
-    {TEXT(T_c8e0abc3), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_7cefa97b), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_fda27439 \
     {TEXT(T_0544ee1f), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1095,7 +1095,7 @@
 #define E_f234fd2b \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20318, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_f9464f9c \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20523, 1}, \
@@ -1106,7 +1106,7 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ff81cb3a \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_748f10a8 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
@@ -1444,7 +1444,7 @@
 #define E_f17fa767 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20277, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20302, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_f816fcf4 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1572,7 +1572,7 @@
 #define E_f78c1dac \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20169, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20467, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_7473a08e \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
@@ -1637,7 +1637,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20646, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20649, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20669, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_71515bf5 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20207, 1}, \
@@ -1727,10 +1727,10 @@
 
 #define E_f1e7ba9a \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20285, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_f6738976 \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_da55024c), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_ff16ebc1 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20641, 1}, \
@@ -2381,7 +2381,7 @@
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7cf0ae80 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_f1dedd9a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_77bf0850 \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \

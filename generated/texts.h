@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,530 texts.
+ * 3,533 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2982,8 +2982,6 @@
     X(T_f2004605, 24, "genai-prices 2026-08-21") \
     X(T_015127a1, 24, "genai-prices 2026-09-23") \
     X(T_01b0e4aa, 44, "genai-prices 2026-09-23; litellm 2026-08-21") \
-    X(T_c8e0abc3, 107, "genai-prices 2026-09-23; litellm 2026-08-21; langfuse 20" \
-        "26-08-20; simonw 2026-08-05; models.dev 2025-06-23") \
     X(T_2aac8494, 62, "genai-prices 2026-09-23; litellm 2026-08-21; pi-ai 2026-" \
         "08-14") \
     X(T_0e153f9e, 44, "genai-prices 2026-09-23; portkey 2026-08-21") \
@@ -2994,6 +2992,9 @@
         "2025-09-09") \
     X(T_a9781321, 108, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
         "6-08-21; langfuse 2026-08-20; models.dev 2025-10-24") \
+    X(T_7cefa97b, 127, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; langfuse 2026-08-20; simonw 2026-08-05; models." \
+        "dev 2025-06-23") \
     X(T_a74d716e, 127, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
         "6-08-21; langfuse 2026-08-20; simonw 2026-08-05; models." \
         "dev 2025-10-24") \
@@ -3181,6 +3182,8 @@
     X(T_aa3dda9a, 27, "https://opencode.ai/zen/v1") \
     X(T_76ef4ad6, 29, "https://openrouter.ai/api/v1") \
     X(T_051e0609, 36, "https://openrouter.ai/api/v1/models") \
+    X(T_da55024c, 59, "https://openrouter.ai/api/v1/models; models.dev 2026-09-" \
+        "30") \
     X(T_8cb952a8, 51, "https://platform.minimax.io/docs/guides/quickstart") \
     X(T_94d8f9bb, 43, "https://platform.moonshot.ai/docs/api/chat") \
     X(T_1636d167, 40, "https://platform.openai.com/docs/models") \
@@ -3335,6 +3338,12 @@
         "6-08-21; simonw 2026-08-05; models.dev 2025-07-01") \
     X(T_abd4131b, 106, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
         "6-08-21; simonw 2026-08-05; models.dev 2025-11-17") \
+    X(T_f1dedd9a, 64, "litellm 2026-11-20; litellm 2026-11-20; genai-prices 202" \
+        "6-11-10") \
+    X(T_cdfd24b2, 62, "litellm 2026-11-20; litellm 2026-11-20; models.dev 2026-" \
+        "09-30") \
+    X(T_31550949, 59, "litellm 2026-11-20; litellm 2026-11-20; portkey 2026-08-" \
+        "21") \
     X(T_35274b72, 42, "litellm 2026-11-20; models.dev 2025-09-05") \
     X(T_a5baaf93, 42, "litellm 2026-11-20; models.dev 2025-09-19") \
     X(T_06a015b3, 42, "litellm 2026-11-20; models.dev 2025-11-12") \
@@ -3501,8 +3510,6 @@
         "26-09-30; portkey 2026-08-21") \
     X(T_c00c29dd, 83, "models.dev 2026-09-30; litellm 2026-11-20; pi-ai 2026-11" \
         "-20; models.dev 2026-09-30") \
-    X(T_1177eaef, 90, "models.dev 2026-09-30; models.dev 2026-09-30; genai-pric" \
-        "es 2026-09-23; litellm 2026-08-21") \
     X(T_03837c93, 85, "models.dev 2026-09-30; models.dev 2026-09-30; litellm 20" \
         "26-08-21; portkey 2026-08-21") \
     X(T_795679ac, 65, "models.dev 2026-09-30; models.dev 2026-09-30; portkey 20" \
@@ -3934,7 +3941,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 103627 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 103801 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -60,4 +60,15 @@ is 'nothing else is' 1 \
     "$(diff "$scratch/before" "$kept" | grep -c '^>.*"id"')"
 is 'a price of 0 is not known' '' "$(row o/p)"
 
+printf '%s\n' '{"openrouter": {"models": {
+    "c/d": {"id": "c/d", "cost": {"input": 5, "output": 10}},
+    "g/h": {"id": "g/h", "cost": {"input": 9, "output": 9}}}}}' \
+    >"$scratch/later.json"
+cp "$kept" "$scratch/before"
+status 'who had a price later' 0 look --at 2026-02-20 --seen --source four \
+    "$scratch/later.json"
+is 'is named with the day' \
+    '{"id": "c/d", "tools": true, "seen": "2026-02-20", "seen_in": "four", "prices": [' \
+    "$(diff "$scratch/before" "$kept" | sed -n 's/^> *//p')"
+
 done_

@@ -2,13 +2,14 @@
 first seen, and which models are gone.
 
   python3 tools/openrouter_history.py HISTORY [--snapshot FILE]
-      [--source TEXT] [--at INSTANT ANSWER] [--absent] [--git REPO FILE]
-      [--series FILE]
+      [--source TEXT] [--at INSTANT ANSWER] [--absent | --seen]
+      [--git REPO FILE] [--series FILE]
 
 ANSWER is what OpenRouter answered (all its models), or a catalogue: pi-ai
 (models that call tools or classify, and of their prices those of tokens), or
 models.dev. --absent takes of it only models of which nothing is known, and
-may be of before the last look. --git reads every version of such a file in a
+--seen only the day on which a price was still the same; both may be of before
+the last look. --git reads every version of such a file in a
 clone; --series reads the rows `openrouter` of a table of change points, USD
 per million tokens, newer than the last look. --snapshot is
 pricing/openrouter.json as it is before it is replaced: what it says of a
@@ -209,11 +210,13 @@ class History:
         if last and same(last, point):
             if point.get('partial') and last['from'][:10] < day[:10]:
                 row['seen'] = day[:10]
+                row.pop('seen_in', None)
             return row
         if last and last['from'] == day:
             row['prices'].pop()
         row['prices'].append(dict({'from': day}, **point))
         row.pop('seen', None)
+        row.pop('seen_in', None)
         return row
 
     def respell(self, found):
@@ -239,6 +242,20 @@ class History:
                 point['source'] = source
             self.rows[name] = {'id': name, 'tools': tools, 'facts': facts,
                                'prices': [dict({'from': day}, **point)]}
+
+    def see(self, day, source, found, answered):
+        """Which last prices another catalogue had later. `answered`: id ->
+        the point of the snapshot, if that is the last."""
+        for name, (point, _, _) in found.items():
+            row = self.rows.get(name) or {'id': name, 'prices': []}
+            last = max([*row['prices'], *answered.get(name, [])],
+                       key=lambda p: p['from'], default=None)
+            if point is None or last is None or 'gone' in row \
+                    or max(last['from'][:10], row.get('seen', '')) >= day[:10] \
+                    or not agrees(last, point):
+                continue
+            row.update(seen=day[:10], seen_in=source)
+            self.rows[name] = row
 
     def look(self, day, source, found, whole, snapshot):
         """`found`: id -> (point or None, facts, calls tools)."""
@@ -272,7 +289,7 @@ class History:
                 facts = {}
             head = dict({'id': name}, **{k: facts[k] for k in FACTS
                                          if k in facts})
-            for key in ('tools', 'seen', 'gone'):
+            for key in ('tools', 'seen', 'seen_in', 'gone'):
                 if row.get(key):
                     head[key] = row[key]
             points = ',\n'.join('    ' + text_of(p) for p in row['prices'])
@@ -345,14 +362,20 @@ def main():
     p.add_argument('--source', default='https://openrouter.ai/api/v1/models')
     p.add_argument('--snapshot')
     p.add_argument('--absent', action='store_true')
+    p.add_argument('--seen', action='store_true')
     p.add_argument('--git', nargs=2, metavar=('REPO', 'FILE'))
     p.add_argument('--series')
     asked = p.parse_intermixed_args()
-    history, snapshot = History(asked.history), {}
+    history, snapshot, answered = History(asked.history), {}, {}
     if asked.snapshot:
         with open(asked.snapshot, encoding='utf-8') as file:
-            snapshot = {row['id']: answer_facts(row)
-                        for row in load(file.read())['data']}
+            whole = load(file.read())
+        for row in whole['data']:
+            snapshot[row['id']] = answer_facts(row)
+            point = answer_point(row['pricing'])
+            if point and 'fetched' in whole:
+                answered[row['id']] = [dict({'from': whole['fetched']},
+                                            **point)]
     if asked.git:
         for at, text in versions_of(*asked.git):
             found, whole = found_in(load(text))
@@ -365,7 +388,9 @@ def main():
             p.error('--at says when ANSWER was had')
         with open(asked.answer, encoding='utf-8') as file:
             found, whole = found_in(load(file.read()))
-        if asked.absent:
+        if asked.seen:
+            history.see(asked.at, asked.source, found, answered)
+        elif asked.absent:
             history.add_absent(asked.at, asked.source, found, snapshot)
         else:
             history.look(asked.at, asked.source, found, whole, snapshot)

@@ -148,6 +148,7 @@ static const struct snapshot_field past_fields[] = {
     KEPT("supported_parameters", FIELD_SET),
     KEPT("tools", FIELD_FLAG),
     KEPT("seen", FIELD_TEXT),
+    KEPT("seen_in", FIELD_TEXT),
     KEPT("gone", FIELD_TEXT),
     {"prices", FIELD_OBJECTS, true, 0, &point},
 };

@@ -153,6 +153,19 @@ static int by_instant(const void *a, const void *b)
 
 /* ---- one model ---------------------------------------------------------- */
 
+/* Names the catalogue that had a price last, if not one of the looks'. */
+static void name_seen(const struct past *p, const struct node *map,
+                      struct version *v)
+{
+    struct text who;
+
+    if (!snapshot_text(node_get(map, "seen_in"), &who))
+        return;
+    v->source.at = arena_printf(p->c->arena, "%.*s; %.*s", (int)v->source.size,
+                                v->source.at, (int)who.size, who.at);
+    v->source.size += who.size + 2;
+}
+
 static void read_points(struct past *p, struct price_entry *e,
                         const struct node *map, const struct trail *at)
 {
@@ -176,8 +189,10 @@ static void read_points(struct past *p, struct price_entry *e,
     qsort(all.at, all.n, sizeof *all.at, by_instant);
     history_settle(p->c->arena, &all, whole);
     if (read_when(p, map, "seen", at, &seen)
-        && seen > all.at[all.n - 1].checked)
+        && seen > all.at[all.n - 1].checked) {
         all.at[all.n - 1].checked = seen;
+        name_seen(p, map, &all.at[all.n - 1]);
+    }
     e->versions.at = all.at;
     e->versions.n = all.n;
     e->versions.room = all.room;

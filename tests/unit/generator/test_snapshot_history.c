@@ -109,6 +109,11 @@ static void test_own_source(void **state)
     assert_true(text_is(v[0].source, "first"));
     assert_true(text_is(v[entry(c, "x/y")->versions.n - 1].source, "third"));
     snap_drop(c);
+    c = past(NEW, "{\"id\": \"x/y\", \"seen\": \"2026-10-01\", \"seen_in\": "
+             "\"fourth\", \"prices\": [" POINT("2026-09-01", OLD) "]}");
+    v = entry(c, "x/y")->versions.at + entry(c, "x/y")->versions.n - 1;
+    assert_true(text_is(v->source, "second; fourth"));
+    snap_drop(c);
 }
 
 /* A model that is gone keeps its last price and says since when; one that was
