@@ -457,7 +457,7 @@
     V##_USUAL(20686, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4ec77582(V) \
-    V(MREG_UTC(2025,10, 4, 0, 0), P(PL_bfcee3e9, 1, R(C_STANDARD, K(SH_836aef51, 2, S(300000, 0, 300000, 2500000, 0x14501, 0x4100), I(INPUT_AUDIO, 1, UNKNOWN) I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(MREG_UTC(2025,10, 4, 0, 0), Q(PL_bfcee3e9), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_cedbdba2(V) \
@@ -973,8 +973,8 @@
     V##_USUAL(19997, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_c9f35302(V) \
-    V(MREG_UTC(2025,12, 6, 0, 0), Q(PL_ea97ccff), , ) \
-    V##_USUAL(20428, SH_06343f4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,12, 6, 0, 0), Q(PL_694d8b54), , ) \
+    V##_USUAL(20428, SH_5bacdd41, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4ef4ae6c(V) \
     V(MREG_UTC(2026, 3, 2, 0, 0), Q(PL_049047f7), , ) \

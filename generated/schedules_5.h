@@ -1226,8 +1226,8 @@
     V##_USUAL(20502, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d6c63d01(V) \
-    V(MREG_UTC(2026, 3, 2, 0, 0), Q(PL_97a8a20a), , ) \
-    V##_USUAL(20514, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 3, 2, 0, 0), Q(PL_f436b7cd), , ) \
+    V##_USUAL(20514, SH_8b1a9a47, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_dbb41543(V) \
     V(MREG_UTC(2025,12, 2, 0, 0), Q(PL_7ce86b22), , ) \

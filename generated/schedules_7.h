@@ -566,7 +566,7 @@
     V##_USUAL(20615, SH_cc25ccde, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f40a9325(V) \
-    V(MREG_UTC(2024, 8, 2, 0, 0), P(PL_33cabd8a, 1, R(C_STANDARD, K(SH_1bb4dd01, 0, S(140000, 14000, 140000, 280000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2024, 8, 2, 0, 0), Q(PL_33cabd8a), , ) \
     V(MREG_UTC(2025, 2, 8, 0, 0), Q(PL_1f9afe25), , ) \
     V(MREG_UTC(2025, 2,26, 0, 0), P(PL_759b5c16, 2, R(C_STANDARD, U(SH_4bc31598)) R(C_STANDARD_W_0ecab6b8, U(SH_a202fd83))), , ) \
     V(MREG_UTC(2025, 9, 5, 0, 0), Q(PL_93683771), , ) \
@@ -1072,8 +1072,8 @@
     V##_USUAL(20424, SH_8b1a9a47, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7c02ca7f(V) \
-    V(MREG_UTC(2026, 3, 2, 0, 0), Q(PL_eb550b96), , ) \
-    V##_USUAL(20514, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 3, 2, 0, 0), Q(PL_7ce86b22), , ) \
+    V##_USUAL(20514, SH_845a2a57, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_74655994(V) \
     V(MREG_UTC(2024,10, 1, 0, 0), Q(PL_06e2450a), , ) \
@@ -3030,8 +3030,8 @@
     V##_USUAL(20658, SH_94d4eba6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7ce3c23a(V) \
-    V(MREG_UTC(2024,11,22, 0, 0), Q(PL_05f0777b), , ) \
-    V##_USUAL(20049, SH_1b8419c6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,11,22, 0, 0), Q(PL_1e984d47), , ) \
+    V##_USUAL(20049, SH_efd406f3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fad8795c(V) \
     V(MREG_UTC(2024, 6, 6, 0, 0), Q(PL_05f0777b), , ) \

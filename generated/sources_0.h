@@ -117,7 +117,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_01f7eecb \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0f6a3919 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
@@ -765,7 +765,7 @@
     {TEXT(T_753ae332), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_84b6a619 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_00bc6abf \
     {TEXT(T_f8655c51), TEXT(T_e3b0c442), 20767, 2}, \
@@ -1911,7 +1911,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0cac15a2 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8aa27df7 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

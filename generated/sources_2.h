@@ -155,7 +155,7 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_af22bd69 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2db79e20 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
@@ -812,7 +812,7 @@
     {TEXT(T_71655f82), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a4ca234c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a5129e98 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -2285,7 +2285,7 @@
     {TEXT(T_f1dedd9a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2e9666eb \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_af756f78 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \

@@ -145,7 +145,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_39631eed \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b07c949b \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
@@ -434,7 +434,7 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3fa0d636 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3138e448 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
@@ -813,7 +813,7 @@
     {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_3c9a5dcc \
-    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_98dd9bec), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_363c5787 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -2410,7 +2410,7 @@
     {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_38918c67 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_f1dedd9a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b56aef73 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2452,7 +2452,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3e756a2d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b4fb2ea1 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \

@@ -733,7 +733,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_c9f35302 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4ef4ae6c \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \

@@ -923,7 +923,7 @@
     {TEXT(T_9a6ca599), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_d6c63d01 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dbb41543 \
     {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \

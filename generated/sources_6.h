@@ -58,7 +58,7 @@
     {TEXT(T_a74d716e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_658dac04 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ec8b283a \
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
@@ -158,7 +158,7 @@
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_62ac9bb2 \
-    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e43d36b3 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \

@@ -809,7 +809,7 @@
     {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7c02ca7f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_74655994 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -2372,7 +2372,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_7ce3c23a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fad8795c \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \

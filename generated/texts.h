@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,533 texts.
+ * 3,534 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -3340,6 +3340,8 @@
         "6-08-21; simonw 2026-08-05; models.dev 2025-11-17") \
     X(T_f1dedd9a, 64, "litellm 2026-11-20; litellm 2026-11-20; genai-prices 202" \
         "6-11-10") \
+    X(T_98dd9bec, 84, "litellm 2026-11-20; litellm 2026-11-20; genai-prices 202" \
+        "6-11-10; portkey 2026-08-21") \
     X(T_cdfd24b2, 62, "litellm 2026-11-20; litellm 2026-11-20; models.dev 2026-" \
         "09-30") \
     X(T_31550949, 59, "litellm 2026-11-20; litellm 2026-11-20; portkey 2026-08-" \
@@ -3941,7 +3943,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 103801 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 103885 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
