@@ -3,13 +3,16 @@
  * SPDX-License-Identifier: MIT */
 #include "asking.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "base/count_text.h"
 #include "base/instant.h"
 #include "base/note.h"
 #include "build_inputs.h"
+#include "host/config/config.h"
 #include "host/live/live.h"
 
 #define VARIABLE "MREG_REGISTRY"
@@ -160,12 +163,19 @@ static void open_cache(struct asking *a, struct arena *arena,
 
 /* Refreshes the cache; if that fails, what is there answers. */
 static void refresh(struct asking *a, struct arena *arena,
-                    const char *command)
+                    const struct config *c, const char *command)
 {
     const struct build_inputs in = {.arena = arena};
     struct live_options o = {.cache = a->cache, .built_in = &mreg_builtin,
+                             .url = config_says(c, SETTING_OPENROUTER),
                              .ttl_s = LIVE_TTL_S};
     struct live_result r;
+    uint64_t ttl;
+
+    if (count_text(c->setting[SETTING_TTL].text, &ttl) && ttl < UINT32_MAX)
+        o.ttl_s = (uint32_t)ttl;
+    for (size_t i = 0; !c->here && i < c->overlays.n; i++)
+        arena_push(arena, &o.overlays, c->overlays.at[i].text);
 
     o.data = inputs_installed(&in, command);
     if (!o.data || live_refresh(&o, arena, &r))
@@ -174,14 +184,31 @@ static void refresh(struct asking *a, struct arena *arena,
              "what was there before answers");
 }
 
+/* A mreg.yaml may say where the cache is, and how long it is fresh; errors in
+ * it are said, and it is passed over. */
+static struct config *settings(const struct asking *a)
+{
+    const struct config_places usual = {NULL, NULL};
+    struct config *c = config_settings(&usual);
+
+    if (!a->configured && !config_is_good(c))
+        config_report(c, stderr);
+    return c;
+}
+
 bool asking_open_usual(struct asking *a, const char *command)
 {
     struct arena *arena = arena_new();
+    struct config *c = settings(a);
+    const char *said = a->cache;
 
+    a->cache = said ? said : config_says(c, SETTING_CACHE);
     open_built_in(a);
     if (a->live)
-        refresh(a, arena, command);
+        refresh(a, arena, c, command);
     open_cache(a, arena, command);
+    a->cache = said;
+    config_close(c);
     arena_free(arena);
     return true;
 }

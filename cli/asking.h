@@ -16,6 +16,8 @@ struct asking {
     const char *named;          /* by --registry; NULL: not */
     bool live;                  /* --live: refresh the cache before */
     const char *cache;          /* its folder; NULL: the usual one */
+    bool configured;            /* the command itself says what is wrong with
+                                 * mreg.yaml */
     struct answering by;        /* once it was opened */
     const char *key;            /* who must have signed it; NULL: anybody */
     mreg_host_loaded *loaded;   /* until the command ends; NULL: compiled in */

@@ -9,6 +9,7 @@ bool configured_open(struct configured *s, struct asking *a,
                      const char *command)
 {
     config_hide();
+    a->configured = true;
     if (!asking_open(a, command))
         return false;
     s->c = config_open(a->by.r, &s->places);

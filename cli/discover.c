@@ -51,8 +51,8 @@ static void shown(struct out *o, const char *text)
     out_shown(o, text, strlen(text));
 }
 
-static void say_progress(void *state, const struct provider *p, size_t done,
-                         size_t total)
+static void say_progress(void *state, const struct user_provider *p,
+                         size_t done, size_t total)
 {
     struct discovering *q = state;
 

@@ -172,7 +172,7 @@ static void look_at_keys(struct doctor *d, const struct providers *p)
     size_t without = 0;
 
     for (size_t i = 0; i < p->list.n; i++) {
-        const struct provider *one = &p->list.at[i];
+        const struct user_provider *one = &p->list.at[i];
         struct note *to = one->key.text ? &has : &lacks;
 
         if (!one->key.text && !(one->chosen && provider_is_on(one)))

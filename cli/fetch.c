@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -14,6 +15,7 @@
 #include "counts.h"
 #include "host/answers/account.h"
 #include "host/answers/fetched.h"
+#include "host/config/config.h"
 #include "host/live/live.h"
 
 #define COMMAND "mreg fetch"
@@ -46,6 +48,8 @@ const char help_fetch[] =
     "  --in N, --out N, --METER N   the call that is compared\n"
     "  --json             as one JSON object\n"
     "\n"
+    "What neither an option nor a variable says, your mreg.yaml may:\n"
+    "openrouter.url, cache.folder, cache.ttl, overlays.\n"
     "No key is needed; $OPENROUTER_API_KEY is sent to OpenRouter, and\n"
     "$MREG_OPENROUTER_KEY to the URL that is asked. Proxies are those of\n"
     "$https_proxy, certificates those of $SSL_CERT_FILE or of the system.\n"
@@ -61,6 +65,7 @@ struct request {
     struct build_inputs in;
     struct counts counts;
     const char *url, *cache, *ttl;
+    struct config *config;      /* for what no option says */
     bool force, accept;
     bool format[ANSWER_FORMATS_COUNT];
 };
@@ -236,6 +241,28 @@ static bool take_options(struct request *q, int argc, char **argv)
     return false;
 }
 
+/* What no option says, mreg.yaml may; the environment goes before it. */
+static bool take_config(struct request *q, struct asking *a)
+{
+    const struct config_places usual = {NULL, NULL};
+
+    q->config = config_settings(&usual);
+    a->configured = true;
+    if (!config_report(q->config, stderr))
+        return false;
+    if (!q->url)
+        q->url = config_says(q->config, SETTING_OPENROUTER);
+    if (!q->cache)
+        q->cache = config_says(q->config, SETTING_CACHE);
+    if (!q->ttl)
+        q->ttl = config_says(q->config, SETTING_TTL);
+    for (size_t i = 0, n = q->in.overlays.n; !n && !q->config->here
+         && i < q->config->overlays.n; i++)
+        inputs_take_overlay(&q->in, "--overlay",
+                            q->config->overlays.at[i].text);
+    return true;
+}
+
 int run_fetch(struct asking *a, int argc, char **argv)
 {
     struct request q = {.in.arena = arena_new(), .counts.command = COMMAND};
@@ -243,7 +270,13 @@ int run_fetch(struct asking *a, int argc, char **argv)
     int status = EXIT_USAGE;
 
     signal(SIGXFSZ, SIG_IGN);
-    if (take_options(&q, argc, argv) && take_ttl(q.ttl, &o.ttl_s)) {
+    if (!take_options(&q, argc, argv)) {
+        arena_free(q.in.arena);
+        return status;
+    }
+    if (!take_config(&q, a)) {
+        status = EXIT_DATA;
+    } else if (take_ttl(q.ttl, &o.ttl_s)) {
         o.data = inputs_installed(&q.in, COMMAND);
         o.url = q.url;
         o.cache = a->cache = q.cache;
@@ -254,6 +287,7 @@ int run_fetch(struct asking *a, int argc, char **argv)
         if (o.data && asking_open_usual(a, COMMAND))
             status = fetch(&q, &o, a);
     }
+    config_close(q.config);
     arena_free(q.in.arena);
     return status;
 }

@@ -61,7 +61,7 @@ struct listing {
 static int list(struct listing *q, struct asking *a, const char *name)
 {
     struct providers *p = &q->by.c->providers;
-    const struct provider *only = NULL;
+    const struct user_provider *only = NULL;
     listed_list models;
 
     if (name) {

@@ -17,8 +17,10 @@ run_case()
     fi
     if [ -f mreg.yaml ] || [ -f providers.yaml ]; then
         [ -f mreg.yaml ] || echo '{}' >mreg.yaml
-        env -i "$build/mreg" config show --config mreg.yaml \
-            --providers providers.yaml 2>../err >../out || return 1
+        # shellcheck disable=SC2046 -- words
+        env -i "$build/mreg" config show --providers providers.yaml \
+            $(if [ -f args ]; then cat args; else echo --config mreg.yaml; fi) \
+            2>../err >../out || return 1
         return
     fi
     path=$PATH

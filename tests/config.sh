@@ -56,7 +56,7 @@ complains 'a file that is not there: which' 'none.yaml: error: cannot read'
 cat >mreg.yaml <<'END'
 providers: {anthropic: off, others: on}
 models: ["openai:gpt-4o", "openai:four", "mine:new-one"]
-cache: {folder: cached, ttl: 60}
+cache: {ttl: 60}
 defaults: {service: batch}
 END
 cat >"$HOME/.config/mreg/providers.yaml" <<'END'
@@ -110,6 +110,26 @@ is 'the environment goes before the file' 'environment OPENAI_API_KEY' \
 is 'a key by the name of a variable' 'True MINE_KEY' "$(member \
     '"%s %s" % (d["providers"][1]["key"]["present"],
      d["providers"][1]["key"]["from"]["variable"])')"
+
+# ---- the file of a folder ------------------------------------------------------
+
+mkdir strange && cd strange || exit 1
+echo 'cache: {folder: near}
+openrouter: {url: "https://elsewhere.example/"}' >mreg.yaml
+status 'a file that lies here' 0 "$mreg" config show --json
+is 'a file that lies here does not say where prices come from' \
+    "$HOME/.cache/mreg built_in" "$(member \
+    '"%s %s" % (d["settings"]["cache.folder"]["value"],
+     d["settings"]["openrouter.url"]["from"]["layer"])')"
+is 'and is said not to' 2 "$(grep -c 'warning: .*M808' "$scratch/err")"
+status 'a file that is named' 0 "$mreg" config show --json --config ./mreg.yaml
+is 'a file that is named does' './near https://elsewhere.example/' "$(member \
+    '"%s %s" % (d["settings"]["cache.folder"]["value"],
+     d["settings"]["openrouter.url"]["value"])')"
+cd .. || exit 1
+yes 'the usual address is the one that is fetched' grep -qF \
+    "$(sed -n 's/^#define LIVE_URL "\(.*\)"/\1/p' "$root/host/live/live.h")" \
+    "$root/host/config/config.h"
 
 # ---- keys --------------------------------------------------------------------
 

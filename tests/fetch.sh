@@ -326,4 +326,23 @@ no 'what is implausible is refused' repository fetch
 yes 'and changes nothing' sha256sum -c --quiet "$scratch/sums"
 yes 'unless it is accepted' repository fetch ACCEPT=1
 
+# ---- mreg.yaml ---------------------------------------------------------------
+
+cat >"$scratch/own.yaml" <<END
+cache: {folder: by-file, ttl: 7}
+openrouter: {url: "$http/api/v1/models"}
+END
+by_file() { env -u MREG_CACHE_HOME -u MREG_OPENROUTER_URL HOME="$scratch" \
+    MREG_CONFIG="$scratch/own.yaml" "$@"; }
+status 'a file says where' 0 by_file "$mreg" fetch --accept --base "$base"
+yes 'a file says where: it is there' test -e "$scratch/by-file/registry.mreg"
+by_file "$mreg" version --json >"$scratch/version.json"
+is 'commands look there, too' "$scratch/by-file/registry.mreg" \
+    "$(member "$scratch/version.json" 'd["registry"]["file"]')"
+echo 'cache: {ttl: soon}' >"$scratch/own.yaml"
+status 'a file with an error' 3 by_file "$mreg" fetch --base "$base"
+complains 'a file with an error: which' 'own.yaml:1:14: error: '
+status 'a file with an error, another command' 0 by_file "$mreg" version --json
+complains 'a file with an error is said once' 'own.yaml:1:14: error: '
+
 done_

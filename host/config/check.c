@@ -7,6 +7,7 @@
 #include "generator/read/read.h"
 #include "host/answers/account.h"
 #include "host/answers/terms.h"
+#include "host/net/net.h"
 #include "parts.h"
 
 #define NAMES_MAX 64u
@@ -100,12 +101,11 @@ static void check_ttl(struct config *c)
 static void check_url(struct config *c)
 {
     const struct value *v = &c->setting[SETTING_OPENROUTER];
-    struct reading in = {c->arena, c->diags, false};
-    struct node n = {.kind = NODE_SCALAR, .at = v->at, .text = v->text,
-                     .size = strlen(v->text)};
-    struct text url = {NULL, 0, {NULL, 0, 0}};
+    struct note why = {0, ""};
 
-    read_url(&in, &n, &url);
+    if (!net_url_allowed(v->text, false, &why))
+        diag(c->diags, M_118, v->at, "'%s' is not an address that can be "
+             "asked: %.*s", v->text, (int)why.size, why.text);
 }
 
 static void check_model(struct config *c)
@@ -118,14 +118,19 @@ static void check_model(struct config *c)
                      &chosen);
 }
 
+void check_values(struct config *c)
+{
+    check_term(c, SETTING_SERVICE, TERM_SERVICE, "service");
+    check_term(c, SETTING_GEO, TERM_GEO, "geography");
+    check_ttl(c);
+    check_fresh(c);
+    check_url(c);
+}
+
 void check_settings(struct config *c)
 {
     check_tier(c);
     check_model(c);
-    check_term(c, SETTING_SERVICE, TERM_SERVICE, "service");
-    check_term(c, SETTING_GEO, TERM_GEO, "geography");
     check_account(c);
-    check_ttl(c);
-    check_fresh(c);
-    check_url(c);
+    check_values(c);
 }

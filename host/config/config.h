@@ -27,7 +27,7 @@ struct config_places {
     X(TTL, "cache.ttl", "MREG_CACHE_TTL", "3600") \
     X(FRESH, "fresh", "MREG_FRESH", "never") \
     X(OPENROUTER, "openrouter.url", "MREG_OPENROUTER_URL", \
-      "https://openrouter.ai/api/v1/models")
+      "https://openrouter.ai/api/v1/models?output_modalities=all")
 
 #define X_(NAME, name, variable, usual) SETTING_##NAME,
 enum setting { SETTINGS(X_) SETTINGS_COUNT };
@@ -39,7 +39,7 @@ extern const char *const setting_names[SETTINGS_COUNT];
  * registry whenever they are needed, and kept nowhere. */
 struct chosen {
     struct text said;               /* "openai:gpt-4o" */
-    const struct provider *provider;
+    const struct user_provider *provider;
     const char *name;               /* what the provider calls it */
     mreg_model known;               /* MREG_NONE: only providers.yaml has it */
 };
@@ -53,6 +53,8 @@ struct config {
     const char *path;               /* of mreg.yaml; NULL: there is none */
     enum layer found;               /* how: OPTION, ENVIRONMENT, or CONFIG for
                                      * one of the usual places */
+    bool here;                      /* it lies in the current folder, and
+                                     * nobody named it */
     struct providers providers;
     enum layer providers_found;
     struct value setting[SETTINGS_COUNT];
@@ -65,7 +67,18 @@ struct config {
  * config_close, which wipes the keys. Returns NULL in no case: what is wrong
  * is a diagnostic. */
 struct config *config_open(const mreg *r, const struct config_places *places);
+
+/* Reads the settings and overlays alone, which takes no registry and no key:
+ * neither providers nor models are looked at. */
+struct config *config_settings(const struct config_places *places);
 void config_close(struct config *c);
+
+/* Returns what mreg.yaml says for a setting; NULL if it says nothing, or the
+ * environment says something else. */
+const char *config_says(const struct config *c, enum setting s);
+
+/* Tells whether there are no errors. */
+bool config_is_good(const struct config *c);
 
 /* Prints the diagnostics. False if there are errors. */
 bool config_report(const struct config *c, FILE *to);

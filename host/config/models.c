@@ -34,7 +34,7 @@ static void try_names(struct nearest *near, const mreg *r, mreg_model m)
 }
 
 /* Returns the provider's own name that is spelt most like this one. */
-static const char *near_name(struct config *c, const struct provider *p,
+static const char *near_name(struct config *c, const struct user_provider *p,
                              const char *name)
 {
     struct nearest near = {name, strlen(name), NULL, 0};
@@ -50,7 +50,7 @@ static const char *near_name(struct config *c, const struct provider *p,
 }
 
 static bool means_nothing(struct config *c, struct text said,
-                          const struct provider *p, const char *name)
+                          const struct user_provider *p, const char *name)
 {
     mreg_model found[NEAR_MOST];
     const char *near = p ? near_name(c, p, name) : NULL;
@@ -84,7 +84,7 @@ static bool means_several(struct config *c, struct text said,
 }
 
 static bool is_off(struct config *c, struct text said,
-                   const struct provider *p)
+                   const struct user_provider *p)
 {
     diag(c->diags, M_801, said.place, "'%s' is a model of '%s', which is off; "
          "write `%s: on` under `providers:`, or take the model out", said.at,
@@ -97,7 +97,7 @@ static bool is_off(struct config *c, struct text said,
 /* ---- a provider and a name --------------------------------------------- */
 
 static bool choose_of(struct config *c, struct text said,
-                      const struct provider *p, const char *name,
+                      const struct user_provider *p, const char *name,
                       struct chosen *out)
 {
     const size_t size = strlen(name);
@@ -130,7 +130,7 @@ static size_t served_by(struct config *c, struct text said,
     size_t count = 0;
 
     for (size_t i = 0; i < c->providers.list.n; i++) {
-        const struct provider *p = &c->providers.list.at[i];
+        const struct user_provider *p = &c->providers.list.at[i];
         const struct served *s = provider_is_on(p)
                                  ? provider_serves(p, said.at, said.size)
                                  : NULL;
@@ -157,7 +157,7 @@ static mreg_policy policy_of(struct config *c)
     return policy;
 }
 
-static struct provider *provider_of(struct config *c, mreg_model m)
+static struct user_provider *provider_of(struct config *c, mreg_model m)
 {
     const mreg_text id = model_provider(c->providers.r, m);
 
@@ -197,7 +197,7 @@ static bool choose_alone(struct config *c, struct text said,
 bool choose_model(struct config *c, struct text said, struct chosen *out)
 {
     const size_t size = strcspn(said.at, ":/");
-    const struct provider *p = NULL;
+    const struct user_provider *p = NULL;
     const char *near;
 
     if (said.at[size])

@@ -54,11 +54,11 @@ static void take_environment(struct config *c)
     }
 }
 
-struct config *config_open(const mreg *r, const struct config_places *places)
+/* Begins a configuration: where mreg.yaml is, and what nobody says. */
+static struct config *begin(const mreg *r, const struct config_places *places)
 {
     struct arena *a = arena_new();
     struct config *c = arena_get(a, 1, sizeof *c);
-    const char *path;
 
     c->arena = a;
     c->diags = diags_new(a);
@@ -67,10 +67,19 @@ struct config *config_open(const mreg *r, const struct config_places *places)
     c->providers.r = r;
     c->path = find_file(a, places->config, "MREG_CONFIG", "mreg.yaml", true,
                         &c->found);
-    path = find_file(a, places->providers, "MREG_PROVIDERS",
-                     "providers.yaml", false, &c->providers_found);
-    providers_read(&c->providers, path);
+    c->here = c->path && c->found == LAYER_CONFIG && c->path[0] != '/';
     take_usual(c);
+    return c;
+}
+
+struct config *config_open(const mreg *r, const struct config_places *places)
+{
+    struct config *c = begin(r, places);
+    const char *path = find_file(c->arena, places->providers,
+                                 "MREG_PROVIDERS", "providers.yaml", false,
+                                 &c->providers_found);
+
+    providers_read(&c->providers, path);
     if (diags_errors(c->diags))     /* what follows would only confuse */
         return c;
     if (c->path)
@@ -80,14 +89,35 @@ struct config *config_open(const mreg *r, const struct config_places *places)
     return c;
 }
 
+struct config *config_settings(const struct config_places *places)
+{
+    struct config *c = begin(NULL, places);
+
+    if (c->path)
+        read_config(c);
+    take_environment(c);
+    check_values(c);
+    return c;
+}
+
 void config_close(struct config *c)
 {
     if (c)
         arena_forget(c->arena);
 }
 
+const char *config_says(const struct config *c, enum setting s)
+{
+    return c->setting[s].layer == LAYER_CONFIG ? c->setting[s].text : NULL;
+}
+
+bool config_is_good(const struct config *c)
+{
+    return !diags_errors(c->diags);
+}
+
 bool config_report(const struct config *c, FILE *to)
 {
     diags_print(c->diags, to);
-    return !diags_errors(c->diags);
+    return config_is_good(c);
 }

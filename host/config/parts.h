@@ -20,10 +20,13 @@ const char *config_folder(struct arena *a);
  * otherwise; NULL without a home. */
 const char *usual_cache(struct arena *a);
 
-/* Reads mreg.yaml into the configuration; the providers have been read. */
+/* Reads mreg.yaml into the configuration; the providers have been read. Without
+ * a registry only settings and overlays are. */
 void read_config(struct config *c);
 
-/* Says what is wrong with settings, wherever they are from. */
+/* Say what is wrong with settings, wherever they are from: those that need no
+ * registry, and all. */
+void check_values(struct config *c);
 void check_settings(struct config *c);
 
 /* Makes the path in a file absolute: ~/ is the home, and what is relative

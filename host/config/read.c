@@ -79,7 +79,8 @@ static const char *switch_of(struct reading *in, const struct node *n)
 
 static void turn(struct config *c, const struct node *key, const char *to)
 {
-    struct provider *p = provider_find(&c->providers, key->text, key->size);
+    struct user_provider *p = provider_find(&c->providers, key->text,
+                                            key->size);
     const char *near;
 
     if (p && p->on.layer == LAYER_CONFIG && p->on.at.line) {
@@ -177,15 +178,26 @@ static void read_overlays(struct config *c, struct reading *in,
     }
 }
 
+/* A folder in which somebody happens to be must not say where prices come
+ * from: those would be the prices of every other folder, too. */
+static bool may_say(struct config *c, enum setting s, struct place at)
+{
+    if (!c->here || (s != SETTING_CACHE && s != SETTING_OPENROUTER))
+        return true;
+    diag(c->diags, M_808, at, "'%s' is not taken from a file that only lies "
+         "in the current folder; name it by --config or $MREG_CONFIG, or "
+         "write that into your own mreg.yaml", setting_names[s]);
+    return false;
+}
+
 static void take_texts(struct config *c, const struct document *d)
 {
     for (unsigned i = 0; i < SETTINGS_COUNT; i++)
-        if (d->text[i].at)
-            c->setting[i] = (struct value){d->text[i].at, LAYER_CONFIG,
-                                           d->text[i].place, NULL};
-    if (d->text[SETTING_CACHE].at)
-        c->setting[SETTING_CACHE].text = path_in(
-            c->arena, c->path, d->text[SETTING_CACHE].at);
+        if (d->text[i].at && may_say(c, i, d->text[i].place))
+            c->setting[i] = (struct value){
+                i == SETTING_CACHE ? path_in(c->arena, c->path, d->text[i].at)
+                                   : d->text[i].at,
+                LAYER_CONFIG, d->text[i].place, NULL};
 }
 
 void read_config(struct config *c)
@@ -199,12 +211,14 @@ void read_config(struct config *c)
     if (!root || !read_map(&in, root, &schema, &d))
         return;
     take_texts(c, &d);
+    if (d.overlays)
+        read_overlays(c, &in, d.overlays);
+    if (!c->providers.r)
+        return;
     if (d.providers)
         read_switches(c, &in, d.providers);
     if (d.models)
         read_chosen(c, &in, d.models, &c->models);
     if (d.tiers)
         read_tiers(c, &in, d.tiers);
-    if (d.overlays)
-        read_overlays(c, &in, d.overlays);
 }

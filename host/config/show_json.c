@@ -102,7 +102,7 @@ static void providers_json(struct out *o, bool *first,
     out_key(o, first, "providers");
     out_char(o, '[');
     for (size_t i = 0; i < p->list.n; i++) {
-        const struct provider *one = &p->list.at[i];
+        const struct user_provider *one = &p->list.at[i];
         bool inner = true;
 
         if (!s->all && !one->chosen && !one->on.at.line)

@@ -112,7 +112,7 @@ static void value_text(struct out *o, const char *name, const struct value *v)
     out_char(o, '\n');
 }
 
-static void provider_text(struct out *o, const struct provider *p)
+static void provider_text(struct out *o, const struct user_provider *p)
 {
     out_text(o, "  ");
     out_shown(o, p->id, strlen(p->id));
@@ -138,7 +138,7 @@ static void providers_text(struct out *o, const struct config_shown *s)
 
     out_text(o, "\nproviders\n");
     for (size_t i = 0; i < p->list.n; i++) {
-        const struct provider *one = &p->list.at[i];
+        const struct user_provider *one = &p->list.at[i];
 
         if (s->all || one->chosen || one->on.at.line)
             provider_text(o, one);

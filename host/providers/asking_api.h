@@ -29,12 +29,12 @@ struct dialect {
     const char *cut;        /* the reason of an answer that was cut short */
 };
 
-const struct dialect *dialect_of(const struct provider *p);
+const struct dialect *dialect_of(const struct user_provider *p);
 
 #define HEADERS_MOST 3u
 /* Fills in the headers of a provider; the key's is secret. Returns how many. */
 size_t dialect_headers(struct arena *a, const struct dialect *d,
-                       const struct provider *p,
+                       const struct user_provider *p,
                        struct net_header out[HEADERS_MOST]);
 
 /* Appends a text as a part of a URL: all but letters, digits and -._~ becomes
@@ -49,16 +49,16 @@ bool json_at(struct json *j, const char *const *path);
 
 /* Asks for the list of models, page by page. False, with the reason, if it did
  * not come whole; `refused` is set if that is because of the key. */
-bool list_ask(struct arena *a, const struct provider *p, name_list *out,
+bool list_ask(struct arena *a, const struct user_provider *p, name_list *out,
               size_t *strange, bool *refused, struct note *why);
 
 /* The list as it was kept, if it is of this provider at this address; `age` in
  * seconds, UINT32_MAX if its time lies ahead. */
 bool list_cached(struct arena *a, const char *folder,
-                 const struct provider *p, name_list *out, uint32_t *age);
+                 const struct user_provider *p, name_list *out, uint32_t *age);
 /* Keeps a list; what cannot be written is not kept. */
-void list_keep(struct arena *a, const char *folder, const struct provider *p,
-               const name_list *list);
+void list_keep(struct arena *a, const char *folder,
+               const struct user_provider *p, const name_list *list);
 
 /* ---- pings ------------------------------------------------------------- */
 
@@ -71,7 +71,7 @@ struct pinged { const char *name, *json; enum verdict verdict; };
 
 /* Pings models, several at once, and sets their verdicts. False, with the
  * reason, after the first failure: the rest is not asked. */
-bool ping_all(const struct provider *p, struct pinged *at, size_t n,
+bool ping_all(const struct user_provider *p, struct pinged *at, size_t n,
               const struct discover_options *how, struct note *why);
 
 /* ---- saving ------------------------------------------------------------ */

@@ -95,7 +95,7 @@ static const struct dialect dialects[] = {
 };
 #define DIALECTS (sizeof dialects / sizeof *dialects)
 
-const struct dialect *dialect_of(const struct provider *p)
+const struct dialect *dialect_of(const struct user_provider *p)
 {
     for (size_t i = 0; i < DIALECTS - 1; i++)
         if (!strcmp(dialects[i].flavour, p->flavour))
@@ -104,7 +104,7 @@ const struct dialect *dialect_of(const struct provider *p)
 }
 
 size_t dialect_headers(struct arena *a, const struct dialect *d,
-                       const struct provider *p,
+                       const struct user_provider *p,
                        struct net_header out[HEADERS_MOST])
 {
     size_t n = 0;

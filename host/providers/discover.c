@@ -38,7 +38,7 @@ static void tidy(name_list *list)
     list->n = kept;
 }
 
-static name_list valid_names(struct arena *a, const struct provider *p)
+static name_list valid_names(struct arena *a, const struct user_provider *p)
 {
     name_list out = {NULL, 0, 0};
 
@@ -48,7 +48,7 @@ static name_list valid_names(struct arena *a, const struct provider *p)
     return out;
 }
 
-static name_list invalid_names(struct arena *a, const struct provider *p)
+static name_list invalid_names(struct arena *a, const struct user_provider *p)
 {
     name_list out = {NULL, 0, 0};
 
@@ -76,7 +76,7 @@ static bool fail(struct discovery *d, const char *what)
 static bool get_list(struct providers *p, const struct discover_options *how,
                      struct discovery *d, name_list *list)
 {
-    const struct provider *one = d->provider;
+    const struct user_provider *one = d->provider;
     name_list kept = {NULL, 0, 0};
     uint32_t age = UINT32_MAX;
     bool refused = false;
@@ -152,7 +152,7 @@ static void ping_new(struct providers *p, const struct discover_options *how,
 
 static bool may_ask(struct discovery *d)
 {
-    const struct provider *p = d->provider;
+    const struct user_provider *p = d->provider;
 
     if (!p->base_url.text) {
         note_text(&d->why, "nobody says where it is; write its base_api_url");

@@ -11,11 +11,11 @@
 typedef LIST_OF(const char *) name_list;
 
 struct discover_options {
-    const struct provider *only;    /* NULL: all that are on and chosen */
+    const struct user_provider *only;    /* NULL: all that are on and chosen */
     bool force;                     /* no cached list, invalid ones again */
     const char *cache;              /* a folder; NULL: nothing is kept */
     /* Called now and then by the thread that asked; may be NULL. */
-    void (*progress)(void *state, const struct provider *p, size_t done,
+    void (*progress)(void *state, const struct user_provider *p, size_t done,
                      size_t total);
     void *state;
 };
@@ -24,7 +24,7 @@ enum fate { FATE_SKIPPED, FATE_FAILED, FATE_DONE };
 
 /* What became of a provider. Names are of the arena of the providers. */
 struct discovery {
-    const struct provider *provider;
+    const struct user_provider *provider;
     enum fate fate;
     struct note why;        /* it was skipped or failed, or has a cached list */
     bool cached;            /* the list is from the cache */

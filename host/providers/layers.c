@@ -23,7 +23,7 @@ bool key_valid(const char *key)
 
 /* Only an address of the file can be wrong, and only a key makes plain http
  * wrong. */
-static void check_address(struct providers *p, const struct provider *one)
+static void check_address(struct providers *p, const struct user_provider *one)
 {
     const struct value *url = &one->base_url;
     struct note why = {0, ""};
@@ -49,7 +49,7 @@ static void fill(struct value *v, mreg_text text)
 
 /* A variable of the environment goes before a key in the file; the one that
  * the file names goes before the provider's usual one. */
-static void take_variable(struct provider *one, const char *variable)
+static void take_variable(struct user_provider *one, const char *variable)
 {
     const bool named = one->key.text && one->key.variable;
     const char *text = *variable ? getenv(variable) : NULL;
@@ -62,13 +62,14 @@ static void take_variable(struct provider *one, const char *variable)
 }
 
 /* Google and others also have an address that speaks as OpenAI does. */
-static const char *flavour_at(const struct provider *one, const char *flavour)
+static const char *flavour_at(const struct user_provider *one,
+                              const char *flavour)
 {
     return one->base_url.layer == LAYER_PROVIDERS
            && strstr(one->base_url.text, "/openai") ? "openai" : flavour;
 }
 
-static void take_registry(struct providers *p, struct provider *one)
+static void take_registry(struct providers *p, struct user_provider *one)
 {
     static const char *const words[] = {"off", "on"};
     mreg_provider_view view = {.on = 1};
@@ -108,7 +109,7 @@ static mreg_model model_of(const struct providers *p, mreg_provider provider,
 static void know(struct providers *p, bool *taken)
 {
     for (size_t i = 0; i < p->list.n; i++) {
-        struct provider *one = &p->list.at[i];
+        struct user_provider *one = &p->list.at[i];
 
         one->known = mreg_provider_find(p->r, one->id, strlen(one->id));
         if (one->known != MREG_NONE)
@@ -127,7 +128,7 @@ void providers_layer(struct providers *p)
     know(p, taken);
     for (mreg_provider i = 0; i < count; i++) {
         mreg_provider_view view;
-        struct provider one = {.known = i};
+        struct user_provider one = {.known = i};
 
         mreg_provider_info(p->r, i, &view);
         one.id = view.id.at;
@@ -154,7 +155,7 @@ static bool same_word(const char *word, const char *text, size_t size)
     return !word[size];
 }
 
-struct provider *provider_find(const struct providers *p, const char *name,
+struct user_provider *provider_find(const struct providers *p, const char *name,
                                size_t size)
 {
     const mreg_provider known = mreg_provider_find(p->r, name, size);
@@ -177,7 +178,7 @@ const char *provider_near(const struct providers *p, const char *name)
     return near.best;
 }
 
-const struct served *provider_serves(const struct provider *p,
+const struct served *provider_serves(const struct user_provider *p,
                                      const char *name, size_t size)
 {
     for (int brief = 0; brief < 2; brief++)

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-static bool is_invalid(const struct provider *p, const char *name)
+static bool is_invalid(const struct user_provider *p, const char *name)
 {
     for (size_t i = 0; i < p->invalid.n; i++)
         if (!strcmp(p->invalid.at[i], name))
@@ -13,7 +13,7 @@ static bool is_invalid(const struct provider *p, const char *name)
     return false;
 }
 
-static void add_valid(struct providers *p, const struct provider *one,
+static void add_valid(struct providers *p, const struct user_provider *one,
                       listed_list *out)
 {
     for (size_t i = 0; i < one->valid.n; i++) {
@@ -48,7 +48,7 @@ static struct by_provider group(struct providers *p)
     return g;
 }
 
-static void add_known(struct providers *p, const struct provider *one,
+static void add_known(struct providers *p, const struct user_provider *one,
                       const struct by_provider *g, listed_list *out)
 {
     for (mreg_model m = g->first[one->known]; m != MREG_NONE;
@@ -71,7 +71,7 @@ static bool any_chosen(const struct providers *p)
     return false;
 }
 
-listed_list list_models(struct providers *p, const struct provider *only,
+listed_list list_models(struct providers *p, const struct user_provider *only,
                         bool all)
 {
     const bool chosen = !all && !only && any_chosen(p);
@@ -79,7 +79,7 @@ listed_list list_models(struct providers *p, const struct provider *only,
     listed_list out = {NULL, 0, 0};
 
     for (size_t i = 0; i < p->list.n; i++) {
-        const struct provider *one = &p->list.at[i];
+        const struct user_provider *one = &p->list.at[i];
 
         if (only ? one != only
                  : !provider_is_on(one) || (chosen && !one->chosen))

@@ -10,7 +10,7 @@
 #include "providers.h"
 
 struct listed {
-    const struct provider *provider;
+    const struct user_provider *provider;
     const char *name, *brief;
     mreg_model known;       /* MREG_NONE: the registry does not know it, so
                              * that it has no price */
@@ -21,7 +21,7 @@ typedef LIST_OF(struct listed) listed_list;
  * order. One whose valid_models say nothing has those of the registry that
  * are not among its invalid_models. Unless `all`, those that nobody has chosen
  * are left out, if any is chosen. */
-listed_list list_models(struct providers *p, const struct provider *only,
+listed_list list_models(struct providers *p, const struct user_provider *only,
                         bool all);
 
 enum which_how { WHICH_NONE, WHICH_EXACT, WHICH_ALIAS, WHICH_PART };
@@ -29,7 +29,8 @@ enum which_how { WHICH_NONE, WHICH_EXACT, WHICH_ALIAS, WHICH_PART };
 struct which {
     const char *asked;              /* the text, and what is left of it */
     const char *name;               /* behind the name of a provider */
-    const struct provider *within;  /* that provider; NULL: none was named */
+    const struct user_provider *within;     /* that provider; NULL: none was
+                                             * named */
     enum which_how how;
     struct listed found;            /* unless WHICH_NONE */
     size_t others;                  /* that match in the same way */

@@ -144,7 +144,7 @@ static bool read_page(struct page *p, const struct net_answer *answer,
 
 /* ---- pages ------------------------------------------------------------- */
 
-static const char *url_of(struct arena *a, const struct provider *p,
+static const char *url_of(struct arena *a, const struct user_provider *p,
                           const struct dialect *d, const char *next)
 {
     struct buffer b = {.arena = a};
@@ -163,7 +163,7 @@ static const char *url_of(struct arena *a, const struct provider *p,
 
 /* Asks for a page. What the server says of a fault is not passed on: it may
  * repeat the key. */
-static bool ask_page(struct page *p, const struct provider *of,
+static bool ask_page(struct page *p, const struct user_provider *of,
                      const struct dialect *d, const char *next,
                      bool *refused, struct note *why)
 {
@@ -189,7 +189,7 @@ static bool ask_page(struct page *p, const struct provider *of,
     return good;
 }
 
-bool list_ask(struct arena *a, const struct provider *p, name_list *out,
+bool list_ask(struct arena *a, const struct user_provider *p, name_list *out,
               size_t *strange, bool *refused, struct note *why)
 {
     const struct dialect *d = dialect_of(p);

@@ -26,7 +26,7 @@ static int64_t now_ms(void)
 /* A file for each id; other bytes than a-z, 0-9 and - are written as numbers,
  * so that no id leaves the folder. */
 static const char *path_of(struct arena *a, const char *folder,
-                           const struct provider *p)
+                           const struct user_provider *p)
 {
     struct buffer b = {.arena = a};
 
@@ -53,8 +53,8 @@ static void make_folders(struct arena *a, const char *path)
     }
 }
 
-void list_keep(struct arena *a, const char *folder, const struct provider *p,
-               const name_list *list)
+void list_keep(struct arena *a, const char *folder,
+               const struct user_provider *p, const name_list *list)
 {
     struct buffer b = {.arena = a};
     struct out *o = out_into(&b);
@@ -91,7 +91,7 @@ static uint32_t age_of(const struct node *fetched)
 }
 
 bool list_cached(struct arena *a, const char *folder,
-                 const struct provider *p, name_list *out, uint32_t *age)
+                 const struct user_provider *p, name_list *out, uint32_t *age)
 {
     struct diags *silent = diags_new(a);
     struct node *root = json_load(a, silent, path_of(a, folder, p));

@@ -20,7 +20,7 @@
 struct pinging {
     pthread_mutex_t lock;
     pthread_cond_t moved;
-    const struct provider *provider;
+    const struct user_provider *provider;
     struct pinged *at;
     size_t n, next, done, running;
     int64_t not_before;         /* ms of the clock that nobody sets */
@@ -274,7 +274,7 @@ static void watch(struct pinging *g, const struct discover_options *how)
     pthread_mutex_unlock(&g->lock);
 }
 
-bool ping_all(const struct provider *p, struct pinged *at, size_t n,
+bool ping_all(const struct user_provider *p, struct pinged *at, size_t n,
               const struct discover_options *how, struct note *why)
 {
     struct pinging g = {.provider = p, .at = at, .n = n};

@@ -27,7 +27,7 @@ struct served {
     mreg_model known;       /* MREG_NONE: the registry does not know it */
 };
 
-struct provider {
+struct user_provider {
     const char *id;         /* as providers.yaml has it; else the registry's */
     mreg_provider known;    /* MREG_NONE: the registry does not know it */
     struct value on;        /* "on" or "off" */
@@ -48,7 +48,7 @@ struct providers {
     const char *path;       /* of providers.yaml; NULL: there is none */
     struct node *root;      /* of it; NULL: it is not there */
     const char *head;       /* the comments before its first line */
-    LIST_OF(struct provider) list;  /* those of the file in its order, then
+    LIST_OF(struct user_provider) list;  /* those of the file in its order, then
                                      * those of the registry in its order */
 };
 
@@ -59,7 +59,7 @@ void providers_read(struct providers *p, const char *path);
 
 /* Finds a provider by its id in the file or any spelling that the registry
  * knows, in any case; NULL if there is none. */
-struct provider *provider_find(const struct providers *p, const char *name,
+struct user_provider *provider_find(const struct providers *p, const char *name,
                                size_t size);
 
 /* Returns the id that is spelt most like a name; NULL if none is near. */
@@ -67,10 +67,10 @@ const char *provider_near(const struct providers *p, const char *name);
 
 /* Finds a model of a provider by its name there or its brief name, exactly;
  * NULL if it has none. */
-const struct served *provider_serves(const struct provider *p,
+const struct served *provider_serves(const struct user_provider *p,
                                      const char *name, size_t size);
 
-static inline bool provider_is_on(const struct provider *p)
+static inline bool provider_is_on(const struct user_provider *p)
 {
     return p->on.text[1] == 'n';
 }

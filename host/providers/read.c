@@ -116,7 +116,7 @@ static struct value scalar_of(struct providers *p, const struct node *map,
 
 /* A key may be the name of a variable, ${OPENAI_API_KEY}; then the file holds
  * no secret. */
-static void take_key(struct providers *p, struct provider *one,
+static void take_key(struct providers *p, struct user_provider *one,
                      const struct node *map)
 {
     const struct node *n = value_of(p, map, "api_key", NODE_SCALAR,
@@ -139,7 +139,7 @@ static void take_key(struct providers *p, struct provider *one,
              "copy it again", one->id);
 }
 
-static void take_valid(struct providers *p, struct provider *one,
+static void take_valid(struct providers *p, struct user_provider *one,
                        const struct node *map)
 {
     const struct node *n = node_get(map, "valid_models");
@@ -162,7 +162,7 @@ static void take_valid(struct providers *p, struct provider *one,
     }
 }
 
-static void take_invalid(struct providers *p, struct provider *one,
+static void take_invalid(struct providers *p, struct user_provider *one,
                          const struct node *map)
 {
     const struct node *n = value_of(p, map, "invalid_models", NODE_LIST,
@@ -178,7 +178,7 @@ static void take_invalid(struct providers *p, struct provider *one,
 static void take_provider(struct providers *p, const struct node *key,
                           const struct node *map)
 {
-    struct provider one = {.id = key->text, .known = MREG_NONE,
+    struct user_provider one = {.id = key->text, .known = MREG_NONE,
                            .in_file = true, .chosen = true};
 
     if (node_is_null(map)) {
@@ -203,7 +203,7 @@ static void take_provider(struct providers *p, const struct node *key,
 static void refuse_open(struct providers *p, unsigned mode)
 {
     for (size_t i = 0; (mode & NOT_MINE) && i < p->list.n; i++) {
-        const struct provider *one = &p->list.at[i];
+        const struct user_provider *one = &p->list.at[i];
 
         if (one->key.layer != LAYER_PROVIDERS)
             continue;

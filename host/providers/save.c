@@ -76,7 +76,7 @@ static bool change_invalid(struct arena *a, struct node *entry,
 static bool change_provider(struct arena *a, struct node *all,
                             const struct discovery *d)
 {
-    const struct provider *p = d->provider;
+    const struct user_provider *p = d->provider;
     struct node *entry;
 
     if (d->fate != FATE_DONE || (!d->valid.n && !d->invalid.n))
