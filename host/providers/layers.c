@@ -22,13 +22,13 @@ bool key_valid(const char *key)
 }
 
 /* Only an address of the file can be wrong, and only a key makes plain http
- * wrong. */
+ * wrong. A program that cannot ask reads no address. */
 static void check_address(struct providers *p, const struct user_provider *one)
 {
     const struct value *url = &one->base_url;
     struct note why = {0, ""};
 
-    if (!url->text || url->layer != LAYER_PROVIDERS)
+    if (!url->text || url->layer != LAYER_PROVIDERS || !net_available())
         return;
     if (!net_url_allowed(url->text, false, &why))
         diag(p->diags, M_118, url->at, "'%s' is not an address that can be "
