@@ -113,8 +113,10 @@ static void add_cost(struct batch_run *b, struct batch_amount cost)
 static void refuse_line(struct batch_run *b, struct line_view line,
                         const struct note *error)
 {
-    batch_unread(&out_std, line.at,
-                 line.too_long ? QUOTED_MOST : line.size, b->lines, error);
+    if (!b->answers->groups)
+        batch_unread(&out_std, line.at,
+                     line.too_long ? QUOTED_MOST : line.size, b->lines,
+                     error);
     report_line(b, error);
 }
 

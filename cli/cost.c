@@ -8,13 +8,17 @@
 #include "choose.h"
 #include "cli.h"
 #include "counts.h"
+#include "host/answers/batch_group.h"
 #include "host/answers/cost.h"
+#include "tabling.h"
 
 #define COMMAND "mreg cost"
 
 struct costing {
     struct asking *asked;
-    const char *at, *provider, *convention, *batch, *account, *max_age, *map;
+    const char *at, *provider, *convention, *batch, *account, *max_age;
+    const char *map, *group;
+    struct tabling table;
     struct age_limit most;
     const char *said[NAMED_TERMS_COUNT];
     bool format[ANSWER_FORMATS_COUNT];
@@ -31,7 +35,31 @@ static bool take_terms(const struct costing *c, mreg_terms *on,
                              &on->account);
 }
 
-static int cost_batch(const struct costing *c, int names)
+/* Sums by group; then the table of the sums. */
+static int cost_groups(struct costing *c, struct batch *batch)
+{
+    struct arena *a = arena_new();
+    struct batch_groups groups;
+    struct table t;
+    int status = EXIT_USAGE;
+
+    batch->groups = &groups;
+    c->table.format[TABLE_JSON] = c->format[ANSWER_JSON];
+    if (!groups_begin(&groups, a, c->group)) {
+        complain(COMMAND, "too many keys:", c->group,
+                 "--group-by takes 8 at most");
+    } else {
+        status = run_batch(batch, c->batch, c->map);
+        groups_table(&groups, &t);
+        if (status != EXIT_USAGE
+            && !tabling_print(&c->table, &t, a, &c->asked->by))
+            status = EXIT_USAGE;
+    }
+    arena_free(a);
+    return status;
+}
+
+static int cost_batch(struct costing *c, int names)
 {
     static struct batch batch;  /* it is large */
     mreg_nesting unused;
@@ -54,7 +82,8 @@ static int cost_batch(const struct costing *c, int names)
         return EXIT_USAGE;
     }
     asking_tell(c->asked, COMMAND);
-    return run_batch(&batch, c->batch, c->map);
+    return c->group ? cost_groups(c, &batch)
+                    : run_batch(&batch, c->batch, c->map);
 }
 
 static void print_warnings(const struct priced *p)
@@ -135,13 +164,16 @@ static int cost_one(const struct costing *c, const char *name)
 
 int run_cost(struct asking *a, int argc, char **argv)
 {
-    struct costing c = {.asked = a, .counts.command = COMMAND};
+    struct costing c = {.asked = a, .counts.command = COMMAND,
+                        .table.command = COMMAND};
     const struct option table[] = {
         {"--at", &c.at, NULL}, TERM_OPTIONS(c.said)
         {"--provider", &c.provider, NULL},
         {"--convention", &c.convention, NULL},
         {"--account", &c.account, NULL}, {"--max-age", &c.max_age, NULL},
         {"--batch-file", &c.batch, NULL}, {"--map", &c.map, NULL},
+        {"--group-by", &c.group, NULL}, {"--sort", &c.table.sort, NULL},
+        {"--csv", NULL, &c.table.format[TABLE_CSV]},
         REGISTRY_OPTION(a),
         FORMAT_OPTIONS(c.format)
     };
@@ -154,6 +186,12 @@ int run_cost(struct asking *a, int argc, char **argv)
         return EXIT_USAGE;
     if (!asking_open(a, COMMAND))
         return EXIT_DATA;
+    if (!(c.batch && c.group) && (c.group || c.table.sort
+                                  || c.table.format[TABLE_CSV])) {
+        complain(COMMAND, "--group-by, --sort and --csv go with --batch-file",
+                 NULL, "the last two with --group-by alone");
+        return EXIT_USAGE;
+    }
     if (c.batch)
         return cost_batch(&c, names);
     if (c.map) {

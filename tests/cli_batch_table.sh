@@ -105,9 +105,53 @@ status 'too many columns' 3 "$mreg" cost --batch-file "$scratch/wide.csv"
 printf 'model,prompt_tokens\n' >"$scratch/empty.csv"
 status 'a heading alone' 0 "$mreg" cost --batch-file "$scratch/empty.csv"
 
+# ---- --group-by --------------------------------------------------------------
+
+# Sums of the answers to each line, worked out by python3 in decimals.
+"$mreg" cost --batch-file "$scratch/calls.jsonl" 2>/dev/null >"$scratch/answers"
+python3 -c 'import collections, decimal, json, sys
+decimal.getcontext().prec = 60
+sums = collections.defaultdict(lambda: [0, decimal.Decimal(0), 0, 0])
+for line in open(sys.argv[1]):
+    call = json.loads(line)
+    found = call["resolved"]
+    at = str(call["at"]) if found else None
+    day = "2026-02-02" if at == "1770000000" else at and at[:10]
+    row = sums[day, found and found["provider"], call["team"] or None]
+    row[0] += 1
+    row[1] += decimal.Decimal(call["cost_usd"] or 0) if "cost_in" not in call else 0
+    row[2 if call["complete"] else 3] += 1
+for (day, provider, team), (n, cost, priced, unknown) in sums.items():
+    cost = format(cost, "f")
+    cost = cost.rstrip("0").rstrip(".") if "." in cost else cost
+    print(json.dumps([day, provider, team, n, cost, priced, unknown]))
+' "$scratch/answers" | sort >"$scratch/theirs"
+for kind in jsonl csv; do
+    "$mreg" cost --batch-file "$scratch/calls.$kind" --json \
+        --group-by day,provider,team 2>/dev/null | python3 -c 'import json, sys
+for g in json.load(sys.stdin)["groups"]:
+    print(json.dumps([g[k] for k in ("day", "provider", "team", "calls",
+                                     "cost_usd", "priced", "unknown")]))' |
+        sort >"$scratch/ours"
+    yes "$kind: sums by group" cmp "$scratch/ours" "$scratch/theirs"
+done
+yes 'there are many groups' [ "$(grep -c . "$scratch/theirs")" -gt 500 ]
+status 'sums as CSV, sorted' 0 "$mreg" cost --batch-file "$scratch/german.csv" \
+    --at 2026-11-15 --group-by model --csv --sort -cost_usd \
+    --map model=Was,prompt_tokens=Rein,completion_tokens=Raus
+is 'sums as CSV' 'model,calls,cost_usd,priced,inherited,unknown,not_usd
+openai/gpt-4o,1,0.0026,1,0,0,0' "$(tr -d '\r' <"$scratch/out")"
+status 'sums of odd records' 3 "$mreg" cost --batch-file "$scratch/odd.csv" \
+    --group-by model
+err 'sums of odd records: the errors' '^mreg cost: line 2: 1 fields'
+status '--group-by without a file' 2 "$mreg" cost gpt-4o --in 5 --group-by day
+status '--csv without --group-by' 2 "$mreg" cost gpt-4o --in 5 --csv
+status 'nine keys' 2 "$mreg" cost --batch-file "$scratch/odd.csv" \
+    --group-by a,b,c,d,e,f,g,h,i
+
 # ---- memory ------------------------------------------------------------------
 
-# peak RECORDS: the most memory that so many records take, in KiB.
+# peak RECORDS OPTIONS: the most memory that so many records take, in KiB.
 peak()
 {
     awk -v n="$1" 'BEGIN { print "model,prompt_tokens,note"
@@ -117,13 +161,15 @@ peak()
 subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL,
                stderr=subprocess.DEVNULL)
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)' \
-        "$mreg" cost --batch-file "$scratch/long.csv"
+        "$mreg" cost --batch-file "$scratch/long.csv" ${2:-}
 }
 case $(nm "$mreg" 2>/dev/null) in
 *__asan_init*) skip 'constant memory (sanitized)' ;;
-*) few=$(peak 1000) many=$(peak 100000)
-    yes "constant memory: $few KiB, then $many" \
-        [ "$many" -lt $((few + 4096)) ] ;;
+*) for how in '' '--group-by model'; do
+        few=$(peak 1000 "$how") many=$(peak 100000 "$how")
+        yes "constant memory $how: $few KiB, then $many" \
+            [ "$many" -lt $((few + 4096)) ]
+    done ;;
 esac
 
 done_

@@ -42,6 +42,8 @@ struct batch {
     struct age_limit most;      /* how old a price may be */
     uint64_t stale;             /* lines whose price is older */
     struct note first_stale;    /* says of the first of them what it is */
+    struct batch_groups *groups;    /* where lines are summed instead of being
+                                     * answered; NULL: they are answered */
     /* What earlier lines were answered; zero before the first. */
     struct batch_model models[BATCH_MODELS];
 };

@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "base/json_write.h"
+#include "batch_group.h"
 #include "batch_line.h"
 
 void batch_unread(struct out *o, const char *at, size_t size,
@@ -249,14 +250,18 @@ bool batch_answer(struct batch *b, struct out *o, const char *at,
         note_text(error, " (byte ");
         note_number(error, (uint64_t)(line.error_at - at) + 1);
         note_text(error, ")");
-        batch_unread(o, at, size, number, error);
+        if (!b->groups)
+            batch_unread(o, at, size, number, error);
         return false;
     }
     if (batch_call(b, &line, room, &call))
         price_call(b->r, &call, &priced);
     else
         unpriced(&priced, &line.error);
-    answer_read(b, o, &line, &priced);
+    if (b->groups)
+        groups_add(b->groups, at, size, &priced);
+    else
+        answer_read(b, o, &line, &priced);
     error->size = priced.error.size;
     if (error->size > 0)
         *error = priced.error;
