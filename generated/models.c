@@ -1,5 +1,5 @@
 /* What each model is.
- * 6,134 models with 8,583 versions of their prices.
+ * 6,134 models with 8,587 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

@@ -443,7 +443,7 @@
     X(M_28a09ae9, "gpt-5.6-luna", TAIL(S_d3531574, 20), P_79f43c3b, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_28a09ae9(ANY)) \
     X(M_f7fd9663, "gpt-5.6-luna-2026-07-09", TAIL(S_f7fd9663, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_f7fd9663(ANY)) \
     X(M_6f5e21d8, "gpt-5.6-sol", TAIL(S_823425c8, 20), P_79f43c3b, 2, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_6f5e21d8(ANY)) \
-    X(M_56f03da7, "gpt-5.6-sol-2026-07-09", TAIL(S_56f03da7, 6), P_79f43c3b, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_56f03da7(ANY)) \
+    X(M_56f03da7, "gpt-5.6-sol-2026-07-09", TAIL(S_56f03da7, 6), P_79f43c3b, 2, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_56f03da7(ANY)) \
     X(M_48fd7ca5, "gpt-5.6-terra", TAIL(S_1df6eea7, 20), P_79f43c3b, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_48fd7ca5(ANY)) \
     X(M_8a35da8a, "gpt-5.6-terra-2026-07-09", TAIL(S_8a35da8a, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_8a35da8a(ANY)) \
     X(M_e5f0b57e, "gpt-6-astra", TAIL(S_5f5e8972, 14), P_79f43c3b, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 3), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_e5f0b57e(ANY)) \
@@ -1272,7 +1272,7 @@
     X(M_fcb67137, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_22df1c18, 1, C_3582894b, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_fcb67137(ANY)) \
     X(M_cedbdba2, "google/gemma-4-26B-A4B-it", TAIL(S_cedbdba2, 10), P_22df1c18, 1, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_cedbdba2(ANY)) \
     X(M_34efc02e, "google/gemma-4-26b-it", TAIL(S_34efc02e, 10), P_22df1c18, 1, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_34efc02e(ANY)) \
-    X(M_601b9168, "google/gemma-4-31B-it-turbo", TAIL(S_601b9168, 10), P_22df1c18, 1, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_601b9168(ANY)) \
+    X(M_601b9168, "google/gemma-4-31B-it-turbo", TAIL(S_601b9168, 10), P_22df1c18, 2, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_601b9168(ANY)) \
     X(M_ec28eec4, "google/gemma-4-E4B-it", TAIL(S_ec28eec4, 10), P_22df1c18, 1, C_7a542c6e, L_862e92b2, M_9db0bae8, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_ec28eec4(ANY)) \
     X(M_02b265d3, "intfloat/e5-base-v2", TAIL(S_02b265d3, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_02b265d3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_02b265d3(ANY)) \
     X(M_34f0aede, "intfloat/e5-large-v2", TAIL(S_34f0aede, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_34f0aede, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_34f0aede(ANY)) \
@@ -1300,13 +1300,13 @@
     X(M_a696f4ff, "mistralai/Mistral-Small-24B-Instruct-2501", TAIL(S_a696f4ff, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_654f9557, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a696f4ff(ANY)) \
     X(M_b9d6f905, "mistralai/Mistral-Small-3.1-24B-Instruct-2503", TAIL(S_b9d6f905, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_b9d6f905(ANY)) \
     X(M_3a1ca989, "mistralai/Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_3a1ca989, 10), P_22df1c18, 1, C_b5bda0c6, L_f95b1ee4, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_3a1ca989(ANY)) \
-    X(M_ded9957d, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_22df1c18, 1, C_1ec4ce94, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_ded9957d(ANY)) \
+    X(M_ded9957d, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_22df1c18, 2, C_1ec4ce94, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_ded9957d(ANY)) \
     X(M_0e60a2bf, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_22df1c18, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_0e60a2bf(ANY)) \
     X(M_a69f20b3, "moonshotai/Kimi-K2.5", TAIL(S_a69f20b3, 10), P_22df1c18, 1, C_ebfc071a, L_41c124f1, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a69f20b3(ANY)) \
     X(M_e9677778, "moonshotai/Kimi-K2.5-Turbo", TAIL(S_e9677778, 10), P_22df1c18, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e9677778(ANY)) \
     X(M_be5b1c96, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_22df1c18, 1, C_450a7eee, L_61859bdc, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_be5b1c96(ANY)) \
     X(M_45e34956, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_22df1c18, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_45e34956(ANY)) \
-    X(M_9a227b09, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 10), P_22df1c18, 1, C_cd3434eb, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_9a227b09(ANY)) \
+    X(M_9a227b09, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 10), P_22df1c18, 2, C_cd3434eb, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_9a227b09(ANY)) \
     X(M_d219c181, "nvidia/NVIDIA-Nemotron-3.5-Lightning", TAIL(S_d219c181, 10), P_22df1c18, 2, C_54298616, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_d219c181(ANY)) \
     X(M_611cdb43, "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL", TAIL(S_611cdb43, 10), P_22df1c18, 1, C_392f0e18, L_c8ec700b, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_611cdb43(ANY)) \
     X(M_fe7570e9, "nvidia/NVIDIA-Nemotron-Nano-9B-v2", TAIL(S_fe7570e9, 10), P_22df1c18, 1, C_c0d88949, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, E_fe7570e9(ANY)) \

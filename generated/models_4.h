@@ -293,11 +293,11 @@
     X(M_fd5a16a2, "davinci-002", TAIL(S_baeb0174, 12), P_7d3194f7, 1, C_bf4f6be1, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_fd5a16a2(ANY)) \
     X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_3ab6cf29, 10), P_7d3194f7, 2, C_f18eaca1, L_6dec5374, M_1397a8f0, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_1397a8f0(ANY)) \
     X(M_0973957f, "daybreak-red-latest", TAIL(S_5d727acb, 10), P_7d3194f7, 1, C_b22a836a, L_9936ec7b, M_0973957f, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0973957f(ANY)) \
-    X(M_5d2a726a, "ft:babbage-002", TAIL(S_5d2a726a, 7), P_7d3194f7, 1, C_0b3bdaf1, L_5c0957fb, M_5d2a726a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_5d2a726a(ANY)) \
-    X(M_cf2001f6, "ft:davinci-002", TAIL(S_cf2001f6, 7), P_7d3194f7, 1, C_0b3bdaf1, L_5c0957fb, M_cf2001f6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_cf2001f6(ANY)) \
+    X(M_5d2a726a, "ft:babbage-002", TAIL(S_5d2a726a, 7), P_7d3194f7, 1, C_0b3bdaf1, L_5c0957fb, M_5d2a726a, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 8, 21), E_5d2a726a(ANY)) \
+    X(M_cf2001f6, "ft:davinci-002", TAIL(S_cf2001f6, 7), P_7d3194f7, 1, C_0b3bdaf1, L_5c0957fb, M_cf2001f6, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 8, 21), E_cf2001f6(ANY)) \
     X(M_9e8e5c32, "ft:gpt-3.5-turbo", TAIL(S_9e8e5c32, 7), P_7d3194f7, 1, C_37430bca, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_9e8e5c32(ANY)) \
-    X(M_4f612f27, "ft:gpt-3.5-turbo-0613", TAIL(S_4f612f27, 7), P_7d3194f7, 1, C_ce0909b0, L_2f6ec5cc, M_4f612f27, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_4f612f27(ANY)) \
-    X(M_9f5b0201, "ft:gpt-4-0613", TAIL(S_9f5b0201, 7), P_7d3194f7, 1, C_7ff1313e, L_f255482b, M_9f5b0201, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_9f5b0201(ANY)) \
+    X(M_4f612f27, "ft:gpt-3.5-turbo-0613", TAIL(S_4f612f27, 7), P_7d3194f7, 1, C_ce0909b0, L_2f6ec5cc, M_4f612f27, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 8, 21), E_4f612f27(ANY)) \
+    X(M_9f5b0201, "ft:gpt-4-0613", TAIL(S_9f5b0201, 7), P_7d3194f7, 1, C_7ff1313e, L_f255482b, M_9f5b0201, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 8, 21), E_9f5b0201(ANY)) \
     X(M_19b97445, "ft:gpt-4.1-2025-04-14", TAIL(S_19b97445, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_19b97445(ANY)) \
     X(M_f0221e38, "ft:gpt-4.1-mini-2025-04-14", TAIL(S_f0221e38, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_f0221e38(ANY)) \
     X(M_b7fa6ce9, "ft:gpt-4.1-nano-2025-04-14", TAIL(S_b7fa6ce9, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_b7fa6ce9, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_b7fa6ce9(ANY)) \

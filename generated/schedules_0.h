@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,583 versions of models.
+ * 5,480 schedules, 8,587 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -134,8 +134,8 @@
     V##_USUAL(20251, SH_979778b3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_88490eb9(V) \
-    V(MREG_UTC(2025,11,19, 0, 0), Q(PL_b0d67fda), , ) \
-    V##_USUAL(20411, SH_979778b3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,11,19, 0, 0), Q(PL_ba8bf634), , ) \
+    V##_USUAL(20411, SH_41f3c176, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_0652cb66(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_0b2db513), , ) \
@@ -2902,7 +2902,7 @@
     V##_USUAL(20726, SH_2a076708, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_04894c61(V) \
-    V(MREG_UTC(2026, 6,23, 0, 0), Q(PL_182b1635), , ) \
+    V(MREG_UTC(2026, 6,23, 0, 0), P(PL_182b1635, 1, R(C_STANDARD, K(SH_a8c762fb, 1, S(1250000, 1250000, 1250000, 5000000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
     V##_USUAL(20627, SH_a8c762fb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_8ce79c9f(V) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,583 versions of models.
+ * 5,480 schedules, 8,587 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -140,8 +140,8 @@
     V##_USUAL(20777, SH_14fc55ca, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_14fad617(V) \
-    V(MREG_UTC(2026, 2,26, 0, 0), Q(PL_8a09093a), , ) \
-    V##_USUAL(20510, SH_49fb6264, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 2,26, 0, 0), Q(PL_f0c30049), , ) \
+    V##_USUAL(20510, SH_56b088a9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_95bd7278(V) \
     V(MREG_UTC(2025,11,29, 0, 0), Q(PL_ce3df949), , ) \
@@ -527,7 +527,8 @@
 
 #define E_9a227b09(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_85f9d49b), , ) \
-    V##_USUAL(20686, SH_8b0acfca, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_0469aff3, 1, R(C_STANDARD, K(SH_e5f1e4b6, 0, S(85000, 40000, 85000, 400000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20777, SH_e5f1e4b6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_12314ebc(V) \
     V(MREG_UTC(2025,11, 9, 0, 0), Q(PL_ade5808a), , ) \
@@ -2027,7 +2028,7 @@
     V(INT64_C(1784119021000), Q(PL_618e5533), , ) \
     V(INT64_C(1784594588000), P(PL_21f00fbe, 1, R(C_STANDARD, K(SH_9efdaa7d, 1, S(97500, 0, 97500, 780000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V(INT64_C(1784680922000), Q(PL_618e5533), , ) \
-    V(INT64_C(1784767441000), Q(PL_b0d19c9d), , ) \
+    V(INT64_C(1784767441000), P(PL_b0d19c9d, 1, R(C_STANDARD, K(SH_a04babd6, 1, S(150000, 0, 150000, 1200000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V(INT64_C(1784940249000), Q(PL_618e5533), , ) \
     V(INT64_C(1785804237000), Q(PL_7587095e), , ) \
     V(INT64_C(1786623796000), Q(PL_618e5533), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,583 versions of models.
+ * 5,480 schedules, 8,587 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,583 versions of models.
+ * 5,480 schedules, 8,587 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -186,7 +186,8 @@
 
 #define E_56f03da7(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_7e7452bd), , ) \
-    V##_USUAL(20686, SH_16286fdb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_727a9ac2, 1, R(C_STANDARD, K(SH_7b56b38c, 2, S(4000000, 400000, 5000000, 20000000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000)))), , ) \
+    V##_USUAL(20777, SH_7b56b38c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d5af78b5(V) \
     V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_eabb17ea), , ) \
@@ -197,8 +198,8 @@
     V##_USUAL(20725, SH_1e16d695, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d22ec300(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_d21f04eb, 1, R(C_STANDARD, K(SH_9552f5ec, 2, S(600000, 600000, 600000, 2400000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, 1000000) I(OUTPUT_AUDIO, 1, 2000000)))), , ) \
-    V##_USUAL(20686, SH_9552f5ec, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_f3a3c0b2), , ) \
+    V##_USUAL(20686, SH_04adc40d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5d727acb(V) \
     V(MREG_UTC(2026,10, 5, 0, 0), Q(PL_d90f5461), , ) \
@@ -613,7 +614,8 @@
 
 #define E_ded9957d(V) \
     V(MREG_UTC(2026, 3, 7, 0, 0), P(PL_c22d8782, 1, R(C_STANDARD, K(SH_4562d665, 0, S(400000, 400000, 400000, 2000000, 0x14511, 0x4100),))), , ) \
-    V##_USUAL(20519, SH_4562d665, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_016bd5cc, 1, R(C_STANDARD, K(SH_ed7c5a0c, 0, S(500000, 400000, 500000, 2000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20777, SH_ed7c5a0c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d219c181(V) \
     V(MREG_UTC(2026, 8,13, 0, 0), Q(PL_ae3fb4f1), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,583 versions of models.
+ * 5,480 schedules, 8,587 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -164,8 +164,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_eba4e816(V) \
-    V(MREG_UTC(2025, 6,12, 0, 0), Q(PL_182b1635), , ) \
-    V##_USUAL(20251, SH_a8c762fb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 6,12, 0, 0), Q(PL_f3b5cfce), , ) \
+    V##_USUAL(20251, SH_64b475db, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e67faddc(V) \
     V(MREG_UTC(2025,11,13, 0, 0), Q(PL_3ac3daec), , ) \
@@ -197,7 +197,7 @@
     V##_USUAL(20686, SH_56b088a9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6cbc3d92(V) \
-    V(MREG_UTC(2025,11,19, 0, 0), P(PL_f3a3c0b2, 1, R(C_STANDARD, K(SH_04adc40d, 2, S(600000, 600000, 600000, 2400000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, 10000000) I(OUTPUT_AUDIO, 1, 20000000)))), , ) \
+    V(MREG_UTC(2025,11,19, 0, 0), Q(PL_f3a3c0b2), , ) \
     V##_USUAL(20411, SH_04adc40d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_63e02110(V) \
@@ -281,8 +281,8 @@
     V##_USUAL(20355, SH_3c1a2d6e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6b3d163f(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_ee2bbbcf, 1, R(C_STANDARD, K(SH_e80d719a, 0, S(597400, 597400, 597400, 1730400, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20686, SH_e80d719a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_d5222523), , ) \
+    V##_USUAL(20686, SH_3c1a2d6e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e3097f29(V) \
     V(MREG_UTC(2024,12, 3, 0, 0), , , P(PL_4ddbc819, 1, R(C_STANDARD, K(SH_97f0fe26, 0, S(69000, 17250, 69000, 276000, 0x14511, 0x4000),)))) \
@@ -548,7 +548,8 @@
 
 #define E_601b9168(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), P(PL_d64a2953, 1, R(C_STANDARD, K(SH_50e8d3b6, 0, S(120000, 120000, 120000, 370000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20686, SH_50e8d3b6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_b28d762e, 1, R(C_STANDARD, K(SH_d8b69ab3, 0, S(90000, 50000, 90000, 370000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20777, SH_d8b69ab3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ec28eec4(V) \
     V(MREG_UTC(2026, 9,30, 0, 0), P(PL_bb3c6bfa, 1, R(C_STANDARD, K(SH_5fe68eac, 1, S(20000, 20000, 20000, 100000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
@@ -1388,7 +1389,7 @@
     V##_USUAL(20192, SH_18709cff, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_699085ad(V) \
-    V(MREG_UTC(2025, 3,20, 0, 0), P(PL_ba8bf634, 1, R(C_STANDARD, K(SH_41f3c176, 1, S(2500000, 2500000, 2500000, 10000000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, 6000000)))), , ) \
+    V(MREG_UTC(2025, 3,20, 0, 0), Q(PL_ba8bf634), , ) \
     V##_USUAL(20167, SH_41f3c176, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ece7910e(V) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,583 versions of models.
+ * 5,480 schedules, 8,587 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -337,7 +337,7 @@
     V##_USUAL(20290, SH_5ab49b95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f76c2a53(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b0d19c9d), , ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_a9506950, 1, R(C_STANDARD, K(SH_4edf40b7, 1, S(140000, 0, 140000, 1200000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f3a83afa(V) \
@@ -1254,7 +1254,7 @@
     V##_USUAL(20192, SH_6b949979, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f12160f5(V) \
-    V(MREG_UTC(2025, 3,20, 0, 0), P(PL_f3b5cfce, 1, R(C_STANDARD, K(SH_64b475db, 1, S(1250000, 1250000, 1250000, 5000000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, 3000000)))), , ) \
+    V(MREG_UTC(2025, 3,20, 0, 0), Q(PL_f3b5cfce), , ) \
     V##_USUAL(20167, SH_64b475db, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7d6f5b73(V) \

@@ -106,7 +106,7 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_14fad617 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_95bd7278 \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
@@ -397,6 +397,7 @@
 
 #define E_9a227b09 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_12314ebc \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
@@ -880,7 +881,7 @@
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_9f5b0201 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_19b97445 \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 3}, \

@@ -386,7 +386,7 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b86c1605 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b2884eea \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \

@@ -852,10 +852,10 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_cf2001f6 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_3b3bda33), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4f612f27 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_47afb9cf \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 3}, \

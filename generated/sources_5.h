@@ -141,6 +141,7 @@
 
 #define E_56f03da7 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d5af78b5 \
     {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
@@ -149,7 +150,7 @@
     {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d22ec300 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5d727acb \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -373,7 +374,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_dd6db10f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_521a5405 \
     {TEXT(T_889a4a64), TEXT(T_e3b0c442), 19965, 3}, \
@@ -462,6 +463,7 @@
 
 #define E_ded9957d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d219c181 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \

@@ -124,7 +124,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_eba4e816 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e67faddc \
     {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
@@ -212,7 +212,7 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6b3d163f \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e3097f29 \
     {TEXT(T_c8de1859), TEXT(T_e3b0c442), 20777, 2}, \
@@ -413,6 +413,7 @@
 
 #define E_601b9168 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ec28eec4 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \

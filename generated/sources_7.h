@@ -255,7 +255,7 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f76c2a53 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f3a83afa \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2474,7 +2474,7 @@
     {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f44d057d \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7bdd3e12 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 103,885 bytes of texts.
+ * 103,925 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

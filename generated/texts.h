@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,534 texts.
+ * 3,535 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -3338,6 +3338,7 @@
         "6-08-21; simonw 2026-08-05; models.dev 2025-07-01") \
     X(T_abd4131b, 106, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
         "6-08-21; simonw 2026-08-05; models.dev 2025-11-17") \
+    X(T_3b3bda33, 40, "litellm 2026-11-20; langfuse 2026-08-20") \
     X(T_f1dedd9a, 64, "litellm 2026-11-20; litellm 2026-11-20; genai-prices 202" \
         "6-11-10") \
     X(T_98dd9bec, 84, "litellm 2026-11-20; litellm 2026-11-20; genai-prices 202" \
@@ -3943,7 +3944,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 103885 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 103925 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
