@@ -65,10 +65,9 @@ MREG_PARTS = $(call object,$(CLI)) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) \
 MREG_LIBS = $(GENERATOR_LIBS) $(HOST_LIBS) $(NET_LIBS)
 
 include packaging/has.mk base/build.mk usage/build.mk host/build.mk \
-  host/live/build.mk host/net/build.mk host/answers/build.mk \
-  host/config/build.mk generator/build.mk tokenizers/build.mk \
-  packaging/build.mk \
-  packaging/data.mk
+  host/net/build.mk host/answers/build.mk host/config/build.mk \
+  generator/build.mk host/live/build.mk tokenizers/build.mk \
+  packaging/build.mk packaging/data.mk
 
 space := $(empty) $(empty)
 # small, overlay-mine, small-overlay-mine-yours: a build of its own.
@@ -242,7 +241,7 @@ $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
 units: $(UNIT_BINS)
 
 # What a test may run.
-tested: all units $(NET_LIB) $(BUILD)/mreg-generate $(BUILD)/mreg-snapshot \
+tested: all units $(NET_LIB) $(LIVE_WHOLE) $(BUILD)/mreg-generate $(BUILD)/mreg-snapshot \
   $(BUILD)/mreg-history
 	@:
 

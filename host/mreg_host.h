@@ -118,6 +118,73 @@ void mreg_host_release(mreg_host_slot *slot, mreg_host_hold *hold);
  * other thread may acquire or publish meanwhile. */
 uint32_t mreg_host_slot_free(mreg_host_slot *slot);
 
+/* ---- One handle, kept fresh: libmreg_live.a ----------------------------- */
+
+/* What a program holds to ask the newest registry there is. Any thread may use
+ * it at any time until it is closed. */
+typedef struct mreg_host mreg_host;
+
+typedef enum mreg_host_level {
+    MREG_HOST_DEBUG, MREG_HOST_INFO, MREG_HOST_WARNING
+} mreg_host_level;
+
+/* When OpenRouter is asked for new prices, behind those who ask: never; at most
+ * once in the time to live, if a model is unknown or if prices are stale. */
+typedef enum mreg_host_when {
+    MREG_HOST_NEVER, MREG_HOST_UNKNOWN, MREG_HOST_STALE
+} mreg_host_when;
+
+typedef struct mreg_host_setup {
+    const mreg *built_in;   /* the last that is asked; not NULL */
+    const char *named;      /* as in mreg_host_places */
+    const char *cache;      /* a folder; NULL: as docs/fetch.md says */
+    const char *data;       /* the folder of definitions/ and pricing/; NULL:
+                             * $MREG_DATA_HOME, else where they are installed */
+    const char *url;        /* NULL: $MREG_OPENROUTER_URL, else OpenRouter */
+    uint32_t ttl_s;         /* 0: 3600 */
+    uint32_t whole_ms;      /* of a request; 0: 60000 */
+    mreg_host_when refresh;
+    /* Hears what is done; from any thread, one at a time for a refresh. */
+    void (*log)(void *context, mreg_host_level level, const char *text);
+    void *context;
+} mreg_host_setup;
+
+/* What a refresh came to; up to OTHER all is well. Whatever it is, what was in
+ * force before is, or a newer one. */
+typedef enum mreg_host_outcome {
+    MREG_HOST_FRESH, MREG_HOST_SAME, MREG_HOST_NEW, MREG_HOST_OTHER,
+    MREG_HOST_WAITS, MREG_HOST_NO_ANSWER, MREG_HOST_REFUSED,
+    MREG_HOST_NO_CACHE, MREG_HOST_NO_DATA, MREG_HOST_NO_MEMORY
+} mreg_host_outcome;
+
+/* Opens the newest registry there is without asking the network. OK; else NULL
+ * in `out` and a status of mreg_host_newest, with the reason in `why`, which
+ * may be NULL. */
+mreg_status mreg_host_open(const mreg_host_setup *setup, mreg_host **out,
+                           mreg_host_note *why);
+
+/* Waits for a refresh that is under way, and frees all if there are no holds.
+ * Returns how many registries are still held; 0: the handle is gone. */
+uint32_t mreg_host_close(mreg_host *h);
+
+/* Takes a hold of the registry in force, and ends one, as mreg_host_acquire and
+ * mreg_host_release do. */
+mreg_host_hold mreg_host_now(mreg_host *h);
+void mreg_host_done(mreg_host *h, mreg_host_hold *hold);
+
+/* Refreshes now, if that is due or `force` is not 0, and waits for it. The
+ * reason of what is not well is in `why`, which may be NULL. */
+mreg_host_outcome mreg_host_refresh(mreg_host *h, int force,
+                                    mreg_host_note *why);
+
+/* Answer one question about a model by its name, as mreg_cost and mreg_check
+ * (which reads limits and capabilities) do. */
+mreg_status mreg_host_cost(mreg_host *h, const char *name, size_t size,
+                           const mreg_terms *on, const mreg_usage *use,
+                           mreg_bill *out);
+mreg_status mreg_host_check(mreg_host *h, const char *name, size_t size,
+                            const mreg_request *want);
+
 #ifdef __cplusplus
 }
 #endif

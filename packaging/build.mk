@@ -60,8 +60,10 @@ SUBCOMMANDS := $(shell sed -n 's/^    X.\([a-z]*\), ".*/\1/p' cli/cli.h)
 PAGES := $(BUILD)/mreg.1 $(patsubst %,$(BUILD)/man/mreg-%.1,$(SUBCOMMANDS))
 COMPLETIONS := $(patsubst %,$(BUILD)/completion.%,bash zsh fish)
 
-PACKAGES := mreg mreg-host mreg-tokens $(patsubst %,mreg-%,$(ENCODINGS))
-LIBRARIES := $(LIB) $(HOST_LIB) $(TOKEN_LIBS)
+PACKAGES := mreg mreg-host mreg-live mreg-tokens \
+  $(patsubst %,mreg-%,$(ENCODINGS))
+LIBRARIES := $(LIB) $(HOST_LIB) $(BUILD)/installed/libmreg_live.a \
+  $(TOKEN_LIBS)
 INSTALLED = $(BINDIR)/mreg $(patsubst %,$(MANDIR)/man1/%,$(notdir $(PAGES))) \
   $(BASHDIR)/mreg $(ZSHDIR)/_mreg $(FISHDIR)/mreg.fish \
   $(patsubst %,$(INCLUDEDIR)/%,$(notdir $(HEADERS))) \
@@ -79,7 +81,8 @@ FILL = sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' \
   -e 's|@LIBDIR@|$(LIBDIR)|g' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|g' \
   -e 's|@PC_LIBDIR@|$(call below,$(LIBDIR))|g' \
   -e 's|@PC_INCLUDEDIR@|$(call below,$(INCLUDEDIR))|g' \
-  -e 's|@ENCODINGS@|$(ENCODINGS)|g' -e 's|@HOST_LIBS@|$(HOST_LIBS)|g'
+  -e 's|@ENCODINGS@|$(ENCODINGS)|g' -e 's|@HOST_LIBS@|$(HOST_LIBS)|g' \
+  -e 's|@LIVE_LIBS@|$(LIVE_LIBS)|g'
 
 $(BUILD)/mreg.1: $(BUILD)/mreg packaging/man.sh
 	$(call say,MAN)
@@ -102,7 +105,8 @@ $(BUILD)/installed/mreg: $(MREG_PARTS)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(@D)/build_inputs.o \
 	  $(filter-out %/cli/build_inputs.o,$(MREG_PARTS)) $(MREG_LIBS) -o $@
 
-install: all $(SHARED) $(PAGES) $(COMPLETIONS) $(BUILD)/installed/mreg
+install: all $(SHARED) $(PAGES) $(COMPLETIONS) $(BUILD)/installed/mreg \
+  $(BUILD)/installed/libmreg_live.a
 	install -d $(sort $(addprefix $(DESTDIR),$(dir $(INSTALLED))))
 	install -m 755 $(BUILD)/installed/mreg $(DESTDIR)$(BINDIR)
 	install -m 644 $(PAGES) $(DESTDIR)$(MANDIR)/man1
@@ -117,7 +121,7 @@ install: all $(SHARED) $(PAGES) $(COMPLETIONS) $(BUILD)/installed/mreg
 	  install -m 644 $$one*.yaml $(DESTDIR)$(DATA)/$$one || exit 1; \
 	done
 	install -m 644 $(filter %.json,$(DATA_FILES)) $(DESTDIR)$(DATA)/pricing
-	for one in mreg mreg-host mreg-tokens; do \
+	for one in mreg mreg-host mreg-live mreg-tokens; do \
 	  $(FILL) packaging/$$one.pc.in \
 	    >$(DESTDIR)$(LIBDIR)/pkgconfig/$$one.pc; \
 	done

@@ -27,7 +27,9 @@ include/mreg_estimate.h include/mreg_host.h include/mreg_lists.h \
 include/mreg_tokens.h \
 lib/cmake/mreg/mregConfig.cmake lib/cmake/mreg/mregConfigVersion.cmake \
 lib/libmreg.a lib/libmreg.so lib/$so lib/libmreg_host.a \
+lib/libmreg_live.a \
 lib/libmreg_tokens.a lib/pkgconfig/mreg-host.pc \
+lib/pkgconfig/mreg-live.pc \
 lib/pkgconfig/mreg-tokens.pc lib/pkgconfig/mreg.pc \
 share/doc/mreg/LICENSE share/doc/mreg/LICENSE.tiktoken \
 share/doc/mreg/LICENSE.unicode share/doc/mreg/NEWS.md \

@@ -51,15 +51,17 @@ for block in $(blocks console); do
         diff -u "$block" "$scratch/now"
 done
 
-sodium=
-[ ! -e "$BUILD/has/SODIUM.yes" ] || sodium=-lsodium
+libs=-pthread
+[ ! -e "$BUILD/has/SODIUM.yes" ] || libs="$libs -lsodium"
+[ ! -e "$BUILD/has/YAML.yes" ] || libs="$libs -lyaml"
+[ ! -e "$BUILD/has/CURL.yes" ] || libs="$libs -lcurl"
 for block in $(blocks c); do
     cp "$block" "$block.c"
     yes "C block $(basename "$block") compiles" ${CC:-cc} -std=c11 -Wall \
         -Wextra -Werror -Iruntime -Itokenizers -Ihost "$block.c" \
         "$BUILD/libmreg_o200k_base.a" "$BUILD/libmreg_tokens.a" \
-        "$BUILD/libmreg_host.a" "$BUILD/libmreg.a" ${LDFLAGS:-} $sodium \
-        -o "$block.run"
+        "$BUILD/libmreg_live.a" "$BUILD/libmreg_host.a" \
+        "$BUILD/libmreg.a" ${LDFLAGS:-} $libs -o "$block.run"
     # Elsewhere, so that no tables of a former build are loaded.
     said=$(cd "$scratch" && "$block.run" 2>&1)
     is "C block $(basename "$block") prints what its last line says" \

@@ -1,0 +1,51 @@
+/* Fails one allocation of a program: number $FAIL_AT, counted from 0, when it
+ * is loaded before the C library (LD_PRELOAD). Exit status 99 says that there
+ * were fewer.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <stdatomic.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+extern void *__libc_malloc(size_t size);
+extern void *__libc_realloc(void *at, size_t size);
+extern void *__libc_calloc(size_t count, size_t size);
+
+static _Atomic long allocations;
+static long fail_at = -1;
+
+__attribute__((constructor)) static void begin(void)
+{
+    const char *text = getenv("FAIL_AT");
+
+    if (text)
+        fail_at = strtol(text, NULL, 10);
+    allocations = 0;
+}
+
+static int fails(void)
+{
+    return fail_at >= 0 && allocations++ == fail_at;
+}
+
+void *malloc(size_t size)
+{
+    return fails() ? NULL : __libc_malloc(size);
+}
+
+void *realloc(void *at, size_t size)
+{
+    return fails() ? NULL : __libc_realloc(at, size);
+}
+
+void *calloc(size_t count, size_t size)
+{
+    return fails() ? NULL : __libc_calloc(count, size);
+}
+
+__attribute__((destructor)) static void end(void)
+{
+    if (fail_at >= 0 && allocations <= fail_at)
+        _exit(99);
+}
