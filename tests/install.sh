@@ -97,6 +97,22 @@ int main(void)
     return (int)mreg_host_slot_free(slot);
 }
 EOF
+cat >"$scratch/live.c" <<'EOF'
+#include <mreg_host.h>
+#include <stdio.h>
+int main(void)
+{
+    const mreg_host_setup setup = {.built_in = &mreg_builtin, .named = ""};
+    mreg_host *live;
+    mreg_host_hold hold;
+    if (mreg_host_open(&setup, &live, NULL) != MREG_OK)
+        return 1;
+    hold = mreg_host_now(live);
+    printf("%d\n", mreg_count(hold.registry) > 100);
+    mreg_host_done(live, &hold);
+    return (int)mreg_host_close(live);
+}
+EOF
 expected="$(sed -n 's/^#define MREG_VERSION "\(.*\)"/\1/p' runtime/mreg.h) 1"
 is 'mreg --version' "mreg ${expected% 1}" "$(echo "$version" | head -n 1)"
 
@@ -165,11 +181,18 @@ if have pkg-config; then
         -L"$root/usr/lib" $(pkg-config --cflags --libs mreg-host) \
         -o "$scratch/hold" || fail 'holds by pkg-config'
     is 'holds' '1 32' "$("$scratch/hold")"
+    yes 'pkg-config --validate' pkg-config --validate mreg-live
+    # shellcheck disable=SC2046 -- flags are meant to split
+    ${CC:-cc} ${LDFLAGS:-} "$scratch/live.c" -I"$root/usr/include" \
+        -L"$root/usr/lib" $(pkg-config --cflags --libs mreg-live) \
+        -o "$scratch/live" || fail 'lives by pkg-config'
+    is 'lives' 1 "$("$scratch/live")"
 else skip 'pkg-config: not installed'; fi
 
 if have cmake; then
     mkdir "$scratch/cmake"
-    cp "$scratch/use.c" "$scratch/count.c" "$scratch/hold.c" "$scratch/cmake"
+    cp "$scratch/use.c" "$scratch/count.c" "$scratch/hold.c" \
+        "$scratch/live.c" "$scratch/cmake"
     cat >"$scratch/cmake/CMakeLists.txt" <<'EOF'
 cmake_minimum_required(VERSION 3.16)
 project(use C)
@@ -180,6 +203,8 @@ add_executable(count count.c)
 target_link_libraries(count mreg::o200k_base mreg::cl100k_base)
 add_executable(hold hold.c)
 target_link_libraries(hold mreg::host)
+add_executable(live live.c)
+target_link_libraries(live mreg::live)
 EOF
     status 'cmake configures' 0 cmake -S "$scratch/cmake" \
         -B "$scratch/cmake/b" -DCMAKE_PREFIX_PATH="$root/usr"
@@ -187,6 +212,7 @@ EOF
     is 'runs' "$expected" "$("$scratch/cmake/b/use")"
     is 'counts' 'o200k_base 1' "$("$scratch/cmake/b/count")"
     is 'holds' '1 32' "$("$scratch/cmake/b/hold")"
+    is 'lives' 1 "$("$scratch/cmake/b/live")"
     sed -i 's/mreg 0.1/mreg 0.9/' "$scratch/cmake/CMakeLists.txt"
     status 'another version is refused' 1 cmake -S "$scratch/cmake" \
         -B "$scratch/cmake/c" -DCMAKE_PREFIX_PATH="$root/usr"
@@ -256,7 +282,7 @@ if have pkg-config; then
 fi
 if have cmake; then
     mkdir "$scratch/elsewhere"
-    cp "$scratch/use.c" "$scratch/count.c" "$scratch/hold.c" \
+    cp "$scratch/use.c" "$scratch/count.c" "$scratch/hold.c" "$scratch/live.c" \
         "$scratch/elsewhere"
     sed 's/mreg 0.9/mreg 0.1/' "$scratch/cmake/CMakeLists.txt" \
         >"$scratch/elsewhere/CMakeLists.txt"

@@ -26,7 +26,7 @@ LIVE_PARTS = $(LIVE_LIB) $(GENERATOR) $(NET_LIB) $(BASE_LIB) \
 
 $(LIVE_WHOLE): $(LIVE_PARTS)
 	$(call say,AR)
-	$(Q)$(call whole)
+	$(Q)$(call whole,)
 
 $(BUILD)/installed/libmreg_live.a: $(LIVE_PARTS)
 	@mkdir -p $(@D)
