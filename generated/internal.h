@@ -1,5 +1,5 @@
 /* What the tables know of each other.
- * 6,134 models, 131 providers.
+ * 6,148 models, 131 providers.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -515,6 +515,7 @@ enum {
     M_9391d3e7,
     M_fa9b1442,
     M_2dc555e1,
+    M_2d4e7138,
     M_fb20cb12,
     M_1fa2ffa2,
     M_288bbb17,
@@ -564,6 +565,7 @@ enum {
     M_4af524cb,
     M_03f59e98,
     M_fd159d8e,
+    M_eaa23411,
     M_855bc7be,
     M_b1729493,
     M_6ff278bd,
@@ -1707,6 +1709,7 @@ enum {
     M_8fd9125d,
     M_44ee4341,
     M_31abcc29,
+    M_9652751d,
     M_693e37f3,
     M_e2746ab0,
     M_e0412e4a,
@@ -2051,6 +2054,8 @@ enum {
     M_ea63b97f,
     M_d4dd4c9d,
     M_b59b2a32,
+    M_c46b7ad7,
+    M_1a730fda,
     M_960ba351,
     M_0dfb0f46,
     M_0e1d54da,
@@ -2565,6 +2570,8 @@ enum {
     M_5a7ab318,
     M_5c472886,
     M_38569139,
+    M_bb10528b,
+    M_99da7ee4,
     M_fcbbd8f2,
     M_d5ba095a,
     M_0bc8a973,
@@ -2628,6 +2635,7 @@ enum {
     M_7b31f4b6,
     M_b109eb9b,
     M_d3d61bd0,
+    M_07dd6a76,
     M_e55804cc,
     M_ec962239,
     M_81a6c1a4,
@@ -4445,6 +4453,7 @@ enum {
     M_b88abbaf,
     M_becf6a7f,
     M_e8700f0b,
+    M_2d04c12d,
     M_4df0c1c1,
     M_d8965b39,
     M_2dc43c42,
@@ -5774,6 +5783,7 @@ enum {
     M_f1a0c368,
     M_b13e3d94,
     M_311374d8,
+    M_672a44df,
     M_0721cc0f,
     M_3e351381,
     M_2af1cf56,
@@ -5892,6 +5902,8 @@ enum {
     M_b4fb2ea1,
     M_a0e46a48,
     M_ded69911,
+    M_c412ae2a,
+    M_15366dfb,
     M_913b7736,
     M_b4aba060,
     M_29a40b06,
@@ -5917,6 +5929,7 @@ enum {
     M_7ee3c79d,
     M_6960603b,
     M_8118a2de,
+    M_c25b87f9,
     M_88f84ebb,
     M_8cde2576,
     M_ffdad6a0,
@@ -6049,6 +6062,7 @@ enum {
     M_a2fc07cd,
     M_a69d759f,
     M_113c2229,
+    M_25589020,
     M_a0fc43c5,
     M_961cbae9,
     M_16374474,
@@ -6291,7 +6305,7 @@ enum {
     P_3fc38a59,
     MREG_DATA_PROVIDERS
 };
-enum { MREG_DATA_VERSIONS = 8587 };
+enum { MREG_DATA_VERSIONS = 8603 };
 _Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "models have 16 bits");
 _Static_assert(MREG_DATA_PROVIDERS < 255, "providers have 8 bits");
 

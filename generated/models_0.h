@@ -501,6 +501,7 @@
     X(M_9391d3e7, "kimi-k2.6", TAIL(S_47f91584, 11), P_79f43c3b, 1, C_402e84eb, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, DAY(2027, 4, 16), DAY(2026, 11, 10), E_9391d3e7(ANY)) \
     X(M_fa9b1442, "ministral-3b", TAIL(S_fa9b1442, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 12, 9), 0, E_fa9b1442(ANY)) \
     X(M_2dc555e1, "ministral-3b-2410", TAIL(S_2dc555e1, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2dc555e1(ANY)) \
+    X(M_2d4e7138, "mistral-document-ai-2505", TAIL(S_2d4e7138, 6), P_79f43c3b, 1, C_20c727aa, L_c8ec700b, M_2d4e7138, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2d4e7138(ANY)) \
     X(M_fb20cb12, "mistral-large", TAIL(S_fb20cb12, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb20cb12(ANY)) \
     X(M_1fa2ffa2, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_79f43c3b, 1, C_b932081c, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_1fa2ffa2(ANY)) \
     X(M_288bbb17, "mistral-large-2407", TAIL(S_288bbb17, 6), P_79f43c3b, 1, C_d773dbfd, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_288bbb17(ANY)) \
@@ -550,6 +551,7 @@
     X(M_4af524cb, "text-embedding-ada", TAIL(S_4af524cb, 6), P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_4af524cb(ANY)) \
     X(M_03f59e98, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, DAY(2028, 2, 9), DAY(2026, 9, 30), E_03f59e98(ANY)) \
     X(M_fd159d8e, "text-embedding-ada-002-v2", TAIL(S_fd159d8e, 6), P_79f43c3b, 1, C_b90e04e3, L_8628b263, M_6f549324, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fd159d8e(ANY)) \
+    X(M_eaa23411, "tts-1", TAIL(S_eaa23411, 6), P_79f43c3b, 1, C_665fc36b, L_89d4b1d6, M_21f59a7d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 9, 23), E_eaa23411(ANY)) \
     X(M_855bc7be, "whisper-1", TAIL(S_855bc7be, 6), P_79f43c3b, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_855bc7be(ANY)) \
     X(M_b1729493, "wizardlm-2-8x22b", TAIL(S_57470e29, 7), P_79f43c3b, 1, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 16), 0, 0, 0, E_b1729493(ANY)) \
     X(M_6ff278bd, "bge-base-en-v1.5", TAIL(S_8e907faf, 15), P_f19656b7, 0, C_a1e8e540, L_dfaae8e5, M_6ff278bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

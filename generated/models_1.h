@@ -212,6 +212,7 @@
     X(M_8fd9125d, "accounts/fireworks/models/mixtral-8x22b", TAIL(S_8fd9125d, 10), P_0caee180, 1, C_5074002c, L_8fba2ea9, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_8fd9125d(ANY)) \
     X(M_44ee4341, "accounts/fireworks/models/mixtral-8x22b-instruct", TAIL(S_44ee4341, 10), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_44ee4341(ANY)) \
     X(M_31abcc29, "accounts/fireworks/models/mixtral-8x22b-instruct-hf", TAIL(S_31abcc29, 10), P_0caee180, 1, C_0be8e948, L_8fba2ea9, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_31abcc29(ANY)) \
+    X(M_9652751d, "accounts/fireworks/models/mixtral-8x7b-instruct", TAIL(S_9652751d, 10), P_0caee180, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_9652751d(ANY)) \
     X(M_693e37f3, "accounts/fireworks/models/mixtral-8x7b-instruct-hf", TAIL(S_693e37f3, 10), P_0caee180, 1, C_5074002c, L_05f53daf, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_693e37f3(ANY)) \
     X(M_e2746ab0, "accounts/fireworks/models/muse-glimmer-30b", TAIL(S_e2746ab0, 10), P_0caee180, 1, C_c1df3262, L_3f85f2dc, M_bf7f21a4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, DAY(2026, 9, 25), 0, E_e2746ab0(ANY)) \
     X(M_e0412e4a, "accounts/fireworks/models/muse-spark-open", TAIL(S_e0412e4a, 10), P_0caee180, 1, C_a7678731, L_631b3624, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e0412e4a(ANY)) \
@@ -560,6 +561,8 @@
     X(M_ea63b97f, "gemma-7b", TAIL(S_4f79b6c5, 16), P_bbdefa29, 0, C_1e8b43cc, L_7a231016, M_ea63b97f, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d4dd4c9d, "gemma-7b-it", TAIL(S_27eee86a, 16), P_bbdefa29, 0, C_1dc44819, L_ca3eb2c6, M_d4dd4c9d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b59b2a32, "imagegeneration", TAIL(S_b59b2a32, 7), P_bbdefa29, 0, C_61666555, L_c8ec700b, M_b59b2a32, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c46b7ad7, "imagen-3.0-fast-generate-001", TAIL(S_c46b7ad7, 7), P_bbdefa29, 1, C_458c83b0, L_c8ec700b, M_c46b7ad7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c46b7ad7(ANY)) \
+    X(M_1a730fda, "imagen-3.0-generate-001", TAIL(S_1a730fda, 7), P_bbdefa29, 1, C_458c83b0, L_c8ec700b, M_1a730fda, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1a730fda(ANY)) \
     X(M_960ba351, "imagen-4.0-generate-001", TAIL(S_960ba351, 7), P_bbdefa29, 1, C_647e3319, L_4f94e0e6, M_960ba351, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 14), 0, 0, DAY(2026, 8, 21), E_960ba351(ANY)) \
     X(M_0dfb0f46, "multimodalembedding", TAIL(S_0dfb0f46, 7), P_bbdefa29, 0, C_a1e8e540, L_6080c89d, M_0dfb0f46, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0e1d54da, "semantic-ranker-default", TAIL(S_0e1d54da, 7), P_bbdefa29, 0, C_7ed3f275, L_c8ec700b, M_0e1d54da, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

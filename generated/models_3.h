@@ -139,6 +139,8 @@
     X(M_5a7ab318, "minimax-m1", TAIL(S_f448f9bc, 11), P_e1517be1, 1, C_1e8b43cc, L_c8ec700b, M_5a7ab318, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5a7ab318(ANY)) \
     X(M_5c472886, "minimax-m2.1-lightning", TAIL(S_74604c82, 7), P_e1517be1, 0, C_03006926, L_1b3e8908, M_5c472886, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, UNPRICED) \
     X(M_38569139, "minimax-m3-preview", TAIL(S_9e8395e6, 7), P_e1517be1, 0, C_2b1a88c9, L_56b01ade, M_38569139, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, UNPRICED) \
+    X(M_bb10528b, "speech-2.6-hd", TAIL(S_bb10528b, 8), P_e1517be1, 1, C_29250b4a, L_c8ec700b, M_bb10528b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bb10528b(ANY)) \
+    X(M_99da7ee4, "speech-2.6-turbo", TAIL(S_99da7ee4, 8), P_e1517be1, 1, C_29250b4a, L_c8ec700b, M_99da7ee4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_99da7ee4(ANY)) \
     X(M_fcbbd8f2, "Mistral-7B-Instruct-v0.1", TAIL(S_8e3f1b98, 10), P_92051019, 0, C_fa246af6, L_c8ec700b, M_fcbbd8f2, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, 0, UNPRICED) \
     X(M_d5ba095a, "Mistral-7B-Instruct-v0.2", TAIL(S_1704e521, 19), P_92051019, 0, C_f9202f27, L_c8ec700b, M_d5ba095a, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0bc8a973, "Mistral-7B-Instruct-v0.3", TAIL(S_34497192, 10), P_92051019, 0, C_c4688b69, L_c8ec700b, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -202,6 +204,7 @@
     X(M_7b31f4b6, "mistral-ocr-2505", TAIL(S_7b31f4b6, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_7b31f4b6, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 22), 0, DAY(2026, 5, 31), DAY(2026, 8, 21), E_7b31f4b6(ANY)) \
     X(M_b109eb9b, "mistral-ocr-2512", TAIL(S_b109eb9b, 8), P_92051019, 1, C_f54d6563, L_8af5de95, M_b109eb9b, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 18), 0, 0, DAY(2026, 8, 21), E_b109eb9b(ANY)) \
     X(M_d3d61bd0, "mistral-ocr-4-1", TAIL(S_d3d61bd0, 8), P_92051019, 1, C_f54d6563, L_8af5de95, M_d3d61bd0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_d3d61bd0(ANY)) \
+    X(M_07dd6a76, "mistral-ocr-latest", TAIL(S_07dd6a76, 8), P_92051019, 3, C_f54d6563, L_8af5de95, M_d3d61bd0, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 8, 21), E_07dd6a76(ANY)) \
     X(M_e55804cc, "mistral-saba", TAIL(S_e54f649d, 21), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_e55804cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e55804cc(ANY)) \
     X(M_ec962239, "mistral-small", TAIL(S_82b55cd3, 23), P_92051019, 4, C_53ef72d0, L_3607ecdb, M_ec962239, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ec962239(ANY)) \
     X(M_81a6c1a4, "mistral-small-2402", TAIL(S_81a6c1a4, 8), P_92051019, 0, C_6baa954a, L_3607ecdb, M_81a6c1a4, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

@@ -427,7 +427,7 @@
     X(M_3d0b02d0, "text-embedding-3-small", TAIL(S_b52217af, 12), P_7d3194f7, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_3d0b02d0(ANY)) \
     X(M_1583e21b, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_7d3194f7, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_1583e21b(ANY)) \
     X(M_6f549324, "text-embedding-ada-002-v2", TAIL(S_fd159d8e, 6), P_7d3194f7, 1, C_b90e04e3, L_8628b263, M_6f549324, K_3af3a7e1, MREG_GLOBAL, 0, 0, 0, 0, E_6f549324(ANY)) \
-    X(M_21f59a7d, "tts-1", TAIL(S_21f59a7d, 7), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_21f59a7d, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_21f59a7d(ANY)) \
+    X(M_21f59a7d, "tts-1", TAIL(S_eaa23411, 6), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_21f59a7d, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_21f59a7d(ANY)) \
     X(M_64a5d120, "tts-1-hd", TAIL(S_64a5d120, 7), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_64a5d120, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_64a5d120(ANY)) \
     X(M_b775d77d, "whisper-1", TAIL(S_855bc7be, 6), P_7d3194f7, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_b775d77d(ANY)) \
     X(M_5e95ce6e, "whisper-large-v3", TAIL(S_5e95ce6e, 7), P_7d3194f7, 0, C_28728ab5, L_c8ec700b, M_5e95ce6e, K_a686ee67, MREG_GLOBAL, DAY(2023, 9, 1), 0, 0, 0, UNPRICED) \
@@ -1754,6 +1754,7 @@
     X(M_b88abbaf, "llama-2-70b-chat", TAIL(S_196733d5, 22), P_45d780f8, 0, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, UNPRICED) \
     X(M_becf6a7f, "llama-3.1-70b-instruct", TAIL(S_f39bbcdc, 14), P_45d780f8, 0, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, UNPRICED) \
     X(M_e8700f0b, "llama-3.1-8b-instruct", TAIL(S_bb8c87e5, 29), P_45d780f8, 0, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), UNPRICED) \
+    X(M_2d04c12d, "llama-3.1-sonar-large-128k-online", TAIL(S_ebebee00, 11), P_45d780f8, 1, C_b962ea3b, L_a5f353bb, M_2d04c12d, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 25), 0, 0, 0, E_2d04c12d(ANY)) \
     X(M_4df0c1c1, "mistral-7b-instruct", TAIL(S_a17a3688, 10), P_45d780f8, 0, C_1e8b43cc, L_c8ec700b, M_4df0c1c1, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d8965b39, "mixtral-8x7b-instruct", TAIL(S_8aa05766, 21), P_45d780f8, 0, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_2dc43c42, "pplx-70b-chat", TAIL(S_2dc43c42, 11), P_45d780f8, 1, C_0b801fd3, L_2f6ec5cc, M_2dc43c42, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2dc43c42(ANY)) \

@@ -581,6 +581,7 @@
     X(M_f1a0c368, "anthropic.claude-opus-5", TAIL(S_3ad0dcda, 15), P_e1b683e2, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_f1a0c368(ANY)) \
     X(M_b13e3d94, "anthropic.claude-sonnet-5", TAIL(S_bceb745d, 15), P_e1b683e2, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_b13e3d94(ANY)) \
     X(M_311374d8, "anthropic/claude-sonnet-4", TAIL(S_ba722f9c, 4), P_e1b683e2, 1, C_e2b4feb8, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_311374d8(ANY)) \
+    X(M_672a44df, "chirp", TAIL(S_672a44df, 7), P_e1b683e2, 1, C_38d52881, L_c8ec700b, M_672a44df, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_672a44df(ANY)) \
     X(M_0721cc0f, "chirp-3-hd", TAIL(S_73a32a7d, 7), P_e1b683e2, 1, C_af832e23, L_c8ec700b, M_73a32a7d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0721cc0f(ANY)) \
     X(M_3e351381, "claude-3-5-haiku", TAIL(S_c64cb42a, 21), P_e1b683e2, 2, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_3e351381(ANY)) \
     X(M_2af1cf56, "claude-3-5-haiku@20241022", TAIL(S_ed0d1ffb, 7), P_e1b683e2, 2, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
@@ -699,6 +700,8 @@
     X(M_b4fb2ea1, "gpt-oss-120b-maas", TAIL(S_d15fe842, 14), P_e1b683e2, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b4fb2ea1(ANY)) \
     X(M_a0e46a48, "grok-4.3", TAIL(S_a7c255fe, 8), P_e1b683e2, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_a0e46a48(ANY)) \
     X(M_ded69911, "imagegeneration@006", TAIL(S_ded69911, 7), P_e1b683e2, 1, C_61666555, L_c8ec700b, M_b59b2a32, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ded69911(ANY)) \
+    X(M_c412ae2a, "imagen-3.0-fast-generate-001", TAIL(S_c46b7ad7, 7), P_e1b683e2, 1, C_458c83b0, L_c8ec700b, M_c46b7ad7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c412ae2a(ANY)) \
+    X(M_15366dfb, "imagen-3.0-generate-001", TAIL(S_1a730fda, 7), P_e1b683e2, 1, C_458c83b0, L_c8ec700b, M_1a730fda, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_15366dfb(ANY)) \
     X(M_913b7736, "jamba-1.5", TAIL(S_dad2fd6b, 5), P_e1b683e2, 1, C_003767c2, L_a5ce0ffb, M_913b7736, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_913b7736(ANY)) \
     X(M_b4aba060, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_b4aba060(ANY)) \
     X(M_29a40b06, "jamba-1.5-large@001", TAIL(S_1d40af03, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_29a40b06(ANY)) \
@@ -724,6 +727,7 @@
     X(M_7ee3c79d, "mistral-medium-3@001", TAIL(S_a33bb377, 17), P_e1b683e2, 1, C_d1b798d8, L_08a2c5ad, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_7ee3c79d(ANY)) \
     X(M_6960603b, "mistral-nemo@2407", TAIL(S_6960603b, 7), P_e1b683e2, 1, C_fdc2602b, L_d1a4c254, M_6960603b, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6960603b(ANY)) \
     X(M_8118a2de, "mistral-nemo@latest", TAIL(S_8118a2de, 7), P_e1b683e2, 1, C_47480612, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_8118a2de(ANY)) \
+    X(M_c25b87f9, "mistral-ocr-2505", TAIL(S_7b31f4b6, 8), P_e1b683e2, 1, C_6b69bea0, L_c8ec700b, M_7b31f4b6, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 8, 21), E_c25b87f9(ANY)) \
     X(M_88f84ebb, "mistral-small-2503", TAIL(S_948f39af, 6), P_e1b683e2, 2, C_003767c2, L_d1a4c254, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88f84ebb(ANY)) \
     X(M_8cde2576, "mistral-small-2503@001", TAIL(S_8cde2576, 7), P_e1b683e2, 1, C_0b3bdaf1, L_e016aef3, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8cde2576(ANY)) \
     X(M_ffdad6a0, "mistralai/codestral-2", TAIL(S_ffdad6a0, 7), P_e1b683e2, 1, C_d773dbfd, L_f95b1ee4, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_ffdad6a0(ANY)) \
@@ -856,6 +860,7 @@
     X(M_a2fc07cd, "mistralai/mistral-small-2503", TAIL(S_a2fc07cd, 8), P_d7c2ce16, 1, C_8896ed7c, L_ddb91f62, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a2fc07cd(ANY)) \
     X(M_a69d759f, "mistralai/pixtral-12b-2409", TAIL(S_a69d759f, 8), P_d7c2ce16, 1, C_9f057f9f, L_f95b1ee4, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_a69d759f(ANY)) \
     X(M_113c2229, "sdaia/allam-1-13b-instruct", TAIL(S_113c2229, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_113c2229, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_113c2229(ANY)) \
+    X(M_25589020, "whisper-large-v3-turbo", TAIL(S_db16fd52, 7), P_d7c2ce16, 1, C_3e86cc19, L_c8ec700b, M_db16fd52, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, E_25589020(ANY)) \
     X(M_a0fc43c5, "WizardCoder-Python-34B-V1.0", TAIL(S_4b893aa1, 18), P_83ec2fcb, 0, C_1e8b43cc, L_c8ec700b, M_a0fc43c5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_961cbae9, "WizardLM-13B-V1.2", TAIL(S_d789cc9b, 18), P_83ec2fcb, 0, C_1e8b43cc, L_c8ec700b, M_961cbae9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_16374474, "WizardLM-70B-V1.0", TAIL(S_f93a9409, 18), P_83ec2fcb, 0, C_1e8b43cc, L_c8ec700b, M_16374474, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

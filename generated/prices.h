@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 5,480 schedules, 8,587 versions of models.
+ * 5,494 schedules, 8,603 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -139,6 +139,7 @@
     X(367620000) \
     X(400000000) \
     X(467880000) \
+    X(500000000) \
     X(501300000) \
     X(505750000) \
     X(505800000) \
@@ -248,7 +249,9 @@
     X(39600000000000) \
     X(40000000000000) \
     X(50000000000000) \
+    X(60000000000000) \
     X(80000000000000) \
+    X(100000000000000) \
 
 /* how many of a meter a price is for */
 #define COUNTS(X) \
@@ -1951,8 +1954,13 @@
     P(PL_70be52f4, 1, R(C_STANDARD, K(SH_8fd4d34b, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 100000000000)))) \
     P(PL_9fb1ef6b, 1, R(C_STANDARD, K(SH_4ee3e041, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 150000000000)))) \
     P(PL_9d65ebec, 1, R(C_STANDARD, K(SH_2037be3b, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 400000000000)))) \
+    P(PL_6015eb05, 1, R(C_STANDARD, K(SH_480f3570, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 15000000000000)))) \
+    P(PL_1f894a29, 1, R(C_STANDARD, K(SH_13e61d3f, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 30000000000000)))) \
     P(PL_c4982f3c, 1, R(C_STANDARD, K(SH_6e3a2d04, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 40000000000000)))) \
     P(PL_ab6fd92e, 1, R(C_STANDARD, K(SH_ebaee573, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 80000000000000)))) \
+    P(PL_5b3db6d7, 1, R(C_STANDARD, K(SH_b91d2540, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(PAGE, 1, 1000000000)))) \
+    P(PL_e1162381, 1, R(C_STANDARD, K(SH_32290c34, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(PAGE, 1, 2000000000)))) \
+    P(PL_6b478e35, 1, R(C_STANDARD, K(SH_2e0247c6, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(PAGE, 1, 4000000000)))) \
     P(PL_4a76fb02, 1, R(C_STANDARD, K(SH_a71a0915, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(RERANK, 1000, 1000000000000)))) \
     P(PL_1bf0324a, 1, R(C_STANDARD, K(SH_1ba82baa, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(RERANK, 1000, 2000000000000)))) \
     P(PL_3a7b7936, 2, R(C_BATCH, U(SH_73fb051c)) R(C_STANDARD, U(SH_706eb407))) \
@@ -2403,6 +2411,7 @@
     E_9391d3e7(ALL) \
     E_fa9b1442(ALL) \
     E_2dc555e1(ALL) \
+    E_2d4e7138(ALL) \
     E_fb20cb12(ALL) \
     E_1fa2ffa2(ALL) \
     E_288bbb17(ALL) \
@@ -2452,6 +2461,7 @@
     E_4af524cb(ALL) \
     E_03f59e98(ALL) \
     E_fd159d8e(ALL) \
+    E_eaa23411(ALL) \
     E_855bc7be(ALL) \
     E_b1729493(ALL) \
     E_fbe6ebc0(ALL) \
@@ -3449,6 +3459,7 @@
     E_8fd9125d(ALL) \
     E_44ee4341(ALL) \
     E_31abcc29(ALL) \
+    E_9652751d(ALL) \
     E_693e37f3(ALL) \
     E_e2746ab0(ALL) \
     E_e0412e4a(ALL) \
@@ -3741,6 +3752,8 @@
     E_430592d3(ALL) \
     E_7e103753(ALL) \
     E_1bc3ab43(ALL) \
+    E_c46b7ad7(ALL) \
+    E_1a730fda(ALL) \
     E_960ba351(ALL) \
     E_3a395576(ALL) \
     E_dcd98a57(ALL) \
@@ -4121,6 +4134,8 @@
     E_8e76831a(ALL) \
     E_abdbab08(ALL) \
     E_5a7ab318(ALL) \
+    E_bb10528b(ALL) \
+    E_99da7ee4(ALL) \
     E_3a3654ee(ALL) \
     E_fc67c8f5(ALL) \
     E_52655e37(ALL) \
@@ -4177,6 +4192,7 @@
     E_7b31f4b6(ALL) \
     E_b109eb9b(ALL) \
     E_d3d61bd0(ALL) \
+    E_07dd6a76(ALL) \
     E_e55804cc(ALL) \
     E_ec962239(ALL) \
     E_654f9557(ALL) \
@@ -5927,6 +5943,7 @@
     E_b4372675(ALL) \
     E_216dd77f(ALL) \
     E_7ffd6c63(ALL) \
+    E_2d04c12d(ALL) \
     E_2dc43c42(ALL) \
     E_d923657a(ALL) \
     E_7a296167(ALL) \
@@ -7187,6 +7204,7 @@
     E_f1a0c368(ALL) \
     E_b13e3d94(ALL) \
     E_311374d8(ALL) \
+    E_672a44df(ALL) \
     E_0721cc0f(ALL) \
     E_3e351381(ALL) \
     E_2af1cf56(ALL) \
@@ -7278,6 +7296,8 @@
     E_b4fb2ea1(ALL) \
     E_a0e46a48(ALL) \
     E_ded69911(ALL) \
+    E_c412ae2a(ALL) \
+    E_15366dfb(ALL) \
     E_913b7736(ALL) \
     E_b4aba060(ALL) \
     E_29a40b06(ALL) \
@@ -7303,6 +7323,7 @@
     E_7ee3c79d(ALL) \
     E_6960603b(ALL) \
     E_8118a2de(ALL) \
+    E_c25b87f9(ALL) \
     E_88f84ebb(ALL) \
     E_8cde2576(ALL) \
     E_ffdad6a0(ALL) \
@@ -7435,6 +7456,7 @@
     E_a2fc07cd(ALL) \
     E_a69d759f(ALL) \
     E_113c2229(ALL) \
+    E_25589020(ALL) \
     E_7b1dd21c(ALL) \
     E_b7457c51(ALL) \
     E_2a51b8f7(ALL) \
@@ -7897,6 +7919,7 @@
     E_9391d3e7(ANY) \
     E_fa9b1442(ANY) \
     E_2dc555e1(ANY) \
+    E_2d4e7138(ANY) \
     E_fb20cb12(ANY) \
     E_1fa2ffa2(ANY) \
     E_288bbb17(ANY) \
@@ -7946,6 +7969,7 @@
     E_4af524cb(ANY) \
     E_03f59e98(ANY) \
     E_fd159d8e(ANY) \
+    E_eaa23411(ANY) \
     E_855bc7be(ANY) \
     E_b1729493(ANY) \
     E_fbe6ebc0(ANY) \
@@ -8979,6 +9003,7 @@
     E_8fd9125d(ANY) \
     E_44ee4341(ANY) \
     E_31abcc29(ANY) \
+    E_9652751d(ANY) \
     E_693e37f3(ANY) \
     E_e2746ab0(ANY) \
     E_e0412e4a(ANY) \
@@ -9290,6 +9315,8 @@
     E_430592d3(ANY) \
     E_7e103753(ANY) \
     E_1bc3ab43(ANY) \
+    E_c46b7ad7(ANY) \
+    E_1a730fda(ANY) \
     E_960ba351(ANY) \
     E_3a395576(ANY) \
     E_dcd98a57(ANY) \
@@ -9670,6 +9697,8 @@
     E_8e76831a(ANY) \
     E_abdbab08(ANY) \
     E_5a7ab318(ANY) \
+    E_bb10528b(ANY) \
+    E_99da7ee4(ANY) \
     E_3a3654ee(ANY) \
     E_fc67c8f5(ANY) \
     E_52655e37(ANY) \
@@ -9726,6 +9755,7 @@
     E_7b31f4b6(ANY) \
     E_b109eb9b(ANY) \
     E_d3d61bd0(ANY) \
+    E_07dd6a76(ANY) \
     E_e55804cc(ANY) \
     E_ec962239(ANY) \
     E_654f9557(ANY) \
@@ -11479,6 +11509,7 @@
     E_b4372675(ANY) \
     E_216dd77f(ANY) \
     E_7ffd6c63(ANY) \
+    E_2d04c12d(ANY) \
     E_2dc43c42(ANY) \
     E_d923657a(ANY) \
     E_7a296167(ANY) \
@@ -12739,6 +12770,7 @@
     E_f1a0c368(ANY) \
     E_b13e3d94(ANY) \
     E_311374d8(ANY) \
+    E_672a44df(ANY) \
     E_0721cc0f(ANY) \
     E_3e351381(ANY) \
     E_2af1cf56(ANY) \
@@ -12857,6 +12889,8 @@
     E_b4fb2ea1(ANY) \
     E_a0e46a48(ANY) \
     E_ded69911(ANY) \
+    E_c412ae2a(ANY) \
+    E_15366dfb(ANY) \
     E_913b7736(ANY) \
     E_b4aba060(ANY) \
     E_29a40b06(ANY) \
@@ -12882,6 +12916,7 @@
     E_7ee3c79d(ANY) \
     E_6960603b(ANY) \
     E_8118a2de(ANY) \
+    E_c25b87f9(ANY) \
     E_88f84ebb(ANY) \
     E_8cde2576(ANY) \
     E_ffdad6a0(ANY) \
@@ -13014,6 +13049,7 @@
     E_a2fc07cd(ANY) \
     E_a69d759f(ANY) \
     E_113c2229(ANY) \
+    E_25589020(ANY) \
     E_7b1dd21c(ANY) \
     E_b7457c51(ANY) \
     E_2a51b8f7(ANY) \

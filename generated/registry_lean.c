@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 6,134 models, 14,561 names.
+ * 6,148 models, 14,608 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -53,13 +53,13 @@ const struct mreg mreg_builtin_lean = {
         0x63591d88u, 0x040904aau, 0x2a00889au, 0x64c0148cu,
         0xb0055aa4u, 0x01dcc9f4u, 0x3314111au, 0xa1414560u,
     },
-    .shard_count = 260,
-    .slot_count = 14561,
-    .group_count = 2369,
-    .pool_size = 112951,
+    .shard_count = 261,
+    .slot_count = 14608,
+    .group_count = 2355,
+    .pool_size = 113639,
     .spelling_count = 252,
     .naming_count = 36,
-    .caps_count = 1457,
+    .caps_count = 1462,
     .limits_count = 533,
     .tokenizer_count = 39,
     .flavour_count = 5,

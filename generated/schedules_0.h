@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,587 versions of models.
+ * 5,494 schedules, 8,603 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1031,6 +1031,12 @@
 #define E_0f659403(V) \
     V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_aa4ed1ee), , ) \
     V##_USUAL(19807, SH_bf3aad53, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_07dd6a76(V) \
+    V(MREG_UTC(2025, 5,22, 0, 0), Q(PL_5b3db6d7), , ) \
+    V(MREG_UTC(2025,12,18, 0, 0), Q(PL_e1162381), , ) \
+    V(MREG_UTC(2026, 6,23, 0, 0), Q(PL_6b478e35), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_090d4fba(V) \
     V(MREG_UTC(2024, 7,25, 0, 0), Q(PL_b98f0786), , ) \

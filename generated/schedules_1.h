@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,587 versions of models.
+ * 5,494 schedules, 8,603 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -702,6 +702,10 @@
     V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
     V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_9652751d(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_ff942713), , ) \
+    V##_USUAL(20686, SH_b7fd3b26, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_968f7275(V) \
     V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
     V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -827,6 +831,10 @@
 #define E_1bc3ab43(V) \
     V(MREG_UTC(2026, 6, 6, 0, 0), Q(PL_9dcbb633), , ) \
     V##_USUAL(20610, SH_ba005e2a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_1a730fda(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_e64d9ab2), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_960ba351(V) \
     V(MREG_UTC(2025, 8,14, 0, 0), Q(PL_e64d9ab2), , ) \
@@ -987,6 +995,10 @@
 #define E_92ba7e9b(V) \
     V(MREG_UTC(2026, 2,13, 0, 0), Q(PL_9757a58f), , ) \
     V##_USUAL(20497, SH_9709e3a6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_99da7ee4(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_f154cbf7, 1, R(C_STANDARD, K(SH_4f2c1652, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 60000000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9484c89f(V) \
     V(MREG_UTC(2026, 6,13, 0, 0), Q(PL_44bed9dd), , ) \
@@ -3006,6 +3018,10 @@
 #define E_9fc08753(V) \
     V(MREG_UTC(2025,11, 4, 0, 0), P(PL_75ddeda2, 1, R(C_STANDARD, K(SH_6afe4930, 2, S(300000, 75000, 300000, 2000000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 3000000) I(OUTPUT_AUDIO, 1, 12000000)))), , ) \
     V##_USUAL(20396, SH_6afe4930, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_15366dfb(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_e64d9ab2), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_913b7736(V) \
     V(MREG_UTC(2024, 9, 7, 0, 0), Q(PL_5ad98ee2), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,587 versions of models.
+ * 5,494 schedules, 8,603 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -219,6 +219,10 @@
 #define E_2dc555e1(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_06e2450a), , ) \
     V##_USUAL(20686, SH_aef1b513, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_2d4e7138(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_e75fa65f, 1, R(C_STANDARD, K(SH_56c97f3f, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(PAGE, 1, 3000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_288bbb17(V) \
     V(MREG_UTC(2024,11,19, 0, 0), Q(PL_4ded9d24), , ) \
@@ -1341,7 +1345,7 @@
     V##_USUAL(19978, SH_4d54aeb8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_21f59a7d(V) \
-    V(MREG_UTC(2023,11, 6, 0, 0), P(PL_6015eb05, 1, R(C_STANDARD, K(SH_480f3570, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 15000000000000)))), , ) \
+    V(MREG_UTC(2023,11, 6, 0, 0), Q(PL_6015eb05), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2242cee5(V) \
@@ -2250,6 +2254,10 @@
     V(MREG_UTC(2026, 6, 1, 0, 0), Q(PL_84e9e5bf), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_2d04c12d(V) \
+    V(MREG_UTC(2024, 7,25, 0, 0), Q(PL_0d268d28), , ) \
+    V##_USUAL(19929, SH_dd62f662, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_2dc43c42(V) \
     V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_b5ec9d8a), , ) \
     V##_USUAL(19807, SH_e2457408, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -3046,6 +3054,10 @@
 #define E_a69d759f(V) \
     V(MREG_UTC(2025,10,17, 0, 0), Q(PL_0ff74564), , ) \
     V##_USUAL(20378, SH_fac38046, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_25589020(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_ddfd4f06, 1, R(C_STANDARD, K(SH_b4423dcc, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 1, 100000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2a51b8f7(V) \
     V(MREG_UTC(2025, 2,17, 0, 0), Q(PL_d395fdde), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,587 versions of models.
+ * 5,494 schedules, 8,603 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1074,6 +1074,10 @@
     V(MREG_UTC(2026, 1,23, 0, 0), Q(PL_cf3f2c4e), , ) \
     V##_USUAL(20476, SH_2043b8a5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_bb10528b(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_c807dae1, 1, R(C_STANDARD, K(SH_10ac8c35, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 100000000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_3a3654ee(V) \
     V(MREG_UTC(2024, 5,29, 0, 0), Q(PL_bc4bcca1), , ) \
     V##_USUAL(19872, SH_f708e2be, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1100,7 +1104,7 @@
     V##_USUAL(20719, SH_cc68f0db, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b109eb9b(V) \
-    V(MREG_UTC(2025,12,18, 0, 0), P(PL_e1162381, 1, R(C_STANDARD, K(SH_32290c34, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(PAGE, 1, 2000000000)))), , ) \
+    V(MREG_UTC(2025,12,18, 0, 0), Q(PL_e1162381), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b6105b09(V) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,587 versions of models.
+ * 5,494 schedules, 8,603 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -770,6 +770,10 @@
     V(MREG_UTC(2026, 8,12, 0, 0), P(PL_0624b3ae, 1, R(C_STANDARD, K(SH_7d753234, 1, S(2000000, 2000000, 2000000, 10000000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
     V(MREG_UTC(2026,11,10, 0, 0), P(PL_6b530ee0, 1, R(C_STANDARD, K(SH_0fbf1037, 1, S(1000000, 1000000, 1000000, 5000000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
     V##_USUAL(20767, SH_0fbf1037, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_c46b7ad7(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56fa0d6e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4c025316(V) \
     V(MREG_UTC(2024, 7, 1, 0, 0), Q(PL_be2b70be), , ) \
@@ -2706,6 +2710,10 @@
     V(MREG_UTC(2026,11,20, 0, 0), Q(PL_534f4241), , ) \
     V##_USUAL(20777, SH_6e7eb395, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_c412ae2a(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_56fa0d6e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_c7b150d0(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_191babfb), , ) \
     V##_USUAL(20686, SH_47b1ca1b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2725,6 +2733,10 @@
 #define E_c623bd9c(V) \
     V(MREG_UTC(2025, 5, 2, 0, 0), Q(PL_28e43998), , ) \
     V##_USUAL(20210, SH_f03a7ed4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_c25b87f9(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_ed3159a1, 1, R(C_STANDARD, K(SH_4e515c28, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(PAGE, 1, 500000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_c79eb16f(V) \
     V(MREG_UTC(2025,10,24, 0, 0), Q(PL_bc4bcca1), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,587 versions of models.
+ * 5,494 schedules, 8,603 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1248,7 +1248,7 @@
     V##_USUAL(20625, SH_67bf29b5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d3d61bd0(V) \
-    V(MREG_UTC(2026, 6,23, 0, 0), P(PL_6b478e35, 1, R(C_STANDARD, K(SH_2e0247c6, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(PAGE, 1, 4000000000)))), , ) \
+    V(MREG_UTC(2026, 6,23, 0, 0), Q(PL_6b478e35), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_58d336bf(V) \

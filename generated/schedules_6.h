@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,587 versions of models.
+ * 5,494 schedules, 8,603 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -242,6 +242,10 @@
 
 #define E_63f27e0e(V) \
     V(MREG_UTC(2024, 1,25, 0, 0), Q(PL_3b956393), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_eaa23411(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_6015eb05), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_63f8f246(V) \
@@ -1442,7 +1446,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_64a5d120(V) \
-    V(MREG_UTC(2023,11, 6, 0, 0), P(PL_1f894a29, 1, R(C_STANDARD, K(SH_13e61d3f, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 30000000000000)))), , ) \
+    V(MREG_UTC(2023,11, 6, 0, 0), Q(PL_1f894a29), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e958ef4b(V) \
@@ -3108,6 +3112,10 @@
 #define E_e8595a5e(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_6fabc10b), , ) \
     V##_USUAL(20686, SH_94d4eba6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_672a44df(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1f894a29), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e8f3bc95(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_1e984d47), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,480 schedules, 8,587 versions of models.
+ * 5,494 schedules, 8,603 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1089,7 +1089,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7b31f4b6(V) \
-    V(MREG_UTC(2025, 5,22, 0, 0), P(PL_5b3db6d7, 1, R(C_STANDARD, K(SH_b91d2540, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(PAGE, 1, 1000000000)))), , ) \
+    V(MREG_UTC(2025, 5,22, 0, 0), Q(PL_5b3db6d7), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fe556287(V) \

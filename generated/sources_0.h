@@ -777,6 +777,11 @@
 #define E_0f659403 \
     {TEXT(T_775eacc3), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_07dd6a76 \
+    {TEXT(T_775eacc3), TEXT(T_713c3f86), 20767, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_713c3f86), 20777, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_713c3f86), 20777, 1}, \
+
 #define E_090d4fba \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 

@@ -528,6 +528,9 @@
 #define E_998b7ee1 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_9652751d \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_968f7275 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -622,6 +625,9 @@
 
 #define E_1bc3ab43 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_1a730fda \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_960ba351 \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 2}, \
@@ -742,6 +748,9 @@
 
 #define E_92ba7e9b \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_99da7ee4 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9484c89f \
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2345,6 +2354,9 @@
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9fc08753 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_15366dfb \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_913b7736 \

@@ -166,6 +166,9 @@
 #define E_2dc555e1 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_2d4e7138 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_288bbb17 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
@@ -1767,6 +1770,9 @@
 #define E_216dd77f \
     {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_2d04c12d \
+    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+
 #define E_2dc43c42 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2364,6 +2370,9 @@
 
 #define E_a69d759f \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_25589020 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2a51b8f7 \
     {TEXT(T_39e37745), TEXT(T_e3b0c442), 20767, 2}, \

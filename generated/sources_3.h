@@ -809,6 +809,9 @@
 #define E_32c14d0d \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_bb10528b \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_3a3654ee \
     {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 2}, \
 

@@ -581,6 +581,9 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
     {TEXT(T_5752ab0b), TEXT(T_2f5efa83), 20777, 1}, \
 
+#define E_c46b7ad7 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_4c025316 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
@@ -2112,6 +2115,9 @@
 #define E_c370f0ff \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_c412ae2a \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_c7b150d0 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -2126,6 +2132,9 @@
 
 #define E_c623bd9c \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c25b87f9 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c79eb16f \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

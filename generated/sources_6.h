@@ -184,6 +184,9 @@
 #define E_63f27e0e \
     {TEXT(T_787c53ee), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_eaa23411 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_63f8f246 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2441,6 +2444,9 @@
 
 #define E_e8595a5e \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_672a44df \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e8f3bc95 \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \

@@ -1,5 +1,5 @@
 /* The pool of names.
- * 10,016 strings.
+ * 10,039 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -617,6 +617,7 @@
     Y(S_9391d3e7, 6, "azure/", 9, "kimi-k2.6", S_47f91584, 7) \
     Y(S_fa9b1442, 6, "azure/", 12, "ministral-3b", S_5a0ea3e3, 10) \
     X(S_2dc555e1, 6, "azure/", 17, "ministral-3b-2410") \
+    X(S_2d4e7138, 6, "azure/", 24, "mistral-document-ai-2505") \
     Y(S_fb20cb12, 6, "azure/", 13, "mistral-large", S_b489b4a7, 10) \
     X(S_1fa2ffa2, 6, "azure/", 18, "mistral-large-2402") \
     Y(S_288bbb17, 6, "azure/", 18, "mistral-large-2407", S_2000e894, 10) \
@@ -669,6 +670,7 @@
     X(S_4af524cb, 6, "azure/", 18, "text-embedding-ada") \
     Y(S_03f59e98, 6, "azure/", 22, "text-embedding-ada-002", S_2aebef09, 7) \
     X(S_fd159d8e, 6, "azure/", 25, "text-embedding-ada-002-v2") \
+    X(S_eaa23411, 6, "azure/", 5, "tts-1") \
     X(S_92bdfe5f, 6, "azure/", 7, "whisper") \
     X(S_855bc7be, 6, "azure/", 9, "whisper-1") \
     Y(S_b1729493, 6, "azure/", 16, "wizardlm-2-8x22b", S_303d7f44, 10) \
@@ -999,6 +1001,15 @@
     X(S_046db46c, 8, "bedrock/", 27, "regional.openai.gpt-5.6-sol") \
     X(S_f3a83afa, 8, "bedrock/", 33, "twelvelabs.marengo-embed-2-7-v1:0") \
     X(S_bbeca3c1, 8, "bedrock/", 56, "us-east-1/1-month-commitment/anthropic.claude-instant-v1") \
+    X(S_7f1d0653, 8, "bedrock/", 55, "us-gov-east-1/anthropic.claude-3-5-sonnet-20240620-v1:0") \
+    X(S_b88b00dc, 8, "bedrock/", 52, "us-gov-east-1/anthropic.claude-3-haiku-20240307-v1:0") \
+    X(S_eda2207e, 8, "bedrock/", 54, "us-gov-east-1/anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_52ce3102, 8, "bedrock/", 55, "us-gov-east-1/anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    X(S_f29ca64c, 8, "bedrock/", 55, "us-gov-west-1/anthropic.claude-3-5-sonnet-20240620-v1:0") \
+    X(S_bb8bef97, 8, "bedrock/", 55, "us-gov-west-1/anthropic.claude-3-7-sonnet-20250219-v1:0") \
+    X(S_ad3ef185, 8, "bedrock/", 52, "us-gov-west-1/anthropic.claude-3-haiku-20240307-v1:0") \
+    X(S_97ac980f, 8, "bedrock/", 54, "us-gov-west-1/anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_ea869b7a, 8, "bedrock/", 55, "us-gov-west-1/anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_48769005, 8, "bedrock/", 48, "us-gov.anthropic.claude-3-5-sonnet-20240620-v1:0") \
     X(S_d74b52c8, 8, "bedrock/", 48, "us-gov.anthropic.claude-3-7-sonnet-20250219-v1:0") \
     X(S_6a1692de, 8, "bedrock/", 45, "us-gov.anthropic.claude-3-haiku-20240307-v1:0") \
@@ -2306,6 +2317,7 @@
     X(S_8fd9125d, 10, "fireworks/", 39, "accounts/fireworks/models/mixtral-8x22b") \
     X(S_44ee4341, 10, "fireworks/", 48, "accounts/fireworks/models/mixtral-8x22b-instruct") \
     X(S_31abcc29, 10, "fireworks/", 51, "accounts/fireworks/models/mixtral-8x22b-instruct-hf") \
+    X(S_9652751d, 10, "fireworks/", 47, "accounts/fireworks/models/mixtral-8x7b-instruct") \
     X(S_693e37f3, 10, "fireworks/", 50, "accounts/fireworks/models/mixtral-8x7b-instruct-hf") \
     X(S_e2746ab0, 10, "fireworks/", 42, "accounts/fireworks/models/muse-glimmer-30b") \
     X(S_e0412e4a, 10, "fireworks/", 41, "accounts/fireworks/models/muse-spark-open") \
@@ -2799,6 +2811,8 @@
     Y(S_cf28554f, 7, "google/", 11, "gemma-4-e2b", S_5de0a27c, 7) \
     X(S_542607f2, 7, "google/", 18, "gemma-4-uncensored") \
     X(S_b59b2a32, 7, "google/", 15, "imagegeneration") \
+    X(S_c46b7ad7, 7, "google/", 28, "imagen-3.0-fast-generate-001") \
+    X(S_1a730fda, 7, "google/", 23, "imagen-3.0-generate-001") \
     X(S_960ba351, 7, "google/", 23, "imagen-4.0-generate-001") \
     X(S_0dfb0f46, 7, "google/", 19, "multimodalembedding") \
     X(S_0e1d54da, 7, "google/", 23, "semantic-ranker-default") \
@@ -3998,6 +4012,8 @@
     Y(S_da421aca, 8, "minimax/", 10, "MiniMax-M3", S_e884d44e, 3) \
     Y(S_8e76831a, 8, "minimax/", 18, "MiniMax-M3.1-Flash", S_a20ce53c, 10) \
     X(S_38569139, 8, "minimax/", 18, "minimax-m3-preview") \
+    X(S_bb10528b, 8, "minimax/", 13, "speech-2.6-hd") \
+    X(S_99da7ee4, 8, "minimax/", 16, "speech-2.6-turbo") \
     X(S_92051019, 0, "", 7, "mistral") \
     X(S_573587f5, 0, "", 10, "mistral-ai") \
     X(S_e2b12cf0, 0, "", 13, "mistral-v1-v3") \
@@ -4066,6 +4082,7 @@
     X(S_b109eb9b, 8, "mistral/", 16, "mistral-ocr-2512") \
     X(S_15624087, 8, "mistral/", 15, "mistral-ocr-4-0") \
     X(S_d3d61bd0, 8, "mistral/", 15, "mistral-ocr-4-1") \
+    X(S_07dd6a76, 8, "mistral/", 18, "mistral-ocr-latest") \
     Y(S_e55804cc, 8, "mistral/", 12, "mistral-saba", S_e54f649d, 10) \
     X(S_4f470e34, 8, "mistral/", 19, "mistral-saba-latest") \
     X(S_81a6c1a4, 8, "mistral/", 18, "mistral-small-2402") \
@@ -4557,6 +4574,7 @@
     X(S_19b97445, 7, "openai/", 21, "ft:gpt-4.1-2025-04-14") \
     X(S_f0221e38, 7, "openai/", 26, "ft:gpt-4.1-mini-2025-04-14") \
     X(S_b7fa6ce9, 7, "openai/", 26, "ft:gpt-4.1-nano-2025-04-14") \
+    X(S_04b213c5, 7, "openai/", 9, "ft:gpt-4o") \
     X(S_47afb9cf, 7, "openai/", 20, "ft:gpt-4o-2024-08-06") \
     X(S_60878fcf, 7, "openai/", 25, "ft:gpt-4o-mini-2024-07-18") \
     X(S_e1978d6c, 7, "openai/", 12, "gpt-3.5-0301") \
@@ -4661,7 +4679,7 @@
     Y(S_6e28e559, 7, "openai/", 16, "text-davinci-003", S_9f8b6253, 0) \
     Y(S_b48c38c0, 7, "openai/", 18, "text-embedding-ada", S_4af524cb, 0) \
     Y(S_6f549324, 7, "openai/", 25, "text-embedding-ada-002-v2", S_fd159d8e, 0) \
-    X(S_21f59a7d, 7, "openai/", 5, "tts-1") \
+    Y(S_21f59a7d, 7, "openai/", 5, "tts-1", S_eaa23411, 0) \
     X(S_e7789009, 7, "openai/", 10, "tts-1-1106") \
     X(S_64a5d120, 7, "openai/", 8, "tts-1-hd") \
     X(S_a10daf18, 7, "openai/", 13, "tts-1-hd-1106") \
@@ -9562,6 +9580,7 @@
     Y(S_f1a0c368, 7, "vertex/", 23, "anthropic.claude-opus-5", S_3ad0dcda, 7) \
     Y(S_b13e3d94, 7, "vertex/", 25, "anthropic.claude-sonnet-5", S_bceb745d, 7) \
     Y(S_311374d8, 7, "vertex/", 25, "anthropic/claude-sonnet-4", S_1b0db888, 0) \
+    X(S_672a44df, 7, "vertex/", 5, "chirp") \
     Y(S_0721cc0f, 7, "vertex/", 10, "chirp-3-hd", S_73a32a7d, 0) \
     Y(S_3e351381, 7, "vertex/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
     Y(S_499d529c, 7, "vertex/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
@@ -9712,6 +9731,8 @@
     Y(S_a0e46a48, 7, "vertex/", 8, "grok-4.3", S_cf4bc151, 4) \
     Y(S_10d61ef7, 7, "vertex/", 8, "grok-4.6", S_3983ee29, 11) \
     X(S_ded69911, 7, "vertex/", 19, "imagegeneration@006") \
+    Y(S_c412ae2a, 7, "vertex/", 28, "imagen-3.0-fast-generate-001", S_c46b7ad7, 0) \
+    Y(S_15366dfb, 7, "vertex/", 23, "imagen-3.0-generate-001", S_1a730fda, 0) \
     Y(S_913b7736, 7, "vertex/", 9, "jamba-1.5", S_dad2fd6b, 0) \
     Y(S_b4aba060, 7, "vertex/", 15, "jamba-1.5-large", S_b64b0607, 0) \
     X(S_91d12e49, 7, "vertex/", 19, "jamba-1.5-large-001") \
@@ -9750,6 +9771,7 @@
     X(S_b660ddbd, 7, "vertex/", 19, "mistral-nemo-latest") \
     X(S_6960603b, 7, "vertex/", 17, "mistral-nemo@2407") \
     X(S_8118a2de, 7, "vertex/", 19, "mistral-nemo@latest") \
+    Y(S_c25b87f9, 7, "vertex/", 16, "mistral-ocr-2505", S_7b31f4b6, 0) \
     Y(S_88f84ebb, 7, "vertex/", 18, "mistral-small-2503", S_a2fc07cd, 10) \
     X(S_8dcb8cb9, 7, "vertex/", 22, "mistral-small-2503-001") \
     X(S_8cde2576, 7, "vertex/", 22, "mistral-small-2503@001") \
@@ -9941,6 +9963,7 @@
     Y(S_a69d759f, 8, "watsonx/", 26, "mistralai/pixtral-12b-2409", S_93d2ee5f, 0) \
     Y(S_660335f1, 8, "watsonx/", 16, "pixtral-12b-2409", S_93d2ee5f, 10) \
     X(S_113c2229, 8, "watsonx/", 26, "sdaia/allam-1-13b-instruct") \
+    Y(S_25589020, 8, "watsonx/", 22, "whisper-large-v3-turbo", S_c1557a62, 0) \
     X(S_2e57e18e, 0, "", 18, "weights-and-biases") \
     X(S_83ec2fcb, 0, "", 8, "wizardlm") \
     Y(S_a0fc43c5, 9, "wizardlm/", 27, "WizardCoder-Python-34B-V1.0", S_4b893aa1, 9) \
@@ -10080,7 +10103,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 326321 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 327283 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

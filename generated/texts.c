@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 103,925 bytes of texts.
+ * 104,044 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -563,6 +563,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_9391d3e7] = {TEXT(T_2a362905), TEXT(T_af3266e6), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442), UNGUIDED},
     [M_fa9b1442] = {TEXT(T_13171917), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_2dc555e1] = {TEXT(T_13171917), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_2d4e7138] = {TEXT(T_30fcfaf7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_fb20cb12] = {TEXT(T_d1b3bb26), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_1fa2ffa2] = {TEXT(T_f3898341), TEXT(T_4708f9c6), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_288bbb17] = {TEXT(T_cca95280), TEXT(T_957b4de4), TEXT(T_6655c9cc), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
@@ -615,6 +616,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_4af524cb] = {TEXT(T_b2ecb6d8), TEXT(T_a1dd6837), TEXT(T_0680d474), TEXT(T_1636d167), TEXT(T_e3b0c442), UNGUIDED},
     [M_03f59e98] = {TEXT(T_b2ecb6d8), TEXT(T_a1dd6837), TEXT(T_0680d474), TEXT(T_1636d167), TEXT(T_e3b0c442), UNGUIDED},
     [M_fd159d8e] = {TEXT(T_9a304f03), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_eaa23411] = {TEXT(T_64cb1f38), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442), UNGUIDED},
     [M_855bc7be] = {TEXT(T_82eb1a9c), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442), UNGUIDED},
     [M_b1729493] = {TEXT(T_11f4c722), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_6ff278bd] = {TEXT(T_ab20aaac), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -1946,6 +1948,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_8fd9125d] = {TEXT(T_f79c7c98), TEXT(T_2c624232), TEXT(T_771d60f5), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_44ee4341] = {TEXT(T_9d08b738), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_31abcc29] = {TEXT(T_9d08b738), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_9652751d] = {TEXT(T_1f26e299), TEXT(T_2c624232), TEXT(T_9bd09a70), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_693e37f3] = {TEXT(T_1f26e299), TEXT(T_2c624232), TEXT(T_9bd09a70), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_e2746ab0] = {TEXT(T_fe7e29f4), TEXT(T_e3b0c442), TEXT(T_3ba37c61), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_e0412e4a] = {TEXT(T_3e80bbd7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -2346,6 +2349,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_ea63b97f] = {TEXT(T_7e284063), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d4dd4c9d] = {TEXT(T_0b0cbd2a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b59b2a32] = {TEXT(T_b928bf83), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_c46b7ad7] = {TEXT(T_3e9317d4), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_1a730fda] = {TEXT(T_c191e95b), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_960ba351] = {TEXT(T_d3f1c593), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442), UNGUIDED},
     [M_0dfb0f46] = {TEXT(T_c37dda77), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_0e1d54da] = {TEXT(T_f21768c6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -2895,6 +2900,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_5a7ab318] = {TEXT(T_c965ccad), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_5c472886] = {TEXT(T_420ac3fb), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_38569139] = {TEXT(T_57dfa8eb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_bb10528b] = {TEXT(T_51c0a356), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_99da7ee4] = {TEXT(T_6605e892), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_fcbbd8f2] = {TEXT(T_422861d3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d5ba095a] = {TEXT(T_c55a8bf0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_0bc8a973] = {TEXT(T_22e270f3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -2962,6 +2969,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_7b31f4b6] = {TEXT(T_33eca3e5), TEXT(T_9060ce56), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_b109eb9b] = {TEXT(T_9bf4dad3), TEXT(T_25f9b3ab), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_d3d61bd0] = {TEXT(T_6bc873eb), TEXT(T_e979952d), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
+    [M_07dd6a76] = {TEXT(T_6bc873eb), TEXT(T_e979952d), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_e55804cc] = {TEXT(T_0e77e6bc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ec962239] = {TEXT(T_2b28a005), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_81a6c1a4] = {TEXT(T_755c5aef), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4854,6 +4862,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_b88abbaf] = {TEXT(T_69d0d7e1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_becf6a7f] = {TEXT(T_3d31f032), TEXT(T_e3b0c442), TEXT(T_2075e937), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_e8700f0b] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442), UNGUIDED},
+    [M_2d04c12d] = {TEXT(T_ef5bc055), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_4df0c1c1] = {TEXT(T_ffd603ce), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d8965b39] = {TEXT(T_1f26e299), TEXT(T_2c624232), TEXT(T_9bd09a70), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_2dc43c42] = {TEXT(T_3a580fed), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -6439,6 +6448,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_b13e3d94] = {TEXT(T_061c2e29), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXTS_AT(T_28279e73), TEXTS_AT(T_3679643d), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_311374d8] = {TEXT(T_66aeb8c4), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
+    [M_672a44df] = {TEXT(T_80d02941), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_0721cc0f] = {TEXT(T_53b31097), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_3e351381] = {TEXT(T_a731c552), TEXT(T_8a199b12), TEXT(T_40612b9f), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
     [M_2af1cf56] = {TEXT(T_a731c552), TEXT(T_8a199b12), TEXT(T_40612b9f), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
@@ -6577,6 +6587,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXTS_AT(T_9bc11e6a), TEXTS_AT(T_45d6f4e1), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_5f3d0f51)}},
     [M_a0e46a48] = {TEXT(T_f49aac61), TEXT(T_cf0cdaad), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442), UNGUIDED},
     [M_ded69911] = {TEXT(T_b928bf83), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_c412ae2a] = {TEXT(T_3e9317d4), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_15366dfb] = {TEXT(T_c191e95b), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_913b7736] = {TEXT(T_aa338ade), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b4aba060] = {TEXT(T_de9a25a4), TEXT(T_9f29a130), TEXT(T_e3b0c442), TEXT(T_df6753e4), TEXT(T_e3b0c442), UNGUIDED},
     [M_29a40b06] = {TEXT(T_de9a25a4), TEXT(T_9f29a130), TEXT(T_e3b0c442), TEXT(T_df6753e4), TEXT(T_e3b0c442), UNGUIDED},
@@ -6604,6 +6616,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_7ee3c79d] = {TEXT(T_a81641cc), TEXT(T_4e074085), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_6960603b] = {TEXT(T_864a957e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_8118a2de] = {TEXT(T_49eadda1), TEXT(T_e3b0c442), TEXT(T_40612b9f), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
+    [M_c25b87f9] = {TEXT(T_33eca3e5), TEXT(T_9060ce56), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_88f84ebb] = {TEXT(T_d6df3aa0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_8cde2576] = {TEXT(T_d6df3aa0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ffdad6a0] = {TEXT(T_0b23c106), TEXT(T_244e3ab0), TEXT(T_e59ea10b), TEXT(T_05481508), TEXT(T_e3b0c442),
@@ -6746,6 +6759,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_a2fc07cd] = {TEXT(T_d6df3aa0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_a69d759f] = {TEXT(T_9761909d), TEXT(T_6b51d431), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_113c2229] = {TEXT(T_29d43050), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_25589020] = {TEXT(T_40b84190), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_a0fc43c5] = {TEXT(T_d5be5926), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_961cbae9] = {TEXT(T_139b59c6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_16374474] = {TEXT(T_1bc193d9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -7263,6 +7277,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_9391d3e7
     E_fa9b1442
     E_2dc555e1
+    E_2d4e7138
     E_fb20cb12
     E_1fa2ffa2
     E_288bbb17
@@ -7312,6 +7327,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_4af524cb
     E_03f59e98
     E_fd159d8e
+    E_eaa23411
     E_855bc7be
     E_b1729493
     E_fbe6ebc0
@@ -8345,6 +8361,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_8fd9125d
     E_44ee4341
     E_31abcc29
+    E_9652751d
     E_693e37f3
     E_e2746ab0
     E_e0412e4a
@@ -8656,6 +8673,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_430592d3
     E_7e103753
     E_1bc3ab43
+    E_c46b7ad7
+    E_1a730fda
     E_960ba351
     E_3a395576
     E_dcd98a57
@@ -9036,6 +9055,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_8e76831a
     E_abdbab08
     E_5a7ab318
+    E_bb10528b
+    E_99da7ee4
     E_3a3654ee
     E_fc67c8f5
     E_52655e37
@@ -9092,6 +9113,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_7b31f4b6
     E_b109eb9b
     E_d3d61bd0
+    E_07dd6a76
     E_e55804cc
     E_ec962239
     E_654f9557
@@ -10845,6 +10867,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_b4372675
     E_216dd77f
     E_7ffd6c63
+    E_2d04c12d
     E_2dc43c42
     E_d923657a
     E_7a296167
@@ -12105,6 +12128,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_f1a0c368
     E_b13e3d94
     E_311374d8
+    E_672a44df
     E_0721cc0f
     E_3e351381
     E_2af1cf56
@@ -12223,6 +12247,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_b4fb2ea1
     E_a0e46a48
     E_ded69911
+    E_c412ae2a
+    E_15366dfb
     E_913b7736
     E_b4aba060
     E_29a40b06
@@ -12248,6 +12274,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_7ee3c79d
     E_6960603b
     E_8118a2de
+    E_c25b87f9
     E_88f84ebb
     E_8cde2576
     E_ffdad6a0
@@ -12380,6 +12407,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_a2fc07cd
     E_a69d759f
     E_113c2229
+    E_25589020
     E_7b1dd21c
     E_b7457c51
     E_2a51b8f7

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,535 texts.
+ * 3,542 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -494,6 +494,7 @@
     X(T_6d9ab352, 9, "Cerebras") \
     X(T_0c1d828c, 12, "Chat Latest") \
     X(T_ea4afd6c, 18, "ChatGPT-4o Latest") \
+    X(T_80d02941, 6, "Chirp") \
     X(T_86e1392a, 70, "Choose the size of the search context; it sets the fee o" \
         "f a request.\000") \
     X(T_5ecea3ab, 22, "Chronos Hermes 13B v2") \
@@ -1156,6 +1157,8 @@
     X(T_5ff06ac4, 23, "IOINTELLIGENCE_API_KEY") \
     X(T_2a293006, 68, "Image tokens have prices of their own; count them apart " \
         "from text.\000") \
+    X(T_c191e95b, 9, "Imagen 3") \
+    X(T_3e9317d4, 14, "Imagen 3 Fast") \
     X(T_d3f1c593, 9, "Imagen 4") \
     X(T_da53adce, 39, "Images from text, and edits of images\000") \
     X(T_52420946, 10, "Inception") \
@@ -1313,6 +1316,7 @@
     X(T_3d31f032, 23, "Llama 3.1 70b Instruct") \
     X(T_9fb16d86, 22, "Llama 3.1 8B Instruct") \
     X(T_c193dfd9, 32, "Llama 3.1 Nemotron 70B Instruct") \
+    X(T_ef5bc055, 34, "Llama 3.1 Sonar Large 128k Online") \
     X(T_6d717e0e, 22, "Llama 3.1 Tulu 3 405B") \
     X(T_f0729368, 30, "Llama 3.2 11B Vision Instruct") \
     X(T_d19f8cd8, 22, "Llama 3.2 1B Instruct") \
@@ -1512,6 +1516,7 @@
     X(T_ffd603ce, 20, "Mistral 7B Instruct") \
     X(T_22e270f3, 25, "Mistral 7B Instruct v0.3") \
     X(T_f1fff94a, 11, "Mistral AI") \
+    X(T_30fcfaf7, 25, "Mistral Document AI 2505") \
     X(T_dde3c8c3, 14, "Mistral Embed") \
     X(T_d1b3bb26, 14, "Mistral Large") \
     X(T_07488f21, 18, "Mistral Large 2.1") \
@@ -2402,6 +2407,8 @@
     X(T_b0bfe0c6, 27, "SpaceXSI: Grok 4.6 (batch)") \
     X(T_bd1f3157, 19, "SpaceXSI: Grok 4.7") \
     X(T_c4b358e0, 27, "SpaceXSI: Grok 4.7 (batch)") \
+    X(T_51c0a356, 14, "Speech 2.6 HD") \
+    X(T_6605e892, 17, "Speech 2.6 Turbo") \
     X(T_4f2bbbd4, 13, "Stability AI") \
     X(T_5f151f08, 27, "Stable Diffusion 3.5 Large") \
     X(T_0237f7a6, 67, "State the allowed answers in the prompt and ask for noth" \
@@ -3944,7 +3951,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 103925 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 104044 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
