@@ -53,7 +53,7 @@
 
 #define E_d1236105 \
     {TEXT(T_fb6aac87), TEXT(T_e3b0c442), 20736, 0}, \
-    {TEXT(T_8cd5683c), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_4519c87b), TEXT(T_aa6d4405), 20777, 1}, \
 
 #define E_51a63cbc \
     {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 1}, \

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,542 texts.
+ * 3,543 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2799,10 +2799,9 @@
         "tFuel v1.0.19; litellm 2026-11-20; pi-ai 2026-11-20; gen" \
         "ai-prices 2026-11-10; models.dev 2026-09-30; portkey 202" \
         "6-08-21; langfuse 2026-08-20; simonw 2026-08-05") \
-    X(T_8cd5683c, 206, "docs.rs synaps 0.10.2 pricing (verified 2026-10-10: 0.05" \
-        "x); platform.claude.com haiku-5-5 overview; pi-ai 0.2 on" \
-        " 2026-10-05, 0.1 on 2026-10-15; litellm 2026-11-20; pi-a" \
-        "i 2026-11-20; genai-prices 2026-11-10") \
+    X(T_4519c87b, 162, "docs.rs synaps 0.10.2 pricing (verified 2026-10-10: 0.05" \
+        "x); platform.claude.com haiku-5-5 overview; litellm 2026" \
+        "-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10") \
     X(T_1f074fec, 22, "dolphin-mixtral-8x22b") \
     X(T_df7b2cae, 23, "doubao-seed-1-6-251015") \
     X(T_d80d7f81, 29, "doubao-seed-1-6-flash-250828") \
@@ -3629,6 +3628,8 @@
     X(T_f3a3a121, 80, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
         "-21; portkey 2026-08-21") \
     X(T_093b5445, 37, "pi-ai 2026-11-20; portkey 2026-08-21") \
+    X(T_aa6d4405, 72, "pi-ai had a cache read of 0.20 on 2026-10-05 and of 0.10" \
+        " on 2026-10-15.") \
     X(T_427ce5c6, 19, "pixtral-large-2502") \
     X(T_60b1faf8, 195, "platform.claude.com docs models/fable-5/overview; litell" \
         "m 2026-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10;" \
@@ -3951,7 +3952,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 104044 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 104072 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
