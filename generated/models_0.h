@@ -334,8 +334,8 @@
     X(M_0d818998, "deepseek-v3.1", TAIL(S_7b221c6c, 7), P_79f43c3b, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2026, 7, 13), 0, E_0d818998(ANY)) \
     X(M_e5a0d769, "deepseek-v3.2", TAIL(S_6048f209, 11), P_79f43c3b, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 11, 1), 0, E_e5a0d769(ANY)) \
     X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_6c4f67a5, L_5da64804, M_fb1c1260, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 1), 0, DAY(2027, 11, 1), 0, E_3d35b70e(ANY)) \
-    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_79f43c3b, 1, C_76f72c98, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 9, 30), E_50dc1e47(ANY)) \
-    X(M_628f8e65, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_79f43c3b, 1, C_49669d97, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 11, 10), E_628f8e65(ANY)) \
+    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_79f43c3b, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 9, 30), E_50dc1e47(ANY)) \
+    X(M_628f8e65, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 11, 10), E_628f8e65(ANY)) \
     X(M_2fa8a12e, "embed-v-4-0", TAIL(S_278a6e58, 13), P_79f43c3b, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 6, 1), DAY(2026, 9, 23), E_2fa8a12e(ANY)) \
     X(M_eacacc45, "gpt-3.5-turbo-0301", TAIL(S_eacacc45, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_eacacc45(ANY)) \
     X(M_bfc903fe, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_79f43c3b, 1, C_0b3bdaf1, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bfc903fe(ANY)) \
@@ -488,8 +488,8 @@
     X(M_5b954fd4, "grok-4-1-fast-reasoning", TAIL(S_5b954fd4, 6), P_79f43c3b, 1, C_bbaac418, L_dbcb2fd5, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, DAY(2027, 5, 19), DAY(2026, 9, 23), E_5b954fd4(ANY)) \
     X(M_b07c949b, "grok-4-20-non-reasoning", TAIL(S_b07c949b, 6), P_79f43c3b, 1, C_ae35aa62, L_75250262, M_eb476e75, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 8), 0, DAY(2027, 4, 6), DAY(2026, 9, 30), E_b07c949b(ANY)) \
     X(M_42a94b9b, "grok-4-20-reasoning", TAIL(S_42a94b9b, 6), P_79f43c3b, 1, C_a3bda9a4, L_75250262, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 8), 0, DAY(2027, 4, 6), DAY(2026, 9, 30), E_42a94b9b(ANY)) \
-    X(M_8400bba8, "grok-4-fast-non-reasoning", TAIL(S_c6eab357, 8), P_79f43c3b, 1, C_69f6be9f, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 1), DAY(2026, 9, 23), E_8400bba8(ANY)) \
-    X(M_2484bd01, "grok-4-fast-reasoning", TAIL(S_fc111361, 8), P_79f43c3b, 1, C_34d5fae9, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 1), DAY(2026, 9, 23), E_2484bd01(ANY)) \
+    X(M_8400bba8, "grok-4-fast-non-reasoning", TAIL(S_c6eab357, 8), P_79f43c3b, 1, C_a2b28bb7, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 1), DAY(2026, 9, 23), E_8400bba8(ANY)) \
+    X(M_2484bd01, "grok-4-fast-reasoning", TAIL(S_fc111361, 8), P_79f43c3b, 1, C_066499ec, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 1), DAY(2026, 9, 23), E_2484bd01(ANY)) \
     X(M_e14172ac, "grok-4.20-beta-0309-non-reasoning", TAIL(S_e14172ac, 6), P_79f43c3b, 1, C_a9d9ccfc, L_54ef2d95, M_51eeee03, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_e14172ac(ANY)) \
     X(M_00d7c7b7, "grok-4.20-beta-0309-reasoning", TAIL(S_00d7c7b7, 6), P_79f43c3b, 1, C_944125e9, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_00d7c7b7(ANY)) \
     X(M_0df305ca, "grok-4.3", TAIL(S_a7c255fe, 8), P_79f43c3b, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_0df305ca(ANY)) \
@@ -497,8 +497,8 @@
     X(M_b378d007, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_79f43c3b, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_b378d007(ANY)) \
     X(M_c6e8f835, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_79f43c3b, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_c6e8f835(ANY)) \
     X(M_78b2737a, "jamba-instruct", TAIL(S_0154c4ac, 16), P_79f43c3b, 1, C_ce0909b0, L_f6682c6d, M_e4c181c3, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 25), 0, 0, 0, E_78b2737a(ANY)) \
-    X(M_7e48495c, "kimi-k2.5", TAIL(S_db11e778, 19), P_79f43c3b, 1, C_63fa98fc, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 1, 26), DAY(2026, 9, 23), E_7e48495c(ANY)) \
-    X(M_9391d3e7, "kimi-k2.6", TAIL(S_47f91584, 11), P_79f43c3b, 1, C_402e84eb, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, DAY(2027, 4, 16), DAY(2026, 11, 10), E_9391d3e7(ANY)) \
+    X(M_7e48495c, "kimi-k2.5", TAIL(S_db11e778, 19), P_79f43c3b, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 1, 26), DAY(2026, 9, 23), E_7e48495c(ANY)) \
+    X(M_9391d3e7, "kimi-k2.6", TAIL(S_47f91584, 11), P_79f43c3b, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, DAY(2027, 4, 16), DAY(2026, 11, 10), E_9391d3e7(ANY)) \
     X(M_fa9b1442, "ministral-3b", TAIL(S_fa9b1442, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 12, 9), 0, E_fa9b1442(ANY)) \
     X(M_2dc555e1, "ministral-3b-2410", TAIL(S_2dc555e1, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2dc555e1(ANY)) \
     X(M_2d4e7138, "mistral-document-ai-2505", TAIL(S_2d4e7138, 6), P_79f43c3b, 1, C_20c727aa, L_c8ec700b, M_2d4e7138, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2d4e7138(ANY)) \
@@ -591,7 +591,7 @@
     X(M_54cb8b60, "moonshotai/Kimi-K3.1-Pro", TAIL(S_d73b7b8a, 12), P_add1d262, 1, C_7aab17c0, L_235e949b, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_54cb8b60(ANY)) \
     X(M_cbcad9ec, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 6), P_add1d262, 1, C_7fba50ec, L_38f68933, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cbcad9ec(ANY)) \
     X(M_f3a187ad, "nvidia/Nemotron-120B-A12B", TAIL(S_f3a187ad, 8), P_add1d262, 1, C_1071ca0f, L_228f4cfc, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, DAY(2026, 10, 16), 0, E_f3a187ad(ANY)) \
-    X(M_de75ca20, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_add1d262, 1, C_154e6c64, L_08a2c5ad, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_de75ca20(ANY)) \
+    X(M_de75ca20, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_add1d262, 1, C_d87b7405, L_08a2c5ad, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_de75ca20(ANY)) \
     X(M_dd221551, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_add1d262, 1, C_415cfc1d, L_a65f9c67, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_dd221551(ANY)) \
     X(M_196187a9, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_add1d262, 1, C_2b789df4, L_a65f9c67, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_196187a9(ANY)) \
     X(M_926ec37e, "zai-org/GLM-4.7", TAIL(S_e24e38ae, 10), P_add1d262, 1, C_96548415, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_926ec37e(ANY)) \

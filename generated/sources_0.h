@@ -108,7 +108,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_8a35da8a \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8fd51958 \
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
@@ -123,7 +123,7 @@
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8400bba8 \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_00d7c7b7 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -166,7 +166,7 @@
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_006c68e0 \
-    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_86571a54 \
     {TEXT(T_d6913e9c), TEXT(T_89fdaf94), 20777, 2}, \
@@ -314,10 +314,10 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_8cd5cad8 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8788f588 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_846361ed \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -477,7 +477,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_00f42708 \
-    {TEXT(T_01b0e4aa), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_41f4d746), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_07e98d9b \
     {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -554,7 +554,7 @@
 
 #define E_084c39de \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
-    {TEXT(T_ab211480), TEXT(T_99223f6e), 20777, 1}, \
+    {TEXT(T_2915eaff), TEXT(T_99223f6e), 20777, 1}, \
 
 #define E_82be8e1d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -584,16 +584,16 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_85250491 \
-    {TEXT(T_9436c4b3), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_9436c4b3), TEXT(T_87d63e6d), 20686, 2}, \
 
 #define E_800e3366 \
     {TEXT(T_ae80ec83), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_0b2d9189 \
-    {TEXT(T_b0304a6d), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_b0304a6d), TEXT(T_87d63e6d), 20686, 2}, \
 
 #define E_0a6b5bd4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_60277f57), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8d99798a \
     {TEXT(T_3c62ecf1), TEXT(T_45ef201a), 20777, 2}, \
@@ -792,7 +792,7 @@
     {TEXT(T_c2f1a4c9), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_89623752 \
-    {TEXT(T_8cc0c6b8), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_d27c2163), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0916fefd \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
@@ -828,7 +828,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_8a67ac66 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8ff58af6 \
     {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -912,7 +912,7 @@
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_05ce35b0 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_05c0c987 \
     {TEXT(T_ee8c9689), TEXT(T_5325a9f5), 20767, 1}, \
@@ -940,7 +940,7 @@
     {TEXT(T_980f22e8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0ba35fa8 \
-    {TEXT(T_19ce6836), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_83b46316), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_8bbda343 \
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \

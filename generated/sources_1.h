@@ -4,13 +4,13 @@
  *
  * SPDX-License-Identifier: MIT */
 #define E_1d07aaf0 \
-    {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9042eadb \
     {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_1ae70457 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2a7a0cf3), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_913320e5 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -97,7 +97,7 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1e01d79e \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_13714878 \
     {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
@@ -115,7 +115,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9391d3e7 \
-    {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1fa2ffa2 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
@@ -182,7 +182,7 @@
     {TEXT(T_21fbb770), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_925d98af \
-    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_11dbc6e3 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
@@ -191,10 +191,10 @@
     {TEXT(T_02247338), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_150606eb \
-    {TEXT(T_d6913e9c), TEXT(T_89fdaf94), 20777, 2}, \
+    {TEXT(T_9fdc45fc), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_13e3a651 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_91b4761c \
     {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
@@ -339,7 +339,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_10f29609 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_996f256b \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
@@ -602,19 +602,19 @@
     {TEXT(T_1cb529bf), TEXT(T_11e5d19b), 20777, 1}, \
 
 #define E_962e7b87 \
-    {TEXT(T_debad9a3), TEXT(T_45ef201a), 20777, 2}, \
+    {TEXT(T_0ef386b9), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_151aab65 \
-    {TEXT(T_42c744ba), TEXT(T_e3b0c442), 20262, 2}, \
+    {TEXT(T_42c744ba), TEXT(T_87d63e6d), 20262, 2}, \
 
 #define E_9886938e \
-    {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e493c9a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_97279ba6 \
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_16a8dce2 \
-    {TEXT(T_1d5fdc8e), TEXT(T_e3b0c442), 20777, 0}, \
+    {TEXT(T_1d5fdc8e), TEXT(T_87d63e6d), 20777, 0}, \
     {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
 
 #define E_1bf2bdf1 \
@@ -793,7 +793,7 @@
     {TEXT(T_1abf7915), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_9e460c49 \
-    {TEXT(T_948937dd), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_f326e3e7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_129c5aa8 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -914,7 +914,7 @@
     {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_1ad7dd2f \
-    {TEXT(T_28572680), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_5b3380a8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_934715f8 \
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \

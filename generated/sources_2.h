@@ -71,7 +71,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2d8c02f8 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_22d4f72a \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
@@ -86,7 +86,7 @@
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_2fa8a12e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2083b026 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -137,7 +137,7 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_26a94ed7 \
-    {TEXT(T_d8b0d5cb), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a591bf09 \
     {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 1}, \
@@ -161,7 +161,7 @@
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2484bd01 \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2dc555e1 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -368,7 +368,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_2fb98617 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2d7a5523 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -648,7 +648,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_aa393677 \
-    {TEXT(T_f4b5c1d8), TEXT(T_45ef201a), 20777, 2}, \
+    {TEXT(T_3262a5d7), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_2efb1c2a \
     {TEXT(T_8b76e045), TEXT(T_e3b0c442), 20686, 2}, \
@@ -661,7 +661,7 @@
     {TEXT(T_ae80ec83), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_a092598d \
-    {TEXT(T_67b08e16), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_67b08e16), TEXT(T_87d63e6d), 20777, 2}, \
 
 #define E_a1756025 \
     {TEXT(T_9a5bd74e), TEXT(T_e3b0c442), 20777, 2}, \

@@ -88,7 +88,7 @@
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b0ee4a73 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b39ecedf \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
@@ -121,7 +121,7 @@
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3db1a78f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b050cd50 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
@@ -139,10 +139,10 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_bca5fb71 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3567db11 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_39631eed \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -169,10 +169,10 @@
     {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b68e609d \
-    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b34eb64e \
-    {TEXT(T_d6913e9c), TEXT(T_89fdaf94), 20777, 2}, \
+    {TEXT(T_9fdc45fc), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_b674fab3 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -335,7 +335,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3b223103 \
-    {TEXT(T_39778379), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_1a266946), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b1c21a94 \
     {TEXT(T_a1ace4ba), TEXT(T_2d226747), 20777, 2}, \
@@ -344,10 +344,10 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_3330c0be \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3a0b2b16 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_326eb638 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -575,7 +575,7 @@
 
 #define E_376413c5 \
     {TEXT(T_248ba0d5), TEXT(T_e3b0c442), 20767, 2}, \
-    {TEXT(T_ab211480), TEXT(T_8662e4d1), 20777, 1}, \
+    {TEXT(T_2915eaff), TEXT(T_8662e4d1), 20777, 1}, \
 
 #define E_3e110a06 \
     {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
@@ -627,17 +627,17 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_396b1e94 \
-    {TEXT(T_42498137), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_42498137), TEXT(T_87d63e6d), 20777, 2}, \
 
 #define E_b035283c \
     {TEXT(T_a0bb05e2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b6a1c2e3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_60277f57), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b6b76d32 \
     {TEXT(T_c0fc73b2), TEXT(T_e3b0c442), 20337, 2}, \
-    {TEXT(T_b6677812), TEXT(T_e3b0c442), 20376, 1}, \
+    {TEXT(T_e22e1420), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b9e49dfd \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -649,11 +649,11 @@
     {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3a7ed077 \
-    {TEXT(T_1d5fdc8e), TEXT(T_e3b0c442), 20777, 0}, \
+    {TEXT(T_1d5fdc8e), TEXT(T_87d63e6d), 20777, 0}, \
     {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
 
 #define E_b2389459 \
-    {TEXT(T_b48e227c), TEXT(T_45ef201a), 20777, 2}, \
+    {TEXT(T_e3e178cf), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_3a395576 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -835,7 +835,7 @@
     {TEXT(T_94c9b9c2), TEXT(T_713c3f86), 20777, 1}, \
 
 #define E_b6105b09 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a0e09dfa), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_39c689f6 \
     {TEXT(T_8d1efa9b), TEXT(T_e3b0c442), 20767, 2}, \

@@ -91,7 +91,7 @@
     {TEXT(T_bcf31665), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4c3c80c1 \
-    {TEXT(T_4a904b25), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_0ebc0716), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c59b5034 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -157,13 +157,13 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_42070e54 \
-    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_43b6df41 \
-    {TEXT(T_63a0374d), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_06d53f68), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cf4c8159 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_cfa34d3c \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
@@ -293,10 +293,10 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_cebd39eb \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_42c9524a \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ccb29b27 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -562,20 +562,20 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_cd62f9d5 \
-    {TEXT(T_debad9a3), TEXT(T_45ef201a), 20777, 2}, \
+    {TEXT(T_0ef386b9), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_4cdc636a \
-    {TEXT(T_f4b5c1d8), TEXT(T_45ef201a), 20777, 2}, \
+    {TEXT(T_3262a5d7), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_422e5ba8 \
-    {TEXT(T_dda30b41), TEXT(T_e3b0c442), 20777, 0}, \
-    {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
+    {TEXT(T_dda30b41), TEXT(T_87d63e6d), 20777, 0}, \
+    {TEXT(T_24acf0ae), TEXT(T_03acdc01), 20777, 0}, \
 
 #define E_c1997f80 \
-    {TEXT(T_b6677812), TEXT(T_e3b0c442), 20376, 2}, \
+    {TEXT(T_dc1be38c), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ce47f704 \
-    {TEXT(T_ee31015c), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_dabd1f80), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_430592d3 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -745,7 +745,7 @@
     {TEXT(T_5c6eab36), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_cc572006 \
-    {TEXT(T_e62d4e73), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_c9ad58fd), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_46b6a918 \
     {TEXT(T_dcc19419), TEXT(T_e3b0c442), 20613, 2}, \
@@ -762,7 +762,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c941f621 \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ce264cb1 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1624,7 +1624,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4a6db50c \
-    {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
+    {TEXT(T_a1ace4ba), TEXT(T_b5d33c4e), 20777, 3}, \
 
 #define E_4da71407 \
     {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 3}, \

@@ -98,7 +98,7 @@
     {TEXT(T_5fb65607), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_50dc1e47 \
-    {TEXT(T_49e076cf), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_df635f75 \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
@@ -122,7 +122,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d6fa5eaf \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d6b6ddaa \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
@@ -186,7 +186,7 @@
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_de75ca20 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_60277f57), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_dd221551 \
     {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
@@ -205,16 +205,16 @@
     {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d162cf15 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d370ab74 \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_1f399901), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_57290645 \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d80ba011 \
-    {TEXT(T_a2360c5a), TEXT(T_89fdaf94), 20777, 2}, \
+    {TEXT(T_d657977e), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_58421a79 \
     {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 2}, \
@@ -387,7 +387,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dd0a4f0b \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d16a33b9 \
     {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
@@ -735,7 +735,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d5062390 \
-    {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_df694593 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -747,7 +747,7 @@
     {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_535d9148 \
-    {TEXT(T_3c62ecf1), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_3c62ecf1), TEXT(T_87d63e6d), 20777, 2}, \
 
 #define E_d5b6655f \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -922,7 +922,7 @@
     {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_55c09259 \
-    {TEXT(T_9a6ca599), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_927fa83b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d6c63d01 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -944,7 +944,7 @@
 
 #define E_58d336bf \
     {TEXT(T_917b5774), TEXT(T_e3b0c442), 19880, 1}, \
-    {TEXT(T_4f716c6a), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_1009cb9e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_518fa9d8 \
     {TEXT(T_5c6eab36), TEXT(T_e3b0c442), 20767, 2}, \
@@ -1078,7 +1078,7 @@
     {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_dcb0bf90 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d0238961 \
     {TEXT(T_28151f2c), TEXT(T_e3b0c442), 20686, 2}, \

@@ -97,13 +97,13 @@
     {TEXT(T_5fb65607), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_eb1eb5ac \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e5a0d769 \
     {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_628f8e65 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_eacacc45 \
     {TEXT(T_969346ee), TEXT(T_e3b0c442), 20686, 1}, \
@@ -221,7 +221,7 @@
     {TEXT(T_c8de1859), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e0f7c7f6 \
-    {TEXT(T_c8de1859), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_c00c29dd), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e01355c1 \
     {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 1}, \
@@ -367,19 +367,19 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_eca904a8 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6fa91204 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ebfa2447 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e208bf91 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_e57d2e58 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e4979e1f \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -455,7 +455,7 @@
     {TEXT(T_09e0f744), TEXT(T_e3b0c442), 20610, 1}, \
 
 #define E_6c588476 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6d0dcdfb \
     {TEXT(T_b73b68a7), TEXT(T_e3b0c442), 20570, 1}, \
@@ -658,7 +658,7 @@
     {TEXT(T_c2f1a4c9), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ec194257 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_edd819a4 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -694,15 +694,15 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e10e8928 \
-    {TEXT(T_de321998), TEXT(T_e3b0c442), 19997, 3}, \
-    {TEXT(T_91d58f02), TEXT(T_e3b0c442), 20767, 3}, \
+    {TEXT(T_de321998), TEXT(T_87d63e6d), 19997, 3}, \
+    {TEXT(T_91d58f02), TEXT(T_87d63e6d), 20767, 3}, \
 
 #define E_e7f69d0d \
-    {TEXT(T_3c62ecf1), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_3c62ecf1), TEXT(T_87d63e6d), 20777, 2}, \
 
 #define E_e1cd38a6 \
-    {TEXT(T_67d224db), TEXT(T_e3b0c442), 20767, 0}, \
-    {TEXT(T_67d224db), TEXT(T_cebf8fcc), 20767, 0}, \
+    {TEXT(T_6e978811), TEXT(T_e3b0c442), 20777, 0}, \
+    {TEXT(T_6e978811), TEXT(T_cebf8fcc), 20777, 0}, \
 
 #define E_657c5da7 \
     {TEXT(T_c336c6ae), TEXT(T_e3b0c442), 20777, 2}, \
@@ -891,7 +891,7 @@
     {TEXT(T_917b5774), TEXT(T_e3b0c442), 19807, 1}, \
     {TEXT(T_63c434f6), TEXT(T_e3b0c442), 19880, 1}, \
     {TEXT(T_c99487f5), TEXT(T_e3b0c442), 20157, 1}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_654f9557 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -927,7 +927,7 @@
     {TEXT(T_1abf7915), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_66c1aae5 \
-    {TEXT(T_8cc0c6b8), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_d27c2163), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6e6aea77 \
     {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \

@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #define E_fad5414d \
-    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f36032d7 \
     {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
@@ -125,7 +125,7 @@
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f7fd9663 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_75c27b98 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -137,7 +137,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7e48495c \
-    {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fa9b1442 \
     {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
@@ -179,31 +179,31 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_750a4bec \
-    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7393bbfd \
     {TEXT(T_2725e83f), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f3202b4a \
-    {TEXT(T_d6913e9c), TEXT(T_89fdaf94), 20777, 2}, \
+    {TEXT(T_9fdc45fc), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_f9389739 \
-    {TEXT(T_adc9a028), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6e02f858), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_705997e0 \
     {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7e4f5cc3 \
-    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_fb71045b \
-    {TEXT(T_a2360c5a), TEXT(T_89fdaf94), 20777, 2}, \
+    {TEXT(T_d657977e), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_77f7a4b4 \
-    {TEXT(T_d6913e9c), TEXT(T_89fdaf94), 20777, 2}, \
+    {TEXT(T_9fdc45fc), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_7af17e76 \
-    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
+    {TEXT(T_506d491a), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_708e00a1 \
     {TEXT(T_170a205e), TEXT(T_a7af8837), 20777, 2}, \
@@ -349,7 +349,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_fda76973 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f9176dbb \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -508,7 +508,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_78ac8bdd \
-    {TEXT(T_2aac8494), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_6d79d7b2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_73c966bc \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -643,8 +643,8 @@
     {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7a65e9e8 \
-    {TEXT(T_f4e458eb), TEXT(T_e3b0c442), 19947, 3}, \
-    {TEXT(T_91d58f02), TEXT(T_e3b0c442), 20767, 3}, \
+    {TEXT(T_f4e458eb), TEXT(T_87d63e6d), 19947, 3}, \
+    {TEXT(T_91d58f02), TEXT(T_87d63e6d), 20767, 3}, \
 
 #define E_7775dc0d \
     {TEXT(T_7cefa97b), TEXT(T_e3b0c442), 20767, 2}, \
@@ -656,19 +656,19 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_7bc76588 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_793ee6d8 \
-    {TEXT(T_b48e227c), TEXT(T_45ef201a), 20777, 2}, \
+    {TEXT(T_e3e178cf), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_77b5dbc3 \
-    {TEXT(T_de2412fa), TEXT(T_e3b0c442), 20679, 2}, \
-    {TEXT(T_6c975468), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_de2412fa), TEXT(T_87d63e6d), 20679, 2}, \
+    {TEXT(T_6c975468), TEXT(T_87d63e6d), 20777, 1}, \
     {TEXT(T_631ca692), TEXT(T_03acdc01), 20719, 0}, \
 
 #define E_7ff6a9f9 \
     {TEXT(T_cff77336), TEXT(T_e3b0c442), 20777, 1}, \
-    {TEXT(T_c64442a9), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_19af6041), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_7e103753 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -974,7 +974,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_75bda809 \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f61f191f \
     {TEXT(T_b68aef72), TEXT(T_e3b0c442), 20249, 0}, \

@@ -362,21 +362,23 @@
     X(T_02247338, 169, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
         "as in litellm 2026-08-21 and models.dev 2026-09-30 and p" \
         "i-ai 2026-11-20 and portkey 2026-08-21; pi-ai 2026-11-20") \
-    X(T_66661950, 90, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
-        "as in pydantic/genai-prices 0.1.8") \
+    X(T_506d491a, 110, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
+        "as in pydantic/genai-prices 0.1.8; litellm 2026-11-20") \
     X(T_d6913e9c, 133, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
         "as in pydantic/genai-prices 0.1.8; pi-ai 2026-11-20; gen" \
         "ai-prices 2026-09-23") \
-    X(T_a2360c5a, 156, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
+    X(T_9fdc45fc, 153, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
+        "as in pydantic/genai-prices 0.1.8; pi-ai 2026-11-20; gen" \
+        "ai-prices 2026-09-23; portkey 2026-08-21") \
+    X(T_d657977e, 176, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
         "as in pydantic/genai-prices 0.1.8; pi-ai 2026-11-20; mod" \
-        "els.dev 2026-09-30; genai-prices 2026-09-23") \
+        "els.dev 2026-09-30; genai-prices 2026-09-23; portkey 202" \
+        "6-08-21") \
     X(T_248b8892, 168, "BerriAI/litellm 2026-08-21; cache writes as in litellm 2" \
         "026-08-21 and pi-ai 2026-11-20 and portkey 2026-08-21; l" \
         "itellm 2026-11-20; pi-ai 2026-11-20; portkey 2026-08-21") \
     X(T_b3978e7a, 69, "BerriAI/litellm 2026-08-21; cache writes as in models.de" \
         "v 2026-09-30") \
-    X(T_39778379, 72, "BerriAI/litellm 2026-08-21; genai-prices 2026-09-23; lit" \
-        "ellm 2026-08-21") \
     X(T_9a6ca599, 92, "BerriAI/litellm 2026-08-21; genai-prices 2026-09-23; lit" \
         "ellm 2026-08-21; portkey 2026-08-21") \
     X(T_1713958f, 52, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10") \
@@ -393,6 +395,10 @@
     X(T_a3165f0c, 67, "BerriAI/litellm 2026-08-21; litellm 2026-08-21; portkey " \
         "2026-08-21") \
     X(T_a1ace4ba, 47, "BerriAI/litellm 2026-08-21; litellm 2026-11-20") \
+    X(T_1a266946, 72, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
+        "ices 2026-09-23") \
+    X(T_927fa83b, 92, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
+        "ices 2026-09-23; portkey 2026-08-21") \
     X(T_30c991cf, 72, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
         "ices 2026-11-10") \
     X(T_f5d52105, 115, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
@@ -409,6 +415,9 @@
         " 2026-08-20; simonw 2026-08-05") \
     X(T_9f3beac6, 70, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; models.d" \
         "ev 2026-09-30") \
+    X(T_c9ad58fd, 134, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; models.d" \
+        "ev 2026-09-30; genai-prices 2026-09-23; portkey 2026-08-" \
+        "21; simonw 2026-08-05") \
     X(T_c98a8209, 90, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; models.d" \
         "ev 2026-09-30; portkey 2026-08-21") \
     X(T_cb06345c, 90, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; pi-ai 20" \
@@ -429,24 +438,18 @@
     X(T_787c53ee, 115, "BerriAI/litellm 2026-08-21; models.dev 2026-09-30; genai" \
         "-prices 2026-09-23; litellm 2026-08-21; portkey 2026-08-" \
         "21") \
-    X(T_e62d4e73, 134, "BerriAI/litellm 2026-08-21; models.dev 2026-09-30; genai" \
-        "-prices 2026-09-23; litellm 2026-08-21; portkey 2026-08-" \
-        "21; simonw 2026-08-05") \
-    X(T_49e076cf, 70, "BerriAI/litellm 2026-08-21; models.dev 2026-09-30; litel" \
-        "lm 2026-08-21") \
     X(T_3f60e405, 90, "BerriAI/litellm 2026-08-21; models.dev 2026-09-30; litel" \
         "lm 2026-08-21; portkey 2026-08-21") \
+    X(T_a0e09dfa, 45, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20") \
     X(T_0fd41bed, 85, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; litellm 20" \
         "26-08-21; portkey 2026-08-21") \
     X(T_2e3e0870, 88, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; models.dev" \
         " 2026-09-30; litellm 2026-08-21") \
     X(T_a4d6fa05, 108, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; models.dev" \
         " 2026-09-30; litellm 2026-08-21; portkey 2026-08-21") \
-    X(T_d8b0d5cb, 88, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; models.dev" \
-        " 2026-09-30; portkey 2026-08-21") \
     X(T_a0092d35, 47, "BerriAI/litellm 2026-08-21; portkey 2026-08-21") \
-    X(T_c64442a9, 73, "BerriAI/litellm discussions/46238; iyulab/TokenMeter v0." \
-        "13.1 (scheduled)") \
+    X(T_19af6041, 93, "BerriAI/litellm discussions/46238; iyulab/TokenMeter v0." \
+        "13.1 (scheduled); litellm 2026-11-20") \
     X(T_cff77336, 124, "BerriAI/litellm discussions/46238; iyulab/TokenMeter v0." \
         "13.1; litellm 2026-11-20; pi-ai 2026-11-20; genai-prices" \
         " 2026-11-10") \
@@ -2790,7 +2793,8 @@
     X(T_7f3f3fa4, 44, "deepseek/deepseek-v4-flash-vision-exp:batch") \
     X(T_fa6e6bc1, 36, "deepseek/deepseek-v4-pro-0813:batch") \
     X(T_e74c139e, 22, "devstral-small-latest") \
-    X(T_67d224db, 41, "docs.laozhang.ai gemini-4-carbon-2026-11") \
+    X(T_6e978811, 59, "docs.laozhang.ai gemini-4-carbon-2026-11; pi-ai 2026-11-" \
+        "20") \
     X(T_66af94bf, 41, "docs.laozhang.ai gpt-5-6-pricing-2026-07") \
     X(T_97ca6358, 141, "docs.laozhang.ai gpt-5-6-pricing-2026-07 (2026-08-01); l" \
         "angfuse 2026-08-20 and litellm 2026-07-09 and pi-ai 2026" \
@@ -2851,6 +2855,19 @@
         "angfuse 2026-08-20") \
     X(T_e17f8258, 88, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
         "26-11-20; models.dev 2026-09-30") \
+    X(T_e3e178cf, 134, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; models.dev 2026-09-30; genai-prices 2026-09-23" \
+        "; langfuse 2026-08-20") \
+    X(T_3262a5d7, 153, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; models.dev 2026-09-30; genai-prices 2026-09-23" \
+        "; langfuse 2026-08-20; simonw 2026-08-05") \
+    X(T_f326e3e7, 133, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; models.dev 2026-09-30; genai-prices 2026-09-23" \
+        "; portkey 2026-08-21") \
+    X(T_0ef386b9, 173, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; models.dev 2026-09-30; genai-prices 2026-09-23" \
+        "; portkey 2026-08-21; langfuse 2026-08-20; simonw 2026-0" \
+        "8-05") \
     X(T_a0bb05e2, 108, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
         "26-11-20; models.dev 2026-09-30; portkey 2026-08-21") \
     X(T_8cc0c6b8, 45, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20") \
@@ -2865,19 +2882,6 @@
         "es 2026-11-10; models.dev 2026-09-30; portkey 2026-08-21") \
     X(T_952aa9db, 68, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
         " 2026-09-30") \
-    X(T_b48e227c, 134, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
-        " 2026-09-30; genai-prices 2026-09-23; litellm 2026-08-21" \
-        "; langfuse 2026-08-20") \
-    X(T_f4b5c1d8, 153, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
-        " 2026-09-30; genai-prices 2026-09-23; litellm 2026-08-21" \
-        "; langfuse 2026-08-20; simonw 2026-08-05") \
-    X(T_948937dd, 133, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
-        " 2026-09-30; genai-prices 2026-09-23; litellm 2026-08-21" \
-        "; portkey 2026-08-21") \
-    X(T_debad9a3, 173, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
-        " 2026-09-30; genai-prices 2026-09-23; litellm 2026-08-21" \
-        "; portkey 2026-08-21; langfuse 2026-08-20; simonw 2026-0" \
-        "8-05") \
     X(T_54cabdd7, 152, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
         " 2026-09-30; genai-prices 2026-09-23; litellm 2026-08-21" \
         "; portkey 2026-08-21; simonw 2026-08-05") \
@@ -2977,6 +2981,8 @@
     X(T_222bcdd6, 17, "gen4_image_turbo") \
     X(T_584b4089, 11, "gen4_turbo") \
     X(T_7abaa6b3, 42, "genai-prices 0.1.8 start_date (scheduled)") \
+    X(T_24acf0ae, 62, "genai-prices 0.1.8 start_date (scheduled); litellm 2026-" \
+        "11-20") \
     X(T_53a18743, 265, "genai-prices 0.1.8 start_date; TheKrush/PromptFuel v1.0." \
         "17; docs.laozhang.ai gpt-5-6-sol-price-cut-2026-09 (prom" \
         "otional, guaranteed through 2026-11-21; later price not " \
@@ -3024,6 +3030,7 @@
         "6-08-21; simonw 2026-08-05; models.dev 2025-09-09") \
     X(T_dc7197da, 47, "genai-prices 2026-11-10; models.dev 2025-06-12") \
     X(T_fbffbeb1, 47, "genai-prices 2026-11-10; models.dev 2025-07-15") \
+    X(T_dc1be38c, 47, "genai-prices 2026-11-10; models.dev 2025-10-15") \
     X(T_8c8a48aa, 47, "genai-prices 2026-11-10; models.dev 2026-09-30") \
     X(T_f8655c51, 85, "genai-prices 2026-11-10; models.dev 2026-09-30; litellm " \
         "2026-08-21; pi-ai 2026-08-14") \
@@ -3269,7 +3276,6 @@
     X(T_63c434f6, 19, "litellm 2024-03-25") \
     X(T_7d679d45, 19, "litellm 2024-04-23") \
     X(T_c99487f5, 19, "litellm 2024-06-06") \
-    X(T_ee31015c, 19, "litellm 2024-07-01") \
     X(T_bcc70003, 19, "litellm 2024-11-08") \
     X(T_bcb0385a, 19, "litellm 2025-04-08") \
     X(T_c0fc73b2, 19, "litellm 2025-08-26") \
@@ -3289,6 +3295,9 @@
     X(T_4bbadb5d, 62, "litellm 2026-08-21; portkey 2026-08-21; models.dev 2026-" \
         "01-29") \
     X(T_fa3dee52, 19, "litellm 2026-11-20") \
+    X(T_41f4d746, 44, "litellm 2026-11-20; genai-prices 2026-09-23") \
+    X(T_6d79d7b2, 62, "litellm 2026-11-20; genai-prices 2026-09-23; pi-ai 2026-" \
+        "08-14") \
     X(T_5752ab0b, 44, "litellm 2026-11-20; genai-prices 2026-11-10") \
     X(T_ce9532db, 67, "litellm 2026-11-20; genai-prices 2026-11-10; models.dev " \
         "2025-12-24") \
@@ -3531,8 +3540,6 @@
     X(T_c8de1859, 63, "models.dev 2026-09-30; pi-ai 2026-11-20; models.dev 2026" \
         "-09-30") \
     X(T_e6d9395f, 42, "models.dev 2026-09-30; portkey 2026-08-21") \
-    X(T_4a904b25, 60, "models.dev 2026-09-30; portkey 2026-08-21; pi-ai 2026-11" \
-        "-20") \
     X(T_9d0f14ea, 85, "models.dev; ten thousand times this stands in models.dev" \
         " 2026-03-13, a slip of units") \
     X(T_1cb7a69f, 22, "moonshot-v1-128k-0430") \
@@ -3588,6 +3595,8 @@
     X(T_12d4c851, 8, "o4 Mini") \
     X(T_330d30e6, 22, "o4 Mini Deep Research") \
     X(T_589be4a0, 15, "olmOCR-7B-0725") \
+    X(T_87d63e6d, 108, "one price for text, images, video and audio; https://ai." \
+        "google.dev/gemini-api/docs/pricing, read 2026-09-20") \
     X(T_fa98190a, 21, "open-codestral-mamba") \
     X(T_e4c1347d, 23, "open-mistral-nemo-2407") \
     X(T_9b003842, 21, "openchat-3.5-0106-7b") \
@@ -3621,8 +3630,6 @@
         "26-09-30") \
     X(T_82ff0c29, 37, "pi-ai 2026-11-20; litellm 2026-11-20") \
     X(T_2915eaff, 40, "pi-ai 2026-11-20; models.dev 2026-09-30") \
-    X(T_adc9a028, 65, "pi-ai 2026-11-20; models.dev 2026-09-30; genai-prices 20" \
-        "26-09-23") \
     X(T_63ebb9a2, 60, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
         "-21") \
     X(T_f3a3a121, 80, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
@@ -3660,6 +3667,7 @@
         "01-31") \
     X(T_ae80ec83, 42, "portkey 2026-08-21; models.dev 2025-06-23") \
     X(T_db041445, 42, "portkey 2026-08-21; models.dev 2025-08-25") \
+    X(T_e22e1420, 42, "portkey 2026-08-21; models.dev 2025-10-15") \
     X(T_5ca4c5a4, 42, "portkey 2026-08-21; models.dev 2025-12-12") \
     X(T_bf6f0075, 42, "portkey 2026-08-21; models.dev 2026-02-14") \
     X(T_7cdf7c20, 57, "portkey 2026-08-21; pi-ai 2026-08-14; litellm 2026-07-22") \
@@ -3680,10 +3688,6 @@
     X(T_28e5be85, 17, "pplx-embed-v1-4b") \
     X(T_631ca692, 28, "pydantic/genai-prices 0.1.8") \
     X(T_e1702196, 53, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23") \
-    X(T_28572680, 73, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23; li" \
-        "tellm 2026-08-21") \
-    X(T_4f716c6a, 93, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23; li" \
-        "tellm 2026-08-21; portkey 2026-08-21") \
     X(T_b1170230, 114, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23; li" \
         "tellm 2026-08-21; portkey 2026-08-21; langfuse 2026-08-2" \
         "0") \
@@ -3704,6 +3708,11 @@
         "rtkey 2026-08-21; langfuse 2026-08-20") \
     X(T_19ce6836, 72, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10; si" \
         "monw 2026-08-05") \
+    X(T_60277f57, 48, "pydantic/genai-prices 0.1.8; litellm 2026-11-20") \
+    X(T_5b3380a8, 73, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
+        "rices 2026-09-23") \
+    X(T_1009cb9e, 93, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
+        "rices 2026-09-23; portkey 2026-08-21") \
     X(T_94c9b9c2, 73, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
         "rices 2026-11-10") \
     X(T_982201b8, 96, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
@@ -3716,6 +3725,10 @@
     X(T_7dab7801, 114, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
         "rices 2026-11-10; portkey 2026-08-21; langfuse 2026-08-2" \
         "0") \
+    X(T_83b46316, 92, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
+        "rices 2026-11-10; simonw 2026-08-05") \
+    X(T_6e493c9a, 96, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; models." \
+        "dev 2026-09-30; genai-prices 2026-09-23") \
     X(T_4814f141, 91, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2" \
         "026-11-20; genai-prices 2026-11-10") \
     X(T_6fd2a97f, 114, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2" \

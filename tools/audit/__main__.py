@@ -14,7 +14,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from audit import citations, compare, coverage, ours, report   # noqa: E402
+from audit import (citations, compare, coverage, gaps, ours,  # noqa: E402
+                   report)
 from observe.collect import adapters, collect, where  # noqa: E402
 
 
@@ -34,16 +35,19 @@ def main() -> int:
     rows = report.rows(registry, items, cites)
     lists = coverage.measure(registry, coverage.named(args.root), found.rows,
                              args.data)
-    rows = sorted(rows + coverage.rows(lists))
+    holes = gaps.measure(registry, items, found.rows)
+    rows = sorted(rows + coverage.rows(lists) + holes.rows)
     docs = args.root / 'docs'
     docs.mkdir(exist_ok=True)
     (docs / 'audit.tsv').write_text(
         ''.join('\t'.join(r) + '\n' for r in [report.HEAD, *rows]),
         encoding='utf-8')
     (docs / 'audit.md').write_text(
-        report.page(registry, items, cites, rows) + coverage.page(lists),
+        report.page(registry, items, cites, rows) + coverage.page(lists)
+        + gaps.page(holes),
         encoding='utf-8')
     outvoted = sum(row[0] == 'outvoted' for row in rows)
+    print(''.join(f'{what}: {n}\n' for what, n in holes.counts), end='')
     print(f'{len(items)} fields compared, {outvoted} outvoted; '
           f'see {docs}/audit.md')
     return 1 if outvoted else 0

@@ -77,6 +77,10 @@ class Registry:
     names: dict[Model, Model] = field(default_factory=dict)
     confirmed: list[tuple[str, str, str, str]] = field(default_factory=list)
     rolling: set[Model] = field(default_factory=set)
+    # What maker's model each is, or -.
+    makers: dict[Model, str] = field(default_factory=dict)
+    _alike: dict[tuple[object, ...], list[Model]] = field(
+        default_factory=lambda: defaultdict(list))
     # Whose entry of pricing/ a model's price is, if not its own.
     priced: dict[Model, Model] = field(default_factory=dict)
 
@@ -101,6 +105,34 @@ class Registry:
                 of = _parent(of)
         return None
 
+    def alike(self, model: Model) -> list[Model]:
+        """The other names at the provider of the same maker's model that have
+        the same price without conditions."""
+        if not self._alike:
+            for other, maker in self.makers.items():
+                version = self.at(other, self.as_of)
+                if version and maker != '-':
+                    self._alike[other[0], maker, self.models[other][0], *(
+                        version.rates.get((m, c)) for m in (
+                            'input', 'output', 'cache_read')
+                        for c in ('-', 'geo=regional'))].append(other)
+        for those in self._alike.values():
+            if model in those:
+                return [m for m in those if m != model]
+        return []
+
+    def short(self, model: Model, version: Version, meter: str,
+              condition: str) -> Decimal | None:
+        """What a short request costs, if no version says what a long one
+        does; None of a condition without a size."""
+        size = re.search(r'input_tokens_above=\d+', condition)
+        if size is None or any(
+                size[0] in where.split(';')
+                for _, where in [*version.rates, *version.unknown]):
+            return None
+        rest = [p for p in condition.split(';') if p != size[0]]
+        return self.price(model, version, meter, join(*rest))
+
 
 def _row(registry: Registry, cells: list[str]) -> None:
     kind = cells[0]
@@ -108,6 +140,7 @@ def _row(registry: Registry, cells: list[str]) -> None:
         registry.as_of = cells[2]
     elif kind == 'model':
         registry.models[cells[1], cells[2]] = cells[4:]
+        registry.makers[cells[1], cells[2]] = cells[3]
     elif kind == 'name':
         registry.names[cells[2], cells[1].lower()] = (cells[2], cells[3])
     elif kind == 'version':

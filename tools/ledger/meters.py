@@ -8,8 +8,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(
     os.path.abspath(__file__))))
 
 
-def _list(name, pattern):
-    with open(os.path.join(ROOT, 'runtime', 'mreg_lists.h'),
+def _list(name, pattern, *path):
+    with open(os.path.join(ROOT, *path or ('runtime', 'mreg_lists.h')),
               encoding='utf-8') as f:
         text = f.read()
     body = re.search(r'#define %s\(X\) \\\n((?:.*\\\n)*.*\n)' % name, text)
@@ -24,6 +24,11 @@ CAPABILITIES = [row[1] for row in
                 _list('MREG_CAPABILITIES', r'X\(\d+, (\w+), "(\w+)"\)')]
 SERVICES = [row[1] for row in
             _list('MREG_SERVICES', r'X\(\d+, (\w+), "(\w+)"\)')]
+
+# capability -> the meter by which what it adds is counted
+BILLED = {cap.lower(): _upper[meter] for cap, meter in _list(
+    'MREG_GEN_BILLED', r'X\((\w+), (\w+)\)',
+    'generator', 'catalogue', 'billed.h')}
 
 # The forms of generator/catalogue/price_keys.c, the usual one of each first.
 _FORMS = {

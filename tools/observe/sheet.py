@@ -151,7 +151,7 @@ class Sheet:
                     write > 2 * plain_in or write * 2 < plain_in):
                 self._drop('cache_write', condition,
                            'cache write outside 0.5 to 2 times the input')
-            for meter, parent in (('reasoning', out), ('input_audio', plain_in),
+            for meter, parent in (('reasoning', out),
                                   ('input_image', plain_in)):
                 if parent and of(meter) == parent:
                     self._drop(meter, condition, 'equal to its parent meter')

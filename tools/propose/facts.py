@@ -14,9 +14,6 @@ ORDER = ('model', 'name', 'geo', 'profiles', 'pricing_ref', 'version',
          'api_identifier', 'context_window_input', 'context_window_output',
          'knowledge_cutoff', 'released', 'deprecated', 'retires',
          'last_verified', 'capabilities', 'lacks')
-# A capability that is billed by a meter of its own needs that price first.
-BILLED = {'prompt_caching': 'cache_read', 'audio_input': 'input_audio',
-          'audio_output': 'output_audio'}
 # Who says `no` as well as `yes`.
 DENIES = ('models.dev', 'pi-ai', 'openrouter')
 FRESH = 60
@@ -201,7 +198,7 @@ class Facts:
                 continue
             if found[0] == 'no':
                 no.append(name)
-            elif BILLED.get(name, 'input') in self.priced:
+            elif meters.BILLED.get(name, 'input') in self.priced:
                 yes.append(name)
         for key, names in (('capabilities', yes), ('lacks', no)):
             if names:

@@ -1,0 +1,161 @@
+"""What the registry leaves out though it or somebody else knows more:
+capabilities without their meter, services and sizes that are priced elsewhere,
+capabilities of chat models that are unknown, days that cannot be.
+
+SPDX-License-Identifier: MIT"""
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Iterable, NamedTuple
+
+from audit.compare import Compared
+from audit.ours import Model, Registry
+from fill.said import lacks
+from ledger import meters
+from observe.observation import Observation, is_price
+
+CHAT = {'text_input', 'text_output'}
+KINDS = {'embeddings', 'rerank', 'transcription', 'video_output'}
+ASKED = ('function_calling', 'image_input', 'extended_thinking')
+HAS, LACKS, RELEASED, RETIRES = 6, 7, 3, 5      # cells of a model
+Row = tuple[str, ...]
+
+
+class Gaps(NamedTuple):
+    counts: list[tuple[str, str]]       # what, how many
+    rows: list[Row]                     # for audit.tsv
+
+
+def _set(cell: str) -> set[str]:
+    return set() if cell == '-' else set(cell.split(','))
+
+
+def meter_state(registry: Registry, model: Model, meter: str) -> str:
+    """`own`, `unknown`, or `another's`: what a token is charged at."""
+    version = registry.at(model, registry.as_of)
+    parent = meters.parent(meter)
+    worst = 'own'
+    for of, condition in version.rates if version else ():
+        if of != parent or (meter, condition) in version.rates:
+            continue
+        worst = ('unknown' if (meter, condition) in version.unknown
+                 and worst != "another's" else "another's")
+    return worst
+
+
+def _meters(registry: Registry) -> Gaps:
+    found = Gaps([], [])
+    for capability, meter in meters.BILLED.items():
+        states: dict[str, int] = defaultdict(int)
+        for model, cells in registry.models.items():
+            if capability not in _set(cells[HAS]) or registry.at(
+                    model, registry.as_of) is None:
+                continue
+            free = model[0] == 'openrouter' and model[1].endswith(':free')
+            state = 'own' if free else meter_state(registry, model, meter)
+            states[state] += 1
+            if state != 'own':
+                found.rows.append(('meter', *model, meter, '-', state, '-',
+                                   '-', capability))
+        found.counts.append((
+            f"{capability} charged at another meter's price",
+            f'{states["another" + chr(39) + "s"]} of {sum(states.values())}; '
+            f'unknown {states["unknown"]}'))
+    return found
+
+
+def _conditions(registry: Registry, items: list[Compared]) -> Gaps:
+    """Services and sizes that a catalogue prices at a model."""
+    without: dict[str, set[Model]] = {'service': set(), 'size': set()}
+    excused: set[Model] = set()
+    for item, _, why in lacks(registry, items):
+        kinds = [('service', 'service=' in item.condition),
+                 ('size', 'input_tokens_above' in item.condition)]
+        for name, is_it in kinds:
+            if is_it:
+                (excused if why else without[name]).add(item.model)
+    return Gaps([
+        ('models without a service that a catalogue prices',
+         str(len(without['service']))),
+        ('models without a size that a catalogue prices',
+         str(len(without['size']))),
+        ('models of which such a word is not believed', str(len(excused)))],
+        [])
+
+
+def _twins(registry: Registry) -> Gaps:
+    """Names of one offer at one price, of which some have more."""
+    def seen(model: Model) -> set[str]:
+        version = registry.at(model, registry.as_of)
+        return {c for _, c in [*version.rates, *version.unknown]
+                if 'geo' not in c and 'window' not in c} if version else set()
+
+    rows: list[Row] = []
+    for model in registry.models:
+        more = set().union(*(seen(m) for m in registry.alike(model)))
+        rows += [('twin', *model, '-', c, '-', '-', '-',
+                  'another name of it has a price there')
+                 for c in sorted(more - seen(model)) if more]
+    models = {r[1:3] for r in rows}
+    return Gaps([('models without a service or size that another name of '
+                  'the same offer has', str(len(models)))], rows)
+
+
+def _chat(registry: Registry) -> Gaps:
+    chat = unlike = 0
+    unknown: dict[str, int] = defaultdict(int)
+    for cells in registry.models.values():
+        has, lacking = _set(cells[HAS]), _set(cells[LACKS])
+        if not CHAT <= has or has & KINDS:
+            continue
+        chat += 1
+        unlike += KINDS <= lacking
+        for name in ASKED:
+            unknown[name] += name not in has | lacking
+    share = [(f'chat models of which {n} is unknown',
+              f'{unknown[n]} of {chat} ({100 * unknown[n] / max(1, chat):.1f} '
+              '%)') for n in ASKED]
+    return Gaps([*share, ('chat models that are known not to embed, rank, '
+                          'transcribe or make films', f'{unlike} of {chat}')],
+                [])
+
+
+def _days(registry: Registry, rows: Iterable[Observation]) -> Gaps:
+    """Days of release that two sources agree on and we lack."""
+    said: dict[Model, set[str]] = defaultdict(set)
+    for row in rows:
+        model = registry.names.get((row.provider, row.model.lower()))
+        if row.field == 'released' and model and len(row.value) == 10 \
+                and row.model.lower() == model[1].lower():
+            said[model].add(row.value)
+    lost = [m for m, days in said.items() if m in registry.models
+            and registry.models[m][RELEASED] == '-' and len(days) == 1]
+    odd: list[Row] = []
+    for model, versions in registry.versions.items():
+        cells = registry.models.get(model)
+        first = min(versions, default='')
+        if cells and first and (first < '2018' or (
+                cells[RELEASED] != '-' and first[:10] < cells[RELEASED])):
+            odd.append(('day', *model, 'price', '-', first, cells[RELEASED],
+                        '-', 'before the release'))
+    return Gaps([('days of release that catalogues know and we do not',
+                  str(len(lost))),
+                 ('first prices before the release', str(len(odd)))],
+                odd + [('day', *m, 'released', '-', '-',
+                        min(said[m]), '-', 'not taken') for m in lost])
+
+
+def measure(registry: Registry, items: list[Compared],
+            rows: list[Observation]) -> Gaps:
+    parts = [_meters(registry), _conditions(registry, items),
+             _twins(registry), _chat(registry),
+             _days(registry, (r for r in rows if not is_price(r.field)))]
+    return Gaps([c for p in parts for c in p.counts],
+                [r for p in parts for r in p.rows])
+
+
+def page(gaps: Gaps) -> str:
+    """The section of audit.md."""
+    return '\n'.join(['', '## Gaps', '', '| what | count |', '| --- | --- |',
+                      *(f'| {what} | {n} |' for what, n in gaps.counts)]
+                     ) + '\n'
