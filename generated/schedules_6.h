@@ -76,7 +76,7 @@
     V##_USUAL(20138, SH_49e4994a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_658dac04(V) \
-    V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_1e2b1de0), , ) \
+    V(MREG_UTC(2026, 8,12, 0, 0), P(PL_1e2b1de0, 1, R(C_STANDARD, U(SH_44c3ef32))), , ) \
     V##_USUAL(20677, SH_44c3ef32, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ec8b283a(V) \
@@ -128,7 +128,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_eb1eb5ac(V) \
-    V(MREG_UTC(2026, 9,28, 0, 0), Q(PL_84af1091), , ) \
+    V(MREG_UTC(2026, 9,28, 0, 0), P(PL_84af1091, 1, R(C_STANDARD, U(SH_becab733))), , ) \
     V##_USUAL(20724, SH_becab733, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e5a0d769(V) \
@@ -3110,7 +3110,7 @@
     V##_USUAL(20767, SH_da8c9343, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e8595a5e(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_6fabc10b), , ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_adddb8ac), , ) \
     V##_USUAL(20686, SH_94d4eba6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_672a44df(V) \
@@ -3118,16 +3118,16 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e8f3bc95(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_1e984d47), , ) \
+    V(MREG_UTC(2026, 9,23, 0, 0), P(PL_c16a2980, 2, R(C_BATCH, K(SH_5fed7855, 2, S(7500000, 0, 0, 37500000, 0x14401, 0x4000), I(CACHE_READ, 1, UNKNOWN) I(CACHE_WRITE, 1, UNKNOWN))) R(C_STANDARD, U(SH_efd406f3))), , ) \
     V##_USUAL(20719, SH_efd406f3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_666bed21(V) \
     V(MREG_UTC(2026, 2, 4, 0, 0), P(PL_689e6dc8, 4, R(C_STANDARD, U(SH_94d4eba6)) R(C_STANDARD_FROM_200001, K(SH_01937fbe, 1, S(10000000, 1000000, 12500000, 37500000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 20000000))) R(C_STANDARD_REGIONAL, U(SH_d2288ce2)) R(C_STANDARD_FROM_200001_REGIONAL, K(SH_92e74672, 1, S(11000000, 1100000, 13750000, 41250000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 22000000)))), , ) \
-    V(MREG_UTC(2026, 3,13, 0, 0), Q(PL_55882e71), , ) \
+    V(MREG_UTC(2026, 3,13, 0, 0), Q(PL_4287fbbe), , ) \
     V##_USUAL(20525, SH_94d4eba6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ee121f88(V) \
-    V(MREG_UTC(2026, 4,16, 0, 0), Q(PL_55882e71), , ) \
+    V(MREG_UTC(2026, 4,16, 0, 0), Q(PL_4287fbbe), , ) \
     V##_USUAL(20559, SH_94d4eba6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6d9c2119(V) \
@@ -3147,13 +3147,13 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e60d3b28(V) \
-    V(MREG_UTC(2026, 7,21, 0, 0), Q(PL_efecd8fb), , ) \
-    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_666bfdcc), , ) \
-    V(MREG_UTC(2027, 1, 1, 0, 0), Q(PL_efecd8fb), , ) \
+    V(MREG_UTC(2026, 7,21, 0, 0), Q(PL_03a5caca), , ) \
+    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_e1b89158), , ) \
+    V(MREG_UTC(2027, 1, 1, 0, 0), Q(PL_03a5caca), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6e352880(V) \
-    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_c4f5f2f1), , ) \
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_b5d77fef, 3, R(C_PRIORITY, U(SH_4954d214)) R(C_BATCH, U(SH_8c5cd486)) R(C_STANDARD, U(SH_1c2a7849))), , ) \
     V##_USUAL(20777, SH_1c2a7849, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e51a9243(V) \
@@ -3165,11 +3165,11 @@
     V##_USUAL(20686, SH_9c457581, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e04bda12(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_fba43456, 2, R(C_BATCH, K(SH_7d9c6de9, 0, S(2500000, 2500000, 2500000, 8000000, 0x14511, 0x4110),)) R(C_STANDARD, U(SH_8be9b5f8))), , ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_fba43456), , ) \
     V##_USUAL(20686, SH_8be9b5f8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_64e2081f(V) \
-    V(MREG_UTC(2025, 5, 3, 0, 0), Q(PL_28e43998), , ) \
+    V(MREG_UTC(2025, 5, 3, 0, 0), Q(PL_2827a298), , ) \
     V##_USUAL(20211, SH_f03a7ed4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6960603b(V) \
@@ -3185,11 +3185,11 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ead68b73(V) \
-    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_01b0f2c1), , ) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_5745a0c2), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_64df24a7(V) \
-    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_01b0f2c1), , ) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_5745a0c2), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e90bcfef(V) \

@@ -2327,13 +2327,13 @@
     {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_8c19ad21 \
-    {TEXT(T_bcc70003), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_bcc70003), TEXT(T_87d63e6d), 20686, 1}, \
 
 #define E_836a370d \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_8e3d6582 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8fe4cf9f \
     {TEXT(T_e17f8258), TEXT(T_e6c1e1dd), 20777, 2}, \

@@ -2339,10 +2339,10 @@
     {TEXT(T_dabd1f80), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_928393a9 \
-    {TEXT(T_6d757388), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_6d757388), TEXT(T_87d63e6d), 20686, 1}, \
 
 #define E_94934773 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_87d63e6d), 20686, 1}, \
 
 #define E_9b941e8a \
     {TEXT(T_0067586e), TEXT(T_e3b0c442), 20686, 1}, \

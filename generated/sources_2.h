@@ -2324,7 +2324,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2160ae99 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ae09cf9c \
     {TEXT(T_ab1e43ef), TEXT(T_aa4de59a), 20777, 1}, \

@@ -2416,7 +2416,7 @@
     {TEXT(T_f1dedd9a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b56aef73 \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3fdab22d \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2434,19 +2434,19 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ba1dde04 \
-    {TEXT(T_bcc70003), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_bcc70003), TEXT(T_87d63e6d), 20686, 1}, \
 
 #define E_b1acc5c1 \
-    {TEXT(T_6d757388), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_6d757388), TEXT(T_87d63e6d), 20686, 1}, \
 
 #define E_bfbc4782 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_339d9f86 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b0209bdb \
-    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_37eea2ef \
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2482,7 +2482,7 @@
     {TEXT(T_ab1e43ef), TEXT(T_aa4de59a), 20777, 1}, \
 
 #define E_3094b40e \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b6c5c1f7 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \

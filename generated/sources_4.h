@@ -2095,13 +2095,13 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c8ad45e5 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_87d63e6d), 20686, 1}, \
 
 #define E_c18a97f7 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c9c5611b \
-    {TEXT(T_f3a3a121), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_0ebc0716), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c68533ec \
     {TEXT(T_e17f8258), TEXT(T_4748796c), 20777, 2}, \

@@ -2319,14 +2319,14 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_5596b6fd \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_87d63e6d), 20686, 1}, \
 
 #define E_524e7de0 \
     {TEXT(T_44650291), TEXT(T_e3b0c442), 20284, 2}, \
     {TEXT(T_dd1134b9), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dd03773f \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ded69911 \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2335,7 +2335,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_5bc6dcf4 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d0f5b32a \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \

@@ -2503,7 +2503,7 @@
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_64df24a7 \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e90bcfef \
     {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \

@@ -2390,7 +2390,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f787c6dc \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_87d63e6d), 20686, 1}, \
 
 #define E_7a2b324c \
     {TEXT(T_83dc9b09), TEXT(T_e6c1e1dd), 20777, 0}, \
@@ -2398,7 +2398,7 @@
 
 #define E_fc18d61e \
     {TEXT(T_d16760e9), TEXT(T_e6c1e1dd), 20777, 0}, \
-    {TEXT(T_4023cb01), TEXT(T_45305baa), 20719, 0}, \
+    {TEXT(T_26eb33f6), TEXT(T_45305baa), 20777, 0}, \
 
 #define E_78a18895 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

@@ -3632,8 +3632,6 @@
     X(T_2915eaff, 40, "pi-ai 2026-11-20; models.dev 2026-09-30") \
     X(T_63ebb9a2, 60, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
         "-21") \
-    X(T_f3a3a121, 80, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
-        "-21; portkey 2026-08-21") \
     X(T_093b5445, 37, "pi-ai 2026-11-20; portkey 2026-08-21") \
     X(T_aa6d4405, 72, "pi-ai had a cache read of 0.20 on 2026-10-05 and of 0.10" \
         " on 2026-10-15.") \
@@ -3858,8 +3856,8 @@
     X(T_b35b07de, 13, "text-unicorn") \
     X(T_b73dd24d, 20, "textembedding-gecko") \
     X(T_11f955b8, 33, "textembedding-gecko-multilingual") \
-    X(T_4023cb01, 76, "the price that genai-prices and Google schedule for goog" \
-        "le/gemini-3.8-flash") \
+    X(T_26eb33f6, 96, "the price that genai-prices and Google schedule for goog" \
+        "le/gemini-3.8-flash; litellm 2026-11-20") \
     X(T_dcc19419, 92, "the undated first price of genai-prices 0.1.8; models.de" \
         "v has it under voxtral-small-latest") \
     X(T_5f4b96a0, 18, "thenlper/gte-base") \
