@@ -115,7 +115,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b0ee4a73(V) \
-    V(MREG_UTC(2026, 9, 1, 0, 0), P(PL_1de7016b, 1, R(C_STANDARD, U(SH_eeb03548))), , ) \
+    V(MREG_UTC(2026, 9, 1, 0, 0), Q(PL_1de7016b), , ) \
     V##_USUAL(20697, SH_eeb03548, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b39ecedf(V) \
@@ -784,7 +784,7 @@
     V##_USUAL(20686, SH_f0f8fae6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3327a7be(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4d3f74d6), , ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b73a0bc3), , ) \
     V##_USUAL(20686, SH_d4788330, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b9a39968(V) \

@@ -192,7 +192,7 @@
     V##_USUAL(19857, SH_3aed61e2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7ae0873d(V) \
-    V(MREG_UTC(2025, 1,31, 0, 0), Q(PL_c9d77540), , ) \
+    V(MREG_UTC(2025, 1,31, 0, 0), Q(PL_1df7426f), , ) \
     V##_USUAL(20119, SH_9487ef03, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f6354745(V) \
@@ -3042,7 +3042,7 @@
     V##_USUAL(20719, SH_1df118e4, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7cf0ae80(V) \
-    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_ccff2cb8), , ) \
+    V(MREG_UTC(2026, 9,22, 0, 0), P(PL_2d3d3a60, 2, R(C_BATCH, U(SH_2f5026dd)) R(C_STANDARD, U(SH_388c4844))), , ) \
     V##_USUAL(20718, SH_388c4844, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_77bf0850(V) \

@@ -914,7 +914,7 @@
     {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_1ad7dd2f \
-    {TEXT(T_5b3380a8), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_28572680), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_934715f8 \
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \

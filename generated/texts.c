@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 104,072 bytes of texts.
+ * 104,618 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

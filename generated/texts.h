@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,543 texts.
+ * 3,548 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2993,9 +2993,6 @@
         "-30; portkey 2026-08-21; langfuse 2026-08-20") \
     X(T_f2004605, 24, "genai-prices 2026-08-21") \
     X(T_015127a1, 24, "genai-prices 2026-09-23") \
-    X(T_01b0e4aa, 44, "genai-prices 2026-09-23; litellm 2026-08-21") \
-    X(T_2aac8494, 62, "genai-prices 2026-09-23; litellm 2026-08-21; pi-ai 2026-" \
-        "08-14") \
     X(T_0e153f9e, 44, "genai-prices 2026-09-23; portkey 2026-08-21") \
     X(T_e4031a05, 86, "genai-prices 2026-09-23; portkey 2026-08-21; simonw 2026" \
         "-08-05; models.dev 2025-09-29") \
@@ -3528,6 +3525,7 @@
         "26-09-30; portkey 2026-08-21") \
     X(T_c00c29dd, 83, "models.dev 2026-09-30; litellm 2026-11-20; pi-ai 2026-11" \
         "-20; models.dev 2026-09-30") \
+    X(T_2a7a0cf3, 45, "models.dev 2026-09-30; models.dev 2026-09-30") \
     X(T_03837c93, 85, "models.dev 2026-09-30; models.dev 2026-09-30; litellm 20" \
         "26-08-21; portkey 2026-08-21") \
     X(T_795679ac, 65, "models.dev 2026-09-30; models.dev 2026-09-30; portkey 20" \
@@ -3686,6 +3684,8 @@
     X(T_28e5be85, 17, "pplx-embed-v1-4b") \
     X(T_631ca692, 28, "pydantic/genai-prices 0.1.8") \
     X(T_e1702196, 53, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23") \
+    X(T_28572680, 73, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23; li" \
+        "tellm 2026-08-21") \
     X(T_b1170230, 114, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23; li" \
         "tellm 2026-08-21; portkey 2026-08-21; langfuse 2026-08-2" \
         "0") \
@@ -3707,8 +3707,6 @@
     X(T_19ce6836, 72, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10; si" \
         "monw 2026-08-05") \
     X(T_60277f57, 48, "pydantic/genai-prices 0.1.8; litellm 2026-11-20") \
-    X(T_5b3380a8, 73, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
-        "rices 2026-09-23") \
     X(T_1009cb9e, 93, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
         "rices 2026-09-23; portkey 2026-08-21") \
     X(T_94c9b9c2, 73, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
@@ -3963,7 +3961,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 104072 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 104618 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
