@@ -56,7 +56,8 @@ static void print_overview(struct out *o)
         out_char(o, '\n');
     }
     out_text(o, "\n`mreg help SUBCOMMAND` tells more, with examples.\n"
-                "Exit status: 0 yes, 1 no, 2 wrong usage, 3 bad data.\n");
+                "Exit status: 0 yes, 1 no, 2 wrong usage, 3 bad data, "
+                "4 no network.\n");
 }
 
 static void list_commands(struct out *o)

@@ -1,5 +1,5 @@
 /* What the tables know of each other.
- * 6,148 models, 131 providers.
+ * 6,142 models, 131 providers.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -3367,7 +3367,6 @@ enum {
     M_362f7a11,
     M_2857c6ad,
     M_6b3d48df,
-    M_02dec531,
     M_e37ae1a0,
     M_0a29c807,
     M_16c98aa7,
@@ -4059,7 +4058,6 @@ enum {
     M_ed948246,
     M_152ca511,
     M_c46363db,
-    M_bd1ff1a7,
     M_c12ace61,
     M_d7484f09,
     M_d054b034,
@@ -4080,7 +4078,6 @@ enum {
     M_16f9298c,
     M_e7e20c34,
     M_635ee593,
-    M_82969cce,
     M_c46af2c0,
     M_a71b5d75,
     M_1c7e9713,
@@ -4237,7 +4234,6 @@ enum {
     M_3169afc1,
     M_6e822806,
     M_43b45a16,
-    M_5b3b65fc,
     M_de79e7fd,
     M_cbf5eb21,
     M_ece09395,
@@ -4262,7 +4258,6 @@ enum {
     M_c99607e1,
     M_b1ef8481,
     M_4be5a3a0,
-    M_cf0faf19,
     M_069f061c,
     M_0c88d0dc,
     M_530db4da,
@@ -4319,7 +4314,6 @@ enum {
     M_1691c596,
     M_3ab97399,
     M_b04ce494,
-    M_b28eb0d2,
     M_6d198bdf,
     M_047b377b,
     M_f47e18ca,
@@ -6305,7 +6299,7 @@ enum {
     P_3fc38a59,
     MREG_DATA_PROVIDERS
 };
-enum { MREG_DATA_VERSIONS = 8603 };
+enum { MREG_DATA_VERSIONS = 8596 };
 _Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "models have 16 bits");
 _Static_assert(MREG_DATA_PROVIDERS < 255, "providers have 8 bits");
 

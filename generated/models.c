@@ -1,5 +1,5 @@
 /* What each model is.
- * 6,148 models with 8,603 versions of their prices.
+ * 6,142 models with 8,596 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

@@ -667,7 +667,6 @@
     X(M_362f7a11, "arliai/qwq-32b-arliai-rpr-v1", TAIL(S_362f7a11, 11), P_7f871cbf, 5, C_9c2287d3, L_05f53daf, M_362f7a11, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 13), 0, DAY(2026, 1, 5), DAY(2025, 10, 4), E_362f7a11(ANY)) \
     X(M_2857c6ad, "arliai/qwq-32b-arliai-rpr-v1:free", TAIL(S_2857c6ad, 11), P_7f871cbf, 1, C_6f320e53, L_01a33a20, M_2857c6ad, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 13), 0, DAY(2025, 11, 27), DAY(2025, 4, 14), E_2857c6ad(ANY)) \
     X(M_6b3d48df, "austism/chronos-hermes-13b", TAIL(S_6b3d48df, 11), P_7f871cbf, 1, C_29e49bf8, L_89d4b1d6, M_6b3d48df, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 5), 0, DAY(2024, 10, 5), DAY(2024, 9, 21), E_6b3d48df(ANY)) \
-    X(M_02dec531, "auto", TAIL(S_0916fefd, 23), P_7f871cbf, 1, C_a907e0b5, L_7ae0471f, M_02dec531, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_02dec531(ANY)) \
     X(M_e37ae1a0, "baidu/cobuddy:free", TAIL(S_e37ae1a0, 11), P_7f871cbf, 1, C_36d5077d, L_ec86755a, M_e37ae1a0, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 6), 0, DAY(2026, 5, 28), DAY(2026, 5, 6), E_e37ae1a0(ANY)) \
     X(M_0a29c807, "baidu/ernie-4.5-21b-a3b", TAIL(S_0a29c807, 11), P_7f871cbf, 3, C_3f028ec5, L_881bc440, M_0a29c807, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 12), 0, DAY(2026, 5, 31), DAY(2026, 1, 1), E_0a29c807(ANY)) \
     X(M_16c98aa7, "baidu/ernie-4.5-21b-a3b-thinking", TAIL(S_16c98aa7, 11), P_7f871cbf, 3, C_def411a9, L_ec86755a, M_16c98aa7, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 9), 0, DAY(2026, 5, 31), DAY(2026, 1, 1), E_16c98aa7(ANY)) \
@@ -913,7 +912,7 @@
     X(M_eb4de658, "inclusionai/ling-3.0-flash:free", TAIL(S_eb4de658, 11), P_7f871cbf, 1, C_4dd84cf0, L_41c124f1, M_eb4de658, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, DAY(2026, 8, 7), DAY(2026, 7, 24), E_eb4de658(ANY)) \
     X(M_5f217c1b, "inclusionai/ling-3.0-tiny", TAIL(S_5f217c1b, 11), P_7f871cbf, 1, C_a03f3a9b, L_61446a5e, M_5f217c1b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5f217c1b(ANY)) \
     X(M_2b2da8b5, "inclusionai/ling-3.0-tiny:free", TAIL(S_2b2da8b5, 11), P_7f871cbf, 1, C_4dd84cf0, L_41c124f1, M_2b2da8b5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, DAY(2026, 8, 13), DAY(2026, 8, 7), E_2b2da8b5(ANY)) \
-    X(M_5419ee44, "inclusionai/ling-3.1-flash", TAIL(S_4ebbaa4f, 7), P_7f871cbf, 4, C_a03f3a9b, L_85145e51, M_5419ee44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5419ee44(ANY)) \
+    X(M_5419ee44, "inclusionai/ling-3.1-flash", TAIL(S_4ebbaa4f, 7), P_7f871cbf, 3, C_a03f3a9b, L_85145e51, M_5419ee44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5419ee44(ANY)) \
     X(M_282b88df, "inclusionai/ling-3.2-flash:free", TAIL(S_282b88df, 11), P_7f871cbf, 1, C_a907e0b5, L_235e949b, M_282b88df, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_282b88df(ANY)) \
     X(M_980f0c15, "inclusionai/ring-1t", TAIL(S_980f0c15, 11), P_7f871cbf, 1, C_9d1207e1, L_7dddb4b9, M_980f0c15, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 13), 0, DAY(2025, 11, 18), DAY(2025, 10, 18), E_980f0c15(ANY)) \
     X(M_f4c429b9, "inclusionai/ring-2.6-1t", TAIL(S_3cffe5bb, 7), P_7f871cbf, 3, C_48e2c46c, L_eb12a7ab, M_f4c429b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f4c429b9(ANY)) \
@@ -1360,7 +1359,6 @@
     X(M_ed948246, "openrouter/aurora-alpha", TAIL(S_ed948246, 11), P_7f871cbf, 1, C_64b5c00b, L_03276051, M_ed948246, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 9), 0, DAY(2026, 2, 20), DAY(2026, 2, 10), E_ed948246(ANY)) \
     X(M_152ca511, "openrouter/auto", TAIL(S_152ca511, 11), P_7f871cbf, 0, C_e66a31f0, L_21f44674, M_152ca511, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 8), 0, 0, DAY(2026, 8, 22), UNPRICED) \
     X(M_c46363db, "openrouter/auto-beta", TAIL(S_c46363db, 11), P_7f871cbf, 0, C_e66a31f0, L_21f44674, M_c46363db, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), UNPRICED) \
-    X(M_bd1ff1a7, "openrouter/auto-code", TAIL(S_bd1ff1a7, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_bd1ff1a7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_bd1ff1a7(ANY)) \
     X(M_c12ace61, "openrouter/bert-nebulon-alpha", TAIL(S_c12ace61, 11), P_7f871cbf, 1, C_346c7a72, L_a5ce0ffb, M_c12ace61, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 24), 0, DAY(2025, 12, 3), DAY(2025, 11, 25), E_c12ace61(ANY)) \
     X(M_d7484f09, "openrouter/bodybuilder", TAIL(S_d7484f09, 11), P_7f871cbf, 0, C_b61f2b35, L_d1a4c254, M_d7484f09, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 5), 0, 0, DAY(2026, 8, 22), UNPRICED) \
     X(M_d054b034, "openrouter/cypher-alpha:free", TAIL(S_d054b034, 11), P_7f871cbf, 1, C_930219e9, L_0cddf58f, M_d054b034, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 1), 0, DAY(2025, 7, 15), DAY(2025, 7, 2), E_d054b034(ANY)) \
@@ -1381,7 +1379,6 @@
     X(M_16f9298c, "openrouter/sherlock-think-alpha", TAIL(S_16f9298c, 11), P_7f871cbf, 1, C_4fd01a91, L_1645e819, M_16f9298c, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 15), 0, DAY(2025, 11, 20), DAY(2025, 11, 16), E_16f9298c(ANY)) \
     X(M_e7e20c34, "openrouter/sonoma-dusk-alpha", TAIL(S_e7e20c34, 11), P_7f871cbf, 1, C_b3c4905b, L_21f44674, M_e7e20c34, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2025, 9, 20), DAY(2025, 9, 6), E_e7e20c34(ANY)) \
     X(M_635ee593, "openrouter/sonoma-sky-alpha", TAIL(S_635ee593, 11), P_7f871cbf, 1, C_4fd01a91, L_21f44674, M_635ee593, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2025, 9, 20), DAY(2025, 9, 6), E_635ee593(ANY)) \
-    X(M_82969cce, "parallel/decisions-fast", TAIL(S_82969cce, 11), P_7f871cbf, 1, C_132710ad, L_e016aef3, M_82969cce, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_82969cce(ANY)) \
     X(M_c46af2c0, "parallel/decisions-fast:free", TAIL(S_c46af2c0, 11), P_7f871cbf, 1, C_132710ad, L_e016aef3, M_c46af2c0, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 20), DAY(2026, 11, 10), E_c46af2c0(ANY)) \
     X(M_a71b5d75, "particle-ai/particle-1", TAIL(S_a71b5d75, 11), P_7f871cbf, 2, C_a907e0b5, L_631b3624, M_a71b5d75, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a71b5d75(ANY)) \
     X(M_1c7e9713, "particle-ai/particle-1:free", TAIL(S_1c7e9713, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_1c7e9713, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_1c7e9713(ANY)) \
@@ -1538,7 +1535,6 @@
     X(M_3169afc1, "relace/relace-apply-3", TAIL(S_3169afc1, 11), P_7f871cbf, 1, C_f35ea304, L_d2454420, M_3169afc1, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, 0, DAY(2026, 8, 22), E_3169afc1(ANY)) \
     X(M_6e822806, "relace/relace-search", TAIL(S_6e822806, 11), P_7f871cbf, 1, C_b25eecec, L_d2454420, M_6e822806, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 8, 22), E_6e822806(ANY)) \
     X(M_43b45a16, "respan/span-01", TAIL(S_43b45a16, 11), P_7f871cbf, 1, C_132710ad, L_89d4b1d6, M_43b45a16, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_43b45a16(ANY)) \
-    X(M_5b3b65fc, "respan/span-01-lite", TAIL(S_5b3b65fc, 11), P_7f871cbf, 1, C_132710ad, L_89d4b1d6, M_5b3b65fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5b3b65fc(ANY)) \
     X(M_de79e7fd, "respan/span-01-lite:free", TAIL(S_de79e7fd, 11), P_7f871cbf, 1, C_132710ad, L_89d4b1d6, M_de79e7fd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_de79e7fd(ANY)) \
     X(M_cbf5eb21, "respan/span-02", TAIL(S_cbf5eb21, 11), P_7f871cbf, 1, C_0ff7b186, L_bce878e1, M_cbf5eb21, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_cbf5eb21(ANY)) \
     X(M_ece09395, "ricursiveai/ripple-65b-preview", TAIL(S_ece09395, 11), P_7f871cbf, 2, C_09e9e236, L_631b3624, M_ece09395, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_ece09395(ANY)) \
@@ -1563,7 +1559,6 @@
     X(M_c99607e1, "sophosympatheia/midnight-rose-70b", TAIL(S_fef8f53f, 7), P_7f871cbf, 1, C_7a27696b, L_75d26684, M_c99607e1, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 22), 0, DAY(2025, 9, 16), DAY(2024, 9, 21), E_c99607e1(ANY)) \
     X(M_b1ef8481, "sophosympatheia/rogue-rose-103b-v0.2:free", TAIL(S_b1ef8481, 11), P_7f871cbf, 1, C_66cf3795, L_89d4b1d6, M_b1ef8481, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 18), 0, DAY(2025, 4, 30), DAY(2025, 1, 22), E_b1ef8481(ANY)) \
     X(M_4be5a3a0, "stealth/ox-alpha", TAIL(S_4be5a3a0, 11), P_7f871cbf, 1, C_3a75c8dc, L_631b3624, M_4be5a3a0, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_4be5a3a0(ANY)) \
-    X(M_cf0faf19, "stealth/space-bunny-alpha", TAIL(S_cf0faf19, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_cf0faf19, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 29), E_cf0faf19(ANY)) \
     X(M_069f061c, "steelskull/l3.3-electra-r1-70b", TAIL(S_069f061c, 11), P_7f871cbf, 2, C_08a2735b, L_7dddb4b9, M_069f061c, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 15), 0, DAY(2025, 5, 4), DAY(2025, 4, 5), E_069f061c(ANY)) \
     X(M_0c88d0dc, "stepfun-ai/step3", TAIL(S_0c88d0dc, 11), P_7f871cbf, 1, C_1a18f545, L_8fba2ea9, M_0c88d0dc, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 28), 0, DAY(2026, 2, 9), DAY(2025, 9, 6), E_0c88d0dc(ANY)) \
     X(M_530db4da, "stepfun/step-3.5-flash", TAIL(S_d3ae138f, 7), P_7f871cbf, 4, C_89ab7322, L_eb12a7ab, M_530db4da, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_530db4da(ANY)) \
@@ -1620,7 +1615,6 @@
     X(M_1691c596, "tokyotech-llm/llama-3.1-swallow-8b-instruct-v0.3", TAIL(S_1691c596, 11), P_7f871cbf, 1, C_66cf3795, L_5c0957fb, M_1691c596, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 7), 0, DAY(2025, 4, 16), DAY(2025, 4, 7), E_1691c596(ANY)) \
     X(M_3ab97399, "typesafe/jev-1.13", TAIL(S_3ab97399, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_3ab97399, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3ab97399(ANY)) \
     X(M_b04ce494, "typesafe/jev-1.14", TAIL(S_b04ce494, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_b04ce494, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b04ce494(ANY)) \
-    X(M_b28eb0d2, "typesafe/jev-router", TAIL(S_b28eb0d2, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_b28eb0d2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b28eb0d2(ANY)) \
     X(M_6d198bdf, "unbiased/pareto", TAIL(S_6d198bdf, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_6d198bdf, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_6d198bdf(ANY)) \
     X(M_047b377b, "unbiased/pareto-26.10", TAIL(S_047b377b, 11), P_7f871cbf, 1, C_ecf6950d, L_631b3624, M_047b377b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_047b377b(ANY)) \
     X(M_f47e18ca, "unbiased/pareto-26.10-preview", TAIL(S_f47e18ca, 11), P_7f871cbf, 1, C_ecf6950d, L_631b3624, M_f47e18ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f47e18ca(ANY)) \

@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 5,494 schedules, 8,603 versions of models.
+ * 5,488 schedules, 8,596 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -5057,7 +5057,6 @@
     E_362f7a11(ALL) \
     E_2857c6ad(ALL) \
     E_6b3d48df(ALL) \
-    E_02dec531(ALL) \
     E_e37ae1a0(ALL) \
     E_0a29c807(ALL) \
     E_16c98aa7(ALL) \
@@ -5747,7 +5746,6 @@
     E_f23515f8(ALL) \
     E_1aaa09b4(ALL) \
     E_ed948246(ALL) \
-    E_bd1ff1a7(ALL) \
     E_c12ace61(ALL) \
     E_d054b034(ALL) \
     E_72809a7f(ALL) \
@@ -5765,7 +5763,6 @@
     E_16f9298c(ALL) \
     E_e7e20c34(ALL) \
     E_635ee593(ALL) \
-    E_82969cce(ALL) \
     E_c46af2c0(ALL) \
     E_a71b5d75(ALL) \
     E_1c7e9713(ALL) \
@@ -5922,7 +5919,6 @@
     E_3169afc1(ALL) \
     E_6e822806(ALL) \
     E_43b45a16(ALL) \
-    E_5b3b65fc(ALL) \
     E_de79e7fd(ALL) \
     E_cbf5eb21(ALL) \
     E_ece09395(ALL) \
@@ -5947,7 +5943,6 @@
     E_c99607e1(ALL) \
     E_b1ef8481(ALL) \
     E_4be5a3a0(ALL) \
-    E_cf0faf19(ALL) \
     E_069f061c(ALL) \
     E_0c88d0dc(ALL) \
     E_530db4da(ALL) \
@@ -6004,7 +5999,6 @@
     E_1691c596(ALL) \
     E_3ab97399(ALL) \
     E_b04ce494(ALL) \
-    E_b28eb0d2(ALL) \
     E_6d198bdf(ALL) \
     E_047b377b(ALL) \
     E_f47e18ca(ALL) \
@@ -10623,7 +10617,6 @@
     E_362f7a11(ANY) \
     E_2857c6ad(ANY) \
     E_6b3d48df(ANY) \
-    E_02dec531(ANY) \
     E_e37ae1a0(ANY) \
     E_0a29c807(ANY) \
     E_16c98aa7(ANY) \
@@ -11313,7 +11306,6 @@
     E_f23515f8(ANY) \
     E_1aaa09b4(ANY) \
     E_ed948246(ANY) \
-    E_bd1ff1a7(ANY) \
     E_c12ace61(ANY) \
     E_d054b034(ANY) \
     E_72809a7f(ANY) \
@@ -11331,7 +11323,6 @@
     E_16f9298c(ANY) \
     E_e7e20c34(ANY) \
     E_635ee593(ANY) \
-    E_82969cce(ANY) \
     E_c46af2c0(ANY) \
     E_a71b5d75(ANY) \
     E_1c7e9713(ANY) \
@@ -11488,7 +11479,6 @@
     E_3169afc1(ANY) \
     E_6e822806(ANY) \
     E_43b45a16(ANY) \
-    E_5b3b65fc(ANY) \
     E_de79e7fd(ANY) \
     E_cbf5eb21(ANY) \
     E_ece09395(ANY) \
@@ -11513,7 +11503,6 @@
     E_c99607e1(ANY) \
     E_b1ef8481(ANY) \
     E_4be5a3a0(ANY) \
-    E_cf0faf19(ANY) \
     E_069f061c(ANY) \
     E_0c88d0dc(ANY) \
     E_530db4da(ANY) \
@@ -11570,7 +11559,6 @@
     E_1691c596(ANY) \
     E_3ab97399(ANY) \
     E_b04ce494(ANY) \
-    E_b28eb0d2(ANY) \
     E_6d198bdf(ANY) \
     E_047b377b(ANY) \
     E_f47e18ca(ANY) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,494 schedules, 8,603 versions of models.
+ * 5,488 schedules, 8,596 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1442,10 +1442,6 @@
     V(INT64_C(1746491291000), Q(PL_7d1cc4e5), , ) \
     V##_USUAL(20215, SH_fd88c618, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
-#define E_02dec531(V) \
-    V(INT64_C(1794312337000), Q(PL_35914e24), , ) \
-    V##_USUAL(20768, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
-
 #define E_0a29c807(V) \
     V(INT64_C(1755304102000), Q(PL_13a6937d), , ) \
     V(INT64_C(1764030470000), Q(PL_6c7ae9bc), , ) \
@@ -1945,10 +1941,6 @@
 #define E_08a48370(V) \
     V(INT64_C(1750897766000), Q(PL_5ad98ee2), , ) \
     V##_USUAL(20266, SH_ebe2d5c5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
-
-#define E_82969cce(V) \
-    V(INT64_C(1795171729000), Q(PL_35914e24), , ) \
-    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_83d117ce(V) \
     V(INT64_C(1726884571000), Q(PL_b9039acb), , ) \

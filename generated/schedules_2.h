@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,494 schedules, 8,603 versions of models.
+ * 5,488 schedules, 8,596 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,494 schedules, 8,603 versions of models.
+ * 5,488 schedules, 8,596 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2083,10 +2083,6 @@
     V(INT64_C(1768392907000), P(PL_517b98df, 1, R(C_STANDARD, K(SH_dc2bf89a, 2, S(2000000, 500000, 2000000, 8000000, 0x14511, 0x4100), I(IMAGE, 1, UNKNOWN) I(WEB_SEARCH, 1, 10000000000)))), , ) \
     V##_USUAL(20468, SH_dc2bf89a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
-#define E_bd1ff1a7(V) \
-    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_35914e24), , ) \
-    V##_USUAL(20767, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
-
 #define E_bbc4a019(V) \
     V(INT64_C(1744331252000), Q(PL_35914e24), , ) \
     V##_USUAL(20190, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -2248,10 +2244,6 @@
 #define E_b04ce494(V) \
     V(MREG_UTC(2026,11,10, 0, 0), Q(PL_13e43114), , ) \
     V##_USUAL(20767, SH_912b1248, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
-
-#define E_b28eb0d2(V) \
-    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_35914e24), , ) \
-    V##_USUAL(20741, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_35723a2c(V) \
     V(INT64_C(1773362296000), Q(PL_c546fb88), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,494 schedules, 8,603 versions of models.
+ * 5,488 schedules, 8,596 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1926,10 +1926,6 @@
 #define E_4be5a3a0(V) \
     V(INT64_C(1787271550000), Q(PL_35914e24), , ) \
     V##_USUAL(20687, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
-
-#define E_cf0faf19(V) \
-    V(MREG_UTC(2026, 9,29, 0, 0), Q(PL_35914e24), , ) \
-    V##_USUAL(20725, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4f703d79(V) \
     V(INT64_C(1778288084000), Q(PL_055450f7), , ) \

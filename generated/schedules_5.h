@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,494 schedules, 8,603 versions of models.
+ * 5,488 schedules, 8,596 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1799,7 +1799,6 @@
     V##_USUAL(20767, SH_103b8ae5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5419ee44(V) \
-    V(MREG_UTC(2026,10, 5, 0, 0), Q(PL_60f2c733), , ) \
     V(MREG_UTC(2026,10,15, 0, 0), P(PL_647b34ba, 1, R(C_STANDARD, K(SH_b306f051, 0, S(75000, 15000, 75000, 225000, 0x14511, 0x4100),))), , ) \
     V(MREG_UTC(2026,11,10, 0, 0), P(PL_89c36b0e, 1, R(C_STANDARD, K(SH_1def56a5, 0, S(45000, 9000, 45000, 135000, 0x14511, 0x4100),))), , ) \
     V(INT64_C(1795171729000), Q(PL_59dabb2f), , ) \
@@ -2237,10 +2236,6 @@
 #define E_5265c486(V) \
     V(INT64_C(1741220757000), Q(PL_35914e24), , ) \
     V##_USUAL(20154, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
-
-#define E_5b3b65fc(V) \
-    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_35914e24), , ) \
-    V##_USUAL(20767, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_de79e7fd(V) \
     V(MREG_UTC(2026,11,10, 0, 0), Q(PL_35914e24), , ) \

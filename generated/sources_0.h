@@ -1091,9 +1091,6 @@
 #define E_8ce4c917 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20214, 1}, \
 
-#define E_02dec531 \
-    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
-
 #define E_0a29c807 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20316, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
@@ -1514,9 +1511,6 @@
 
 #define E_08a48370 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20265, 1}, \
-
-#define E_82969cce \
-    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_83d117ce \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \

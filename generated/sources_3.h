@@ -1622,9 +1622,6 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20376, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20467, 1}, \
 
-#define E_bd1ff1a7 \
-    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
-
 #define E_bbc4a019 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20189, 1}, \
 
@@ -1757,9 +1754,6 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b04ce494 \
-    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
-
-#define E_b28eb0d2 \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_35723a2c \

@@ -1521,9 +1521,6 @@
 #define E_4be5a3a0 \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
 
-#define E_cf0faf19 \
-    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20725, 1}, \
-
 #define E_4f703d79 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20582, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20601, 1}, \

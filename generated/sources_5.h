@@ -1381,7 +1381,6 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5419ee44 \
-    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20731, 1}, \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1751,9 +1750,6 @@
 
 #define E_5265c486 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20153, 1}, \
-
-#define E_5b3b65fc \
-    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_de79e7fd \
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \

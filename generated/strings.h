@@ -1,5 +1,5 @@
 /* The pool of names.
- * 10,039 strings.
+ * 10,030 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -5146,7 +5146,6 @@
     Y(S_a784eb00, 11, "openrouter/", 10, "d1.2-ultra", S_8aa2125c, 7) \
     X(S_52325c3a, 11, "openrouter/", 24, "databricks/dbrx-instruct") \
     Y(S_3af9846c, 11, "openrouter/", 13, "dbrx-instruct", S_52325c3a, 11) \
-    Y(S_992c68b6, 11, "openrouter/", 14, "decisions-fast", S_82969cce, 9) \
     Y(S_57ed67b5, 11, "openrouter/", 19, "decisions-fast:free", S_c46af2c0, 9) \
     Y(S_3dec35ae, 11, "openrouter/", 21, "deepcoder-14b-preview", S_10ca2449, 13) \
     Y(S_6c429eaf, 11, "openrouter/", 26, "deepcoder-14b-preview:free", S_48551146, 13) \
@@ -5916,7 +5915,6 @@
     Y(S_ae36596f, 11, "openrouter/", 8, "jev-1.13", S_3ab97399, 9) \
     Y(S_46b38654, 11, "openrouter/", 8, "jev-1.14", S_b04ce494, 9) \
     Y(S_65611824, 11, "openrouter/", 10, "jev-latest", S_e6591fa7, 10) \
-    Y(S_255178be, 11, "openrouter/", 10, "jev-router", S_b28eb0d2, 9) \
     Y(S_3fde07f8, 11, "openrouter/", 6, "joey-1", S_334c630f, 8) \
     Y(S_127b2671, 11, "openrouter/", 26, "jondurbin/airoboros-l2-70b", S_3776b801, 0) \
     Y(S_5c48c875, 11, "openrouter/", 18, "kat-coder-air-v2.5", S_cb46ba21, 10) \
@@ -6801,7 +6799,6 @@
     X(S_ed948246, 11, "openrouter/", 23, "openrouter/aurora-alpha") \
     X(S_152ca511, 11, "openrouter/", 15, "openrouter/auto") \
     X(S_c46363db, 11, "openrouter/", 20, "openrouter/auto-beta") \
-    X(S_bd1ff1a7, 11, "openrouter/", 20, "openrouter/auto-code") \
     X(S_c12ace61, 11, "openrouter/", 29, "openrouter/bert-nebulon-alpha") \
     X(S_d7484f09, 11, "openrouter/", 22, "openrouter/bodybuilder") \
     X(S_d054b034, 11, "openrouter/", 28, "openrouter/cypher-alpha:free") \
@@ -6829,7 +6826,6 @@
     Y(S_9162bdd4, 11, "openrouter/", 25, "palm-2-codechat-bison-32k", S_30943e6c, 7) \
     Y(S_2f9c2b5f, 11, "openrouter/", 10, "palmyra-x5", S_60be52e2, 7) \
     Y(S_06adf9fa, 11, "openrouter/", 19, "palmyra-x5-20250428", S_1cb720b8, 7) \
-    X(S_82969cce, 11, "openrouter/", 23, "parallel/decisions-fast") \
     X(S_c46af2c0, 11, "openrouter/", 28, "parallel/decisions-fast:free") \
     Y(S_a9d7fcac, 11, "openrouter/", 6, "pareto", S_ef60fb5c, 9) \
     Y(S_1aff36a7, 11, "openrouter/", 12, "pareto-26.10", S_047b377b, 9) \
@@ -7206,7 +7202,6 @@
     Y(S_a84d81cb, 11, "openrouter/", 17, "remm-slerp-l2-13b", S_ab5ef5cb, 7) \
     Y(S_d62530be, 11, "openrouter/", 26, "remm-slerp-l2-13b:extended", S_aabd8ed4, 7) \
     X(S_43b45a16, 11, "openrouter/", 14, "respan/span-01") \
-    X(S_5b3b65fc, 11, "openrouter/", 19, "respan/span-01-lite") \
     X(S_de79e7fd, 11, "openrouter/", 24, "respan/span-01-lite:free") \
     X(S_cbf5eb21, 11, "openrouter/", 14, "respan/span-02") \
     X(S_ece09395, 11, "openrouter/", 30, "ricursiveai/ripple-65b-preview") \
@@ -7277,14 +7272,11 @@
     Y(S_c99607e1, 11, "openrouter/", 33, "sophosympatheia/midnight-rose-70b", S_fef8f53f, 0) \
     X(S_b1ef8481, 11, "openrouter/", 41, "sophosympatheia/rogue-rose-103b-v0.2:free") \
     Y(S_11fc8d30, 11, "openrouter/", 16, "sorcererlm-8x22b", S_744c2b2c, 7) \
-    Y(S_e969f475, 11, "openrouter/", 17, "space-bunny-alpha", S_cf0faf19, 8) \
     Y(S_f891308b, 11, "openrouter/", 7, "span-01", S_43b45a16, 7) \
-    Y(S_aef1cd61, 11, "openrouter/", 12, "span-01-lite", S_5b3b65fc, 7) \
     Y(S_2fdad8ac, 11, "openrouter/", 17, "span-01-lite:free", S_de79e7fd, 7) \
     Y(S_64a68af5, 11, "openrouter/", 7, "span-02", S_cbf5eb21, 7) \
     Y(S_05e1aa20, 11, "openrouter/", 9, "spotlight", S_973905a2, 9) \
     X(S_4be5a3a0, 11, "openrouter/", 16, "stealth/ox-alpha") \
-    X(S_cf0faf19, 11, "openrouter/", 25, "stealth/space-bunny-alpha") \
     X(S_069f061c, 11, "openrouter/", 30, "steelskull/l3.3-electra-r1-70b") \
     Y(S_dd97cceb, 11, "openrouter/", 14, "step-3.5-flash", S_530db4da, 8) \
     Y(S_9f363c2c, 11, "openrouter/", 19, "step-3.5-flash:free", S_952d0f24, 8) \
@@ -7372,7 +7364,6 @@
     Y(S_69a76afd, 11, "openrouter/", 17, "trinity-mini:free", S_b1ef9faf, 9) \
     X(S_3ab97399, 11, "openrouter/", 17, "typesafe/jev-1.13") \
     X(S_b04ce494, 11, "openrouter/", 17, "typesafe/jev-1.14") \
-    X(S_b28eb0d2, 11, "openrouter/", 19, "typesafe/jev-router") \
     Y(S_2bf9ddd0, 11, "openrouter/", 14, "ui-tars-1.5-7b", S_163338fc, 10) \
     Y(S_13e58ec3, 11, "openrouter/", 16, "ui-tars-72b:free", S_17a7d954, 19) \
     Y(S_6d198bdf, 11, "openrouter/", 15, "unbiased/pareto", S_ef60fb5c, 0) \
@@ -10103,7 +10094,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 327283 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 327016 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

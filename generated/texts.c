@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 104,618 bytes of texts.
+ * 104,504 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -3774,7 +3774,6 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_362f7a11] = {TEXT(T_07fb2606), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_2857c6ad] = {TEXT(T_43f316c7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_6b3d48df] = {TEXT(T_5ecea3ab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_02dec531] = {TEXT(T_02862497), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_e37ae1a0] = {TEXT(T_7e68f464), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_0a29c807] = {TEXT(T_b4645d77), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_16c98aa7] = {TEXT(T_86eef928), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4466,7 +4465,6 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_ed948246] = {TEXT(T_c95f93ae), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_152ca511] = {TEXT(T_59caf416), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_c46363db] = {TEXT(T_ffd44e80), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_bd1ff1a7] = {TEXT(T_01eb8ca7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_c12ace61] = {TEXT(T_d1571a41), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d7484f09] = {TEXT(T_3a201d41), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d054b034] = {TEXT(T_01a26c79), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4487,7 +4485,6 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_16f9298c] = {TEXT(T_1bd32206), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_e7e20c34] = {TEXT(T_78a3bd07), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_635ee593] = {TEXT(T_92859eb0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_82969cce] = {TEXT(T_b6c61d76), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_c46af2c0] = {TEXT(T_ead31afb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_a71b5d75] = {TEXT(T_2e45d0c0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_1c7e9713] = {TEXT(T_c74c260d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4644,7 +4641,6 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_3169afc1] = {TEXT(T_6499cb65), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_6e822806] = {TEXT(T_15b8d078), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_43b45a16] = {TEXT(T_bc26c1c2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_5b3b65fc] = {TEXT(T_d361a4c1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_de79e7fd] = {TEXT(T_2049b746), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_cbf5eb21] = {TEXT(T_18af122d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ece09395] = {TEXT(T_323a713f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4669,7 +4665,6 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_c99607e1] = {TEXT(T_872f7549), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b1ef8481] = {TEXT(T_25d5fdbf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_4be5a3a0] = {TEXT(T_04637769), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_cf0faf19] = {TEXT(T_13777e02), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_069f061c] = {TEXT(T_7ffa42eb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_0c88d0dc] = {TEXT(T_fcd4a031), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_530db4da] = {TEXT(T_bf82df3b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -4726,7 +4721,6 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_1691c596] = {TEXT(T_5119ffea), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_3ab97399] = {TEXT(T_32ee2c74), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b04ce494] = {TEXT(T_9c84435f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_b28eb0d2] = {TEXT(T_ed55971d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_6d198bdf] = {TEXT(T_405c16e3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_047b377b] = {TEXT(T_6ea4eee1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_f47e18ca] = {TEXT(T_62d68b4c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -9791,7 +9785,6 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_362f7a11
     E_2857c6ad
     E_6b3d48df
-    E_02dec531
     E_e37ae1a0
     E_0a29c807
     E_16c98aa7
@@ -10481,7 +10474,6 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_f23515f8
     E_1aaa09b4
     E_ed948246
-    E_bd1ff1a7
     E_c12ace61
     E_d054b034
     E_72809a7f
@@ -10499,7 +10491,6 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_16f9298c
     E_e7e20c34
     E_635ee593
-    E_82969cce
     E_c46af2c0
     E_a71b5d75
     E_1c7e9713
@@ -10656,7 +10647,6 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_3169afc1
     E_6e822806
     E_43b45a16
-    E_5b3b65fc
     E_de79e7fd
     E_cbf5eb21
     E_ece09395
@@ -10681,7 +10671,6 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_c99607e1
     E_b1ef8481
     E_4be5a3a0
-    E_cf0faf19
     E_069f061c
     E_0c88d0dc
     E_530db4da
@@ -10738,7 +10727,6 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_1691c596
     E_3ab97399
     E_b04ce494
-    E_b28eb0d2
     E_6d198bdf
     E_047b377b
     E_f47e18ca

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,548 texts.
+ * 3,543 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1967,7 +1967,6 @@
     X(T_b27da47c, 13, "PaddleOCR-VL") \
     X(T_e2bc6e20, 11, "Palmyra X4") \
     X(T_1f7746c1, 11, "Palmyra X5") \
-    X(T_b6c61d76, 25, "Parallel: Decisions Fast") \
     X(T_ead31afb, 32, "Parallel: Decisions Fast (free)") \
     X(T_a1b80eb0, 7, "Pareto") \
     X(T_6ea4eee1, 13, "Pareto 26.10") \
@@ -2302,7 +2301,6 @@
     X(T_0facff35, 25, "Rerank Multilingual V3.0") \
     X(T_df96f561, 12, "Rerank V3.5") \
     X(T_bc26c1c2, 16, "Respan: Span-01") \
-    X(T_d361a4c1, 21, "Respan: Span-01 Lite") \
     X(T_2049b746, 28, "Respan: Span-01 Lite (free)") \
     X(T_18af122d, 16, "Respan: Span-02") \
     X(T_323a713f, 30, "Ricursive: Ripple 65B Preview") \
@@ -2531,7 +2529,6 @@
     X(T_32ee2c74, 19, "TypeSafe: Jev 1.13") \
     X(T_9c84435f, 19, "TypeSafe: Jev 1.14") \
     X(T_f75deb6d, 21, "TypeSafe: Jev Latest") \
-    X(T_ed55971d, 21, "TypeSafe: Jev Router") \
     X(T_c2918935, 22, "Typhoon2 70B Instruct") \
     X(T_3bb07915, 21, "Typhoon2 8B Instruct") \
     X(T_48a172b3, 16, "UPSTAGE_API_KEY") \
@@ -3601,7 +3598,6 @@
     X(T_aadf641f, 18, "openchat-3.5-1210") \
     X(T_a188a3e9, 12, "openchat-7b") \
     X(T_637023d1, 13, "openchat_3.5") \
-    X(T_01eb8ca7, 21, "openrouter/auto-code") \
     X(T_869efba0, 19, "orpheus-v1-english") \
     X(T_c8c90c28, 18, "palmyra-vision-7b") \
     X(T_797b57b5, 6, "phi-2") \
@@ -3832,7 +3828,6 @@
     X(T_77678048, 15, "starcoder2-15b") \
     X(T_5bfd1706, 14, "starcoder2-3b") \
     X(T_a8ecacda, 14, "starcoder2-7b") \
-    X(T_13777e02, 26, "stealth/space-bunny-alpha") \
     X(T_55cabd16, 11, "step-1-32k") \
     X(T_410d390d, 11, "step-2-16k") \
     X(T_33b9d2cf, 15, "stt-rt-preview") \
@@ -3961,7 +3956,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 104618 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 104504 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -46,6 +46,8 @@ yes 'a cache price of 0 is not known' grep -q '"prompt": "0.0000002", "completio
 is 'who must be in it and is not is gone' 2026-02-01 \
     "$(row A/b | sed -n 's/.*"gone": "\([^"]*\)".*/\1/p')"
 is 'what it cannot price is not in' '' "$(row i/j)$(row k/l)"
+is 'a 0 that may mean no price is none' '' "$(row auto)"
+yes 'what is free by its name is' test -n "$(row b/t:free)"
 is 'both are named' '2' "$(grep -c '"source"' "$kept")"
 
 is 'one that classifies is priced, and calls no tools' \

@@ -165,6 +165,11 @@ def near(one, other):
     return abs(a - b) <= NEAR * max(abs(a), abs(b))
 
 
+def is_free(point):
+    return not any(decimal.Decimal(point.get(key, '0'))
+                   for key in STATED[:2])
+
+
 def agrees(last, point):
     """Whether a partial point says nothing else than the last one did."""
     for key in STATED:
@@ -228,6 +233,16 @@ class History:
             if old != name and old not in found and name not in self.rows:
                 self.rows[name] = dict(self.rows.pop(old), id=name)
 
+    def is_unsaid(self, name, point):
+        """Whether nothing says a price. A 0 of a catalogue is one only where
+        the model is free by its name or was free before: catalogues write 0,
+        too, for what they do not know, as what a router will charge."""
+        if point is None or not point.get('partial') \
+                or name.endswith(':free') or not is_free(point):
+            return point is None
+        prices = self.rows.get(name, {}).get('prices')
+        return not prices or not is_free(prices[-1])
+
     def source_at(self, day):
         said = [s['source'] for s in self.sources if s['from'] <= day[:10]]
         return said[-1] if said else None
@@ -236,7 +251,7 @@ class History:
         """What an older look has of models without a row."""
         known = {n.lower() for n in self.rows} | {n.lower() for n in snapshot}
         for name, (point, facts, tools) in found.items():
-            if point is None or name.lower() in known:
+            if self.is_unsaid(name, point) or name.lower() in known:
                 continue
             if self.source_at(day) != source:
                 point['source'] = source
@@ -262,7 +277,7 @@ class History:
         self.begin(day, source)
         self.respell(found)
         for name, (point, facts, tools) in found.items():
-            if point is None:
+            if self.is_unsaid(name, point):
                 continue
             row = self.point(name, day, point)
             row.pop('gone', None)
