@@ -111,6 +111,10 @@ class Writer:
         except Status:
             meters = ['input', 'output']
         self.probe(model, counts(tokens, meters), at, service, geo)
+        if tokens > SHORT and not any(m in PROMPT for m in meters):
+            # Only a prompt reaches a size, and so does one of no known price.
+            self.probe(model, counts(tokens, meters + ['input']), at, service,
+                       geo)
 
 
 def around(write, model, version):
