@@ -213,7 +213,7 @@ status 'cost of what is not' 1 "$mreg" cost no-such-model --in 1
 status 'cost that does not fit' 3 "$mreg" cost claude-sonnet-4.5 \
     --in 18446744073709551615 $pinned
 status 'cost of a regional name that has no price' 1 "$mreg" cost \
-    azure/eu/gpt-4o --in 1000000 $pinned
+    azure/eu/gpt-4-turbo --in 1000000 $pinned
 err 'cost of a regional name that has no price: why' \
     'no price is known for that geography'
 status 'cost of a region that costs no more' 0 "$mreg" cost openai/gpt-4o \

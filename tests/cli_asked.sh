@@ -94,7 +94,8 @@ status 'no such service of a model' 1 "$mreg" cost gpt-4o --in 1 \
     --service ultrafast
 err 'no such service of a model: named' \
     "no price is known for that service 'ultrafast'"
-status 'no such region of a model' 1 "$mreg" cost azure/eu/gpt-4o --in 1
+status 'no such region of a model' 1 "$mreg" cost \
+    azure/eu/gpt-4-turbo --in 1
 err 'no such region of a model: named' "for that geography 'regional'"
 
 # ---- usage that says nothing -------------------------------------------------
