@@ -24,10 +24,15 @@ python3 tests/net/providers.py "$served" >"$scratch/ports" \
 server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$scratch"' EXIT
 tries=0
-while [ "$(wc -l <"$scratch/ports")" -lt 2 ] && [ $tries -lt 100 ]; do
+while [ "$(wc -l <"$scratch/ports")" -lt 2 ] && [ $tries -lt 600 ]; do
     sleep 0.1
     tries=$((tries + 1))
 done
+if [ "$(wc -l <"$scratch/ports")" -lt 2 ]; then
+    fail "the providers are played: $(tail -n 1 "$scratch/server.err")"
+    done_
+    exit
+fi
 port=$(sed -n 's/^port //p' "$scratch/ports")
 other=$(sed -n 's/^other //p' "$scratch/ports")
 cd "$scratch" || exit 1

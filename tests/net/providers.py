@@ -19,6 +19,7 @@ SPDX-License-Identifier: MIT"""
 import argparse
 import json
 import os
+import socketserver
 import threading
 import time
 import urllib.parse
@@ -186,15 +187,24 @@ class Provider(BaseHTTPRequestHandler):
     do_GET = do_POST = handle_it
 
 
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def server_bind(self):
+        """Binds without asking for the name of 127.0.0.1, which takes long
+        where nobody answers."""
+        socketserver.TCPServer.server_bind(self)
+        self.server_name, self.server_port = self.server_address
+
+
 parser = argparse.ArgumentParser()
 parser.add_argument('folder')
 parser.add_argument('--life', type=float, default=600)
 given = parser.parse_args()
 folder = given.folder
-server = ThreadingHTTPServer(('127.0.0.1', 0), Provider)
-other = ThreadingHTTPServer(('127.0.0.1', 0), Provider)
+server = Server(('127.0.0.1', 0), Provider)
+other = Server(('127.0.0.1', 0), Provider)
 for one in (server, other):
-    one.daemon_threads = True
     threading.Thread(target=one.serve_forever, daemon=True).start()
 print('port', server.server_port, flush=True)
 print('other', other.server_port, flush=True)
