@@ -21,7 +21,7 @@ mkdir -p "$logs" || exit 1
 SLOW='tokens edits updating targets corpus rows price_tool slips vocabulary'
 SLOW="$SLOW freestanding discover install fetch hostile regen propose link"
 SLOW="$SLOW net lists swap tokens_freestanding test_lean test_piece"
-SLOW="$SLOW test_stream_small"
+SLOW="$SLOW test_stream_small cli_registry test_search registry_file"
 SLOW="$SLOW fetch_survives host_live"
 
 # A child of this script runs one test and says how that ended.
