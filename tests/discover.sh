@@ -19,6 +19,7 @@ HOME=$scratch XDG_CONFIG_HOME=$scratch/none MREG_CACHE_HOME=$scratch/cache
 export HOME XDG_CONFIG_HOME MREG_CACHE_HOME
 served=$scratch/served
 mkdir "$served"
+: >"$scratch/ports"
 python3 tests/net/providers.py "$served" >"$scratch/ports" \
     2>"$scratch/server.err" &
 server=$!
