@@ -25,10 +25,10 @@ uint64_t plain_cost_rows(const mreg *r, const mreg_terms *on,
 
 /* A row has 16 bytes that are read and 8 that are written; memcpy reads and
  * writes 12. */
-enum { ROUNDS = 41, POPULAR = 300, MODELS = 4096, HALF = 12 };
+enum { ROUNDS = 41, POPULAR = 300, HALF = 12 };
 
 static const mreg *const r = &mreg_builtin;
-static mreg_quote quotes[MODELS];
+static mreg_quote *quotes;     /* of all models, and one that seals them */
 static uint32_t quoted;
 static uint32_t popular[POPULAR];
 static uint32_t *model, *input, *cached, *output;
@@ -281,7 +281,12 @@ int main(int argc, char **argv)
         (size_t)(millions > 0 ? millions : 1) * 1000000);
     int agreed;
 
-    quoted = mreg_quotes(r, NULL, quotes, MODELS);
+    quotes = calloc(mreg_count(r) + 1, sizeof *quotes);
+    if (!quotes) {
+        fputs("columns: out of memory\n", stderr);
+        return 1;
+    }
+    quoted = mreg_quotes(r, NULL, quotes, mreg_count(r) + 1);
     choose_popular();
     fill(rows);
     agreed = agree(rows);
@@ -290,5 +295,6 @@ int main(int argc, char **argv)
     else
         puts("the ways disagree");
     leave();
+    free(quotes);
     return !agreed;
 }
