@@ -9,7 +9,7 @@
 #define PARTS 8                 /* of a character's height */
 #define WIDEST 512
 
-/* What is drawn in a column: a height in parts of a character. */
+/* A bar fills its column up to a height in parts of a character. */
 struct bar { size_t parts; bool known, later; };
 
 struct drawing {

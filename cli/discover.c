@@ -212,7 +212,7 @@ static int verdict_of(const struct discoveries *all, const char *path)
         return EXIT_NETWORK;
     if (all->done)
         return EXIT_YES;
-    complain(COMMAND, "there is no provider to ask", NULL,
+    complain(COMMAND, "no provider can be asked", NULL,
              "give one a key, in the environment or as api_key in "
              "providers.yaml; `mreg config show --all` names the variables");
     return EXIT_NO;

@@ -212,7 +212,7 @@ static void look_at_cache(struct doctor *d, const struct config *c)
     if (!folder) {
         note_text(find(d, LOOK, "cache",
                        "set $HOME or $MREG_CACHE_HOME"),
-                  "there is no folder for caches");
+                  "neither variable names a folder");
         return;
     }
     there = access(folder, W_OK | X_OK) == 0 ? 0 : errno;

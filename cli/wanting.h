@@ -29,13 +29,13 @@ struct wanting {
     "  --need A,B      capabilities that it must be known to have\n" \
     "  --in N, --out N  tokens of input and of output; --cached N, --prompt\n" \
     "                  N and any other meter as `mreg cost` has them\n" \
-    "  --unknown-ok    what is not known is no reason against a model\n" \
+    "  --unknown-ok    do not leave out a model for what is not known of it\n" \
     "  --at INSTANT    2026-08-16, today (the default), or as-of\n" \
     "  --account A     with the prices of this account of contracts.yaml\n" \
     TERM_HELP("    ")
 
-/* What is asked for. EXIT_YES, or a status after a complaint. The registry is
- * opened by it. */
+/* Opens the registry and says in `out` what is asked for. EXIT_YES, or another
+ * status after a complaint. */
 int take_wanted(struct wanting *w, struct wanted *out);
 
 /* Finds the model of a name. A name that says another service or geography

@@ -72,7 +72,7 @@ refused()
     status "$1" "$2" "$mreg" cost --batch-file "$5" --map "$4"
     err "$1: why" "$3"
 }
-refused 'no such column' 2 "there is no column 'Wer'" model=Wer \
+refused 'no such column' 2 "the file has no column 'Wer'" model=Wer \
     "$scratch/german.csv"
 refused 'no such key' 2 "a call has no 'modell'" modell=Was \
     "$scratch/german.csv"

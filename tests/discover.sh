@@ -258,7 +258,7 @@ says 'a key that is refused: what happened' 'openai: failed: the key is refused'
 again
 sed -i '/api_key/d' p.yaml
 find_ 'nobody has a key' 1
-err 'nobody has a key: what to do' 'there is no provider to ask; give one a key'
+err 'nobody has a key: what to do' 'no provider can be asked; give one a key'
 find_ 'nobody of that name' 1 opneai
 complains 'nobody of that name: who is near' "did you mean 'openai'?"
 again

@@ -134,7 +134,7 @@ static bool take_pair(struct batch_table *t, const char *key,
             t->column[i].is_usage = usage;
             return true;
         }
-    note_text(said, "--map: there is no column");
+    note_text(said, "--map: the file has no column");
     note_name(said, column);
     return false;
 }

@@ -18,7 +18,7 @@ static void out_name(struct out *o, const mreg *r, mreg_model m)
     out_view(o, model_id(r, m));
 }
 
-/* Writes "0.0105 USD", or why there is no such cost. */
+/* Writes a cost as "0.0105 USD"; if it is not known, the reason. */
 static void out_cost(struct out *o, const struct choice *c)
 {
     char amount[MREG_MONEY_SIZE];

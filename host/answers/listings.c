@@ -5,7 +5,8 @@
 
 #include "lookup.h"
 
-/* What is counted of each row. */
+/* A provider counts its models, the other ones being those with a price; a
+ * capability counts those that have it, the others that lack it, the unknown. */
 struct tally { uint32_t models, other, unknown; };
 
 struct listing {
