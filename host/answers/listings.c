@@ -5,8 +5,9 @@
 
 #include "lookup.h"
 
-/* A provider counts its models, the other ones being those with a price; a
- * capability counts those that have it, the others that lack it, the unknown. */
+/* A provider counts its models, and those of them that have a price as the
+ * other ones. A capability counts the models that have it, that lack it, and
+ * of which it is unknown. */
 struct tally { uint32_t models, other, unknown; };
 
 struct listing {
