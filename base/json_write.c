@@ -119,3 +119,25 @@ void out_json_text(struct out *o, const char *text)
 {
     out_json(o, text, strlen(text));
 }
+
+void out_key_text(struct out *o, bool *first, const char *key,
+                  const char *text)
+{
+    out_key(o, first, key);
+    if (text)
+        out_json_text(o, text);
+    else
+        out_text(o, "null");
+}
+
+void out_key_texts(struct out *o, bool *first, const char *key,
+                   const char *const *texts, size_t n)
+{
+    out_key(o, first, key);
+    out_char(o, '[');
+    for (size_t i = 0; i < n; i++) {
+        out_text(o, i ? "," : "");
+        out_json_text(o, texts[i]);
+    }
+    out_char(o, ']');
+}

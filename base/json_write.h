@@ -43,4 +43,23 @@ static inline void out_key_number(struct out *o, bool *first, const char *key,
     out_number(o, n);
 }
 
+/* Writes a count as a member; 0 says that it is not known, which is null. */
+static inline void out_key_known(struct out *o, bool *first, const char *key,
+                                 uint64_t n)
+{
+    out_key(o, first, key);
+    if (n)
+        out_number(o, n);
+    else
+        out_text(o, "null");
+}
+
+/* Writes a text as a member; NULL is null. */
+void out_key_text(struct out *o, bool *first, const char *key,
+                  const char *text);
+
+/* Writes `n` texts as a member that is a list. */
+void out_key_texts(struct out *o, bool *first, const char *key,
+                   const char *const *texts, size_t n);
+
 #endif

@@ -143,18 +143,6 @@ static void all_text(struct out *o, const struct discoveries *all,
 
 /* ---- JSON -------------------------------------------------------------- */
 
-static void names_json(struct out *o, bool *first, const char *key,
-                       const name_list *list)
-{
-    out_key(o, first, key);
-    out_char(o, '[');
-    for (size_t i = 0; i < list->n; i++) {
-        out_text(o, i ? "," : "");
-        out_json_text(o, list->at[i]);
-    }
-    out_char(o, ']');
-}
-
 static void discovery_json(struct out *o, const struct discovery *d)
 {
     static const char *const fates[] = {
@@ -176,10 +164,10 @@ static void discovery_json(struct out *o, const struct discovery *d)
     out_text(o, d->cached ? "true" : "false");
     out_key_number(o, &first, "listed", d->listed);
     out_key_number(o, &first, "refused", d->refused);
-    names_json(o, &first, "new", &d->valid);
-    names_json(o, &first, "invalid", &d->invalid);
-    names_json(o, &first, "undecided", &d->undecided);
-    names_json(o, &first, "vanished", &d->vanished);
+    out_key_texts(o, &first, "new", d->valid.at, d->valid.n);
+    out_key_texts(o, &first, "invalid", d->invalid.at, d->invalid.n);
+    out_key_texts(o, &first, "undecided", d->undecided.at, d->undecided.n);
+    out_key_texts(o, &first, "vanished", d->vanished.at, d->vanished.n);
     out_char(o, '}');
 }
 

@@ -34,16 +34,6 @@ static void date_key(struct out *o, bool *first, const char *key,
     out_json_text(o, text);
 }
 
-static void limit_key(struct out *o, bool *first, const char *key,
-                      uint32_t tokens)
-{
-    out_key(o, first, key);
-    if (tokens)
-        out_number(o, tokens);
-    else
-        out_text(o, "null");
-}
-
 /* provider/name in one string. */
 static void json_name(struct out *o, mreg_text provider, mreg_text name)
 {
@@ -240,7 +230,7 @@ static void facts(struct out *o, bool *first, const struct shown *s)
     text_key(o, first, "version", i->version);
     names_key(o, first, s);
     text_key(o, first, "geo", mreg_geo_name(i->geo));
-#define SHOW_LIMIT limit_key
+#define SHOW_LIMIT out_key_known
 #define SHOW_DAY date_key
 #define SHOW_TEXT text_key
 #define SHOW(KIND, member, key, label, DIFF) \

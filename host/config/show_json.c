@@ -7,16 +7,6 @@
 #include "host/answers/price_text.h"
 #include "show.h"
 
-static void text_or_null(struct out *o, bool *first, const char *key,
-                         const char *text)
-{
-    out_key(o, first, key);
-    if (text)
-        out_json_text(o, text);
-    else
-        out_text(o, "null");
-}
-
 static void flag(struct out *o, bool *first, const char *key, bool yes)
 {
     out_key(o, first, key);
@@ -35,9 +25,9 @@ void from_json(struct out *o, const struct value *v)
     out_key(o, &first, "layer");
     out_json_text(o, layers[v->layer]);
     if (v->variable)
-        text_or_null(o, &first, "variable", v->variable);
+        out_key_text(o, &first, "variable", v->variable);
     if (v->at.file && v->layer != LAYER_ENVIRONMENT)
-        text_or_null(o, &first, "file", v->at.file);
+        out_key_text(o, &first, "file", v->at.file);
     if (v->at.line)
         out_key_number(o, &first, "line", v->at.line);
     out_char(o, '}');
@@ -51,7 +41,7 @@ static void value_json(struct out *o, bool *first, const char *key,
 
     out_key(o, first, key);
     out_char(o, '{');
-    text_or_null(o, &inner, "value", v->text);
+    out_key_text(o, &inner, "value", v->text);
     out_key(o, &inner, "from");
     from_json(o, v);
     out_char(o, '}');
@@ -71,7 +61,7 @@ static void settings_json(struct out *o, bool *first, const struct config *c)
     for (size_t i = 0; i < c->overlays.n; i++) {
         inner = true;
         out_text(o, i ? ",{" : "{");
-        text_or_null(o, &inner, "value", c->overlays.at[i].text);
+        out_key_text(o, &inner, "value", c->overlays.at[i].text);
         out_key(o, &inner, "from");
         from_json(o, &c->overlays.at[i]);
         out_char(o, '}');
@@ -109,7 +99,7 @@ static void providers_json(struct out *o, bool *first,
             continue;
         out_text(o, any ? ",{" : "{");
         any = true;
-        text_or_null(o, &inner, "id", one->id);
+        out_key_text(o, &inner, "id", one->id);
         flag(o, &inner, "known", one->known != MREG_NONE);
         value_json(o, &inner, "on", &one->on);
         value_json(o, &inner, "name", &one->name);
@@ -124,16 +114,6 @@ static void providers_json(struct out *o, bool *first,
 
 /* ---- models ------------------------------------------------------------ */
 
-static void count_or_null(struct out *o, bool *first, const char *key,
-                          uint32_t count)
-{
-    out_key(o, first, key);
-    if (count)
-        out_number(o, count);
-    else
-        out_text(o, "null");
-}
-
 static void facts_json(struct out *o, bool *first,
                        const struct config_shown *s, mreg_model m)
 {
@@ -144,8 +124,8 @@ static void facts_json(struct out *o, bool *first,
     struct price_text price;
 
     model_facts(s->c->providers.r, m, &on, &facts);
-    count_or_null(o, first, "context_in", facts.context_in);
-    count_or_null(o, first, "context_out", facts.context_out);
+    out_key_known(o, first, "context_in", facts.context_in);
+    out_key_known(o, first, "context_out", facts.context_out);
     for (int i = 0; i < 2; i++) {
         out_key(o, first, keys[i]);
         if (facts.priced[i])
@@ -165,9 +145,9 @@ static void models_json(struct out *o, bool *first, const char *key,
         bool inner = true;
 
         out_text(o, i ? ",{" : "{");
-        text_or_null(o, &inner, "value", m->said.at);
-        text_or_null(o, &inner, "provider", m->provider->id);
-        text_or_null(o, &inner, "model", m->name);
+        out_key_text(o, &inner, "value", m->said.at);
+        out_key_text(o, &inner, "provider", m->provider->id);
+        out_key_text(o, &inner, "model", m->name);
         flag(o, &inner, "known", m->known != MREG_NONE);
         facts_json(o, &inner, s, m->known);
         out_key(o, &inner, "from");
@@ -186,7 +166,7 @@ static void tiers_json(struct out *o, bool *first,
         bool inner = true;
 
         out_text(o, i ? ",{" : "{");
-        text_or_null(o, &inner, "name", s->c->tiers.at[i].name.at);
+        out_key_text(o, &inner, "name", s->c->tiers.at[i].name.at);
         models_json(o, &inner, "models", s, &s->c->tiers.at[i].models);
         out_char(o, '}');
     }
@@ -198,8 +178,8 @@ void config_json(struct out *o, const struct config_shown *s)
     bool first = true;
 
     out_char(o, '{');
-    text_or_null(o, &first, "config", s->c->path);
-    text_or_null(o, &first, "providers_file", s->c->providers.path);
+    out_key_text(o, &first, "config", s->c->path);
+    out_key_text(o, &first, "providers_file", s->c->providers.path);
     settings_json(o, &first, s->c);
     providers_json(o, &first, s);
     models_json(o, &first, "models", s, &s->c->models);

@@ -81,23 +81,13 @@ void which_wrong(struct out *o, const struct which *w)
 
 /* ---- JSON -------------------------------------------------------------- */
 
-static void member(struct out *o, bool *first, const char *key,
-                   const char *text)
-{
-    out_key(o, first, key);
-    if (text)
-        out_json_text(o, text);
-    else
-        out_text(o, "null");
-}
-
 static void full_json(struct out *o, const mreg *r, mreg_model m)
 {
     bool first = true;
 
     out_char(o, '{');
-    member(o, &first, "provider", model_provider(r, m).at);
-    member(o, &first, "id", model_id(r, m).at);
+    out_key_text(o, &first, "provider", model_provider(r, m).at);
+    out_key_text(o, &first, "id", model_id(r, m).at);
     out_char(o, '}');
 }
 
@@ -121,9 +111,9 @@ static void near_json(struct out *o, bool *first, const struct providers *p,
 static void listed_members(struct out *o, bool *first,
                            const struct providers *p, const struct listed *l)
 {
-    member(o, first, "provider", l->provider->id);
-    member(o, first, "name", l->name);
-    member(o, first, "short", l->brief);
+    out_key_text(o, first, "provider", l->provider->id);
+    out_key_text(o, first, "name", l->name);
+    out_key_text(o, first, "short", l->brief);
     out_key(o, first, "model");
     if (l->known != MREG_NONE) {
         full_json(o, p->r, l->known);
@@ -162,13 +152,13 @@ void which_json(struct out *o, const struct providers *p,
     bool first = true;
 
     out_char(o, '{');
-    member(o, &first, "asked", w->asked);
-    member(o, &first, "how", how[w->how]);
+    out_key_text(o, &first, "asked", w->asked);
+    out_key_text(o, &first, "how", how[w->how]);
     if (w->how != WHICH_NONE) {
         listed_members(o, &first, p, &w->found);
         out_key_number(o, &first, "others", w->others);
     } else {
-        member(o, &first, "provider", w->within ? w->within->id : NULL);
+        out_key_text(o, &first, "provider", w->within ? w->within->id : NULL);
         near_json(o, &first, p, w->name);
     }
     answer_registry(o, by, &first);
