@@ -151,9 +151,7 @@ static int cost_one(const struct costing *c, const char *name)
 
     if (!take_terms(c, &call.on, &call.provider))
         return EXIT_USAGE;
-    if (c->counts.inclusive)
-        mreg_nesting_find(c->asked->by.r, "inclusive", strlen("inclusive"),
-                          &call.nesting);
+    call.nesting = counts_nesting(&c->counts, c->asked->by.r);
     price_call(c->asked->by.r, &call, &priced);
     priced.by = &c->asked->by;
     priced.most = c->most;

@@ -61,6 +61,26 @@ bool counts_take(void *state, const char *name, const char *value)
     return true;
 }
 
+mreg_nesting counts_nesting(const struct counts *c, const mreg *r)
+{
+    mreg_nesting nesting = {0, 1};
+
+    if (c->inclusive)
+        mreg_nesting_find(r, "inclusive", strlen("inclusive"), &nesting);
+    return nesting;
+}
+
+bool counts_settle(const struct counts *c, const mreg *r, mreg_usage *out)
+{
+    const char *why;
+
+    if (mreg_usage_settle(&c->figures, counts_nesting(c, r), out, &why)
+        == MREG_OK)
+        return true;
+    complain(c->command, why, NULL, NULL);
+    return false;
+}
+
 void counts_option(uint32_t meter, char out[COUNT_OPTION_ROOM])
 {
     const mreg_text name = mreg_meter_name(meter);

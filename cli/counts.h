@@ -19,6 +19,13 @@ struct counts {
 bool counts_is_meter(void *state, const char *name);
 bool counts_take(void *state, const char *name, const char *value);
 
+/* How the input that is counted holds the other meters of the prompt: all of
+ * them after --prompt, none after --in. */
+mreg_nesting counts_nesting(const struct counts *c, const mreg *r);
+
+/* Makes the counts disjoint. False after a complaint. */
+bool counts_settle(const struct counts *c, const mreg *r, mreg_usage *out);
+
 /* Writes the option of a meter: "--cache-write-1h". */
 #define COUNT_OPTION_ROOM 40
 void counts_option(uint32_t meter, char out[COUNT_OPTION_ROOM]);

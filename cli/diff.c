@@ -60,9 +60,6 @@ static bool knows(const struct answering *by, const char *account)
 static bool take_call(const struct request *q, const mreg *r, struct diff *d,
                       mreg_usage *use)
 {
-    mreg_nesting nesting = {0, 1};
-    const char *why;
-
     if (!choose_instant(COMMAND, q->at, &d->on.at)
         || !choose_terms(COMMAND, q->said, &d->on))
         return false;
@@ -74,12 +71,8 @@ static bool take_call(const struct request *q, const mreg *r, struct diff *d,
     }
     if (!q->counts.figures.given)
         return true;
-    if (q->counts.inclusive)
-        mreg_nesting_find(r, "inclusive", strlen("inclusive"), &nesting);
-    if (mreg_usage_settle(&q->counts.figures, nesting, use, &why) != MREG_OK) {
-        complain(COMMAND, why, NULL, NULL);
+    if (!counts_settle(&q->counts, r, use))
         return false;
-    }
     d->use = use;
     return true;
 }

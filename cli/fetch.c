@@ -128,18 +128,11 @@ static void tell(const struct request *q, const struct live_result *r,
 static bool take_call(const struct request *q, const mreg *r, mreg_usage *use,
                       const mreg_usage **out)
 {
-    mreg_nesting nesting = {0, 1};
-    const char *why;
-
     *out = NULL;
     if (!q->counts.figures.given)
         return true;
-    if (q->counts.inclusive)
-        mreg_nesting_find(r, "inclusive", strlen("inclusive"), &nesting);
-    if (mreg_usage_settle(&q->counts.figures, nesting, use, &why) != MREG_OK) {
-        complain(COMMAND, why, NULL, NULL);
+    if (!counts_settle(&q->counts, r, use))
         return false;
-    }
     *out = use;
     return true;
 }

@@ -12,22 +12,11 @@
  * are what prices are compared by. */
 static bool take_use(struct wanting *w, struct wanted *out)
 {
-    mreg_nesting nesting = {0, 1};
-    const char *reason;
-
     out->is_used = w->counts.figures.given != 0;
     mreg_use(&out->use, MREG_INPUT, 1);
     mreg_use(&out->use, MREG_OUTPUT, 1);
-    if (!out->is_used)
-        return true;
-    if (w->counts.inclusive)
-        mreg_nesting_find(w->asked->by.r, "inclusive", strlen("inclusive"),
-                          &nesting);
-    if (mreg_usage_settle(&w->counts.figures, nesting, &out->use, &reason)
-        == MREG_OK)
-        return true;
-    complain(w->command, reason, NULL, NULL);
-    return false;
+    return !out->is_used
+           || counts_settle(&w->counts, w->asked->by.r, &out->use);
 }
 
 int take_wanted(struct wanting *w, struct wanted *out)
