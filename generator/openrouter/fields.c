@@ -180,3 +180,16 @@ const struct snapshot_field *snapshot_field(const struct snapshot_fields *in,
             return &in->at[i];
     return NULL;
 }
+
+const char *row_id(const struct node *n)
+{
+    const struct node *id = node_get(n, "id");
+
+    return id && id->kind == NODE_SCALAR ? id->text : "";
+}
+
+int rows_by_id(const void *a, const void *b)
+{
+    return strcmp(row_id(*(struct node *const *)a),
+                  row_id(*(struct node *const *)b));
+}

@@ -70,6 +70,11 @@ bool snapshot_members(struct out *o, const struct snapshot_fields *in,
                       const struct node *map, unsigned depth);
 void snapshot_any(struct out *o, const struct node *n);
 
+/* The id of a row of a snapshot or a history, "" if it has none; and the order
+ * of such ids for qsort over rows. */
+const char *row_id(const struct node *n);
+int rows_by_id(const void *a, const void *b);
+
 /* Refuses a document that says it has another format. */
 void snapshot_format(struct catalogue *c, const struct node *root,
                      const char *format);

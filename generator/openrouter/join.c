@@ -107,19 +107,6 @@ static struct node *row(struct arena *a, const struct node *base,
     return all;
 }
 
-static const char *id_of(const struct node *n)
-{
-    const struct node *id = node_get(n, "id");
-
-    return id && id->kind == NODE_SCALAR ? id->text : "";
-}
-
-static int by_id(const void *a, const void *b)
-{
-    return strcmp(id_of(*(struct node *const *)a),
-                  id_of(*(struct node *const *)b));
-}
-
 /* Rows of one id are next to one another once they are sorted; those of the
  * base come first, for a sort need not keep the order. */
 static struct node *rows(struct arena *a, const struct node *base,
@@ -131,13 +118,13 @@ static struct node *rows(struct arena *a, const struct node *base,
 
     append(sorted, base);
     if (sorted->count)
-        qsort(sorted->item, sorted->count, sizeof *sorted->item, by_id);
+        qsort(sorted->item, sorted->count, sizeof *sorted->item, rows_by_id);
     append(all, sorted);
     for (size_t i = 0; i < count_of(own, NODE_LIST); i++) {
         struct node *one = own->item[i];
         struct node **found = sorted->count
             ? bsearch(&one, sorted->item, sorted->count,
-                      sizeof *sorted->item, by_id) : NULL;
+                      sizeof *sorted->item, rows_by_id) : NULL;
 
         if (one->kind != NODE_MAP || !found || (*found)->kind != NODE_MAP)
             all->item[all->count++] = one;

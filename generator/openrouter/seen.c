@@ -26,19 +26,6 @@ struct seeing {
 
 /* ---- lists of models ---------------------------------------------------- */
 
-static const char *id_of(const struct node *n)
-{
-    const struct node *id = node_get(n, "id");
-
-    return id && id->kind == NODE_SCALAR ? id->text : "";
-}
-
-static int by_id(const void *a, const void *b)
-{
-    return strcmp(id_of(*(struct node *const *)a),
-                  id_of(*(struct node *const *)b));
-}
-
 static struct node **sorted(struct arena *a, const struct node *root,
                             size_t *n)
 {
@@ -52,7 +39,7 @@ static struct node **sorted(struct arena *a, const struct node *root,
     for (size_t i = 0; i < data->count; i++)
         if (data->item[i]->kind == NODE_MAP)
             all[(*n)++] = data->item[i];
-    qsort(all, *n, sizeof *all, by_id);
+    qsort(all, *n, sizeof *all, rows_by_id);
     return all;
 }
 
@@ -62,7 +49,7 @@ static const struct node *find(struct node **all, size_t n, const char *id)
 
     while (low < n) {
         const size_t middle = (low + n) / 2;
-        const int order = strcmp(id_of(all[middle]), id);
+        const int order = strcmp(row_id(all[middle]), id);
 
         if (!order)
             return all[middle];
@@ -212,17 +199,17 @@ static void write_rows(struct seeing *s)
         const char *id = NULL;
 
         if (i < s->own_n)
-            id = id_of(s->own[i]);
-        if (k < s->before_n && (!id || strcmp(id_of(s->before[k]), id) < 0))
-            id = id_of(s->before[k]);
-        if (j < s->now_n && (!id || strcmp(id_of(s->now[j]), id) < 0))
-            id = id_of(s->now[j]);
+            id = row_id(s->own[i]);
+        if (k < s->before_n && (!id || strcmp(row_id(s->before[k]), id) < 0))
+            id = row_id(s->before[k]);
+        if (j < s->now_n && (!id || strcmp(row_id(s->now[j]), id) < 0))
+            id = row_id(s->now[j]);
         write_row(s, id, find(s->own, s->own_n, id));
-        while (i < s->own_n && !strcmp(id_of(s->own[i]), id))
+        while (i < s->own_n && !strcmp(row_id(s->own[i]), id))
             i++;
-        while (k < s->before_n && !strcmp(id_of(s->before[k]), id))
+        while (k < s->before_n && !strcmp(row_id(s->before[k]), id))
             k++;
-        while (j < s->now_n && !strcmp(id_of(s->now[j]), id))
+        while (j < s->now_n && !strcmp(row_id(s->now[j]), id))
             j++;
     }
 }
