@@ -170,22 +170,6 @@ static void json_reasons(struct out *o, bool *first, const struct fared *f)
     out_char(o, ']');
 }
 
-static void json_caps(struct out *o, bool *first, const char *key,
-                      mreg_caps set)
-{
-    const char *before = "";
-
-    out_key(o, first, key);
-    out_char(o, '[');
-    for (uint32_t bit = 0; bit < 64; bit++)
-        if (set >> bit & 1) {
-            out_text(o, before);
-            out_json_view(o, mreg_cap_name(bit));
-            before = ",";
-        }
-    out_char(o, ']');
-}
-
 static void json_cost(struct out *o, bool *first, const struct fared *f)
 {
     struct note why;
@@ -221,7 +205,7 @@ void fared_json(struct out *o, const struct fared *f)
     if (f->s)
         out_key_number(o, &first, "of", f->s->count);
     json_cost(o, &first, f);
-    json_caps(o, &first, "preferred", f->choice.preferred);
+    out_key_caps(o, &first, "preferred", f->choice.preferred);
     answer_registry(o, f->by, &first);
     out_text(o, "}\n");
 }

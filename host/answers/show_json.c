@@ -72,23 +72,6 @@ static void names_key(struct out *o, bool *first, const struct shown *s)
     out_char(o, ']');
 }
 
-static void caps_key(struct out *o, bool *first, const char *key,
-                     mreg_caps set)
-{
-    const char *before = "";
-
-    out_key(o, first, key);
-    out_char(o, '[');
-    for (uint32_t bit = 0; bit < 64; bit++) {
-        if (!(set >> bit & 1) || mreg_cap_name(bit).size == 0)
-            continue;
-        out_text(o, before);
-        out_json_view(o, mreg_cap_name(bit));
-        before = ",";
-    }
-    out_char(o, ']');
-}
-
 static void guidance_key(struct out *o, bool *first, const struct shown *s,
                          uint32_t list)
 {
@@ -244,9 +227,9 @@ void show_json(struct out *o, const struct shown *s)
 
     out_char(o, '{');
     facts(o, &first, s);
-    caps_key(o, &first, "has", s->info.has);
-    caps_key(o, &first, "lacks", s->info.lacks);
-    caps_key(o, &first, "unknown", ~(s->info.has | s->info.lacks));
+    out_key_caps(o, &first, "has", s->info.has);
+    out_key_caps(o, &first, "lacks", s->info.lacks);
+    out_key_caps(o, &first, "unknown", ~(s->info.has | s->info.lacks));
     for (uint32_t list = 0; mreg_guide_name(list).size > 0; list++)
         guidance_key(o, &first, s, list);
     date_key(o, &first, "at", s->at);
