@@ -167,16 +167,21 @@ class Provider(BaseHTTPRequestHandler):
         size = int(self.headers.get('Content-Length') or 0)
         body = json.loads(self.rfile.read(size)) if size else {}
         self.note(body)
+        self.answer(*self.counted(body))
+
+    def counted(self, body):
+        """Counts a question until its answer is ready, not until it is sent:
+        who has read an answer asks again before this thread goes on."""
         with lock:
             running[0] += 1
             running[1] = max(running)
         try:
             if self.command == 'POST':
                 time.sleep(0.02)
-            self.answer(*self.decide(body))
+            return self.decide(body)
         except Refused as why:
-            self.answer(why.args[0], {'error': {'message': why.args[1]}},
-                        [('Retry-After', '1')] if why.args[0] == 429 else [])
+            return (why.args[0], {'error': {'message': why.args[1]}},
+                    [('Retry-After', '1')] if why.args[0] == 429 else [])
         finally:
             with lock:
                 running[0] -= 1
