@@ -9,7 +9,7 @@ cc=${CC:-cc} live=$BUILD/libmreg_live.a
 libs=-pthread
 [ ! -e "$BUILD/has/SODIUM.yes" ] || libs="$libs -lsodium"
 [ ! -e "$BUILD/has/YAML.yes" ] || libs="$libs -lyaml"
-[ ! -e "$BUILD/has/CURL.yes" ] || libs="$libs -lcurl"
+[ ! -e "$BUILD/has/CURL.yes" ] || libs="$libs -ldl"
 
 is 'names in the archive that may meet a program' '' \
     "$(nm -g --defined-only "$live" |

@@ -14,7 +14,7 @@ cc=${CC:-cc}
 # shellcheck disable=SC2086 -- flags are meant to split
 yes 'the asker builds' $cc -std=c11 -D_POSIX_C_SOURCE=200809L -I. \
     tests/net/ask.c "$BUILD/libmreg_net.a" "$BUILD/libbase.a" ${LDFLAGS:-} \
-    -lcurl -pthread -o "$scratch/ask"
+    -ldl -pthread -o "$scratch/ask"
 
 # ask SECONDS WHAT STATUS URL OPTION...: ends within so many seconds, by this
 # exit status. A second more is for a machine that is busy.

@@ -54,7 +54,7 @@ done
 libs=-pthread
 [ ! -e "$BUILD/has/SODIUM.yes" ] || libs="$libs -lsodium"
 [ ! -e "$BUILD/has/YAML.yes" ] || libs="$libs -lyaml"
-[ ! -e "$BUILD/has/CURL.yes" ] || libs="$libs -lcurl"
+[ ! -e "$BUILD/has/CURL.yes" ] || libs="$libs -ldl"
 for block in $(blocks c); do
     cp "$block" "$block.c"
     yes "C block $(basename "$block") compiles" ${CC:-cc} -std=c11 -Wall \

@@ -103,7 +103,8 @@ static void check_url(struct config *c)
     const struct value *v = &c->setting[SETTING_OPENROUTER];
     struct note why = {0, ""};
 
-    if (net_available() && !net_url_allowed(v->text, false, &why))
+    if (v->layer != LAYER_BUILT_IN && net_available()
+        && !net_url_allowed(v->text, false, &why))
         diag(c->diags, M_118, v->at, "'%s' is not an address that can be "
              "asked: %.*s", v->text, (int)why.size, why.text);
 }
@@ -124,7 +125,6 @@ void check_values(struct config *c)
     check_term(c, SETTING_GEO, TERM_GEO, "geography");
     check_ttl(c);
     check_fresh(c);
-    check_url(c);
 }
 
 void check_settings(struct config *c)
@@ -133,4 +133,5 @@ void check_settings(struct config *c)
     check_model(c);
     check_account(c);
     check_values(c);
+    check_url(c);
 }

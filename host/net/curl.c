@@ -1,5 +1,6 @@
-/* Asks libcurl, which no other file includes. Without it nothing is asked,
- * and each request says what to install.
+/* Asks libcurl, which no other file includes, and which is loaded when it is
+ * first needed. Without it nothing is asked, and each request says what to
+ * install.
  *
  * SPDX-License-Identifier: MIT */
 #include "transfer.h"
@@ -7,48 +8,65 @@
 #include <string.h>
 
 #if MREG_HAS_CURL
-#include <arpa/inet.h>
+#define CURL_DISABLE_TYPECHECK
 #include <curl/curl.h>
-#include <errno.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "arriving.h"
 #include "base/arena.h"
+#include "library.h"
 #include "mreg.h"
+#include "quiet.h"
 
 #define STALL_BYTES 64L         /* a second; slower is standing still */
 
+#undef curl_easy_setopt
+#undef curl_easy_getinfo
+#define CALLS(X) \
+    X(global_init) X(free) X(url) X(url_get) X(url_set) X(url_cleanup) \
+    X(slist_append) X(slist_free_all) X(easy_init) X(easy_setopt) \
+    X(easy_perform) X(easy_strerror) X(easy_getinfo) X(easy_cleanup)
+
+#define X_(name) __typeof__(curl_##name) *name;
+static struct { CALLS(X_) } curl;
+#undef X_
+#define X_(name) "curl_" #name,
+static const char *const names[] = { CALLS(X_) };
+#undef X_
+#define COUNT (sizeof names / sizeof *names)
+_Static_assert(sizeof curl == COUNT * sizeof(void *), "an array of pointers");
+
+static bool loaded;
+
 static void start_curl(void)
 {
-    curl_global_init(CURL_GLOBAL_DEFAULT);
-}
+    static const char *const libraries[] = {
+        "libcurl.so.4", "libcurl-gnutls.so.4", "libcurl.4.dylib",
+        "libcurl.so", NULL};
 
-static void once(void)
-{
-    static pthread_once_t done = PTHREAD_ONCE_INIT;
-
-    pthread_once(&done, start_curl);
+    loaded = library_load(libraries, names, COUNT, &curl)
+             && !curl.global_init(CURL_GLOBAL_DEFAULT);
 }
 
 bool net_available(void)
 {
-    return true;
+    static pthread_once_t done = PTHREAD_ONCE_INIT;
+
+    pthread_once(&done, start_curl);
+    return loaded;
+}
+
+static bool available(struct note *why)
+{
+    if (!net_available())
+        note_text(why, "libcurl, which asks servers, cannot be loaded: "
+                       "install libcurl4 (libcurl)");
+    return loaded;
 }
 
 /* ---- what a URL is made of --------------------------------------------- */
-
-static bool is_loopback(const char *host)
-{
-    struct in_addr four;
-
-    if (strcmp(host, "localhost") == 0 || strcmp(host, "[::1]") == 0)
-        return true;
-    return inet_pton(AF_INET, host, &four) == 1
-           && ntohl(four.s_addr) >> 24 == 127;
-}
 
 static void lower(char *text)
 {
@@ -61,18 +79,18 @@ static bool read_parts(CURLU *u, struct net_url *out, struct note *why)
 {
     char *scheme = NULL, *host = NULL, *port = NULL, *path = NULL;
     char *said = NULL;          /* the port, unless it is the usual one */
-    bool good = !curl_url_get(u, CURLUPART_SCHEME, &scheme, 0)
-                && !curl_url_get(u, CURLUPART_HOST, &host, 0)
-                && !curl_url_get(u, CURLUPART_PORT, &port, CURLU_DEFAULT_PORT)
-                && !curl_url_get(u, CURLUPART_PATH, &path, 0);
+    bool good = !curl.url_get(u, CURLUPART_SCHEME, &scheme, 0)
+                && !curl.url_get(u, CURLUPART_HOST, &host, 0)
+                && !curl.url_get(u, CURLUPART_PORT, &port, CURLU_DEFAULT_PORT)
+                && !curl.url_get(u, CURLUPART_PATH, &path, 0);
 
     if (good) {
         lower(host);
         out->https = strcmp(scheme, "https") == 0;
-        out->loopback = is_loopback(host);
+        out->loopback = net_is_loopback(host);
         good = snprintf(out->origin, sizeof out->origin, "%s://%s:%s", scheme,
                         host, port) < (int)sizeof out->origin;
-        curl_url_get(u, CURLUPART_PORT, &said, CURLU_NO_DEFAULT_PORT);
+        curl.url_get(u, CURLUPART_PORT, &said, CURLU_NO_DEFAULT_PORT);
         snprintf(out->shown, sizeof out->shown, "%s://%.100s%s%s%.40s",
                  scheme, host, said ? ":" : "", said ? said : "", path);
         if (!out->https && strcmp(scheme, "http") != 0)
@@ -80,11 +98,11 @@ static bool read_parts(CURLU *u, struct net_url *out, struct note *why)
     }
     if (!good)
         note_text(why, "only https:// and http:// are asked");
-    curl_free(scheme);
-    curl_free(host);
-    curl_free(port);
-    curl_free(said);
-    curl_free(path);
+    curl.free(scheme);
+    curl.free(host);
+    curl.free(port);
+    curl.free(said);
+    curl.free(path);
     return good;
 }
 
@@ -94,14 +112,15 @@ bool net_url_read(const char *url, struct net_url *out, struct note *why)
     CURLUcode wrong;
     bool good = false;
 
-    once();
     *out = (struct net_url){0};
-    u = curl_url();
+    if (!available(why))
+        return false;
+    u = curl.url();
     if (!u) {
         note_text(why, "out of memory");
         return false;
     }
-    wrong = curl_url_set(u, CURLUPART_URL, url, CURLU_DISALLOW_USER
+    wrong = curl.url_set(u, CURLUPART_URL, url, CURLU_DISALLOW_USER
                                                     | CURLU_NON_SUPPORT_SCHEME);
     if (wrong == CURLUE_USER_NOT_ALLOWED)
         note_text(why, "a URL with a name or a password in it is not asked; "
@@ -112,7 +131,7 @@ bool net_url_read(const char *url, struct net_url *out, struct note *why)
         note_text(why, "this is not a URL");
     else
         good = read_parts(u, out, why);
-    curl_url_cleanup(u);
+    curl.url_cleanup(u);
     return good;
 }
 
@@ -120,7 +139,7 @@ bool net_url_read(const char *url, struct net_url *out, struct note *why)
 
 static bool add_line(struct curl_slist **to, const char *line)
 {
-    struct curl_slist *list = curl_slist_append(*to, line);
+    struct curl_slist *list = curl.slist_append(*to, line);
 
     if (list)
         *to = list;
@@ -166,13 +185,13 @@ static void free_headers(struct curl_slist *list)
 {
     for (struct curl_slist *one = list; one; one = one->next)
         forget_bytes(one->data, strlen(one->data));
-    curl_slist_free_all(list);
+    curl.slist_free_all(list);
 }
 
 #if LIBCURL_VERSION_NUM >= 0x075500
-#define ONLY_HTTP(c) curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, "http,https")
+#define ONLY_HTTP(c) curl.easy_setopt(c, CURLOPT_PROTOCOLS_STR, "http,https")
 #else
-#define ONLY_HTTP(c) curl_easy_setopt(c, CURLOPT_PROTOCOLS, \
+#define ONLY_HTTP(c) curl.easy_setopt(c, CURLOPT_PROTOCOLS, \
                                       (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS))
 #endif
 
@@ -181,15 +200,15 @@ static bool set_safety(CURL *c, const struct transfer *t)
     const char *ca = t->q->ca_file ? t->q->ca_file : getenv("SSL_CERT_FILE");
 
     return !ONLY_HTTP(c)
-           && !curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L)
-           && !curl_easy_setopt(c, CURLOPT_FOLLOWLOCATION, 0L)
-           && !curl_easy_setopt(c, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED)
-           && !curl_easy_setopt(c, CURLOPT_SSL_VERIFYPEER, 1L)
-           && !curl_easy_setopt(c, CURLOPT_SSL_VERIFYHOST, 2L)
-           && !curl_easy_setopt(c, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L)
-           && !(t->at->loopback && curl_easy_setopt(c, CURLOPT_NOPROXY, "*"))
-           && !(ca && ca[0] && curl_easy_setopt(c, CURLOPT_CAINFO, ca))
-           && !curl_easy_setopt(c, CURLOPT_SSLVERSION,
+           && !curl.easy_setopt(c, CURLOPT_NOSIGNAL, 1L)
+           && !curl.easy_setopt(c, CURLOPT_FOLLOWLOCATION, 0L)
+           && !curl.easy_setopt(c, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED)
+           && !curl.easy_setopt(c, CURLOPT_SSL_VERIFYPEER, 1L)
+           && !curl.easy_setopt(c, CURLOPT_SSL_VERIFYHOST, 2L)
+           && !curl.easy_setopt(c, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L)
+           && !(t->at->loopback && curl.easy_setopt(c, CURLOPT_NOPROXY, "*"))
+           && !(ca && ca[0] && curl.easy_setopt(c, CURLOPT_CAINFO, ca))
+           && !curl.easy_setopt(c, CURLOPT_SSLVERSION,
                                 (long)CURL_SSLVERSION_TLSv1_2);
 }
 
@@ -205,35 +224,35 @@ static bool set_limits(CURL *c, const struct transfer *t,
 
     if (connect > (long)t->left_ms)
         connect = (long)t->left_ms;
-    return !curl_easy_setopt(c, CURLOPT_TIMEOUT_MS, (long)t->left_ms)
-           && !curl_easy_setopt(c, CURLOPT_CONNECTTIMEOUT_MS, connect)
-           && !curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, STALL_BYTES)
-           && !curl_easy_setopt(c, CURLOPT_LOW_SPEED_TIME,
+    return !curl.easy_setopt(c, CURLOPT_TIMEOUT_MS, (long)t->left_ms)
+           && !curl.easy_setopt(c, CURLOPT_CONNECTTIMEOUT_MS, connect)
+           && !curl.easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, STALL_BYTES)
+           && !curl.easy_setopt(c, CURLOPT_LOW_SPEED_TIME,
                                 or_else(t->q->stall_s, NET_STALL_S))
-           && !curl_easy_setopt(c, CURLOPT_MAXFILESIZE_LARGE,
+           && !curl.easy_setopt(c, CURLOPT_MAXFILESIZE_LARGE,
                                 (curl_off_t)in->most)
-           && !curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "");
+           && !curl.easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "");
 }
 
 static bool set_request(CURL *c, struct arriving *in,
                         const struct transfer *t, struct curl_slist **headers,
                         char *error)
 {
-    if (curl_easy_setopt(c, CURLOPT_URL, t->url)
-        || curl_easy_setopt(c, CURLOPT_USERAGENT, "mreg/" MREG_VERSION)
-        || curl_easy_setopt(c, CURLOPT_ERRORBUFFER, error)
-        || curl_easy_setopt(c, CURLOPT_WRITEFUNCTION, arriving_body)
-        || curl_easy_setopt(c, CURLOPT_WRITEDATA, in)
-        || curl_easy_setopt(c, CURLOPT_HEADERFUNCTION, arriving_header)
-        || curl_easy_setopt(c, CURLOPT_HEADERDATA, in)
+    if (curl.easy_setopt(c, CURLOPT_URL, t->url)
+        || curl.easy_setopt(c, CURLOPT_USERAGENT, "mreg/" MREG_VERSION)
+        || curl.easy_setopt(c, CURLOPT_ERRORBUFFER, error)
+        || curl.easy_setopt(c, CURLOPT_WRITEFUNCTION, arriving_body)
+        || curl.easy_setopt(c, CURLOPT_WRITEDATA, in)
+        || curl.easy_setopt(c, CURLOPT_HEADERFUNCTION, arriving_header)
+        || curl.easy_setopt(c, CURLOPT_HEADERDATA, in)
         || !set_safety(c, t) || !set_limits(c, t, in)
         || !all_headers(t, headers)
-        || curl_easy_setopt(c, CURLOPT_HTTPHEADER, *headers))
+        || curl.easy_setopt(c, CURLOPT_HTTPHEADER, *headers))
         return false;
     return t->q->method != NET_POST
-           || (!curl_easy_setopt(c, CURLOPT_POSTFIELDSIZE_LARGE,
+           || (!curl.easy_setopt(c, CURLOPT_POSTFIELDSIZE_LARGE,
                                  (curl_off_t)t->q->body_size)
-               && !curl_easy_setopt(c, CURLOPT_POSTFIELDS,
+               && !curl.easy_setopt(c, CURLOPT_POSTFIELDS,
                                     t->q->body ? t->q->body : ""));
 }
 
@@ -274,10 +293,10 @@ static bool take_answer(CURL *c, struct arriving *in, struct transfer *t,
     curl_off_t after = 0;
     long status = 0;
 
-    curl_easy_getinfo(c, CURLINFO_RESPONSE_CODE, &status);
-    curl_easy_getinfo(c, CURLINFO_CONTENT_TYPE, &type);
-    curl_easy_getinfo(c, CURLINFO_RETRY_AFTER, &after);
-    curl_easy_getinfo(c, CURLINFO_REDIRECT_URL, &to);
+    curl.easy_getinfo(c, CURLINFO_RESPONSE_CODE, &status);
+    curl.easy_getinfo(c, CURLINFO_CONTENT_TYPE, &type);
+    curl.easy_getinfo(c, CURLINFO_RETRY_AFTER, &after);
+    curl.easy_getinfo(c, CURLINFO_REDIRECT_URL, &to);
     a->status = (unsigned)status;
     snprintf(a->type, sizeof a->type, "%s", type ? type : "");
     a->has_retry_after = after > 0;
@@ -303,41 +322,22 @@ static void say_failure(const char *reason, const struct transfer *t,
     note_text(why, reason);
 }
 
-/* A connection that is closed while it is written to is an error of this
- * request, not the end of the program, whatever that does about SIGPIPE. */
-static CURLcode perform_quietly(CURL *c)
-{
-    const struct timespec at_once = {0, 0};
-    sigset_t broken, pending, before;
-    CURLcode code;
-    bool ours;
-
-    sigemptyset(&broken);
-    sigaddset(&broken, SIGPIPE);
-    sigpending(&pending);
-    ours = !sigismember(&pending, SIGPIPE)
-           && !pthread_sigmask(SIG_BLOCK, &broken, &before);
-    code = curl_easy_perform(c);
-    if (!ours)
-        return code;
-    while (sigtimedwait(&broken, NULL, &at_once) < 0 && errno == EINTR)
-        ;
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    return code;
-}
-
 static bool perform(CURL *c, struct transfer *t, struct note *why)
 {
     struct arriving in = {.to = t->answer, .most = t->q->most};
     struct curl_slist *headers = NULL;
     CURLcode code = CURLE_OUT_OF_MEMORY;
+    struct quiet quiet;
     char error[CURL_ERROR_SIZE] = "";
     bool good = false;
 
     if (!in.most)
         in.most = NET_MOST;
-    if (set_request(c, &in, t, &headers, error))
-        code = perform_quietly(c);
+    if (set_request(c, &in, t, &headers, error)) {
+        quiet_begin(&quiet);
+        code = curl.easy_perform(c);
+        quiet_end(&quiet);
+    }
     if (code == CURLE_OK) {
         good = take_answer(c, &in, t, why);
     } else {
@@ -345,7 +345,7 @@ static bool perform(CURL *c, struct transfer *t, struct note *why)
         say_failure(in.wrong ? in.wrong
                     : code == CURLE_FILESIZE_EXCEEDED
                         ? "the answer is too large"
-                    : error[0] ? error : curl_easy_strerror(code), t, why);
+                    : error[0] ? error : curl.easy_strerror(code), t, why);
     }
     free_headers(headers);
     return good;
@@ -356,14 +356,15 @@ bool net_transfer(struct transfer *t, struct note *why)
     CURL *c;
     bool good = false;
 
-    once();
     t->again = AGAIN_NO;
-    c = curl_easy_init();
+    if (!available(why))
+        return false;
+    c = curl.easy_init();
     if (c)
         good = perform(c, t, why);
     else
         note_text(why, "out of memory");
-    curl_easy_cleanup(c);
+    curl.easy_cleanup(c);
     return good;
 }
 

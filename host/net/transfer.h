@@ -17,6 +17,9 @@ struct net_url {
 /* Takes a URL apart; false with the reason if it cannot be asked. */
 bool net_url_read(const char *url, struct net_url *out, struct note *why);
 
+/* Tells whether a host of a URL, in small letters, is this very machine. */
+bool net_is_loopback(const char *host);
+
 /* How likely another try is to end better. */
 enum again {
     AGAIN_NO,
