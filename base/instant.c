@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: MIT */
 #include "instant.h"
 
-#include <stdio.h>
-
 #define SECOND INT64_C(1000)
 #define MINUTE (60 * SECOND)
 #define DAY (1440 * MINUTE)
@@ -180,30 +178,53 @@ static struct civil civil_of(int64_t ms)
     return c;
 }
 
+/* Writes a number and what comes after it; returns where the next one goes.
+ * Not by printf: each line of a batch has a day or two. */
+static char *put(char *at, unsigned n, unsigned width, char behind)
+{
+    for (unsigned i = width; i > 0; n /= 10)
+        at[--i] = (char)('0' + n % 10);
+    at[width] = behind;
+    return at + width + 1;
+}
+
+static char *put_day(char *at, const struct civil *c, char behind)
+{
+    at = put(at, c->year, 4, '-');
+    at = put(at, c->month, 2, '-');
+    return put(at, c->day, 2, behind);
+}
+
 void instant_text(int64_t ms, char out[INSTANT_TEXT_SIZE])
 {
-    struct civil c = civil_of(ms);
+    const struct civil c = civil_of(ms);
+    char *at = put_day(out, &c, 'T');
 
-    snprintf(out, INSTANT_TEXT_SIZE, "%04u-%02u-%02uT%02u:%02u:%02u.%03uZ",
-             c.year % 10000, c.month % 100, c.day % 100, c.hour % 100,
-             c.minute % 100, c.second % 100, c.ms % 1000);
+    at = put(at, c.hour, 2, ':');
+    at = put(at, c.minute, 2, ':');
+    at = put(at, c.second, 2, '.');
+    *put(at, c.ms, 3, 'Z') = '\0';
 }
 
 void instant_short(int64_t ms, char out[INSTANT_TEXT_SIZE])
 {
-    struct civil c = civil_of(ms);
-    size_t size = 10;             /* "2026-08-16" */
+    const struct civil c = civil_of(ms);
+    char *at;
 
-    instant_text(ms, out);
-    if (c.ms)
+    if (c.ms) {
+        instant_text(ms, out);
         return;
+    }
+    if (!c.hour && !c.minute && !c.second) {
+        put_day(out, &c, '\0');
+        return;
+    }
+    at = put_day(out, &c, 'T');
+    at = put(at, c.hour, 2, ':');
+    at = put(at, c.minute, 2, c.second ? ':' : 'Z');
     if (c.second)
-        size = 19;
-    else if (c.hour || c.minute)
-        size = 16;
-    if (size > 10)
-        out[size++] = 'Z';
-    out[size] = '\0';
+        at = put(at, c.second, 2, 'Z');
+    *at = '\0';
 }
 
 bool clock_parse(const char *text, size_t size, bool end, unsigned *minute)
