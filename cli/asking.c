@@ -107,23 +107,18 @@ static void pass_over(const char *command, const char *what, size_t size,
     complain(command, n.text, path, "`mreg fetch` mends it");
 }
 
-/* Loads it if it is newer than what is compiled in, which is seen in its first
- * bytes. False if it cannot answer. */
-static bool open_cached(struct asking *a, const char *command)
+/* Loads it if it is newer than what is compiled in. False if it cannot
+ * answer. */
+static bool open_cached(struct asking *a, struct arena *arena,
+                        const char *folder, const char *command)
 {
-    const mreg_host_options newer = {.in_force = &mreg_builtin};
-    mreg_about_view about;
     mreg_host_note why;
-    mreg_status status;
-    int64_t as_of;
+    const mreg_status status = cache_load(arena, folder, &mreg_builtin,
+                                          &a->loaded, &why);
 
-    mreg_about(&mreg_builtin, &about);
-    if (cache_as_of(a->path, &as_of) && as_of <= about.as_of)
-        return false;
-    status = mreg_host_load(a->path, &newer, &a->loaded, &why);
     if (status == MREG_OK)
         return true;
-    if (status != MREG_E_OLDER)
+    if (status != MREG_E_OLDER && why.text[0])
         pass_over(command, why.text, strlen(why.text), a->path);
     return false;
 }
@@ -155,7 +150,7 @@ static void open_cache(struct asking *a, struct arena *arena,
     memcpy(a->path, folder, size - sizeof "/" CACHE_REGISTRY);
     memcpy(a->path + size - sizeof "/" CACHE_REGISTRY, "/" CACHE_REGISTRY,
            sizeof "/" CACHE_REGISTRY);
-    if (cache_has(a->path) && open_cached(a, command))
+    if (open_cached(a, arena, folder, command))
         a->by = (struct answering){
             .r = a->loaded->registry, .file = a->path, .source = "cache",
             .checked = checked_of(arena, folder), .now = now_ms()};

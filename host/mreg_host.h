@@ -30,6 +30,8 @@ typedef struct mreg_host_options {
                              * minisign, its line or its .pub file's text */
     const mreg *in_force;   /* it must not be older than this one */
     uint8_t allow_older;    /* 1: it may */
+    uint8_t verified;       /* 1: mreg_verify has found this very file in order;
+                             * it is attached, which is safe for any bytes */
     size_t most;            /* bytes it may have; 0: MREG_HOST_MOST */
 } mreg_host_options;
 

@@ -64,7 +64,7 @@ says 'says what it has' "421 models of $http/api/v1/models: 0 new and 0 gone"
 is 'the folder is private' 700 "$(stat -c %a "$cache")"
 is 'nothing is left over' \
     'openrouter.history.json openrouter.json registry.mreg state.json' \
-    "$(ls -A "$cache" | sort | xargs)"
+    "$(ls -A "$cache" | grep -v "^verified\$" | sort | xargs)"
 status 'the registry is whole' 0 "$mreg" verify "$cache/registry.mreg"
 status 'a command answers' 0 "$mreg" show openrouter/openai/gpt-4o --json
 is 'from the cache' 'cache live True 0' "$(member "$scratch/out" \
@@ -134,7 +134,8 @@ refused()
     status "$what" "$want" timeout 20 "$mreg" fetch --base "$base" --force "$@"
     err "$what: why" "$words"
     kept "$what"
-    is "$what: nothing is left over" 4 "$(ls -A "$cache" | grep -c .)"
+    is "$what: nothing is left over" 4 \
+        "$(ls -A "$cache" | grep -vc "^verified\$")"
 }
 edit "by['openai/gpt-4o']['pricing']['prompt'] = '0.0000251'"
 refused 'a price of ten times' 1 \

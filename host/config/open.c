@@ -102,8 +102,10 @@ struct config *config_settings(const struct config_places *places)
 
 void config_close(struct config *c)
 {
-    if (c)
+    if (c && c->providers.r)        /* keys were read */
         arena_forget(c->arena);
+    else if (c)
+        arena_free(c->arena);
 }
 
 const char *config_says(const struct config *c, enum setting s)

@@ -19,11 +19,6 @@
 #define PAUSE_MS 20u            /* between two looks at a lock */
 #define STATE_MOST ((size_t)64 << 10)
 
-/* Where what is in the header of a registry file. */
-enum { ORDER_AT = 8, FORMAT_AT = 12, LAYOUT_AT = 16, AS_OF_AT = 40,
-       HEAD = 112 };
-#define ORDER 0x01020304u
-
 /* ---- where it is ------------------------------------------------------- */
 
 static const char *variable(const char *name)
@@ -128,44 +123,7 @@ bool cache_open(struct output *o, struct arena *a, const char *folder,
     return true;
 }
 
-/* ---- its files --------------------------------------------------------- */
-
-/* A registry file has this machine's order, or is none that can be asked. */
-static uint32_t number_at(const char *bytes)
-{
-    uint32_t n;
-
-    memcpy(&n, bytes, sizeof n);
-    return n;
-}
-
-static bool is_registry(const char *bytes, size_t size)
-{
-    return size >= HEAD && memcmp(bytes, "MREG\r\n\x1a\n", 8) == 0;
-}
-
-bool cache_has(const char *path)
-{
-    struct stat about;
-
-    return stat(path, &about) == 0;
-}
-
-bool cache_as_of(const char *path, int64_t *as_of)
-{
-    const int fd = regular_file_open(AT_FDCWD, path);
-    char head[HEAD];
-    bool good;
-
-    if (fd < 0)
-        return false;
-    good = read(fd, head, HEAD) == HEAD && is_registry(head, HEAD)
-           && number_at(head + ORDER_AT) == ORDER;
-    close(fd);
-    if (good)
-        memcpy(as_of, head + AS_OF_AT, sizeof *as_of);
-    return good;
-}
+/* ---- its state --------------------------------------------------------- */
 
 bool cache_state(struct arena *a, const char *folder, struct live_state *s)
 {
@@ -177,17 +135,6 @@ bool cache_state(struct arena *a, const char *folder, struct live_state *s)
     good = state_read(s, file.bytes, file.size);
     free(file.bytes);
     return good;
-}
-
-bool cache_is_newer(struct output *o)
-{
-    size_t size;
-    const char *bytes = output_old(o, CACHE_REGISTRY, &size);
-
-    return bytes && is_registry(bytes, size)
-           && number_at(bytes + ORDER_AT) == ORDER
-           && (number_at(bytes + FORMAT_AT) > 1
-               || number_at(bytes + LAYOUT_AT) > MREG_LAYOUT);
 }
 
 bool cache_write(struct output *o, const struct live_state *s,

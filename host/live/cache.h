@@ -7,12 +7,14 @@
 
 #include "base/note.h"
 #include "base/output.h"
+#include "mreg_host.h"
 #include "state.h"
 
 #define CACHE_REGISTRY "registry.mreg"
 #define CACHE_SNAPSHOT "openrouter.json"
 #define CACHE_HISTORY "openrouter.history.json"
 #define CACHE_STATE "state.json"
+#define CACHE_VERIFIED "verified"
 
 /* Returns the folder: `said`, else $MREG_CACHE_HOME, else mreg in
  * $XDG_CACHE_HOME, else .cache/mreg in $HOME; NULL if nothing tells. */
@@ -23,10 +25,12 @@ const char *cache_folder(struct arena *a, const char *said);
  * there. */
 bool cache_is_ours(const char *folder, struct note *why);
 
-/* Tells whether there is a file, and whose day it says it is of; false if that
- * cannot be seen from its first bytes. */
-bool cache_has(const char *path);
-bool cache_as_of(const char *path, int64_t *as_of);
+/* Loads the registry of a folder that is ours, and verifies it unless that was
+ * done before. OK; OLDER if it is not newer than another; else a status of
+ * mreg_host_load with the reason, which is "" if there is none. */
+mreg_status cache_load(struct arena *a, const char *folder,
+                       const mreg *newer_than, mreg_host_loaded **out,
+                       mreg_host_note *why);
 
 /* Reads the state of a folder without locking it. False if a newer program
  * wrote it. */

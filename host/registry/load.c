@@ -2,6 +2,7 @@
  * that who writes or cuts it later changes no answer and ends no program.
  *
  * SPDX-License-Identifier: MIT */
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,6 @@
 struct loaded {
     mreg_host_loaded view;      /* first: its address is that of the whole */
     mreg_place place;
-    _Alignas(16) char bytes[];
 };
 
 /* ---- the steps --------------------------------------------------------- */
@@ -57,28 +57,45 @@ static mreg_status check_signature(const char *path, const char *key,
     return status;
 }
 
-/* Copies the bytes to where they are aligned, whatever malloc gives. */
-static struct loaded *keep(const struct whole_file *file)
+#define ALIGN 16u               /* of a registry file's tables */
+
+/* Copies the bytes to where they are aligned, if they are not. */
+static char *aligned(struct whole_file *file)
 {
-    const size_t size = sizeof(struct loaded) + file->size;
-    const size_t align = _Alignof(struct loaded);
-    struct loaded *l = aligned_alloc(align, (size + align - 1) / align * align);
+    char *bytes = file->bytes;
+
+    if ((uintptr_t)bytes % ALIGN == 0) {
+        file->bytes = NULL;
+        return bytes;
+    }
+    bytes = aligned_alloc(ALIGN, (file->size + ALIGN) / ALIGN * ALIGN);
+    if (bytes)
+        memcpy(bytes, file->bytes, file->size);
+    return bytes;
+}
+
+/* Takes over the bytes of the file. */
+static struct loaded *keep(struct whole_file *file)
+{
+    struct loaded *l = calloc(1, sizeof *l);
 
     if (!l)
         return NULL;
-    memset(l, 0, sizeof *l);
-    memcpy(l->bytes, file->bytes, file->size);
-    l->view.bytes = l->bytes;
+    l->view.bytes = aligned(file);
     l->view.size = file->size;
-    return l;
+    if (l->view.bytes)
+        return l;
+    free(l);
+    return NULL;
 }
 
-static mreg_status attach(struct loaded *l, mreg_host_note *why)
+static mreg_status attach(struct loaded *l, bool verified, mreg_host_note *why)
 {
-    mreg_status status = mreg_verify(l->bytes, l->view.size, why);
+    mreg_status status = verified ? MREG_OK
+                         : mreg_verify(l->view.bytes, l->view.size, why);
 
     if (status == MREG_OK)
-        status = mreg_attach(l->bytes, l->view.size, &l->place,
+        status = mreg_attach(l->view.bytes, l->view.size, &l->place,
                              &l->view.registry);
     if (status != MREG_OK && !why->text[0])
         mreg_host_say(why, status, "%s", mreg_status_text(status).at);
@@ -103,7 +120,7 @@ mreg_status mreg_host_not_older(const mreg *r, const mreg *than,
 /* ---- loading ----------------------------------------------------------- */
 
 static mreg_status load(const char *path, const mreg_host_options *o,
-                        const struct whole_file *file, struct loaded **out,
+                        struct whole_file *file, struct loaded **out,
                         mreg_host_note *why)
 {
     mreg_host_note comment = {""};
@@ -117,7 +134,7 @@ static mreg_status load(const char *path, const mreg_host_options *o,
     if (!*out)
         return mreg_host_say(why, MREG_E_NO_FILE, "out of memory");
     (*out)->view.comment = comment;
-    status = attach(*out, why);
+    status = attach(*out, o->verified, why);
     if (status == MREG_OK && !o->allow_older)
         status = mreg_host_not_older((*out)->view.registry, o->in_force, why);
     return status;
@@ -154,5 +171,9 @@ mreg_status mreg_host_load(const char *path, const mreg_host_options *options,
 
 void mreg_host_unload(void *loaded)
 {
-    free(loaded);
+    mreg_host_loaded *l = loaded;
+
+    if (l)
+        free((void *)(uintptr_t)l->bytes);
+    free(l);
 }

@@ -102,6 +102,28 @@ static void test_bytes(void **state)
     assert_refused(file_path("x.mreg"), NULL, MREG_E_NOT_A_REGISTRY, " ");
 }
 
+/* A caller may say that a file was verified. What only verifying finds is then
+ * loaded; what could do harm is refused all the same. */
+static void test_verified(void **state)
+{
+    const mreg_host_options verified = {.verified = 1};
+    char *bytes = malloc(file_size);
+    mreg_host_loaded *l;
+
+    (void)state;
+    memcpy(bytes, file_bytes, file_size);
+    bytes[80] ^= 1;             /* of the digest */
+    file_write("x.mreg", bytes, file_size);
+    assert_refused(file_path("x.mreg"), NULL, MREG_E_DAMAGED, "SHA");
+    assert_int_equal(mreg_host_load(file_path("x.mreg"), &verified, &l,
+                                    NULL), MREG_OK);
+    assert_answers(l->registry);
+    mreg_host_unload(l);
+    file_write("x.mreg", bytes, file_size - 16);
+    assert_refused(file_path("x.mreg"), &verified, MREG_E_CUT, "cut");
+    free(bytes);
+}
+
 static void test_files(void **state)
 {
     mreg_host_options small = {.most = file_size - 1};
@@ -222,6 +244,7 @@ int main(void)
         cmocka_unit_test(test_loads),
         cmocka_unit_test(test_a_file_cut_later),
         cmocka_unit_test(test_bytes),
+        cmocka_unit_test(test_verified),
         cmocka_unit_test(test_files),
         cmocka_unit_test(test_arguments),
         cmocka_unit_test(test_older),
