@@ -122,7 +122,7 @@ void complain(const char *command, const char *what, const char *name,
     out_flush(&out_std);
     out_text(&out_err, command);
     out_text(&out_err, ": ");
-    out_text(&out_err, what);
+    out_shown(&out_err, what, strlen(what));
     if (name) {
         out_text(&out_err, " '");
         out_shown(&out_err, name, strlen(name));

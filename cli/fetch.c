@@ -111,6 +111,10 @@ static void tell(const struct request *q, const struct live_result *r,
         .models = r->models, .bytes = r->bytes, .d = d
     };
 
+    for (size_t i = 0; i < r->left.n; i++)
+        arena_push(q->in.arena, &f.left,
+                   left_text(q->in.arena, &r->left.at[i]));
+
     list_ids(q->in.arena, &r->changes, CHANGE_NEW, &f.added);
     list_ids(q->in.arena, &r->changes, CHANGE_GONE, &f.gone);
     if (q->format[ANSWER_JSON])
@@ -159,6 +163,20 @@ static bool take_ttl(const char *text, uint32_t *out)
     return true;
 }
 
+#define LEFT_SHOWN 20u
+
+/* What is odd in single models is no reason to refuse the others. */
+static void complain_left(struct arena *a, const struct live_result *r)
+{
+    size_t i = 0;
+
+    for (; i < r->left.n && i < LEFT_SHOWN; i++)
+        complain(COMMAND, left_text(a, &r->left.at[i]), NULL, NULL);
+    if (i < r->left.n)
+        complain(COMMAND, arena_printf(a, "%zu more are left out",
+                                       r->left.n - i), NULL, NULL);
+}
+
 static int fetch(const struct request *q, struct live_options *o,
                  struct asking *a)
 {
@@ -172,6 +190,7 @@ static int fetch(const struct request *q, struct live_options *o,
     if (!take_call(q, a->by.r, &use, &d.use))
         return EXIT_USAGE;
     live_refresh(o, arena, &r);
+    complain_left(arena, &r);
     why = arena_copy(arena, r.why.text, r.why.size);
     if (r.outcome == LIVE_NEW
         && asking_open_file(&after, COMMAND, r.registry)) {

@@ -155,9 +155,6 @@ refused 'a fifth gone' 1 '85 models are gone, of 421'
 edit "del m[99:]"
 refused 'few' 1 '99 models, where there should be at least 100'
 cp pricing/openrouter.json "$data"
-edit "m[0]['pricing']['prompt'] = 0.000001"
-refused 'a price that is no text' 1 'data\[0\]\.pricing\.prompt.*\[M306\]'
-cp pricing/openrouter.json "$data"
 
 for path in html utf8 empty cut-quietly longer few cut-models changing; do
     refused "/$path" 1 . --url "$http/$path"

@@ -118,7 +118,7 @@ static void read_price(const struct pricing *p,
     else if (is_minus_one(d))
         *out = (struct price){.state = PRICE_UNKNOWN, .units = 1,
                               .place = n->at};
-    else if (d.negative)
+    else if (d.negative && d.digits)
         diag(p->c->diags, M_307, n->at, "%s: %s is negative; only -1 has a "
              "meaning, \"varies\"", trail_text(p->c->arena, &at), n->text);
     else if (to_pico(p, f, n, d, &at, &price.pico))
@@ -296,7 +296,8 @@ static void check_conditions(const struct pricing *p, const struct node *map,
 }
 
 /* In answers of 2024 `image` is the price of an image; since then it is that
- * of a token of one, and equal to `prompt`. No image has as few tokens. */
+ * of a token of one, and equal to `prompt`. No image has as few tokens. Some
+ * of 2024 are below what any token costs: those say nothing. */
 #define IMAGE_TOKENS_LEAST 10u
 
 static void settle_image(const struct price *input, struct price *prices)
@@ -309,6 +310,8 @@ static void settle_image(const struct price *input, struct price *prices)
         return;
     if (prices[MREG_INPUT_IMAGE].state == PRICE_ABSENT)
         prices[MREG_INPUT_IMAGE] = *image;
+    if (!price_in_range(MREG_INPUT_IMAGE, image->pico, MREG_USD))
+        prices[MREG_INPUT_IMAGE].state = PRICE_UNKNOWN;
     *image = (struct price){0};
 }
 

@@ -19,6 +19,7 @@ struct fetched {
     int64_t before;             /* when the list before this one was; 0 */
     size_t models, bytes;       /* of the answer; 0 if nothing was asked */
     struct fetched_ids added, gone;
+    struct fetched_ids left;    /* what was not taken, and why, a line each */
     /* What the two registries charge; d->by[DIFF_NEW].r is NULL if there is
      * nothing to compare. People are not told of prices that have ended. */
     struct diff *d;

@@ -30,6 +30,7 @@ void fetched_json(struct out *o, const struct fetched *f)
     out_key_number(o, &first, "bytes", f->bytes);
     out_key_texts(o, &first, "new", f->added.at, f->added.n);
     out_key_texts(o, &first, "gone", f->gone.at, f->gone.n);
+    out_key_texts(o, &first, "left_out", f->left.at, f->left.n);
     out_key_text(o, &first, "cache", f->cache);
     out_key(o, &first, "diff");
     if (f->d->by[DIFF_NEW].r)

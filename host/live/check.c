@@ -7,8 +7,11 @@
 
 #include "base/instant.h"
 #include "base/whole_file.h"
+#include "generator/openrouter/fields.h"
 #include "generator/openrouter/snapshot.h"
 #include "step.h"
+
+#define LEFT_TOLD 20u           /* of what is left out, one by one */
 
 /* ---- what is wrong, in one line ----------------------------------------- */
 
@@ -125,6 +128,118 @@ void step_seen(struct refresh *r)
         r->seen.text = NULL;
 }
 
+/* ---- what is left out ---------------------------------------------------- */
+
+static void write_texts(struct refresh *r)
+{
+    struct look look = {own_history(r), r->before, r->root, r->fetched,
+                        r->out->url};
+    size_t size;
+    const char *text = history_seen(r->arena, &look, &size);
+
+    r->seen = (struct document){CACHE_HISTORY, text, size};
+    text = snapshot_canonical(r->arena, r->root, r->fetched, &size);
+    r->snapshot = (struct document){CACHE_SNAPSHOT, text, size};
+}
+
+static void tell_left(const struct refresh *r, size_t from)
+{
+    const left_list *all = &r->out->left;
+
+    for (size_t i = from; i < all->n && i < from + LEFT_TOLD; i++)
+        step_tell(r, LIVE_WARNING, left_text(r->arena, &all->at[i]));
+    if (all->n > from + LEFT_TOLD)
+        step_tell(r, LIVE_WARNING, "and more is left out");
+}
+
+/* Reads the answer; what is odd in single models is taken out of it. */
+static struct node *read_answer(struct refresh *r, struct catalogue *c,
+                                const char *when)
+{
+    struct node *root;
+
+    *c = (struct catalogue){.arena = r->arena, .diags = diags_new(r->arena)};
+    snapshot_mend_escapes(r->answer.body, r->answer.size);
+    root = json_parse(r->arena, c->diags, "the answer", r->answer.body,
+                      r->answer.size);
+    if (!root)
+        return NULL;
+    snapshot_read(c, root, when);
+    if (!diags_errors(c->diags))
+        return root;
+    snapshot_sieve(r->arena, root, when, &r->out->left);
+    tell_left(r, 0);
+    *c = (struct catalogue){.arena = r->arena, .diags = diags_new(r->arena)};
+    snapshot_read(c, root, when);
+    return diags_errors(c->diags) ? NULL : root;
+}
+
+/* How many models are without a price, or missing, because of that. */
+static size_t left_models(const left_list *all)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < all->n; i++)
+        n += !all->at[i].what[0] || !strcmp(all->at[i].what, "pricing");
+    return n;
+}
+
+/* Collects the ids of rows in whose lines there are errors. */
+struct blame {
+    struct refresh *r;
+    const struct node *data;    /* of the list that was written */
+    size_t from;                /* what had been left out before */
+    bool elsewhere;
+};
+
+static bool is_left_now(const struct blame *b, const char *id)
+{
+    for (size_t i = b->from; i < b->r->out->left.n; i++)
+        if (!strcmp(b->r->out->left.at[i].id, id))
+            return true;
+    return false;
+}
+
+static bool is_of_names(int number)
+{
+    return number >= 400 && number < 500;
+}
+
+static void blame_row(void *state, const struct finding *f)
+{
+    struct blame *b = state;
+    const struct node *row = NULL;
+
+    if (strcmp(f->severity, "error") != 0)
+        return;
+    for (size_t i = 0; b->data && i < b->data->count
+         && b->data->item[i]->at.line <= f->at.line; i++)
+        row = b->data->item[i];
+    if (!row || !f->at.file || strcmp(f->at.file, b->r->snapshot.name) != 0)
+        b->elsewhere = true;
+    else if (!is_left_now(b, row_id(row)))
+        snapshot_leave_out(b->r->arena, b->r->root, row_id(row),
+                           is_of_names(f->number),
+                           arena_copy(b->r->arena, f->text, strlen(f->text)),
+                           &b->r->out->left);
+}
+
+bool step_leave_out(struct refresh *r)
+{
+    struct diags *d = diags_new(r->arena);
+    struct blame b = {.r = r, .from = r->out->left.n};
+
+    b.data = node_get(json_parse(r->arena, d, r->snapshot.name,
+                                 r->snapshot.text, r->snapshot.size), "data");
+    diags_each(r->faults, blame_row, &b);
+    if (b.elsewhere || r->out->left.n == b.from)
+        return false;
+    r->out->models = node_get(r->root, "data")->count;
+    tell_left(r, b.from);
+    write_texts(r);
+    return true;
+}
+
 /* ---- the check ---------------------------------------------------------- */
 
 static bool compare(struct refresh *r, const struct catalogue *is)
@@ -135,7 +250,8 @@ static bool compare(struct refresh *r, const struct catalogue *is)
         return step_before(r);
     r->out->before = was.snapshot_fetched;
     judge_compare(r->arena, &was, is, &r->out->changes);
-    if (judge_plausible(&was, is, &r->out->changes, &r->out->why))
+    if (judge_left(left_models(&r->out->left), is, &r->out->why)
+        && judge_plausible(&was, is, &r->out->changes, &r->out->why))
         return true;
     if (!r->o->accept)
         return step_failed(r, LIVE_REFUSED, NULL);
@@ -144,22 +260,9 @@ static bool compare(struct refresh *r, const struct catalogue *is)
     return true;
 }
 
-static void write_texts(struct refresh *r, const struct node *root)
-{
-    struct look look = {own_history(r), r->before, root, r->fetched,
-                        r->out->url};
-    size_t size;
-    const char *text = history_seen(r->arena, &look, &size);
-
-    r->seen = (struct document){CACHE_HISTORY, text, size};
-    text = snapshot_canonical(r->arena, root, r->fetched, &size);
-    r->snapshot = (struct document){CACHE_SNAPSHOT, text, size};
-}
-
 bool step_check(struct refresh *r)
 {
     char when[INSTANT_TEXT_SIZE];
-    const struct node *root;
     struct catalogue is;
 
     step_tell(r, LIVE_DEBUG, "checking");
@@ -167,9 +270,8 @@ bool step_check(struct refresh *r)
     if (r->fetched <= r->state.fetched)
         r->fetched = r->state.fetched + 1000;
     instant_text(r->fetched, when);
-    root = read_list(r, &is, "the answer", r->answer.body, r->answer.size,
-                     when);
-    if (!root) {
+    r->root = read_answer(r, &is, when);
+    if (!r->root) {
         note_text(&r->out->why, "the answer is not OpenRouter's list of "
                                 "models: ");
         step_first_error(is.diags, &r->out->why);
@@ -178,6 +280,6 @@ bool step_check(struct refresh *r)
     r->out->models = is.models.n;
     if (!compare(r, &is))
         return false;
-    write_texts(r, root);
+    write_texts(r);
     return true;
 }

@@ -171,6 +171,13 @@ static void name(struct note *why, const struct change *c)
     note_text(why, ")");
 }
 
+bool judge_left(size_t left, const struct catalogue *is, struct note *why)
+{
+    return left <= is->models.n / JUDGE_GONE
+           || refuse(why, left, " models or their prices cannot be read, of ",
+                     is->models.n, "");
+}
+
 bool judge_plausible(const struct catalogue *was, const struct catalogue *is,
                      const struct changes *c, struct note *why)
 {

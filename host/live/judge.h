@@ -32,6 +32,9 @@ struct changes {
 void judge_compare(struct arena *a, const struct catalogue *was,
                    const struct catalogue *is, struct changes *out);
 
+/* Tells whether so few models were left out that it may be their fault. */
+bool judge_left(size_t left, const struct catalogue *is, struct note *why);
+
 /* Tells whether the new list may replace the old one unasked; the reason if
  * not. */
 bool judge_plausible(const struct catalogue *was, const struct catalogue *is,

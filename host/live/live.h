@@ -7,6 +7,7 @@
 #define MREG_LIVE_H
 
 #include "cache.h"
+#include "generator/openrouter/sieve.h"
 #include "generator/stages.h"
 #include "judge.h"
 #include "mreg.h"
@@ -56,6 +57,7 @@ struct live_result {
     int64_t before;             /* when that which it replaces was fetched */
     size_t models, bytes;       /* of the answer */
     struct changes changes;     /* against what it replaces */
+    left_list left;             /* what was not taken of the answer */
     unsigned errors;            /* of the generator, for LIVE_NO_DATA */
 };
 

@@ -23,6 +23,7 @@ static const char *folder_of(const struct refresh *r, const char *name)
 static bool refuse(struct refresh *r, const struct making *m)
 {
     r->out->errors = diags_errors(m->c.diags);
+    r->faults = m->c.diags;
     note_text(&r->out->why, "no registry can be made of it: ");
     step_first_error(m->c.diags, &r->out->why);
     return step_failed(r, LIVE_NO_DATA, NULL);

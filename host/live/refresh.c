@@ -9,6 +9,7 @@
 #include "step.h"
 
 #define MAKING_MS 30000u        /* to wait for another one's making, at most */
+#define MAKING_TRIES 3u         /* again, after models were left out */
 
 /* ---- what the steps share ----------------------------------------------- */
 
@@ -136,6 +137,22 @@ static bool publish(struct refresh *r, struct live_state *next,
     return true;
 }
 
+/* Makes the registry, if need be without models that keep it from being
+ * made. */
+static bool make(struct refresh *r)
+{
+    for (unsigned tries = 0; ; tries++) {
+        memset(&r->cache.files, 0, sizeof r->cache.files);
+        add_file(r, CACHE_HISTORY, &r->seen);
+        add_file(r, CACHE_SNAPSHOT, &r->snapshot);
+        if (step_make(r))
+            return true;
+        if (tries == MAKING_TRIES || !step_leave_out(r))
+            return false;
+        r->out->why.size = 0;
+    }
+}
+
 /* A new answer: the history goes first, for a point of a price that was seen is
  * true whatever becomes of the rest. */
 static bool take_answer(struct refresh *r)
@@ -144,9 +161,7 @@ static bool take_answer(struct refresh *r)
 
     if (!step_check(r))
         return false;
-    add_file(r, CACHE_HISTORY, &r->seen);
-    add_file(r, CACHE_SNAPSHOT, &r->snapshot);
-    if (!step_make(r))
+    if (!make(r))
         return false;
     next = r->state;
     next.fetched = r->fetched;

@@ -20,7 +20,9 @@ struct refresh {
                                  * what was fetched before */
     struct net_answer answer;
     /* What the answer is, once it is checked. */
-    const struct node *root, *before;
+    struct node *root;
+    const struct node *before;
+    const struct diags *faults; /* of the last registry that was not made */
     struct document snapshot, seen;
 };
 
@@ -36,6 +38,10 @@ bool step_ask(struct refresh *r);
 /* Reads the answer and compares it with what is there; fills `snapshot` and
  * `seen`. */
 bool step_check(struct refresh *r);
+
+/* Takes out of the answer the models for which no registry can be made of it,
+ * and writes `snapshot` and `seen` anew. False if there is none to blame. */
+bool step_leave_out(struct refresh *r);
 
 /* Reads the snapshot that is there, in the cache or with the data, as the one
  * that was before. False if neither is in order. */
