@@ -15,6 +15,14 @@ export BUILD CC
 logs=$BUILD/logs
 mkdir -p "$logs" || exit 1
 
+# What gperf said once it is not asked again (tests/remember/gperf.c).
+if [ -z "${MREG_GPERF:-}" ] && [ -x "$BUILD/remember/gperf" ] &&
+    MREG_GPERF=$(command -v gperf); then
+    remember=$(cd "$BUILD/remember" && pwd)
+    MREG_GPERF_SAID=$remember/said PATH=$remember:$PATH
+    export MREG_GPERF MREG_GPERF_SAID PATH
+fi
+
 # Tests of more than some seconds, which the loop of an edit can do without,
 # the longest first: they begin before all others, so that no test is left
 # alone at the end.
