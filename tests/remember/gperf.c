@@ -11,6 +11,7 @@
  * SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <inttypes.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -114,7 +115,8 @@ static void keep(const char *folder, const char *path)
 }
 
 /* Runs gperf itself; its answer to `said`. Returns its status. gperf reads all
- * of its input, which a pipe holds, before it writes. */
+ * of its input, which a pipe holds, before it writes; one that has gone shows
+ * in its status, not in the writing. */
 static int ask(const char *gperf, char **arguments)
 {
     int in[2], out[2], status;
@@ -130,6 +132,7 @@ static int ask(const char *gperf, char **arguments)
         execv(gperf, arguments);
         _exit(127);
     }
+    signal(SIGPIPE, SIG_IGN);
     close(in[0]);
     close(out[1]);
     write_all(in[1], asked.at + input, asked.n - input);
