@@ -10,6 +10,7 @@
 
 #include "base/instant.h"
 #include "generator/read/read.h"
+#include "covered.h"
 #include "fields.h"
 #include "points.h"
 #include "prices.h"
@@ -22,6 +23,7 @@
 struct past {
     struct catalogue *c;
     const struct node *sources;
+    struct covered covered;
     /* The snapshot's models and prices by their ids; only these. */
     struct found { struct text id; size_t model; struct price_entry *prices; }
         *found;
@@ -199,24 +201,26 @@ static void read_points(struct past *p, struct price_entry *e,
 }
 
 /* Catalogues that list no output tell texts and images of the input apart,
- * and nothing else. */
-static void forget_lacks(const struct node *map, struct model *m)
+ * and no other ways in or out. */
+static void forget_lacks(const struct node *map, mreg_caps covered,
+                         struct model *m)
 {
     const struct node *made = node_get(map, "architecture");
 
     if (node_is_null(node_get(made, "output_modalities")))
-        m->lacks &= MREG_CAP_IMAGE_INPUT;
+        m->lacks &= MREG_CAP_IMAGE_INPUT | covered;
 }
 
 static void add_model(struct past *p, const struct node *map,
                       const struct trail *at)
 {
     struct price_entry *e = arena_get(p->c->arena, 1, sizeof *e);
+    const mreg_caps covered = covered_by(&p->covered, map);
     struct model m;
 
-    if (!snapshot_facts(p->c, map, at, &m))
+    if (!snapshot_facts(p->c, map, at, covered, &m))
         return;
-    forget_lacks(map, &m);
+    forget_lacks(map, covered, &m);
     read_when(p, map, "gone", at, &m.retires);
     m.verified = 0;
     e->provider = m.provider;
@@ -267,6 +271,7 @@ void history_read(struct catalogue *c, const struct node *root)
     if (!snapshot_check(c, root, &history_root))
         return;
     index_snapshot(&p);
+    covered_read(&p.covered, data);
     for (size_t i = 0; i < data->count; i++) {
         struct trail one = {&list, NULL, i};
 

@@ -204,13 +204,14 @@ static bool read_facts(struct loader *l, const struct node *map,
 }
 
 bool snapshot_facts(struct catalogue *c, const struct node *map,
-                    const struct trail *at, struct model *m)
+                    const struct trail *at, mreg_caps covered,
+                    struct model *m)
 {
     struct loader l = {.c = c};
 
     if (!read_facts(&l, map, at, m))
         return false;
-    snapshot_capabilities(map, 0, m);
+    snapshot_capabilities(map, covered, m);
     return true;
 }
 

@@ -17,9 +17,11 @@ void snapshot_read(struct catalogue *c, const struct node *root,
                    const char *fetched);
 
 struct trail;
-/* Reads what a model is, besides its prices; false if it has no id. */
+/* Reads what a model is, besides its prices; false if it has no id. `covered`
+ * is as in caps.h. */
 bool snapshot_facts(struct catalogue *c, const struct node *map,
-                    const struct trail *at, struct model *m);
+                    const struct trail *at, mreg_caps covered,
+                    struct model *m);
 
 /* Reads when each price was first seen, and which models are gone, as
  * tools/openrouter_history.py writes it, over a loaded snapshot. `own` is what

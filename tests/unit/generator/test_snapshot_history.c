@@ -143,6 +143,35 @@ static void test_gone(void **state)
     snap_drop(c);
 }
 
+#define GONE(id, day, parameters, more) "{\"id\": \"" id "\", \"gone\": \"" \
+    day "\", \"supported_parameters\": [" parameters "], " more \
+    "\"prices\": [" POINT("2025-01-01", OLD) "]}"
+#define MADE "\"created\": 1724371200, "
+
+/* A model lacks what an answer could have listed: what the last answer listed
+ * of one that was gone no later. A catalogue tells of functions and thinking
+ * alone, and a list without a parameter tells nothing. */
+static void test_parameters(void **state)
+{
+    const mreg_caps two = MREG_CAP_FUNCTION_CALLING
+                          | MREG_CAP_EXTENDED_THINKING;
+    struct catalogue *c = past(NEW,
+        GONE("a/early", "2025-05-01", "\"stop\"", MADE) ", "
+        GONE("a/calls", "2025-05-02", "\"stop\", \"tools\"", MADE) ", "
+        GONE("a/late", "2025-05-02", "\"stop\"", MADE) ", "
+        GONE("a/told", "2026-10-01", "\"tools\"", "") ", "
+        GONE("a/untold", "2026-10-01", "", MADE));
+
+    (void)state;
+    assert_false(snap_model(c, "a/early")->lacks & two);
+    assert_int_equal(snap_model(c, "a/calls")->lacks & two, 0);
+    assert_true((snap_model(c, "a/late")->lacks & two)
+                == MREG_CAP_FUNCTION_CALLING);
+    assert_true(snap_model(c, "a/told")->lacks == MREG_CAP_EXTENDED_THINKING);
+    assert_true((snap_model(c, "a/untold")->lacks & two) == 0);
+    snap_drop(c);
+}
+
 /* A price that no token has was a slip. */
 static void test_slip(void **state)
 {
@@ -160,7 +189,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_same_state), cmocka_unit_test(test_unknown),
         cmocka_unit_test(test_own_source),
-        cmocka_unit_test(test_gone), cmocka_unit_test(test_slip),
+        cmocka_unit_test(test_gone), cmocka_unit_test(test_parameters),
+        cmocka_unit_test(test_slip),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
