@@ -14,11 +14,11 @@
     X(M_db232e41, "NousResearch/Hermes-4-405B", TAIL(S_da374493, 19), P_59719e65, 1, C_699d256f, L_3054fb1a, M_d7d6a5f0, K_04d4a422, MREG_GLOBAL, DAY(2026, 1, 30), 0, 0, 0, E_db232e41(ANY)) \
     X(M_2dd688b9, "NousResearch/Hermes-4-70B", TAIL(S_2aa4059d, 19), P_59719e65, 1, C_b7602b08, L_bce878e1, M_db762803, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_2dd688b9(ANY)) \
     X(M_3c6455bb, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_59719e65, 1, C_94eed4c7, L_05f53daf, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_3c6455bb(ANY)) \
-    X(M_5128bc7f, "Qwen/Qwen2-VL-72B-Instruct", TAIL(S_5128bc7f, 7), P_59719e65, 1, C_fbee4ba1, L_7dddb4b9, M_f45fb915, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_5128bc7f(ANY)) \
-    X(M_7ad844b9, "Qwen/Qwen2-VL-7B-Instruct", TAIL(S_7ad844b9, 7), P_59719e65, 1, C_204b8f23, L_7dddb4b9, M_7ad844b9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7ad844b9(ANY)) \
+    X(M_5128bc7f, "Qwen/Qwen2-VL-72B-Instruct", TAIL(S_5128bc7f, 7), P_59719e65, 1, C_df21bd49, L_7dddb4b9, M_f45fb915, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_5128bc7f(ANY)) \
+    X(M_7ad844b9, "Qwen/Qwen2-VL-7B-Instruct", TAIL(S_7ad844b9, 7), P_59719e65, 1, C_bcd4a607, L_7dddb4b9, M_7ad844b9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7ad844b9(ANY)) \
     X(M_f45b2e38, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_59719e65, 1, C_582fb84a, L_f95b1ee4, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f45b2e38(ANY)) \
-    X(M_18ccf649, "Qwen/Qwen2.5-Coder-7B", TAIL(S_4c77c396, 19), P_59719e65, 1, C_6baa954a, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_18ccf649(ANY)) \
-    X(M_5f5bdc6d, "Qwen/Qwen2.5-Coder-7B-fast", TAIL(S_5f5bdc6d, 7), P_59719e65, 1, C_3207416f, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5f5bdc6d(ANY)) \
+    X(M_18ccf649, "Qwen/Qwen2.5-Coder-7B", TAIL(S_4c77c396, 19), P_59719e65, 1, C_865c90df, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_18ccf649(ANY)) \
+    X(M_5f5bdc6d, "Qwen/Qwen2.5-Coder-7B-fast", TAIL(S_5f5bdc6d, 7), P_59719e65, 1, C_29d6146b, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5f5bdc6d(ANY)) \
     X(M_ada3c362, "Qwen/Qwen3-14B", TAIL(S_31895533, 19), P_59719e65, 1, C_6ab8b9ca, L_05f53daf, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ada3c362(ANY)) \
     X(M_9d7501f4, "Qwen/Qwen3-235B-A22B", TAIL(S_d6986ffa, 19), P_59719e65, 1, C_f61fda18, L_92c4859e, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_9d7501f4(ANY)) \
     X(M_c941f621, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_59719e65, 1, C_81ae7bef, L_3bc90e3d, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_c941f621(ANY)) \
@@ -38,7 +38,7 @@
     X(M_25594cd2, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_59719e65, 1, C_8aaa0988, L_624f70ec, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_25594cd2(ANY)) \
     X(M_1a3a952e, "deepseek-ai/DeepSeek-R1-0528-fast", TAIL(S_1a3a952e, 7), P_59719e65, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_1a3a952e(ANY)) \
     X(M_b7f532e6, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_59719e65, 1, C_204479e6, L_f95b1ee4, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b7f532e6(ANY)) \
-    X(M_ea888291, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_59719e65, 1, C_fe8f2004, L_f95b1ee4, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_ea888291(ANY)) \
+    X(M_ea888291, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_59719e65, 1, C_fd03bfb9, L_f95b1ee4, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_ea888291(ANY)) \
     X(M_12fa0595, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_59719e65, 1, C_189ea17c, L_f95b1ee4, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_12fa0595(ANY)) \
     X(M_0850b274, "deepseek-ai/DeepSeek-V3-0324-fast", TAIL(S_0850b274, 7), P_59719e65, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_0850b274(ANY)) \
     X(M_e276d274, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_59719e65, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_e276d274(ANY)) \
@@ -53,16 +53,16 @@
     X(M_37082fdd, "intfloat/e5-mistral-7b-instruct", TAIL(S_37082fdd, 7), P_59719e65, 1, C_958a9286, L_01a33a20, M_37082fdd, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_37082fdd(ANY)) \
     X(M_54f9e519, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_59719e65, 1, C_917a7997, L_f95b1ee4, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_54f9e519(ANY)) \
     X(M_2cd45f11, "meta-llama/Llama-3.3-70B-Instruct-fast", TAIL(S_2cd45f11, 7), P_59719e65, 1, C_10c46731, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_2cd45f11(ANY)) \
-    X(M_052d058f, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_59719e65, 1, C_2442cabe, L_f95b1ee4, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_052d058f(ANY)) \
+    X(M_052d058f, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_59719e65, 1, C_ccc4ee4a, L_f95b1ee4, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_052d058f(ANY)) \
     X(M_8cf55d14, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_59719e65, 1, C_8dbd2ce2, L_f95b1ee4, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_8cf55d14(ANY)) \
-    X(M_e732c4ce, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 11), P_59719e65, 1, C_19ab70c7, L_f95b1ee4, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_e732c4ce(ANY)) \
-    X(M_90c97472, "meta-llama/Meta-Llama-3.1-8B-Instruct-fast", TAIL(S_90c97472, 7), P_59719e65, 1, C_19ab70c7, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_90c97472(ANY)) \
-    X(M_d387bfd6, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_59719e65, 1, C_99838699, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d387bfd6(ANY)) \
-    X(M_dd860d4b, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_59719e65, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_dd860d4b(ANY)) \
+    X(M_e732c4ce, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 11), P_59719e65, 1, C_3285e998, L_f95b1ee4, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_e732c4ce(ANY)) \
+    X(M_90c97472, "meta-llama/Meta-Llama-3.1-8B-Instruct-fast", TAIL(S_90c97472, 7), P_59719e65, 1, C_3285e998, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_90c97472(ANY)) \
+    X(M_d387bfd6, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_59719e65, 1, C_d4417c9d, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d387bfd6(ANY)) \
+    X(M_dd860d4b, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_59719e65, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_dd860d4b(ANY)) \
     X(M_89bc3b93, "moonshotai/Kimi-K2.7-Code", TAIL(S_922a0d50, 6), P_59719e65, 1, C_d7ae0263, L_ea958fc7, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_89bc3b93(ANY)) \
     X(M_6f498245, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_59719e65, 1, C_94205252, L_4e7f49cd, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_6f498245(ANY)) \
     X(M_67a1170c, "nvidia/Llama-3.1-Nemotron-Ultra-253B-v1", TAIL(S_67a1170c, 7), P_59719e65, 1, C_3c2e28ef, L_f95b1ee4, M_cafb2f9b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_67a1170c(ANY)) \
-    X(M_b9ab67d0, "nvidia/Llama-3.3-Nemotron-Super-49B-v1", TAIL(S_b9ab67d0, 7), P_59719e65, 1, C_6eb7a5c2, L_7dddb4b9, M_13cd2f58, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b9ab67d0(ANY)) \
+    X(M_b9ab67d0, "nvidia/Llama-3.3-Nemotron-Super-49B-v1", TAIL(S_b9ab67d0, 7), P_59719e65, 1, C_3c2e28ef, L_7dddb4b9, M_13cd2f58, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b9ab67d0(ANY)) \
     X(M_35e5a601, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 19), P_59719e65, 1, C_86732b75, L_788aad12, M_cafb2f9b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_35e5a601(ANY)) \
     X(M_c6003282, "nvidia/Nemotron-3-Ultra-550b-a55b", TAIL(S_c6003282, 7), P_59719e65, 1, C_f40a33ed, L_fe6af0b9, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_c6003282(ANY)) \
     X(M_ef3851a6, "nvidia/Nemotron-3_5-Lightning", TAIL(S_ef3851a6, 7), P_59719e65, 1, C_7f97559f, L_fe6af0b9, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_ef3851a6(ANY)) \
@@ -79,15 +79,15 @@
     X(M_dfa503f4, "Hermes-3-Llama-3.1-70B", TAIL(S_7dfdb3f5, 10), P_60dc2d5a, 0, C_c5bdfe50, L_bce878e1, M_dfa503f4, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, 0, UNPRICED) \
     X(M_d7d6a5f0, "Hermes-4-405B", TAIL(S_da374493, 32), P_60dc2d5a, 0, C_c6683c19, L_bce878e1, M_d7d6a5f0, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, UNPRICED) \
     X(M_db762803, "Hermes-4-70B", TAIL(S_2aa4059d, 32), P_60dc2d5a, 0, C_65f0312b, L_bce878e1, M_db762803, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, UNPRICED) \
-    X(M_1f50157d, "Nous-Capybara-7B-V1p9", TAIL(S_669efd30, 22), P_60dc2d5a, 0, C_0b3bdaf1, L_05f53daf, M_1f50157d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1f50157d, "Nous-Capybara-7B-V1p9", TAIL(S_669efd30, 22), P_60dc2d5a, 0, C_6d187296, L_05f53daf, M_1f50157d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a503f9b0, "Nous-Hermes-2-Mixtral-8x7B-DPO", TAIL(S_bb597187, 7), P_60dc2d5a, 0, C_2636e62a, L_01a33a20, M_a503f9b0, K_ef2331bc, MREG_GLOBAL, DAY(2024, 1, 16), 0, 0, 0, UNPRICED) \
-    X(M_b91973a3, "Nous-Hermes-2-Mixtral-8x7B-SFT", TAIL(S_e90f4df2, 22), P_60dc2d5a, 0, C_1e8b43cc, L_c8ec700b, M_b91973a3, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_57873154, "Nous-Hermes-2-Yi-34B", TAIL(S_0fd3068c, 22), P_60dc2d5a, 0, C_0b3bdaf1, L_2f6ec5cc, M_57873154, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_c79c1411, "Nous-Hermes-Llama2-13b", TAIL(S_9dd5163b, 22), P_60dc2d5a, 0, C_0b3bdaf1, L_2f6ec5cc, M_c79c1411, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, 0, 0, UNPRICED) \
-    X(M_f450725d, "Nous-Hermes-llama-2-7b", TAIL(S_865ad45c, 22), P_60dc2d5a, 0, C_1e8b43cc, L_c8ec700b, M_f450725d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_efbef23c, "hermes-2-pro-mistral-7b", TAIL(S_0ce86578, 36), P_60dc2d5a, 0, C_0b3bdaf1, L_05f53daf, M_efbef23c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_46e2d949, "hermes-3-llama-3.1-8b", TAIL(S_46e2d949, 5), P_60dc2d5a, 0, C_a792c21c, L_7dddb4b9, M_46e2d949, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_708429ea, "nous-hermes-llama2-70b", TAIL(S_968f7275, 36), P_60dc2d5a, 0, C_0b3bdaf1, L_2f6ec5cc, M_708429ea, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_b91973a3, "Nous-Hermes-2-Mixtral-8x7B-SFT", TAIL(S_e90f4df2, 22), P_60dc2d5a, 0, C_bfd84071, L_c8ec700b, M_b91973a3, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_57873154, "Nous-Hermes-2-Yi-34B", TAIL(S_0fd3068c, 22), P_60dc2d5a, 0, C_6d187296, L_2f6ec5cc, M_57873154, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c79c1411, "Nous-Hermes-Llama2-13b", TAIL(S_9dd5163b, 22), P_60dc2d5a, 0, C_22794294, L_2f6ec5cc, M_c79c1411, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, 0, 0, UNPRICED) \
+    X(M_f450725d, "Nous-Hermes-llama-2-7b", TAIL(S_865ad45c, 22), P_60dc2d5a, 0, C_b55d42ea, L_c8ec700b, M_f450725d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_efbef23c, "hermes-2-pro-mistral-7b", TAIL(S_0ce86578, 36), P_60dc2d5a, 0, C_6d187296, L_05f53daf, M_efbef23c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_46e2d949, "hermes-3-llama-3.1-8b", TAIL(S_46e2d949, 5), P_60dc2d5a, 0, C_4b0e1e92, L_7dddb4b9, M_46e2d949, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_708429ea, "nous-hermes-llama2-70b", TAIL(S_968f7275, 36), P_60dc2d5a, 0, C_22794294, L_2f6ec5cc, M_708429ea, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_bb597187, "Nous-Hermes-2-Mixtral-8x7B-DPO", TAIL(S_bb597187, 7), P_7ea0a2c0, 1, C_2636e62a, L_01a33a20, M_a503f9b0, K_ef2331bc, MREG_GLOBAL, DAY(2024, 1, 16), 0, 0, 0, E_bb597187(ANY)) \
     X(M_8ff58af6, "Sao10K/L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 19), P_7ea0a2c0, 1, C_d3615cd8, L_8c121982, M_4e5b931d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8ff58af6(ANY)) \
     X(M_c822a31d, "baai/bge-m3", TAIL(S_c822a31d, 7), P_7ea0a2c0, 1, C_35abef3c, L_2069d0c6, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_c822a31d(ANY)) \
@@ -99,7 +99,7 @@
     X(M_05d743b4, "baidu/ernie-4.5-vl-28b-a3b", TAIL(S_05d743b4, 7), P_7ea0a2c0, 1, C_6d961555, L_8c77e30f, M_acfc6b72, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_05d743b4(ANY)) \
     X(M_6b2cd07b, "baidu/ernie-4.5-vl-28b-a3b-thinking", TAIL(S_6b2cd07b, 7), P_7ea0a2c0, 1, C_28defc40, L_ec86755a, M_311dc891, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, 0, 0, E_6b2cd07b(ANY)) \
     X(M_469cfbdc, "baidu/ernie-4.5-vl-424b-a47b", TAIL(S_469cfbdc, 7), P_7ea0a2c0, 1, C_92a6c5fb, L_65040923, M_1371a34b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_469cfbdc(ANY)) \
-    X(M_49709d61, "cognitivecomputations/dolphin-mixtral-8x22b", TAIL(S_49709d61, 7), P_7ea0a2c0, 1, C_1e8b43cc, L_c8ec700b, M_49709d61, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_49709d61(ANY)) \
+    X(M_49709d61, "cognitivecomputations/dolphin-mixtral-8x22b", TAIL(S_49709d61, 7), P_7ea0a2c0, 1, C_bfd84071, L_c8ec700b, M_49709d61, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_49709d61(ANY)) \
     X(M_6aa9e92a, "deepseek/deepseek-ocr", TAIL(S_6aa9e92a, 7), P_7ea0a2c0, 1, C_348df351, L_ca3eb2c6, M_c79f5f05, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 24), 0, 0, 0, E_6aa9e92a(ANY)) \
     X(M_d8977d34, "deepseek/deepseek-ocr-2", TAIL(S_d8977d34, 7), P_7ea0a2c0, 1, C_7b7585a4, L_ca3eb2c6, M_4bb44075, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, E_d8977d34(ANY)) \
     X(M_d3f2e841, "deepseek/deepseek-prover-v2-671b", TAIL(S_d3f2e841, 7), P_7ea0a2c0, 1, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_d3f2e841(ANY)) \
@@ -112,14 +112,14 @@
     X(M_fe9f7d10, "deepseek/deepseek-r1-distill-qwen-32b", TAIL(S_fe9f7d10, 7), P_7ea0a2c0, 1, C_54c5da56, L_b8ada5a4, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fe9f7d10(ANY)) \
     X(M_5544d6a4, "deepseek/deepseek-r1-turbo", TAIL(S_5544d6a4, 7), P_7ea0a2c0, 1, C_4d842d65, L_38c58f0b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_5544d6a4(ANY)) \
     X(M_c6adcc08, "deepseek/deepseek-v3-0324", TAIL(S_c6adcc08, 7), P_7ea0a2c0, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_c6adcc08(ANY)) \
-    X(M_838029ee, "deepseek/deepseek-v3-turbo", TAIL(S_838029ee, 7), P_7ea0a2c0, 1, C_07a1f2df, L_38c58f0b, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_838029ee(ANY)) \
+    X(M_838029ee, "deepseek/deepseek-v3-turbo", TAIL(S_838029ee, 7), P_7ea0a2c0, 1, C_70804db0, L_38c58f0b, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_838029ee(ANY)) \
     X(M_a42f9c13, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_7ea0a2c0, 1, C_0046cc24, L_4841c05c, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_a42f9c13(ANY)) \
-    X(M_d0c749f0, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7ea0a2c0, 1, C_003767c2, L_bce878e1, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_d0c749f0(ANY)) \
+    X(M_d0c749f0, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7ea0a2c0, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_d0c749f0(ANY)) \
     X(M_42db7168, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7ea0a2c0, 1, C_5ff05213, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_42db7168(ANY)) \
-    X(M_c3c9f230, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7ea0a2c0, 1, C_003767c2, L_5da64804, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c3c9f230(ANY)) \
+    X(M_c3c9f230, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7ea0a2c0, 1, C_ceb922b5, L_5da64804, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c3c9f230(ANY)) \
     X(M_ae4f7b5a, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7ea0a2c0, 1, C_26686c1c, L_6e8a8b63, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_ae4f7b5a(ANY)) \
     X(M_55244494, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_7ea0a2c0, 1, C_dc189fde, L_6e8a8b63, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_55244494(ANY)) \
-    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_be4b3f8b, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a832676c(ANY)) \
+    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_8fae1618, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a832676c(ANY)) \
     X(M_ebd28819, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_7ea0a2c0, 1, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_ebd28819(ANY)) \
     X(M_736a8483, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_7ea0a2c0, 1, C_e65e7ec3, L_862e92b2, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, 0, E_736a8483(ANY)) \
     X(M_6b37237f, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_7ea0a2c0, 1, C_e162f89c, L_52afe2e2, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_6b37237f(ANY)) \
@@ -129,14 +129,14 @@
     X(M_9ab3eb1c, "inclusionai/ling-2.6-1t", TAIL(S_9ab3eb1c, 7), P_7ea0a2c0, 1, C_ea91f2c7, L_41c124f1, M_87e60d5e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, E_9ab3eb1c(ANY)) \
     X(M_f02971e4, "inclusionai/ling-2.6-flash", TAIL(S_f02971e4, 7), P_7ea0a2c0, 1, C_ea91f2c7, L_41c124f1, M_8ee155db, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, 0, E_f02971e4(ANY)) \
     X(M_3cffe5bb, "inclusionai/ring-2.6-1t", TAIL(S_3cffe5bb, 7), P_7ea0a2c0, 1, C_eb52da63, L_eb12a7ab, M_125228dd, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, 0, 0, E_3cffe5bb(ANY)) \
-    X(M_3776b801, "jondurbin/airoboros-l2-70b", TAIL(S_3776b801, 7), P_7ea0a2c0, 1, C_1e8b43cc, L_c8ec700b, M_3776b801, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_3776b801(ANY)) \
+    X(M_3776b801, "jondurbin/airoboros-l2-70b", TAIL(S_3776b801, 7), P_7ea0a2c0, 1, C_b55d42ea, L_c8ec700b, M_3776b801, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_3776b801(ANY)) \
     X(M_c658deef, "kwaipilot/kat-coder-pro", TAIL(S_c658deef, 7), P_7ea0a2c0, 1, C_189ea17c, L_d2454420, M_54a5c0b2, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 5), 0, 0, 0, E_c658deef(ANY)) \
-    X(M_78d6fc48, "lzlv_70b", TAIL(S_78d6fc48, 7), P_7ea0a2c0, 1, C_1e8b43cc, L_c8ec700b, M_78d6fc48, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_78d6fc48(ANY)) \
+    X(M_78d6fc48, "lzlv_70b", TAIL(S_78d6fc48, 7), P_7ea0a2c0, 1, C_b55d42ea, L_c8ec700b, M_78d6fc48, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_78d6fc48(ANY)) \
     X(M_b6c9f255, "meta-llama/llama-3-70b-instruct", TAIL(S_b6c9f255, 7), P_7ea0a2c0, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b6c9f255(ANY)) \
     X(M_e98d84d3, "meta-llama/llama-3-8b-instruct", TAIL(S_e98d84d3, 7), P_7ea0a2c0, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e98d84d3(ANY)) \
     X(M_6330df79, "meta-llama/llama-3.1-70b-instruct", TAIL(S_6330df79, 7), P_7ea0a2c0, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_6330df79(ANY)) \
-    X(M_fdbd2f44, "meta-llama/llama-3.1-8b-instruct", TAIL(S_fdbd2f44, 7), P_7ea0a2c0, 2, C_f533a665, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_fdbd2f44(ANY)) \
-    X(M_782380fc, "meta-llama/llama-3.1-8b-instruct-bf16", TAIL(S_782380fc, 7), P_7ea0a2c0, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_782380fc(ANY)) \
+    X(M_fdbd2f44, "meta-llama/llama-3.1-8b-instruct", TAIL(S_fdbd2f44, 7), P_7ea0a2c0, 2, C_adf68eaf, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_fdbd2f44(ANY)) \
+    X(M_782380fc, "meta-llama/llama-3.1-8b-instruct-bf16", TAIL(S_782380fc, 7), P_7ea0a2c0, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_782380fc(ANY)) \
     X(M_64f0fd88, "meta-llama/llama-3.2-11b-vision-instruct", TAIL(S_64f0fd88, 7), P_7ea0a2c0, 1, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_64f0fd88(ANY)) \
     X(M_8780fe0e, "meta-llama/llama-3.2-1b-instruct", TAIL(S_8780fe0e, 7), P_7ea0a2c0, 1, C_2511452c, L_f17ab1c0, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_8780fe0e(ANY)) \
     X(M_32cab98d, "meta-llama/llama-3.2-3b-instruct", TAIL(S_32cab98d, 7), P_7ea0a2c0, 1, C_2f0515af, L_01a33a20, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_32cab98d(ANY)) \
@@ -152,23 +152,23 @@
     X(M_b66cc4ec, "minimax/minimax-m2.7-highspeed", TAIL(S_b66cc4ec, 7), P_7ea0a2c0, 1, C_cb4d0383, L_1b3e8908, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_b66cc4ec(ANY)) \
     X(M_a067b46f, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_7ea0a2c0, 1, C_08bc762c, L_cb93144e, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_a067b46f(ANY)) \
     X(M_ab4182b8, "minimaxai/minimax-m1-80k", TAIL(S_ab4182b8, 7), P_7ea0a2c0, 1, C_4466bae3, L_5f0e6f20, M_5a7ab318, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_ab4182b8(ANY)) \
-    X(M_c8523810, "mistralai/mistral-7b-instruct", TAIL(S_c8523810, 7), P_7ea0a2c0, 1, C_1e8b43cc, L_c8ec700b, M_c8523810, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_c8523810(ANY)) \
+    X(M_c8523810, "mistralai/mistral-7b-instruct", TAIL(S_c8523810, 7), P_7ea0a2c0, 1, C_bfd84071, L_c8ec700b, M_c8523810, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_c8523810(ANY)) \
     X(M_563747b0, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7ea0a2c0, 2, C_5074002c, L_3006bbb2, M_6452a4cf, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_563747b0(ANY)) \
     X(M_af420d0b, "moonshotai/kimi-k2-0905", TAIL(S_af420d0b, 7), P_7ea0a2c0, 1, C_4c199e11, L_5953c3c5, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_af420d0b(ANY)) \
-    X(M_26ee207e, "moonshotai/kimi-k2-instruct", TAIL(S_26ee207e, 7), P_7ea0a2c0, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_26ee207e(ANY)) \
+    X(M_26ee207e, "moonshotai/kimi-k2-instruct", TAIL(S_26ee207e, 7), P_7ea0a2c0, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_26ee207e(ANY)) \
     X(M_1c4586c4, "moonshotai/kimi-k2-thinking", TAIL(S_1c4586c4, 7), P_7ea0a2c0, 1, C_96548415, L_5953c3c5, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_1c4586c4(ANY)) \
     X(M_e94f66d8, "moonshotai/kimi-k2.5", TAIL(S_e94f66d8, 7), P_7ea0a2c0, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e94f66d8(ANY)) \
     X(M_43bbc3e5, "moonshotai/kimi-k2.6", TAIL(S_43bbc3e5, 7), P_7ea0a2c0, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_43bbc3e5(ANY)) \
     X(M_da1e4262, "moonshotai/kimi-k2.7-code", TAIL(S_da1e4262, 7), P_7ea0a2c0, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_da1e4262(ANY)) \
     X(M_72d58b8e, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_7ea0a2c0, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_72d58b8e(ANY)) \
     X(M_a8df7936, "nousresearch/hermes-2-pro-llama-3-8b", TAIL(S_a8df7936, 7), P_7ea0a2c0, 1, C_6ac7a6c7, L_d48d04fb, M_6f7cb0b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 27), 0, 0, 0, E_a8df7936(ANY)) \
-    X(M_baa0d2b0, "nousresearch/nous-hermes-llama2-13b", TAIL(S_baa0d2b0, 7), P_7ea0a2c0, 1, C_0b3bdaf1, L_2f6ec5cc, M_c79c1411, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, 0, 0, E_baa0d2b0(ANY)) \
+    X(M_baa0d2b0, "nousresearch/nous-hermes-llama2-13b", TAIL(S_baa0d2b0, 7), P_7ea0a2c0, 1, C_22794294, L_2f6ec5cc, M_c79c1411, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, 0, 0, E_baa0d2b0(ANY)) \
     X(M_eb84fbf7, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_7ea0a2c0, 1, C_d87b7405, L_4841c05c, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_eb84fbf7(ANY)) \
     X(M_ac963651, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_7ea0a2c0, 1, C_d87b7405, L_4841c05c, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_ac963651(ANY)) \
-    X(M_0f05d546, "openchat/openchat-7b", TAIL(S_0f05d546, 7), P_7ea0a2c0, 1, C_0b3bdaf1, L_89d4b1d6, M_ea94eef1, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, 0, 0, E_0f05d546(ANY)) \
+    X(M_0f05d546, "openchat/openchat-7b", TAIL(S_0f05d546, 7), P_7ea0a2c0, 1, C_22794294, L_89d4b1d6, M_ea94eef1, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, 0, 0, E_0f05d546(ANY)) \
     X(M_4e3c8134, "paddlepaddle/paddleocr-vl", TAIL(S_4e3c8134, 7), P_7ea0a2c0, 1, C_40f81953, L_1d20ca41, M_6d9d8c9f, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 22), 0, 0, 0, E_4e3c8134(ANY)) \
-    X(M_f4255cd4, "qwen/qwen-2-7b-instruct", TAIL(S_f4255cd4, 7), P_7ea0a2c0, 1, C_0b3bdaf1, L_05f53daf, M_b03449b3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, E_f4255cd4(ANY)) \
-    X(M_c9a874f1, "qwen/qwen-2-vl-72b-instruct", TAIL(S_c9a874f1, 7), P_7ea0a2c0, 1, C_c98eaa8a, L_01a33a20, M_f45fb915, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_c9a874f1(ANY)) \
+    X(M_f4255cd4, "qwen/qwen-2-7b-instruct", TAIL(S_f4255cd4, 7), P_7ea0a2c0, 1, C_6d187296, L_05f53daf, M_b03449b3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, E_f4255cd4(ANY)) \
+    X(M_c9a874f1, "qwen/qwen-2-vl-72b-instruct", TAIL(S_c9a874f1, 7), P_7ea0a2c0, 1, C_183715e8, L_01a33a20, M_f45fb915, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_c9a874f1(ANY)) \
     X(M_e41499cb, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7ea0a2c0, 1, C_4e240398, L_0effe88a, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e41499cb(ANY)) \
     X(M_e7e93102, "qwen/qwen-mt-plus", TAIL(S_e7e93102, 7), P_7ea0a2c0, 1, C_7572dc3b, L_5adbb859, M_ac1c0eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e7e93102(ANY)) \
     X(M_f4167c6b, "qwen/qwen3-235b-a22b-fp8", TAIL(S_f4167c6b, 7), P_7ea0a2c0, 1, C_027f99aa, L_244cd031, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_f4167c6b(ANY)) \
@@ -199,18 +199,18 @@
     X(M_7df9d059, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_7ea0a2c0, 1, C_6ce06f1a, L_163cab6a, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_7df9d059(ANY)) \
     X(M_8815f64b, "qwen/qwen3.7-max", TAIL(S_8815f64b, 7), P_7ea0a2c0, 1, C_24b9fed3, L_9214ee0b, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_8815f64b(ANY)) \
     X(M_25ffc163, "sao10k/l3-70b-euryale-v2.1", TAIL(S_25ffc163, 7), P_7ea0a2c0, 1, C_601b47c0, L_ca3eb2c6, M_68ee8086, K_04d4a422, MREG_GLOBAL, DAY(2024, 6, 18), 0, 0, 0, E_25ffc163(ANY)) \
-    X(M_b8e8a2e9, "sao10k/l3-8b-lunaris", TAIL(S_b8e8a2e9, 7), P_7ea0a2c0, 1, C_0b3bdaf1, L_d48d04fb, M_53871476, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b8e8a2e9(ANY)) \
+    X(M_b8e8a2e9, "sao10k/l3-8b-lunaris", TAIL(S_b8e8a2e9, 7), P_7ea0a2c0, 1, C_6d187296, L_d48d04fb, M_53871476, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b8e8a2e9(ANY)) \
     X(M_2092e34d, "sao10k/l31-70b-euryale-v2.2", TAIL(S_2092e34d, 7), P_7ea0a2c0, 1, C_601b47c0, L_ca3eb2c6, M_25757393, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, 0, E_2092e34d(ANY)) \
-    X(M_e5ca3f3f, "skywork/r1v4-lite", TAIL(S_e5ca3f3f, 7), P_7ea0a2c0, 1, C_1b7236d1, L_eb12a7ab, M_302c6056, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e5ca3f3f(ANY)) \
-    X(M_fef8f53f, "sophosympatheia/midnight-rose-70b", TAIL(S_fef8f53f, 7), P_7ea0a2c0, 1, C_1e8b43cc, L_c8ec700b, M_fef8f53f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fef8f53f(ANY)) \
-    X(M_2899f1de, "teknium/openhermes-2.5-mistral-7b", TAIL(S_2899f1de, 7), P_7ea0a2c0, 1, C_0b3bdaf1, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, E_2899f1de(ANY)) \
+    X(M_e5ca3f3f, "skywork/r1v4-lite", TAIL(S_e5ca3f3f, 7), P_7ea0a2c0, 1, C_c35171ed, L_eb12a7ab, M_302c6056, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e5ca3f3f(ANY)) \
+    X(M_fef8f53f, "sophosympatheia/midnight-rose-70b", TAIL(S_fef8f53f, 7), P_7ea0a2c0, 1, C_5e3859e1, L_c8ec700b, M_fef8f53f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fef8f53f(ANY)) \
+    X(M_2899f1de, "teknium/openhermes-2.5-mistral-7b", TAIL(S_2899f1de, 7), P_7ea0a2c0, 1, C_22794294, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, E_2899f1de(ANY)) \
     X(M_19a85e34, "tencent/hy3", TAIL(S_19a85e34, 7), P_7ea0a2c0, 1, C_ba6ff5f6, L_f58db97f, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_19a85e34(ANY)) \
     X(M_99208371, "xiaomimimo/mimo-v2-flash", TAIL(S_99208371, 7), P_7ea0a2c0, 1, C_005f83d5, L_e44adbf6, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, 0, DAY(2026, 9, 30), E_99208371(ANY)) \
     X(M_ae679525, "xiaomimimo/mimo-v2-pro", TAIL(S_ae679525, 7), P_7ea0a2c0, 1, C_4cde0390, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, 0, E_ae679525(ANY)) \
     X(M_de5a001d, "xiaomimimo/mimo-v2.5-pro", TAIL(S_de5a001d, 7), P_7ea0a2c0, 1, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_de5a001d(ANY)) \
     X(M_4b0c2f1c, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_eb6cf0bb, 1, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_4b0c2f1c(ANY)) \
-    X(M_87e1779e, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_eb6cf0bb, 1, C_1e8b43cc, L_c8ec700b, M_87e1779e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_87e1779e(ANY)) \
-    X(M_bc7a5683, "Qwen/Qwen2.5-Coder-3B-Instruct", TAIL(S_ed0b3544, 19), P_eb6cf0bb, 1, C_0b3bdaf1, L_05f53daf, M_bed07bd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bc7a5683(ANY)) \
+    X(M_87e1779e, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_eb6cf0bb, 1, C_bfd84071, L_c8ec700b, M_87e1779e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_87e1779e(ANY)) \
+    X(M_bc7a5683, "Qwen/Qwen2.5-Coder-3B-Instruct", TAIL(S_ed0b3544, 19), P_eb6cf0bb, 1, C_6d187296, L_05f53daf, M_bed07bd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bc7a5683(ANY)) \
     X(M_09e2d119, "Qwen/Qwen2.5-Coder-7B-Instruct", TAIL(S_3839a91d, 19), P_eb6cf0bb, 1, C_a45677a1, L_bce878e1, M_74f8f164, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_09e2d119(ANY)) \
     X(M_72051c4c, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_eb6cf0bb, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_72051c4c(ANY)) \
     X(M_93dc823d, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B", TAIL(S_10aeaa82, 19), P_eb6cf0bb, 1, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_93dc823d(ANY)) \
@@ -218,17 +218,17 @@
     X(M_68add5f1, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", TAIL(S_68add5f1, 7), P_eb6cf0bb, 1, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_68add5f1(ANY)) \
     X(M_032f8acd, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", TAIL(S_be39b65a, 19), P_eb6cf0bb, 1, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_032f8acd(ANY)) \
     X(M_9594bc8a, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", TAIL(S_875d7c4e, 19), P_eb6cf0bb, 1, C_6d68a4ea, L_bce878e1, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_9594bc8a(ANY)) \
-    X(M_0090dc5d, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_eb6cf0bb, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_0090dc5d(ANY)) \
+    X(M_0090dc5d, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_eb6cf0bb, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_0090dc5d(ANY)) \
     X(M_8e93b38d, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_eb6cf0bb, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_8e93b38d(ANY)) \
     X(M_49838e63, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_eb6cf0bb, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_49838e63(ANY)) \
     X(M_8775c42a, "mistralai/mixtral-8x22b-instruct-v0.1", TAIL(S_8775c42a, 7), P_eb6cf0bb, 1, C_5074002c, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_8775c42a(ANY)) \
-    X(M_13cd2f58, "Llama-3.3-Nemotron-Super-49B-v1", TAIL(S_b9ab67d0, 14), P_8d4321d9, 0, C_728538f2, L_bce878e1, M_13cd2f58, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_13cd2f58, "Llama-3.3-Nemotron-Super-49B-v1", TAIL(S_b9ab67d0, 14), P_8d4321d9, 0, C_699dcb88, L_bce878e1, M_13cd2f58, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_cafb2f9b, "Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 26), P_8d4321d9, 0, C_3c2e28ef, L_788aad12, M_cafb2f9b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_53ec3257, "NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 17), P_8d4321d9, 0, C_7c3de7aa, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, UNPRICED) \
     X(M_d2435ae3, "NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 13), P_8d4321d9, 0, C_2e1e4d35, L_c8ec700b, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, UNPRICED) \
     X(M_54492bbe, "NVIDIA-Nemotron-3.5-Lightning-30B-A3B", TAIL(S_220e5ca8, 13), P_8d4321d9, 0, C_54298616, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, UNPRICED) \
     X(M_cd4f9038, "NVIDIA-Nemotron-3.5-Super-VL", TAIL(S_c860ad5c, 16), P_8d4321d9, 0, C_04f222ee, L_92c4859e, M_cd4f9038, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_2452a1bb, "NVIDIA-Nemotron-Nano-12B-v2", TAIL(S_32ebd92f, 26), P_8d4321d9, 0, C_aadb9e2c, L_862e92b2, M_2452a1bb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_2452a1bb, "NVIDIA-Nemotron-Nano-12B-v2", TAIL(S_32ebd92f, 26), P_8d4321d9, 0, C_f7fe5442, L_862e92b2, M_2452a1bb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_35333072, "llama-3.1-nemotron-70b-instruct", TAIL(S_22485b07, 18), P_8d4321d9, 0, C_566ca18e, L_7dddb4b9, M_35333072, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e934a861, "llama-3.2-nv-embedqa-1b", TAIL(S_d7bf7372, 20), P_8d4321d9, 0, C_a45f3834, L_f255482b, M_e934a861, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, UNPRICED) \
     X(M_c8626a8e, "llama-nemotron-embed-vl-1b-v2", TAIL(S_f0d0f5d2, 17), P_8d4321d9, 0, C_7177386c, L_a478eed1, M_c8626a8e, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 10), 0, 0, 0, UNPRICED) \
@@ -236,13 +236,13 @@
     X(M_c2dd1216, "nemotron-3-nano-omni", TAIL(S_c2dd1216, 7), P_8d4321d9, 0, C_0ef27d21, L_c8ec700b, M_c2dd1216, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6d2d611f, "nemotron-3.5-content-safety", TAIL(S_d76fac6c, 18), P_8d4321d9, 0, C_a558bcd5, L_bce878e1, M_6d2d611f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, UNPRICED) \
     X(M_5acdb958, "nemotron-nano-12b-v2-vl", TAIL(S_b9802516, 14), P_8d4321d9, 0, C_392f0e18, L_c8ec700b, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, UNPRICED) \
-    X(M_154233f7, "nemotron-nano-9b-v2", TAIL(S_f86bf61d, 43), P_8d4321d9, 0, C_c0d88949, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, UNPRICED) \
+    X(M_154233f7, "nemotron-nano-9b-v2", TAIL(S_f86bf61d, 43), P_8d4321d9, 0, C_0ec5126c, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, UNPRICED) \
     X(M_810392ab, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_8d4321d9, 1, C_54298616, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_810392ab(ANY)) \
     X(M_da02e7ff, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_8d4321d9, 1, C_ba6ff5f6, L_9214ee0b, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_da02e7ff(ANY)) \
     X(M_6f8c5094, "cohere.command-a-03-2025", TAIL(S_6f8c5094, 4), P_7e887edb, 1, C_2377d18a, L_0bc2ef55, M_262f4887, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30), E_6f8c5094(ANY)) \
     X(M_33fd058c, "cohere.command-a-reasoning", TAIL(S_33fd058c, 4), P_7e887edb, 1, C_e7f1db33, L_bfb10416, M_152420ea, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_33fd058c(ANY)) \
     X(M_b3654661, "cohere.command-a-reasoning-08-2025", TAIL(S_b3654661, 4), P_7e887edb, 1, C_452de1cf, L_0bc2ef55, M_3894ee60, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_b3654661(ANY)) \
-    X(M_4662abdc, "cohere.command-a-vision", TAIL(S_4662abdc, 4), P_7e887edb, 1, C_29c37ee1, L_bfb10416, M_c1f8362c, K_c46c063f, MREG_GLOBAL, 0, 0, 0, 0, E_4662abdc(ANY)) \
+    X(M_4662abdc, "cohere.command-a-vision", TAIL(S_4662abdc, 4), P_7e887edb, 1, C_e776d2d6, L_bfb10416, M_c1f8362c, K_c46c063f, MREG_GLOBAL, 0, 0, 0, 0, E_4662abdc(ANY)) \
     X(M_9ebc0410, "cohere.command-a-vision-07-2025", TAIL(S_9ebc0410, 4), P_7e887edb, 1, C_54e77e08, L_c77edda6, M_9ca87fd6, K_c46c063f, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 9, 30), E_9ebc0410(ANY)) \
     X(M_bc5d931a, "cohere.command-r-08-2024", TAIL(S_bc5d931a, 4), P_7e887edb, 1, C_fba42c9e, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_bc5d931a(ANY)) \
     X(M_a39e909b, "cohere.command-r-plus-08-2024", TAIL(S_a39e909b, 4), P_7e887edb, 1, C_fba42c9e, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_a39e909b(ANY)) \
@@ -255,10 +255,10 @@
     X(M_e500e342, "cohere.embed-multilingual-v3.0", TAIL(S_e500e342, 4), P_7e887edb, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_e500e342(ANY)) \
     X(M_2558a67b, "cohere.embed-v4.0", TAIL(S_2558a67b, 4), P_7e887edb, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_2558a67b(ANY)) \
     X(M_57fc295d, "google.gemini-2.5-pro", TAIL(S_57fc295d, 4), P_7e887edb, 1, C_ddb0f5ff, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_57fc295d(ANY)) \
-    X(M_15dfd1e8, "meta.llama-3.1-405b-instruct", TAIL(S_15dfd1e8, 4), P_7e887edb, 1, C_7dd818b3, L_c77edda6, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_15dfd1e8(ANY)) \
+    X(M_15dfd1e8, "meta.llama-3.1-405b-instruct", TAIL(S_15dfd1e8, 4), P_7e887edb, 1, C_508e3e60, L_c77edda6, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_15dfd1e8(ANY)) \
     X(M_54a895aa, "meta.llama-3.1-70b-instruct", TAIL(S_54a895aa, 4), P_7e887edb, 1, C_14927269, L_c77edda6, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_54a895aa(ANY)) \
-    X(M_d048153a, "meta.llama-3.1-8b-instruct", TAIL(S_d048153a, 4), P_7e887edb, 1, C_3bea9e3a, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_d048153a(ANY)) \
-    X(M_946a2130, "meta.llama-3.2-11b-vision-instruct", TAIL(S_946a2130, 4), P_7e887edb, 1, C_80a013ad, L_c77edda6, M_946a2130, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_946a2130(ANY)) \
+    X(M_d048153a, "meta.llama-3.1-8b-instruct", TAIL(S_d048153a, 4), P_7e887edb, 1, C_80bdc340, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_d048153a(ANY)) \
+    X(M_946a2130, "meta.llama-3.2-11b-vision-instruct", TAIL(S_946a2130, 4), P_7e887edb, 1, C_29edb439, L_c77edda6, M_946a2130, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_946a2130(ANY)) \
     X(M_bb649ae8, "meta.llama-3.2-90b-vision-instruct", TAIL(S_bb649ae8, 4), P_7e887edb, 1, C_a9c0a908, L_c77edda6, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_bb649ae8(ANY)) \
     X(M_bb6aff41, "meta.llama-3.3-70b-instruct", TAIL(S_bb6aff41, 4), P_7e887edb, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_bb6aff41(ANY)) \
     X(M_d29c84ad, "meta.llama-3.3-70b-instruct-fp8-dynamic", TAIL(S_d29c84ad, 4), P_7e887edb, 1, C_f31819fb, L_c77edda6, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_d29c84ad(ANY)) \
@@ -275,70 +275,70 @@
     X(M_c6eab357, "xai.grok-4-fast-non-reasoning", TAIL(S_c6eab357, 4), P_7e887edb, 1, C_a2b28bb7, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_c6eab357(ANY)) \
     X(M_fc111361, "xai.grok-4-fast-reasoning", TAIL(S_fc111361, 4), P_7e887edb, 1, C_066499ec, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_fc111361(ANY)) \
     X(M_8f18173e, "xai.grok-4.20", TAIL(S_8f18173e, 4), P_7e887edb, 1, C_34c4a608, L_bce878e1, M_7372ca98, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_8f18173e(ANY)) \
-    X(M_09ba0662, "xai.grok-4.20-multi-agent", TAIL(S_09ba0662, 4), P_7e887edb, 1, C_d07b368f, L_bce878e1, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_09ba0662(ANY)) \
+    X(M_09ba0662, "xai.grok-4.20-multi-agent", TAIL(S_09ba0662, 4), P_7e887edb, 1, C_b1b0f218, L_bce878e1, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_09ba0662(ANY)) \
     X(M_a220f500, "xai.grok-4.20-non-reasoning", TAIL(S_a220f500, 4), P_7e887edb, 1, C_3ebd809e, L_56f867b8, M_eb476e75, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_a220f500(ANY)) \
     X(M_497e0373, "xai.grok-4.20-reasoning", TAIL(S_497e0373, 4), P_7e887edb, 1, C_e42c6538, L_56f867b8, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_497e0373(ANY)) \
     X(M_a7c255fe, "xai.grok-4.3", TAIL(S_a7c255fe, 4), P_7e887edb, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_a7c255fe(ANY)) \
     X(M_875e4cb3, "xai.grok-4.6", TAIL(S_3983ee29, 15), P_7e887edb, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_875e4cb3(ANY)) \
-    X(M_b2497f40, "ada", TAIL(S_4af524cb, 21), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_b2497f40(ANY)) \
-    X(M_ab36c3a8, "babbage", TAIL(S_8169fe36, 6), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_ab36c3a8(ANY)) \
-    X(M_2ecd1b16, "babbage-002", TAIL(S_37f3d385, 6), P_7d3194f7, 1, C_bf4f6be1, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_2ecd1b16(ANY)) \
+    X(M_b2497f40, "ada", TAIL(S_4af524cb, 21), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_b2497f40(ANY)) \
+    X(M_ab36c3a8, "babbage", TAIL(S_8169fe36, 6), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_ab36c3a8(ANY)) \
+    X(M_2ecd1b16, "babbage-002", TAIL(S_37f3d385, 6), P_7d3194f7, 1, C_d4c2ee8c, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_2ecd1b16(ANY)) \
     X(M_521b0b7a, "chat-latest", TAIL(S_a268e2c5, 15), P_7d3194f7, 1, C_16a0d2d5, L_9936ec7b, M_521b0b7a, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_521b0b7a(ANY)) \
-    X(M_19c95e91, "chatgpt-4o-latest", TAIL(S_d58d9367, 18), P_7d3194f7, 1, C_0f072566, L_96cffaf0, M_19c95e91, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 2, 17), DAY(2026, 9, 23), E_19c95e91(ANY)) \
+    X(M_19c95e91, "chatgpt-4o-latest", TAIL(S_d58d9367, 18), P_7d3194f7, 1, C_e7d24b0b, L_96cffaf0, M_19c95e91, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 2, 17), DAY(2026, 9, 23), E_19c95e91(ANY)) \
     X(M_2969ea9d, "codex-mini-latest", TAIL(S_2969ea9d, 7), P_7d3194f7, 1, C_10136e52, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL, DAY(2025, 5, 16), 0, DAY(2026, 2, 12), DAY(2026, 9, 23), E_2969ea9d(ANY)) \
     X(M_6a143b10, "computer-use-preview", TAIL(S_b39ecedf, 6), P_7d3194f7, 1, C_b5182cca, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL, DAY(2025, 3, 11), 0, DAY(2026, 7, 23), DAY(2026, 8, 21), E_6a143b10(ANY)) \
-    X(M_1204e221, "curie", TAIL(S_d378ec04, 11), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_1204e221(ANY)) \
+    X(M_1204e221, "curie", TAIL(S_d378ec04, 11), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_1204e221(ANY)) \
     X(M_f12a72c0, "dall-e-3", TAIL(S_d0238961, 22), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_f12a72c0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_f12a72c0(ANY)) \
-    X(M_8270f3b9, "davinci", TAIL(S_0347d0f7, 11), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_8270f3b9(ANY)) \
-    X(M_fd5a16a2, "davinci-002", TAIL(S_baeb0174, 12), P_7d3194f7, 1, C_bf4f6be1, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_fd5a16a2(ANY)) \
+    X(M_8270f3b9, "davinci", TAIL(S_0347d0f7, 11), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_8270f3b9(ANY)) \
+    X(M_fd5a16a2, "davinci-002", TAIL(S_baeb0174, 12), P_7d3194f7, 1, C_d4c2ee8c, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_fd5a16a2(ANY)) \
     X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_3ab6cf29, 10), P_7d3194f7, 2, C_f18eaca1, L_6dec5374, M_1397a8f0, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_1397a8f0(ANY)) \
     X(M_0973957f, "daybreak-red-latest", TAIL(S_5d727acb, 10), P_7d3194f7, 1, C_b22a836a, L_9936ec7b, M_0973957f, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0973957f(ANY)) \
-    X(M_5d2a726a, "ft:babbage-002", TAIL(S_5d2a726a, 7), P_7d3194f7, 1, C_0b3bdaf1, L_5c0957fb, M_5d2a726a, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 8, 21), E_5d2a726a(ANY)) \
-    X(M_cf2001f6, "ft:davinci-002", TAIL(S_cf2001f6, 7), P_7d3194f7, 1, C_0b3bdaf1, L_5c0957fb, M_cf2001f6, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 8, 21), E_cf2001f6(ANY)) \
+    X(M_5d2a726a, "ft:babbage-002", TAIL(S_5d2a726a, 7), P_7d3194f7, 1, C_22794294, L_5c0957fb, M_5d2a726a, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 8, 21), E_5d2a726a(ANY)) \
+    X(M_cf2001f6, "ft:davinci-002", TAIL(S_cf2001f6, 7), P_7d3194f7, 1, C_22794294, L_5c0957fb, M_cf2001f6, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 8, 21), E_cf2001f6(ANY)) \
     X(M_9e8e5c32, "ft:gpt-3.5-turbo", TAIL(S_9e8e5c32, 7), P_7d3194f7, 1, C_37430bca, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_9e8e5c32(ANY)) \
-    X(M_4f612f27, "ft:gpt-3.5-turbo-0613", TAIL(S_4f612f27, 7), P_7d3194f7, 1, C_ce0909b0, L_2f6ec5cc, M_4f612f27, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 8, 21), E_4f612f27(ANY)) \
-    X(M_9f5b0201, "ft:gpt-4-0613", TAIL(S_9f5b0201, 7), P_7d3194f7, 1, C_7ff1313e, L_f255482b, M_9f5b0201, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 8, 21), E_9f5b0201(ANY)) \
+    X(M_4f612f27, "ft:gpt-3.5-turbo-0613", TAIL(S_4f612f27, 7), P_7d3194f7, 1, C_d5bd5eaa, L_2f6ec5cc, M_4f612f27, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 8, 21), E_4f612f27(ANY)) \
+    X(M_9f5b0201, "ft:gpt-4-0613", TAIL(S_9f5b0201, 7), P_7d3194f7, 1, C_d5bd5eaa, L_f255482b, M_9f5b0201, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 8, 21), E_9f5b0201(ANY)) \
     X(M_19b97445, "ft:gpt-4.1-2025-04-14", TAIL(S_19b97445, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_19b97445(ANY)) \
     X(M_f0221e38, "ft:gpt-4.1-mini-2025-04-14", TAIL(S_f0221e38, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_f0221e38(ANY)) \
     X(M_b7fa6ce9, "ft:gpt-4.1-nano-2025-04-14", TAIL(S_b7fa6ce9, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_b7fa6ce9, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_b7fa6ce9(ANY)) \
     X(M_47afb9cf, "ft:gpt-4o-2024-08-06", TAIL(S_47afb9cf, 7), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_47afb9cf(ANY)) \
     X(M_60878fcf, "ft:gpt-4o-mini-2024-07-18", TAIL(S_60878fcf, 7), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_60878fcf, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_60878fcf(ANY)) \
-    X(M_e1978d6c, "gpt-3.5-0301", TAIL(S_e1978d6c, 7), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL, 0, 0, 0, 0, E_e1978d6c(ANY)) \
+    X(M_e1978d6c, "gpt-3.5-0301", TAIL(S_e1978d6c, 7), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL, 0, 0, 0, 0, E_e1978d6c(ANY)) \
     X(M_2fa4ea75, "gpt-3.5-turbo", TAIL(S_ace2db7e, 6), P_7d3194f7, 3, C_37430bca, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_2fa4ea75(ANY)) \
-    X(M_b4b7558e, "gpt-3.5-turbo-0125", TAIL(S_f4f8e8dc, 6), P_7d3194f7, 1, C_ac426641, L_eac3a9c3, M_b4b7558e, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_b4b7558e(ANY)) \
-    X(M_07a771bb, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_7d3194f7, 1, C_0b3bdaf1, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_07a771bb(ANY)) \
-    X(M_12a6af1b, "gpt-3.5-turbo-1106", TAIL(S_9681792c, 6), P_7d3194f7, 1, C_ac426641, L_eac3a9c3, M_12a6af1b, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_12a6af1b(ANY)) \
+    X(M_b4b7558e, "gpt-3.5-turbo-0125", TAIL(S_f4f8e8dc, 6), P_7d3194f7, 1, C_054c48fe, L_eac3a9c3, M_b4b7558e, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_b4b7558e(ANY)) \
+    X(M_07a771bb, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_7d3194f7, 1, C_865c90df, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_07a771bb(ANY)) \
+    X(M_12a6af1b, "gpt-3.5-turbo-1106", TAIL(S_9681792c, 6), P_7d3194f7, 1, C_054c48fe, L_eac3a9c3, M_12a6af1b, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_12a6af1b(ANY)) \
     X(M_1b0987ca, "gpt-3.5-turbo-16k", TAIL(S_11d45568, 6), P_7d3194f7, 1, C_fb19ea78, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_1b0987ca(ANY)) \
     X(M_aeacce81, "gpt-3.5-turbo-instruct", TAIL(S_01474d6d, 6), P_7d3194f7, 1, C_94076f0f, L_668a75bd, M_aeacce81, K_be564522, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_aeacce81(ANY)) \
-    X(M_0783c744, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_7d3194f7, 1, C_bf4f6be1, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL, 0, 0, 0, 0, E_0783c744(ANY)) \
+    X(M_0783c744, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_7d3194f7, 1, C_d4c2ee8c, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL, 0, 0, 0, 0, E_0783c744(ANY)) \
     X(M_f245a4d1, "gpt-4", TAIL(S_a0361b9c, 6), P_7d3194f7, 1, C_e10b5a66, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_f245a4d1(ANY)) \
-    X(M_b2a0478a, "gpt-4-0314", TAIL(S_5af3749e, 6), P_7d3194f7, 1, C_bf4f6be1, L_f255482b, M_b2a0478a, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 3, 26), 0, E_b2a0478a(ANY)) \
-    X(M_d8291197, "gpt-4-1106-preview", TAIL(S_f5b3b728, 6), P_7d3194f7, 1, C_d7679a01, L_96cffaf0, M_d8291197, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_d8291197(ANY)) \
-    X(M_c27dac99, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_7d3194f7, 1, C_0b3bdaf1, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_c27dac99(ANY)) \
+    X(M_b2a0478a, "gpt-4-0314", TAIL(S_5af3749e, 6), P_7d3194f7, 1, C_6f0e4f68, L_f255482b, M_b2a0478a, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 3, 26), 0, E_b2a0478a(ANY)) \
+    X(M_d8291197, "gpt-4-1106-preview", TAIL(S_f5b3b728, 6), P_7d3194f7, 1, C_e373416c, L_96cffaf0, M_d8291197, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_d8291197(ANY)) \
+    X(M_c27dac99, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_7d3194f7, 1, C_865c90df, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_c27dac99(ANY)) \
     X(M_6327372b, "gpt-4-turbo", TAIL(S_079dd1ed, 6), P_7d3194f7, 1, C_413ee665, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_6327372b(ANY)) \
     X(M_a59d8974, "gpt-4-turbo-preview", TAIL(S_14714fd4, 18), P_7d3194f7, 1, C_98bda7be, L_96cffaf0, M_a59d8974, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 3, 26), DAY(2026, 9, 23), E_a59d8974(ANY)) \
-    X(M_be8e24f4, "gpt-4-vision-preview", TAIL(S_c88fb786, 6), P_7d3194f7, 1, C_003767c2, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_be8e24f4(ANY)) \
+    X(M_be8e24f4, "gpt-4-vision-preview", TAIL(S_c88fb786, 6), P_7d3194f7, 1, C_bcd4a607, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_be8e24f4(ANY)) \
     X(M_c8893463, "gpt-4.1", TAIL(S_7ff9122f, 17), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_c8893463(ANY)) \
     X(M_ebd5240e, "gpt-4.1-mini", TAIL(S_f705895e, 12), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_ebd5240e(ANY)) \
     X(M_7bcf0529, "gpt-4.1-nano", TAIL(S_4b8f3f72, 12), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_7bcf0529(ANY)) \
-    X(M_87ca68cf, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_87ca68cf(ANY)) \
+    X(M_87ca68cf, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_7d3194f7, 1, C_1ba2bafb, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_87ca68cf(ANY)) \
     X(M_abb375db, "gpt-4o", TAIL(S_8b0bce83, 20), P_7d3194f7, 2, C_3edea0ad, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_abb375db(ANY)) \
     X(M_2fd692c2, "gpt-4o-2024-05-13", TAIL(S_d8529fdd, 6), P_7d3194f7, 1, C_417a2c1a, L_96cffaf0, M_2fd692c2, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_2fd692c2(ANY)) \
     X(M_9c626899, "gpt-4o-2024-08-06", TAIL(S_a90d886e, 6), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_9c626899, K_474633b1, MREG_GLOBAL, DAY(2024, 8, 6), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_9c626899(ANY)) \
     X(M_33998851, "gpt-4o-2024-11-20", TAIL(S_fd79bd20, 14), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_33998851, K_474633b1, MREG_GLOBAL, DAY(2024, 11, 20), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_33998851(ANY)) \
-    X(M_cb44854f, "gpt-4o-audio-preview", TAIL(S_ffa279e5, 18), P_7d3194f7, 1, C_710b4d2b, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_cb44854f(ANY)) \
+    X(M_cb44854f, "gpt-4o-audio-preview", TAIL(S_ffa279e5, 18), P_7d3194f7, 1, C_566e5ea6, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_cb44854f(ANY)) \
     X(M_94d9f0da, "gpt-4o-mini", TAIL(S_b5de1d1b, 20), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_94d9f0da(ANY)) \
-    X(M_94c2522d, "gpt-4o-mini-audio-preview", TAIL(S_94c2522d, 7), P_7d3194f7, 1, C_710b4d2b, L_788aad12, M_94c2522d, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_94c2522d(ANY)) \
-    X(M_8f65c123, "gpt-4o-mini-realtime-preview", TAIL(S_0a195cc0, 6), P_7d3194f7, 1, C_65ebff00, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_8f65c123(ANY)) \
-    X(M_05ce35b0, "gpt-4o-mini-search-preview", TAIL(S_f540043c, 6), P_7d3194f7, 1, C_bbff7ae0, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_05ce35b0(ANY)) \
+    X(M_94c2522d, "gpt-4o-mini-audio-preview", TAIL(S_94c2522d, 7), P_7d3194f7, 1, C_566e5ea6, L_788aad12, M_94c2522d, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_94c2522d(ANY)) \
+    X(M_8f65c123, "gpt-4o-mini-realtime-preview", TAIL(S_0a195cc0, 6), P_7d3194f7, 1, C_7c504345, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_8f65c123(ANY)) \
+    X(M_05ce35b0, "gpt-4o-mini-search-preview", TAIL(S_f540043c, 6), P_7d3194f7, 1, C_410a80a8, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_05ce35b0(ANY)) \
     X(M_f12160f5, "gpt-4o-mini-transcribe", TAIL(S_eba4e816, 6), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_f12160f5, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_f12160f5(ANY)) \
     X(M_9d63535d, "gpt-4o-mini-tts", TAIL(S_adf85c3c, 6), P_7d3194f7, 1, C_d47a1b9f, L_9eba6299, M_9d63535d, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_9d63535d(ANY)) \
-    X(M_05c0c987, "gpt-4o-realtime-preview", TAIL(S_c59b5034, 6), P_7d3194f7, 1, C_65ebff00, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_05c0c987(ANY)) \
-    X(M_63d4d87f, "gpt-4o-realtime-preview-2024-10-01", TAIL(S_bf862e1b, 6), P_7d3194f7, 0, C_17afa178, L_96cffaf0, M_63d4d87f, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_1ad7dd2f, "gpt-4o-search-preview", TAIL(S_9a5b3333, 6), P_7d3194f7, 1, C_bbff7ae0, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_1ad7dd2f(ANY)) \
+    X(M_05c0c987, "gpt-4o-realtime-preview", TAIL(S_c59b5034, 6), P_7d3194f7, 1, C_7c504345, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_05c0c987(ANY)) \
+    X(M_63d4d87f, "gpt-4o-realtime-preview-2024-10-01", TAIL(S_bf862e1b, 6), P_7d3194f7, 0, C_a8e97f80, L_96cffaf0, M_63d4d87f, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1ad7dd2f, "gpt-4o-search-preview", TAIL(S_9a5b3333, 6), P_7d3194f7, 1, C_410a80a8, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_1ad7dd2f(ANY)) \
     X(M_699085ad, "gpt-4o-transcribe", TAIL(S_82085c79, 6), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_699085ad(ANY)) \
     X(M_506e16b6, "gpt-4o-transcribe-diarize", TAIL(S_88490eb9, 6), P_7d3194f7, 0, C_91c6bcff, L_d4e50d3e, M_506e16b6, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 2, 26), 0, UNPRICED) \
-    X(M_ece7910e, "gpt-4o:extended", TAIL(S_b83629a0, 18), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_ece7910e, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, E_ece7910e(ANY)) \
+    X(M_ece7910e, "gpt-4o:extended", TAIL(S_b83629a0, 18), P_7d3194f7, 1, C_6916c201, L_c8ec700b, M_ece7910e, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, E_ece7910e(ANY)) \
     X(M_3ada7776, "gpt-5", TAIL(S_e7ee51b8, 17), P_7d3194f7, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_3ada7776(ANY)) \
     X(M_3e23be42, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_7d3194f7, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_3e23be42(ANY)) \
     X(M_38099a8e, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_7d3194f7, 1, C_d5f36950, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 7, 23), DAY(2026, 11, 10), E_38099a8e(ANY)) \
@@ -356,7 +356,7 @@
     X(M_cfa7dd54, "gpt-5.2-chat-latest", TAIL(S_cfa7dd54, 7), P_7d3194f7, 1, C_a81d0184, L_788aad12, M_cfa7dd54, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), DAY(2026, 5, 13), DAY(2026, 8, 10), DAY(2026, 9, 30), E_cfa7dd54(ANY)) \
     X(M_9214dacc, "gpt-5.2-codex", TAIL(S_37e34d53, 9), P_7d3194f7, 1, C_9e7f8f2e, L_b872954f, M_9214dacc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_9214dacc(ANY)) \
     X(M_8f2f8d8c, "gpt-5.2-pro", TAIL(S_c22c1366, 20), P_7d3194f7, 1, C_ced022b5, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_8f2f8d8c(ANY)) \
-    X(M_fa9d6c3a, "gpt-5.3", TAIL(S_fa9d6c3a, 7), P_7d3194f7, 1, C_003767c2, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_fa9d6c3a(ANY)) \
+    X(M_fa9d6c3a, "gpt-5.3", TAIL(S_fa9d6c3a, 7), P_7d3194f7, 1, C_070e114f, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_fa9d6c3a(ANY)) \
     X(M_784f49f4, "gpt-5.3-chat-latest", TAIL(S_784f49f4, 7), P_7d3194f7, 1, C_3e5103bf, L_788aad12, M_784f49f4, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 3), DAY(2026, 5, 13), DAY(2026, 8, 10), DAY(2026, 9, 30), E_784f49f4(ANY)) \
     X(M_ab2d0d37, "gpt-5.3-codex", TAIL(S_8662a33d, 20), P_7d3194f7, 1, C_5895ec62, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, DAY(2027, 4, 1), DAY(2026, 11, 10), E_ab2d0d37(ANY)) \
     X(M_88b7ef9b, "gpt-5.3-codex-spark", TAIL(S_2a4fcba2, 9), P_7d3194f7, 1, C_8779505f, L_7591e5b9, M_88b7ef9b, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, 0, E_88b7ef9b(ANY)) \
@@ -374,7 +374,7 @@
     X(M_4d9df5c5, "gpt-6-astra-pro", TAIL(S_071cb04c, 14), P_7d3194f7, 0, C_e19bb557, L_6dec5374, M_4d9df5c5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 4), 0, 0, 0, UNPRICED) \
     X(M_cd9e2f78, "gpt-6-cyber", TAIL(S_b67ac968, 6), P_7d3194f7, 1, C_b921a6b5, L_6dec5374, M_cd9e2f78, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_cd9e2f78(ANY)) \
     X(M_e5d07697, "gpt-6-luna", TAIL(S_b85a5b4d, 14), P_7d3194f7, 1, C_1dbeeacb, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_e5d07697(ANY)) \
-    X(M_1d12554b, "gpt-6-luna-decisions", TAIL(S_0b11a4af, 14), P_7d3194f7, 0, C_2a354cb0, L_ad60d9e1, M_1d12554b, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1d12554b, "gpt-6-luna-decisions", TAIL(S_0b11a4af, 14), P_7d3194f7, 0, C_b85f526d, L_ad60d9e1, M_1d12554b, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3b5ea6fd, "gpt-6-sol", TAIL(S_9be07b68, 14), P_7d3194f7, 1, C_1dbeeacb, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_3b5ea6fd(ANY)) \
     X(M_0f7beea5, "gpt-6.1-sol", TAIL(S_707174bc, 22), P_7d3194f7, 1, C_8a034855, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_0f7beea5(ANY)) \
     X(M_1dcd13c2, "gpt-6.1-terra", TAIL(S_c160a26d, 22), P_7d3194f7, 1, C_936ce79e, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_1dcd13c2(ANY)) \
@@ -383,7 +383,7 @@
     X(M_8b225ba2, "gpt-audio", TAIL(S_6e12ffc6, 6), P_7d3194f7, 1, C_268bc496, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_8b225ba2(ANY)) \
     X(M_0449d233, "gpt-audio-1.5", TAIL(S_0449d233, 7), P_7d3194f7, 1, C_1eb29fe5, L_788aad12, M_0449d233, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0449d233(ANY)) \
     X(M_1e068336, "gpt-audio-mini", TAIL(S_d22ec300, 6), P_7d3194f7, 1, C_268bc496, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_1e068336(ANY)) \
-    X(M_78bd5e16, "gpt-chat-latest", TAIL(S_69c8e6b0, 18), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_78bd5e16, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_78bd5e16(ANY)) \
+    X(M_78bd5e16, "gpt-chat-latest", TAIL(S_69c8e6b0, 18), P_7d3194f7, 1, C_5e3859e1, L_c8ec700b, M_78bd5e16, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_78bd5e16(ANY)) \
     X(M_dc01dbbb, "gpt-daybreak-blue-latest", TAIL(S_3ab6cf29, 6), P_7d3194f7, 1, C_1917a11a, L_6dec5374, M_dc01dbbb, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_dc01dbbb(ANY)) \
     X(M_57b26887, "gpt-daybreak-red-latest", TAIL(S_5d727acb, 6), P_7d3194f7, 1, C_06f0216e, L_9936ec7b, M_57b26887, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_57b26887(ANY)) \
     X(M_75bda809, "gpt-image-1", TAIL(S_86348a8b, 20), P_7d3194f7, 1, C_8e1817d5, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_75bda809(ANY)) \
@@ -396,7 +396,7 @@
     X(M_298e8d39, "gpt-oss-120b", TAIL(S_024ab181, 14), P_7d3194f7, 0, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), UNPRICED) \
     X(M_a741d960, "gpt-oss-20b", TAIL(S_e5de23c1, 20), P_7d3194f7, 0, C_d87b7405, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), UNPRICED) \
     X(M_8d813e43, "gpt-oss-safeguard-120b", TAIL(S_8d19e2c1, 15), P_7d3194f7, 0, C_0ec5126c, L_d1a4c254, M_8d813e43, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, 0, UNPRICED) \
-    X(M_2d7bb78b, "gpt-oss-safeguard-20b", TAIL(S_346ef019, 15), P_7d3194f7, 1, C_003767c2, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_2d7bb78b(ANY)) \
+    X(M_2d7bb78b, "gpt-oss-safeguard-20b", TAIL(S_346ef019, 15), P_7d3194f7, 1, C_070e114f, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_2d7bb78b(ANY)) \
     X(M_61e6c8a6, "gpt-realtime", TAIL(S_39631eed, 6), P_7d3194f7, 1, C_5172fba0, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL, DAY(2025, 8, 28), DAY(2026, 7, 20), DAY(2027, 1, 20), DAY(2026, 9, 23), E_61e6c8a6(ANY)) \
     X(M_da405477, "gpt-realtime-1.5", TAIL(S_af22bd69, 6), P_7d3194f7, 0, C_aef4b648, L_0b6f261d, M_da405477, K_e971087a, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, UNPRICED) \
     X(M_c7383548, "gpt-realtime-2", TAIL(S_2db79e20, 6), P_7d3194f7, 0, C_61d09d7e, L_96cffaf0, M_c7383548, K_e971087a, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, 0, UNPRICED) \
@@ -420,9 +420,9 @@
     X(M_f2f20292, "sora-2", TAIL(S_f2f20292, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_f2f20292, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 30), 0, DAY(2026, 9, 24), DAY(2026, 8, 21), E_f2f20292(ANY)) \
     X(M_e2a28d15, "sora-2-pro", TAIL(S_e2a28d15, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_e2a28d15, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 6), 0, DAY(2026, 9, 24), DAY(2026, 8, 21), E_e2a28d15(ANY)) \
     X(M_38e06ed0, "standard/1024-x-1792/dall-e-3", TAIL(S_38e06ed0, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_38e06ed0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_38e06ed0(ANY)) \
-    X(M_d4a9760b, "text-babbage-001", TAIL(S_e10a7816, 6), P_7d3194f7, 0, C_1e8b43cc, L_c8ec700b, M_d4a9760b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_baeb0174, "text-davinci-002", TAIL(S_baeb0174, 7), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_baeb0174, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_baeb0174(ANY)) \
-    X(M_6e28e559, "text-davinci-003", TAIL(S_9f8b6253, 6), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_6e28e559(ANY)) \
+    X(M_d4a9760b, "text-babbage-001", TAIL(S_e10a7816, 6), P_7d3194f7, 0, C_b55d42ea, L_c8ec700b, M_d4a9760b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_baeb0174, "text-davinci-002", TAIL(S_baeb0174, 7), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_baeb0174, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_baeb0174(ANY)) \
+    X(M_6e28e559, "text-davinci-003", TAIL(S_9f8b6253, 6), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_6e28e559(ANY)) \
     X(M_55c644c1, "text-embedding-3-large", TAIL(S_5f5d0f56, 12), P_7d3194f7, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_55c644c1(ANY)) \
     X(M_3d0b02d0, "text-embedding-3-small", TAIL(S_b52217af, 12), P_7d3194f7, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_3d0b02d0(ANY)) \
     X(M_1583e21b, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_7d3194f7, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_1583e21b(ANY)) \
@@ -432,10 +432,10 @@
     X(M_b775d77d, "whisper-1", TAIL(S_855bc7be, 6), P_7d3194f7, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_b775d77d(ANY)) \
     X(M_5e95ce6e, "whisper-large-v3", TAIL(S_5e95ce6e, 7), P_7d3194f7, 0, C_28728ab5, L_c8ec700b, M_5e95ce6e, K_a686ee67, MREG_GLOBAL, DAY(2023, 9, 1), 0, 0, 0, UNPRICED) \
     X(M_db16fd52, "whisper-large-v3-turbo", TAIL(S_db16fd52, 7), P_7d3194f7, 0, C_3e86cc19, L_c8ec700b, M_db16fd52, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, UNPRICED) \
-    X(M_92a4073e, "openchat-3.5-0106-7b", TAIL(S_92a4073e, 9), P_36b41beb, 0, C_0b3bdaf1, L_ca3eb2c6, M_92a4073e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_d83fe2ba, "openchat-3.5-1210", TAIL(S_38660bf1, 9), P_36b41beb, 0, C_1e8b43cc, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_ea94eef1, "openchat-7b", TAIL(S_35eb7d62, 7), P_36b41beb, 0, C_1e8b43cc, L_c8ec700b, M_ea94eef1, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, 0, 0, UNPRICED) \
-    X(M_0d24891c, "openchat_3.5", TAIL(S_7778df52, 10), P_36b41beb, 0, C_1e8b43cc, L_c8ec700b, M_0d24891c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_92a4073e, "openchat-3.5-0106-7b", TAIL(S_92a4073e, 9), P_36b41beb, 0, C_22794294, L_ca3eb2c6, M_92a4073e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_d83fe2ba, "openchat-3.5-1210", TAIL(S_38660bf1, 9), P_36b41beb, 0, C_b55d42ea, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_ea94eef1, "openchat-7b", TAIL(S_35eb7d62, 7), P_36b41beb, 0, C_b55d42ea, L_c8ec700b, M_ea94eef1, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, 0, 0, UNPRICED) \
+    X(M_0d24891c, "openchat_3.5", TAIL(S_7778df52, 10), P_36b41beb, 0, C_bfd84071, L_c8ec700b, M_0d24891c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_2242cee5, "claude-3-5-haiku", TAIL(S_c64cb42a, 21), P_62f8e1ec, 1, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2242cee5(ANY)) \
     X(M_09d3d6c5, "claude-fable-5", TAIL(S_b22bc474, 23), P_62f8e1ec, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_09d3d6c5(ANY)) \
     X(M_c59d9b4c, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_62f8e1ec, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_c59d9b4c(ANY)) \
@@ -507,8 +507,8 @@
     X(M_b7a25ab9, "grok-4.6", TAIL(S_3983ee29, 19), P_62f8e1ec, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_b7a25ab9(ANY)) \
     X(M_932f12f1, "grok-4.7", TAIL(S_557be490, 19), P_62f8e1ec, 1, C_20e97f77, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_932f12f1(ANY)) \
     X(M_868000c7, "grok-build-0.1", TAIL(S_868000c7, 9), P_62f8e1ec, 1, C_7af24f56, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_868000c7(ANY)) \
-    X(M_ffbd0cbd, "jev-1.13", TAIL(S_ffbd0cbd, 9), P_62f8e1ec, 1, C_0b3bdaf1, L_e016aef3, M_ffbd0cbd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ffbd0cbd(ANY)) \
-    X(M_f2de949e, "kimi-k2", TAIL(S_f2de949e, 9), P_62f8e1ec, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_f2de949e(ANY)) \
+    X(M_ffbd0cbd, "jev-1.13", TAIL(S_ffbd0cbd, 9), P_62f8e1ec, 1, C_9f197815, L_e016aef3, M_ffbd0cbd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ffbd0cbd(ANY)) \
+    X(M_f2de949e, "kimi-k2", TAIL(S_f2de949e, 9), P_62f8e1ec, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_f2de949e(ANY)) \
     X(M_19e293eb, "kimi-k2-thinking", TAIL(S_2e7cee3e, 17), P_62f8e1ec, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_19e293eb(ANY)) \
     X(M_e6aa841f, "kimi-k2.5", TAIL(S_db11e778, 19), P_62f8e1ec, 1, C_ebfc071a, L_eb12a7ab, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e6aa841f(ANY)) \
     X(M_55ed139f, "kimi-k2.6", TAIL(S_47f91584, 11), P_62f8e1ec, 1, C_450a7eee, L_eb12a7ab, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_55ed139f(ANY)) \
@@ -528,18 +528,18 @@
     X(M_33f97d32, "qwen3.6-plus", TAIL(S_238396b2, 15), P_62f8e1ec, 1, C_7fa65648, L_eb12a7ab, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_33f97d32(ANY)) \
     X(M_0a0d5ae5, "qwen3.8-flash", TAIL(S_012c9814, 15), P_62f8e1ec, 1, C_94ec47a4, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_0a0d5ae5(ANY)) \
     X(M_778963f6, "qwen3.8-max", TAIL(S_126174dd, 15), P_62f8e1ec, 1, C_188d1a74, L_69bb61f0, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_778963f6(ANY)) \
-    X(M_185adf76, "internvl3-38b", TAIL(S_185adf76, 10), P_4341b458, 0, C_0b3bdaf1, L_1d20ca41, M_185adf76, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_15f1ceb3, "internvl3-78b", TAIL(S_f23515f8, 21), P_4341b458, 0, C_0b3bdaf1, L_1d20ca41, M_15f1ceb3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_af3a8000, "internvl3-8b", TAIL(S_af3a8000, 10), P_4341b458, 0, C_0b3bdaf1, L_1d20ca41, M_af3a8000, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_185adf76, "internvl3-38b", TAIL(S_185adf76, 10), P_4341b458, 0, C_9fe4d76f, L_1d20ca41, M_185adf76, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_15f1ceb3, "internvl3-78b", TAIL(S_f23515f8, 21), P_4341b458, 0, C_9fe4d76f, L_1d20ca41, M_15f1ceb3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_af3a8000, "internvl3-8b", TAIL(S_af3a8000, 10), P_4341b458, 0, C_9fe4d76f, L_1d20ca41, M_af3a8000, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_070d6960, "01-ai/yi-large", TAIL(S_070d6960, 11), P_7f871cbf, 1, C_b2de762d, L_acf26cab, M_070d6960, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 25), 0, DAY(2025, 7, 29), DAY(2024, 11, 20), E_070d6960(ANY)) \
     X(M_b736c4f1, "aetherwiing/mn-starcannon-12b", TAIL(S_b736c4f1, 11), P_7f871cbf, 2, C_2518087a, L_5c0957fb, M_b736c4f1, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 13), 0, DAY(2025, 7, 25), DAY(2024, 12, 11), E_b736c4f1(ANY)) \
     X(M_10ca2449, "agentica-org/deepcoder-14b-preview", TAIL(S_10ca2449, 11), P_7f871cbf, 1, C_2140a6f8, L_c3bb198a, M_10ca2449, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 13), 0, DAY(2025, 11, 18), DAY(2025, 7, 16), E_10ca2449(ANY)) \
     X(M_48551146, "agentica-org/deepcoder-14b-preview:free", TAIL(S_48551146, 11), P_7f871cbf, 1, C_2140a6f8, L_c3bb198a, M_48551146, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 13), 0, DAY(2025, 11, 18), DAY(2025, 4, 14), E_48551146(ANY)) \
-    X(M_a8d24d32, "ai21/jamba-1-5-large", TAIL(S_a8d24d32, 11), P_7f871cbf, 1, C_38b3f707, L_e5bedd8b, M_a8d24d32, K_65465624, MREG_GLOBAL, DAY(2024, 8, 23), 0, DAY(2025, 5, 8), DAY(2024, 9, 21), E_a8d24d32(ANY)) \
-    X(M_f0037c58, "ai21/jamba-1-5-mini", TAIL(S_f0037c58, 11), P_7f871cbf, 1, C_38b3f707, L_e5bedd8b, M_f0037c58, K_65465624, MREG_GLOBAL, DAY(2024, 8, 23), 0, DAY(2025, 5, 8), DAY(2024, 9, 21), E_f0037c58(ANY)) \
+    X(M_a8d24d32, "ai21/jamba-1-5-large", TAIL(S_a8d24d32, 11), P_7f871cbf, 1, C_0092234e, L_e5bedd8b, M_a8d24d32, K_65465624, MREG_GLOBAL, DAY(2024, 8, 23), 0, DAY(2025, 5, 8), DAY(2024, 9, 21), E_a8d24d32(ANY)) \
+    X(M_f0037c58, "ai21/jamba-1-5-mini", TAIL(S_f0037c58, 11), P_7f871cbf, 1, C_0092234e, L_e5bedd8b, M_f0037c58, K_65465624, MREG_GLOBAL, DAY(2024, 8, 23), 0, DAY(2025, 5, 8), DAY(2024, 9, 21), E_f0037c58(ANY)) \
     X(M_ed69e308, "ai21/jamba-1.6-large", TAIL(S_ed69e308, 11), P_7f871cbf, 1, C_9b1411d0, L_e5bedd8b, M_ed69e308, K_65465624, MREG_GLOBAL, DAY(2025, 3, 13), 0, DAY(2025, 8, 7), DAY(2025, 3, 14), E_ed69e308(ANY)) \
     X(M_c0996ba6, "ai21/jamba-1.6-mini", TAIL(S_c0996ba6, 11), P_7f871cbf, 1, C_9b1411d0, L_e5bedd8b, M_c0996ba6, K_65465624, MREG_GLOBAL, DAY(2025, 3, 13), 0, DAY(2025, 8, 7), DAY(2025, 3, 14), E_c0996ba6(ANY)) \
-    X(M_0154c4ac, "ai21/jamba-instruct", TAIL(S_0154c4ac, 11), P_7f871cbf, 1, C_276a0d25, L_e5bedd8b, M_0154c4ac, K_65465624, MREG_GLOBAL, DAY(2024, 6, 25), 0, DAY(2025, 5, 21), DAY(2024, 9, 21), E_0154c4ac(ANY)) \
+    X(M_0154c4ac, "ai21/jamba-instruct", TAIL(S_0154c4ac, 11), P_7f871cbf, 1, C_a7819237, L_e5bedd8b, M_0154c4ac, K_65465624, MREG_GLOBAL, DAY(2024, 6, 25), 0, DAY(2025, 5, 21), DAY(2024, 9, 21), E_0154c4ac(ANY)) \
     X(M_dcd79e0c, "ai21/jamba-large-1.7", TAIL(S_dcd79e0c, 11), P_7f871cbf, 1, C_37a44396, L_e5bedd8b, M_dcd79e0c, K_65465624, MREG_GLOBAL, DAY(2025, 8, 8), 0, DAY(2026, 8, 20), DAY(2025, 8, 9), E_dcd79e0c(ANY)) \
     X(M_4a73f1b7, "ai21/jamba-mini-1.7", TAIL(S_4a73f1b7, 11), P_7f871cbf, 1, C_f9747b1a, L_e5bedd8b, M_4a73f1b7, K_65465624, MREG_GLOBAL, DAY(2025, 8, 8), 0, DAY(2026, 2, 9), DAY(2025, 8, 9), E_4a73f1b7(ANY)) \
     X(M_e50f6196, "aion-labs/aion-1.0", TAIL(S_e50f6196, 11), P_7f871cbf, 3, C_48377fea, L_4841c05c, M_e50f6196, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 4), 0, DAY(2026, 7, 8), DAY(2025, 2, 14), E_e50f6196(ANY)) \
@@ -554,7 +554,7 @@
     X(M_42179a27, "alibaba/tongyi-deepresearch-30b-a3b", TAIL(S_42179a27, 11), P_7f871cbf, 7, C_998f8526, L_7dddb4b9, M_42179a27, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 18), 0, DAY(2026, 5, 25), DAY(2026, 2, 6), E_42179a27(ANY)) \
     X(M_4d2ad127, "alibaba/tongyi-deepresearch-30b-a3b:free", TAIL(S_4d2ad127, 11), P_7f871cbf, 1, C_b06f642b, L_7dddb4b9, M_4d2ad127, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 18), 0, DAY(2026, 1, 5), DAY(2025, 10, 2), E_4d2ad127(ANY)) \
     X(M_8520ce89, "all-hands/openhands-lm-32b-v0.1", TAIL(S_8520ce89, 11), P_7f871cbf, 2, C_37584314, L_5c0957fb, M_8520ce89, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 2), 0, DAY(2025, 7, 6), DAY(2025, 4, 3), E_8520ce89(ANY)) \
-    X(M_f547503c, "allenai/llama-3.1-tulu-3-405b", TAIL(S_f547503c, 11), P_7f871cbf, 1, C_66cf3795, L_5c0957fb, M_f547503c, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 8), 0, DAY(2025, 4, 1), DAY(2025, 2, 9), E_f547503c(ANY)) \
+    X(M_f547503c, "allenai/llama-3.1-tulu-3-405b", TAIL(S_f547503c, 11), P_7f871cbf, 1, C_ceb56e12, L_5c0957fb, M_f547503c, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 8), 0, DAY(2025, 4, 1), DAY(2025, 2, 9), E_f547503c(ANY)) \
     X(M_1d183cd4, "allenai/molmo-2-8b", TAIL(S_1d183cd4, 11), P_7f871cbf, 1, C_6e883e0a, L_5ea84636, M_1d183cd4, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 9), 0, DAY(2026, 3, 23), DAY(2026, 2, 5), E_1d183cd4(ANY)) \
     X(M_8a6058d7, "allenai/molmo-2-8b:free", TAIL(S_8a6058d7, 11), P_7f871cbf, 1, C_5dd47cae, L_5ea84636, M_8a6058d7, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 9), 0, DAY(2026, 2, 5), DAY(2026, 1, 10), E_8a6058d7(ANY)) \
     X(M_1c730f35, "allenai/molmo-7b-d", TAIL(S_1c730f35, 11), P_7f871cbf, 1, C_2ba3d0f9, L_2f6ec5cc, M_1c730f35, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 26), 0, DAY(2025, 10, 21), DAY(2025, 9, 10), E_1c730f35(ANY)) \
@@ -697,7 +697,7 @@
     X(M_25c854eb, "cognitivecomputations/dolphin-mistral-24b-venice-edition" \
         ":free", TAIL(S_25c854eb, 11), P_7f871cbf, 1, C_ce844842, L_01a33a20, M_25c854eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 9), 0, DAY(2026, 7, 20), DAY(2025, 7, 11), E_25c854eb(ANY)) \
     X(M_748f10a8, "cognitivecomputations/dolphin-mixtral-8x22b", TAIL(S_49709d61, 7), P_7f871cbf, 1, C_2518087a, L_18e420ee, M_748f10a8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 6, 8), 0, DAY(2025, 9, 16), DAY(2024, 9, 21), E_748f10a8(ANY)) \
-    X(M_ea54ac52, "cognitivecomputations/dolphin-mixtral-8x7b", TAIL(S_ea54ac52, 11), P_7f871cbf, 1, C_66cf3795, L_01a33a20, M_ea54ac52, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 21), 0, DAY(2025, 4, 29), DAY(2024, 9, 21), E_ea54ac52(ANY)) \
+    X(M_ea54ac52, "cognitivecomputations/dolphin-mixtral-8x7b", TAIL(S_ea54ac52, 11), P_7f871cbf, 1, C_ceb56e12, L_01a33a20, M_ea54ac52, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 21), 0, DAY(2025, 4, 29), DAY(2024, 9, 21), E_ea54ac52(ANY)) \
     X(M_c5ecb5ed, "cognitivecomputations/dolphin3.0-mistral-24b", TAIL(S_c5ecb5ed, 11), P_7f871cbf, 5, C_4980b790, L_05f53daf, M_c5ecb5ed, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 13), 0, DAY(2025, 10, 31), DAY(2025, 10, 4), E_c5ecb5ed(ANY)) \
     X(M_9c087bc7, "cognitivecomputations/dolphin3.0-mistral-24b:free", TAIL(S_9c087bc7, 11), P_7f871cbf, 1, C_2518087a, L_01a33a20, M_9c087bc7, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 13), 0, DAY(2025, 11, 1), DAY(2025, 2, 14), E_9c087bc7(ANY)) \
     X(M_bac4ef45, "cognitivecomputations/dolphin3.0-r1-mistral-24b", TAIL(S_bac4ef45, 11), P_7f871cbf, 5, C_dfdddd3c, L_05f53daf, M_bac4ef45, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 13), 0, DAY(2025, 10, 6), DAY(2025, 10, 4), E_bac4ef45(ANY)) \
@@ -781,9 +781,9 @@
     X(M_ded9e095, "google/gemini-2.0-flash-exp:free", TAIL(S_ded9e095, 11), P_7f871cbf, 3, C_10dfbbde, L_e89a3bb5, M_ded9e095, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 1, 30), DAY(2026, 1, 25), E_ded9e095(ANY)) \
     X(M_bca99d00, "google/gemini-2.0-flash-lite-001", TAIL(S_bca99d00, 11), P_7f871cbf, 3, C_b6181785, L_e89a3bb5, M_bca99d00, K_16d6fde1, MREG_GLOBAL, DAY(2025, 2, 25), 0, DAY(2026, 6, 1), DAY(2026, 4, 21), E_bca99d00(ANY)) \
     X(M_3a7a5e10, "google/gemini-2.0-flash-lite-preview-02-05:free", TAIL(S_3a7a5e10, 11), P_7f871cbf, 1, C_180d91d2, L_b34bd5f3, M_3a7a5e10, K_16d6fde1, MREG_GLOBAL, DAY(2025, 2, 5), 0, DAY(2025, 3, 30), DAY(2025, 2, 6), E_3a7a5e10(ANY)) \
-    X(M_4c29870b, "google/gemini-2.0-flash-thinking-exp-1219:free", TAIL(S_4c29870b, 11), P_7f871cbf, 1, C_fc202275, L_e2093a32, M_4c29870b, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 19), 0, DAY(2025, 4, 23), DAY(2025, 1, 23), E_4c29870b(ANY)) \
-    X(M_2d7739de, "google/gemini-2.0-flash-thinking-exp:free", TAIL(S_2d7739de, 11), P_7f871cbf, 1, C_0f6af6d7, L_67ea36da, M_2d7739de, K_16d6fde1, MREG_GLOBAL, DAY(2025, 1, 22), 0, DAY(2025, 4, 23), DAY(2024, 12, 20), E_2d7739de(ANY)) \
-    X(M_a407680e, "google/gemini-2.0-pro-exp-02-05:free", TAIL(S_a407680e, 11), P_7f871cbf, 1, C_0f6af6d7, L_bde88f6a, M_a407680e, K_16d6fde1, MREG_GLOBAL, DAY(2025, 2, 5), 0, DAY(2025, 4, 8), DAY(2025, 2, 6), E_a407680e(ANY)) \
+    X(M_4c29870b, "google/gemini-2.0-flash-thinking-exp-1219:free", TAIL(S_4c29870b, 11), P_7f871cbf, 1, C_f3d73b21, L_e2093a32, M_4c29870b, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 19), 0, DAY(2025, 4, 23), DAY(2025, 1, 23), E_4c29870b(ANY)) \
+    X(M_2d7739de, "google/gemini-2.0-flash-thinking-exp:free", TAIL(S_2d7739de, 11), P_7f871cbf, 1, C_8bff9375, L_67ea36da, M_2d7739de, K_16d6fde1, MREG_GLOBAL, DAY(2025, 1, 22), 0, DAY(2025, 4, 23), DAY(2024, 12, 20), E_2d7739de(ANY)) \
+    X(M_a407680e, "google/gemini-2.0-pro-exp-02-05:free", TAIL(S_a407680e, 11), P_7f871cbf, 1, C_9eac3d88, L_bde88f6a, M_a407680e, K_16d6fde1, MREG_GLOBAL, DAY(2025, 2, 5), 0, DAY(2025, 4, 8), DAY(2025, 2, 6), E_a407680e(ANY)) \
     X(M_8c25fab9, "google/gemini-2.5-flash", TAIL(S_4ec77582, 10), P_7f871cbf, 8, C_847a88cf, L_67cf8ac6, M_8c25fab9, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_8c25fab9(ANY)) \
     X(M_2a65a1f2, "google/gemini-2.5-flash-image", TAIL(S_53dd182d, 7), P_7f871cbf, 5, C_053903f1, L_2aee5b17, M_2a65a1f2, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, DAY(2026, 8, 22), E_2a65a1f2(ANY)) \
     X(M_e89debc0, "google/gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 11), P_7f871cbf, 1, C_552bf179, L_05f53daf, M_e89debc0, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 1, 16), DAY(2025, 8, 27), E_e89debc0(ANY)) \
@@ -843,7 +843,7 @@
     X(M_a3c04b56, "google/gemini-exp-1206:free", TAIL(S_a3c04b56, 11), P_7f871cbf, 1, C_998859d9, L_e7452ba0, M_a3c04b56, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 6), 0, DAY(2025, 3, 26), DAY(2024, 12, 7), E_a3c04b56(ANY)) \
     X(M_38c82834, "google/gemini-flash-1.5", TAIL(S_38c82834, 11), P_7f871cbf, 3, C_ea2e154b, L_b34bd5f3, M_38c82834, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 9, 26), DAY(2025, 4, 5), E_38c82834(ANY)) \
     X(M_b68c4d6f, "google/gemini-flash-1.5-8b", TAIL(S_b68c4d6f, 11), P_7f871cbf, 2, C_ea2e154b, L_b34bd5f3, M_b68c4d6f, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, DAY(2025, 9, 28), DAY(2025, 4, 5), E_b68c4d6f(ANY)) \
-    X(M_be62998e, "google/gemini-flash-1.5-8b-exp", TAIL(S_be62998e, 11), P_7f871cbf, 1, C_c2f62ada, L_b34bd5f3, M_be62998e, K_16d6fde1, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2025, 5, 13), DAY(2024, 10, 4), E_be62998e(ANY)) \
+    X(M_be62998e, "google/gemini-flash-1.5-8b-exp", TAIL(S_be62998e, 11), P_7f871cbf, 1, C_ea2e154b, L_b34bd5f3, M_be62998e, K_16d6fde1, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2025, 5, 13), DAY(2024, 10, 4), E_be62998e(ANY)) \
     X(M_6887ca09, "google/gemini-flash-1.5-exp", TAIL(S_6887ca09, 11), P_7f871cbf, 1, C_180d91d2, L_b34bd5f3, M_6887ca09, K_16d6fde1, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2025, 2, 6), DAY(2024, 9, 21), E_6887ca09(ANY)) \
     X(M_ee356a6d, "google/gemini-flash-1.5-exp:free", TAIL(S_ee356a6d, 11), P_7f871cbf, 1, C_180d91d2, L_b34bd5f3, M_ee356a6d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2025, 2, 6), DAY(2025, 2, 3), E_ee356a6d(ANY)) \
     X(M_a72dd9a1, "google/gemini-flash-8b-1.5-exp", TAIL(S_a72dd9a1, 11), P_7f871cbf, 1, C_180d91d2, L_b34bd5f3, M_a72dd9a1, K_16d6fde1, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2024, 10, 4), DAY(2024, 9, 21), E_a72dd9a1(ANY)) \
@@ -871,23 +871,23 @@
     X(M_d5b90129, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_7f871cbf, 22, C_03ac121e, L_92c4859e, M_d5b90129, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_d5b90129(ANY)) \
     X(M_e19cd139, "google/gemma-4-31b-it:batch", TAIL(S_e19cd139, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_e19cd139, K_bf7d4428, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_e19cd139(ANY)) \
     X(M_bfd18d5e, "google/gemma-4-31b-it:free", TAIL(S_bfd18d5e, 11), P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_bfd18d5e, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_bfd18d5e(ANY)) \
-    X(M_5140cc2e, "google/gemma-7b-it", TAIL(S_27eee86a, 9), P_7f871cbf, 1, C_66cf3795, L_d48d04fb, M_5140cc2e, K_c495cb50, MREG_GLOBAL, DAY(2024, 2, 22), 0, DAY(2025, 4, 2), DAY(2025, 1, 31), E_5140cc2e(ANY)) \
+    X(M_5140cc2e, "google/gemma-7b-it", TAIL(S_27eee86a, 9), P_7f871cbf, 1, C_abe3ee6e, L_d48d04fb, M_5140cc2e, K_c495cb50, MREG_GLOBAL, DAY(2024, 2, 22), 0, DAY(2025, 4, 2), DAY(2025, 1, 31), E_5140cc2e(ANY)) \
     X(M_9adc92f9, "google/learnlm-1.5-pro-experimental:free", TAIL(S_9adc92f9, 11), P_7f871cbf, 1, C_ad0a806d, L_ef297bbe, M_9adc92f9, K_a686ee67, MREG_GLOBAL, DAY(2024, 11, 21), 0, DAY(2025, 5, 16), DAY(2024, 11, 22), E_9adc92f9(ANY)) \
     X(M_fa8f3fbe, "google/lyria-3-clip-preview", TAIL(S_fa8f3fbe, 11), P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_fa8f3fbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22), E_fa8f3fbe(ANY)) \
     X(M_a7e89a2a, "google/lyria-3-pro-preview", TAIL(S_a7e89a2a, 11), P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_a7e89a2a, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22), E_a7e89a2a(ANY)) \
-    X(M_d72b0929, "google/palm-2-chat-bison", TAIL(S_d72b0929, 11), P_7f871cbf, 2, C_ee1df141, L_6dcbd3e1, M_d72b0929, K_a686ee67, MREG_GLOBAL, DAY(2023, 7, 20), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_d72b0929(ANY)) \
-    X(M_96b8eba8, "google/palm-2-chat-bison-32k", TAIL(S_96b8eba8, 11), P_7f871cbf, 2, C_ee1df141, L_2aee5b17, M_96b8eba8, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 3), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_96b8eba8(ANY)) \
-    X(M_28a239db, "google/palm-2-codechat-bison", TAIL(S_28a239db, 11), P_7f871cbf, 2, C_ee1df141, L_0c4c5a1d, M_28a239db, K_a686ee67, MREG_GLOBAL, DAY(2023, 7, 20), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_28a239db(ANY)) \
-    X(M_30943e6c, "google/palm-2-codechat-bison-32k", TAIL(S_30943e6c, 11), P_7f871cbf, 2, C_ee1df141, L_2aee5b17, M_30943e6c, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 3), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_30943e6c(ANY)) \
+    X(M_d72b0929, "google/palm-2-chat-bison", TAIL(S_d72b0929, 11), P_7f871cbf, 2, C_4dad4349, L_6dcbd3e1, M_d72b0929, K_a686ee67, MREG_GLOBAL, DAY(2023, 7, 20), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_d72b0929(ANY)) \
+    X(M_96b8eba8, "google/palm-2-chat-bison-32k", TAIL(S_96b8eba8, 11), P_7f871cbf, 2, C_4dad4349, L_2aee5b17, M_96b8eba8, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 3), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_96b8eba8(ANY)) \
+    X(M_28a239db, "google/palm-2-codechat-bison", TAIL(S_28a239db, 11), P_7f871cbf, 2, C_4dad4349, L_0c4c5a1d, M_28a239db, K_a686ee67, MREG_GLOBAL, DAY(2023, 7, 20), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_28a239db(ANY)) \
+    X(M_30943e6c, "google/palm-2-codechat-bison-32k", TAIL(S_30943e6c, 11), P_7f871cbf, 2, C_4dad4349, L_2aee5b17, M_30943e6c, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 3), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_30943e6c(ANY)) \
     X(M_a1d1dfa6, "gryphe/mythomax-l2-13b", TAIL(S_646e83e2, 7), P_7f871cbf, 12, C_cd202885, L_2f6ec5cc, M_a1d1dfa6, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, DAY(2026, 8, 22), E_a1d1dfa6(ANY)) \
     X(M_b715bd48, "gryphe/mythomax-l2-13b:extended", TAIL(S_b715bd48, 11), P_7f871cbf, 1, C_29e49bf8, L_c6234873, M_b715bd48, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_b715bd48(ANY)) \
-    X(M_24d8f034, "gryphe/mythomax-l2-13b:free", TAIL(S_24d8f034, 11), P_7f871cbf, 1, C_66cf3795, L_75d26684, M_24d8f034, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, DAY(2025, 4, 3), DAY(2024, 10, 10), E_24d8f034(ANY)) \
+    X(M_24d8f034, "gryphe/mythomax-l2-13b:free", TAIL(S_24d8f034, 11), P_7f871cbf, 1, C_abe3ee6e, L_75d26684, M_24d8f034, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, DAY(2025, 4, 3), DAY(2024, 10, 10), E_24d8f034(ANY)) \
     X(M_ca703d51, "gryphe/mythomax-l2-13b:nitro", TAIL(S_ca703d51, 11), P_7f871cbf, 1, C_29e49bf8, L_89d4b1d6, M_ca703d51, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_ca703d51(ANY)) \
     X(M_7e3022d4, "gryphe/mythomist-7b", TAIL(S_7e3022d4, 11), P_7f871cbf, 1, C_29e49bf8, L_a478eed1, M_7e3022d4, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 7), 0, DAY(2024, 11, 17), DAY(2024, 9, 21), E_7e3022d4(ANY)) \
     X(M_bba43a5f, "gryphe/mythomist-7b:free", TAIL(S_bba43a5f, 11), P_7f871cbf, 1, C_29e49bf8, L_f255482b, M_bba43a5f, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 7), 0, DAY(2024, 11, 17), DAY(2024, 9, 21), E_bba43a5f(ANY)) \
     X(M_b1e2361d, "heygen/heygen-decision-1", TAIL(S_e210bd0b, 7), P_7f871cbf, 1, C_0ff7b186, L_bce878e1, M_b1e2361d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b1e2361d(ANY)) \
     X(M_e80dc5a5, "heygen/heygen-decision-1-turbo", TAIL(S_57b6d307, 7), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_e80dc5a5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e80dc5a5(ANY)) \
-    X(M_9192a4b6, "huggingfaceh4/zephyr-7b-beta:free", TAIL(S_9192a4b6, 11), P_7f871cbf, 1, C_b081dc9a, L_75d26684, M_9192a4b6, K_a686ee67, MREG_GLOBAL, DAY(2023, 8, 2), 0, DAY(2025, 5, 8), DAY(2024, 9, 21), E_9192a4b6(ANY)) \
+    X(M_9192a4b6, "huggingfaceh4/zephyr-7b-beta:free", TAIL(S_9192a4b6, 11), P_7f871cbf, 1, C_3c5078f7, L_75d26684, M_9192a4b6, K_a686ee67, MREG_GLOBAL, DAY(2023, 8, 2), 0, DAY(2025, 5, 8), DAY(2024, 9, 21), E_9192a4b6(ANY)) \
     X(M_9d7b10eb, "ibm-granite/granite-4.0-h-micro", TAIL(S_2670aaaa, 11), P_7f871cbf, 2, C_b0f70a5c, L_f5d5ad80, M_9d7b10eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, DAY(2026, 8, 22), E_9d7b10eb(ANY)) \
     X(M_b272647d, "ibm-granite/granite-4.1-8b", TAIL(S_9314d0a3, 6), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_b272647d, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 30), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_b272647d(ANY)) \
     X(M_4bbb2ca6, "ibm-granite/granite-4.2-8b", TAIL(S_4ba913bc, 6), P_7f871cbf, 5, C_a03f3a9b, L_bc5b41ab, M_4bbb2ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4bbb2ca6(ANY)) \
@@ -924,14 +924,14 @@
     X(M_6eac3ec3, "inflection/inflection-3-pi", TAIL(S_6eac3ec3, 11), P_7f871cbf, 1, C_409414c8, L_5cb8b477, M_6eac3ec3, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 11), 0, DAY(2026, 7, 27), DAY(2024, 10, 13), E_6eac3ec3(ANY)) \
     X(M_63a2ccd7, "inflection/inflection-3-productivity", TAIL(S_63a2ccd7, 11), P_7f871cbf, 1, C_409414c8, L_5cb8b477, M_63a2ccd7, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 11), 0, DAY(2026, 7, 27), DAY(2024, 10, 13), E_63a2ccd7(ANY)) \
     X(M_939507a5, "jaredpalmer/kev-4b", TAIL(S_939507a5, 11), P_7f871cbf, 1, C_132710ad, L_d48d04fb, M_939507a5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_939507a5(ANY)) \
-    X(M_127b2671, "jondurbin/airoboros-l2-70b", TAIL(S_3776b801, 7), P_7f871cbf, 1, C_1f2794c3, L_89d4b1d6, M_127b2671, K_02cadbcc, MREG_GLOBAL, DAY(2023, 10, 29), 0, DAY(2025, 5, 21), DAY(2024, 9, 21), E_127b2671(ANY)) \
+    X(M_127b2671, "jondurbin/airoboros-l2-70b", TAIL(S_3776b801, 7), P_7f871cbf, 1, C_2518087a, L_89d4b1d6, M_127b2671, K_02cadbcc, MREG_GLOBAL, DAY(2023, 10, 29), 0, DAY(2025, 5, 21), DAY(2024, 9, 21), E_127b2671(ANY)) \
     X(M_3124826c, "kt/midm-k-3.0-pro", TAIL(S_3124826c, 11), P_7f871cbf, 1, C_a03f3a9b, L_59170c96, M_3124826c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3124826c(ANY)) \
     X(M_cb46ba21, "kwaipilot/kat-coder-air-v2.5", TAIL(S_cb46ba21, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_cb46ba21, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_cb46ba21(ANY)) \
     X(M_3a57df2b, "kwaipilot/kat-coder-pro", TAIL(S_c658deef, 7), P_7f871cbf, 1, C_107267e1, L_d2454420, M_3a57df2b, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 10), 0, DAY(2026, 3, 31), DAY(2026, 1, 5), E_3a57df2b(ANY)) \
     X(M_67da5b0b, "kwaipilot/kat-coder-pro-v2", TAIL(S_67da5b0b, 11), P_7f871cbf, 1, C_f6ae0793, L_1724564d, M_67da5b0b, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_67da5b0b(ANY)) \
     X(M_adf0c40a, "kwaipilot/kat-coder-pro-v2.5", TAIL(S_adf0c40a, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_adf0c40a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_adf0c40a(ANY)) \
     X(M_8d40f0fc, "kwaipilot/kat-coder-pro:free", TAIL(S_8d40f0fc, 11), P_7f871cbf, 1, C_fc72bdf7, L_d2454420, M_8d40f0fc, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 10), 0, DAY(2026, 1, 12), DAY(2025, 11, 10), E_8d40f0fc(ANY)) \
-    X(M_d717b821, "latitudegames/wayfarer-large-70b-llama-3.3", TAIL(S_d717b821, 11), P_7f871cbf, 2, C_08a2735b, L_7dddb4b9, M_d717b821, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 10), 0, DAY(2025, 5, 4), DAY(2025, 4, 5), E_d717b821(ANY)) \
+    X(M_d717b821, "latitudegames/wayfarer-large-70b-llama-3.3", TAIL(S_d717b821, 11), P_7f871cbf, 2, C_9d46c963, L_7dddb4b9, M_d717b821, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 10), 0, DAY(2025, 5, 4), DAY(2025, 4, 5), E_d717b821(ANY)) \
     X(M_e451096c, "liquid/d1", TAIL(S_70bbe025, 7), P_7f871cbf, 1, C_17200270, L_9d783c29, M_e451096c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e451096c(ANY)) \
     X(M_160f8226, "liquid/d1-ultra", TAIL(S_285901d5, 7), P_7f871cbf, 1, C_17200270, L_01a33a20, M_160f8226, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_160f8226(ANY)) \
     X(M_6fcecf78, "liquid/d1.1", TAIL(S_6fcecf78, 11), P_7f871cbf, 1, C_17200270, L_9d783c29, M_6fcecf78, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6fcecf78(ANY)) \
@@ -958,7 +958,7 @@
     X(M_2d6f4c5a, "meituan/longcat-2.0", TAIL(S_2d6f4c5a, 11), P_7f871cbf, 1, C_0a78a9f8, L_106f2c77, M_2d6f4c5a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 20), 0, 0, DAY(2026, 8, 22), E_2d6f4c5a(ANY)) \
     X(M_29443b32, "meituan/longcat-flash-chat", TAIL(S_29443b32, 11), P_7f871cbf, 6, C_107267e1, L_7dddb4b9, M_29443b32, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 9), 0, DAY(2026, 4, 14), DAY(2026, 1, 28), E_29443b32(ANY)) \
     X(M_a25c9a98, "meituan/longcat-flash-chat:free", TAIL(S_a25c9a98, 11), P_7f871cbf, 1, C_e2d84cb2, L_7dddb4b9, M_a25c9a98, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 9), 0, DAY(2025, 12, 13), DAY(2025, 10, 2), E_a25c9a98(ANY)) \
-    X(M_a30a3fbb, "meta-llama/llama-2-13b-chat", TAIL(S_a30a3fbb, 11), P_7f871cbf, 4, C_66cf3795, L_89d4b1d6, M_a30a3fbb, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, DAY(2025, 4, 29), DAY(2025, 4, 25), E_a30a3fbb(ANY)) \
+    X(M_a30a3fbb, "meta-llama/llama-2-13b-chat", TAIL(S_a30a3fbb, 11), P_7f871cbf, 4, C_abe3ee6e, L_89d4b1d6, M_a30a3fbb, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, DAY(2025, 4, 29), DAY(2025, 4, 25), E_a30a3fbb(ANY)) \
     X(M_196733d5, "meta-llama/llama-2-70b-chat", TAIL(S_196733d5, 11), P_7f871cbf, 1, C_a1ed23b1, L_89d4b1d6, M_196733d5, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, DAY(2025, 6, 17), DAY(2025, 1, 23), E_196733d5(ANY)) \
     X(M_6f5c2efe, "meta-llama/llama-3-70b", TAIL(S_6f5c2efe, 11), P_7f871cbf, 1, C_29e49bf8, L_ca3eb2c6, M_6f5c2efe, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2025, 3, 6), DAY(2025, 2, 28), E_6f5c2efe(ANY)) \
     X(M_604fff1d, "meta-llama/llama-3-70b-instruct", TAIL(S_b6c9f255, 7), P_7f871cbf, 5, C_163e051f, L_75724408, M_604fff1d, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2026, 6, 19), DAY(2026, 1, 28), E_604fff1d(ANY)) \
@@ -966,7 +966,7 @@
     X(M_1d97c236, "meta-llama/llama-3-8b", TAIL(S_1d97c236, 11), P_7f871cbf, 1, C_29e49bf8, L_d48d04fb, M_1d97c236, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2025, 3, 6), DAY(2025, 2, 28), E_1d97c236(ANY)) \
     X(M_184fc875, "meta-llama/llama-3-8b-instruct", TAIL(S_e98d84d3, 7), P_7f871cbf, 6, C_ce844842, L_d48d04fb, M_184fc875, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2026, 7, 11), DAY(2026, 6, 7), E_184fc875(ANY)) \
     X(M_e53cebb6, "meta-llama/llama-3-8b-instruct:extended", TAIL(S_e53cebb6, 11), P_7f871cbf, 1, C_29e49bf8, L_9d15c6b4, M_e53cebb6, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_e53cebb6(ANY)) \
-    X(M_b64e9b90, "meta-llama/llama-3-8b-instruct:free", TAIL(S_b64e9b90, 11), P_7f871cbf, 1, C_66cf3795, L_f255482b, M_b64e9b90, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2025, 4, 3), DAY(2024, 9, 21), E_b64e9b90(ANY)) \
+    X(M_b64e9b90, "meta-llama/llama-3-8b-instruct:free", TAIL(S_b64e9b90, 11), P_7f871cbf, 1, C_ceb56e12, L_f255482b, M_b64e9b90, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2025, 4, 3), DAY(2024, 9, 21), E_b64e9b90(ANY)) \
     X(M_238578e0, "meta-llama/llama-3-8b-instruct:nitro", TAIL(S_238578e0, 11), P_7f871cbf, 2, C_29e49bf8, L_d48d04fb, M_238578e0, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2025, 2, 8), DAY(2024, 11, 7), E_238578e0(ANY)) \
     X(M_2e310d3e, "meta-llama/llama-3.1-405b", TAIL(S_2e310d3e, 11), P_7f871cbf, 2, C_f72be046, L_05f53daf, M_2e310d3e, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 2), 0, DAY(2026, 3, 25), DAY(2025, 10, 7), E_2e310d3e(ANY)) \
     X(M_92ab2dd8, "meta-llama/llama-3.1-405b-instruct", TAIL(S_92ab2dd8, 11), P_7f871cbf, 6, C_6eb38f90, L_f17ab1c0, M_92ab2dd8, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 3, 16), DAY(2026, 2, 6), E_92ab2dd8(ANY)) \
@@ -1015,10 +1015,10 @@
     X(M_4aab1bca, "microsoft/microsoft-decision-1", TAIL(S_b0f66383, 7), P_7f871cbf, 1, C_132710ad, L_01a33a20, M_4aab1bca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4aab1bca(ANY)) \
     X(M_02c4c07f, "microsoft/microsoft-decision-1.1", TAIL(S_02c4c07f, 11), P_7f871cbf, 1, C_17200270, L_01a33a20, M_02c4c07f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_02c4c07f(ANY)) \
     X(M_ca73368b, "microsoft/phi-3-medium-128k-instruct", TAIL(S_ca73368b, 11), P_7f871cbf, 3, C_2e743462, L_d1a4c254, M_ca73368b, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, DAY(2026, 1, 7), DAY(2025, 5, 29), E_ca73368b(ANY)) \
-    X(M_e88b2086, "microsoft/phi-3-medium-128k-instruct:free", TAIL(S_e88b2086, 11), P_7f871cbf, 1, C_66cf3795, L_f255482b, M_e88b2086, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_e88b2086(ANY)) \
+    X(M_e88b2086, "microsoft/phi-3-medium-128k-instruct:free", TAIL(S_e88b2086, 11), P_7f871cbf, 1, C_ceb56e12, L_f255482b, M_e88b2086, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_e88b2086(ANY)) \
     X(M_c2c0f937, "microsoft/phi-3-medium-4k-instruct", TAIL(S_c2c0f937, 11), P_7f871cbf, 1, C_29e49bf8, L_1b23e1de, M_c2c0f937, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 15), 0, DAY(2024, 9, 24), DAY(2024, 9, 21), E_c2c0f937(ANY)) \
     X(M_18d0b9a0, "microsoft/phi-3-mini-128k-instruct", TAIL(S_18d0b9a0, 11), P_7f871cbf, 1, C_2e743462, L_d1a4c254, M_18d0b9a0, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 26), 0, DAY(2026, 1, 7), DAY(2024, 9, 21), E_18d0b9a0(ANY)) \
-    X(M_fee297cf, "microsoft/phi-3-mini-128k-instruct:free", TAIL(S_fee297cf, 11), P_7f871cbf, 1, C_66cf3795, L_f255482b, M_fee297cf, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 26), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_fee297cf(ANY)) \
+    X(M_fee297cf, "microsoft/phi-3-mini-128k-instruct:free", TAIL(S_fee297cf, 11), P_7f871cbf, 1, C_ceb56e12, L_f255482b, M_fee297cf, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 26), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_fee297cf(ANY)) \
     X(M_7b1c49ca, "microsoft/phi-3.5-mini-128k-instruct", TAIL(S_7b1c49ca, 11), P_7f871cbf, 3, C_2e743462, L_d1a4c254, M_7b1c49ca, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 21), 0, DAY(2026, 1, 7), DAY(2025, 5, 29), E_7b1c49ca(ANY)) \
     X(M_21f9eb7b, "microsoft/phi-4", TAIL(S_d074d6fb, 10), P_7f871cbf, 6, C_3667c651, L_1d20ca41, M_21f9eb7b, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, DAY(2026, 8, 22), E_21f9eb7b(ANY)) \
     X(M_e3d0d43e, "microsoft/phi-4-mini-instruct", TAIL(S_e3d0d43e, 11), P_7f871cbf, 1, C_da563cb1, L_f95b1ee4, M_e3d0d43e, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 17), 0, DAY(2026, 7, 1), DAY(2026, 5, 6), E_e3d0d43e(ANY)) \
@@ -1026,7 +1026,7 @@
     X(M_5801eca5, "microsoft/phi-4-reasoning-plus", TAIL(S_5801eca5, 11), P_7f871cbf, 1, C_10eb09c9, L_01a33a20, M_5801eca5, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 1), 0, DAY(2026, 1, 16), DAY(2025, 5, 2), E_5801eca5(ANY)) \
     X(M_8d6437be, "microsoft/phi-4-reasoning-plus:free", TAIL(S_8d6437be, 11), P_7f871cbf, 1, C_dfdddd3c, L_01a33a20, M_8d6437be, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 1), 0, DAY(2025, 6, 26), DAY(2025, 5, 2), E_8d6437be(ANY)) \
     X(M_390bde8f, "microsoft/phi-4-reasoning:free", TAIL(S_390bde8f, 11), P_7f871cbf, 1, C_dfdddd3c, L_01a33a20, M_390bde8f, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 1), 0, DAY(2025, 6, 26), DAY(2025, 5, 2), E_390bde8f(ANY)) \
-    X(M_12b05651, "microsoft/wizardlm-2-7b", TAIL(S_12b05651, 11), P_7f871cbf, 3, C_66cf3795, L_e016aef3, M_12b05651, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, DAY(2025, 4, 29), DAY(2025, 1, 17), E_12b05651(ANY)) \
+    X(M_12b05651, "microsoft/wizardlm-2-7b", TAIL(S_12b05651, 11), P_7f871cbf, 3, C_abe3ee6e, L_e016aef3, M_12b05651, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, DAY(2025, 4, 29), DAY(2025, 1, 17), E_12b05651(ANY)) \
     X(M_2cc6ec00, "microsoft/wizardlm-2-8x22b", TAIL(S_303d7f44, 7), P_7f871cbf, 3, C_7ee009ca, L_4588b235, M_2cc6ec00, K_ec812177, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, DAY(2026, 8, 22), E_2cc6ec00(ANY)) \
     X(M_ecdf0da7, "minimax/minimax-01", TAIL(S_ecdf0da7, 11), P_7f871cbf, 1, C_c6aa0405, L_d92c9eb1, M_ecdf0da7, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 15), 0, 0, DAY(2026, 8, 22), E_ecdf0da7(ANY)) \
     X(M_58a8c08b, "minimax/minimax-m1", TAIL(S_58a8c08b, 11), P_7f871cbf, 5, C_75a60aa9, L_5f0e6f20, M_58a8c08b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_58a8c08b(ANY)) \
@@ -1098,7 +1098,7 @@
     X(M_7f373d2d, "mistralai/mistral-small-creative", TAIL(S_7f373d2d, 11), P_7f871cbf, 2, C_f5352673, L_01a33a20, M_7f373d2d, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 4, 30), DAY(2026, 3, 18), E_7f373d2d(ANY)) \
     X(M_08c316c9, "mistralai/mistral-tiny", TAIL(S_08c316c9, 11), P_7f871cbf, 1, C_bd8203b5, L_01a33a20, M_08c316c9, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 10), 0, DAY(2026, 2, 12), DAY(2024, 9, 21), E_08c316c9(ANY)) \
     X(M_7f771202, "mistralai/mixtral-8x22b-instruct", TAIL(S_7f771202, 11), P_7f871cbf, 6, C_bab08fc8, L_9d783c29, M_7f771202, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 8, 22), E_7f771202(ANY)) \
-    X(M_0ebdeb50, "mistralai/mixtral-8x7b", TAIL(S_0ebdeb50, 11), P_7f871cbf, 2, C_66cf3795, L_a478eed1, M_0ebdeb50, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 10), 0, DAY(2025, 4, 11), DAY(2025, 1, 30), E_0ebdeb50(ANY)) \
+    X(M_0ebdeb50, "mistralai/mixtral-8x7b", TAIL(S_0ebdeb50, 11), P_7f871cbf, 2, C_ceb56e12, L_a478eed1, M_0ebdeb50, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 10), 0, DAY(2025, 4, 11), DAY(2025, 1, 30), E_0ebdeb50(ANY)) \
     X(M_8aa05766, "mistralai/mixtral-8x7b-instruct", TAIL(S_8aa05766, 11), P_7f871cbf, 4, C_cbb43836, L_57efb0ad, M_8aa05766, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 10), 0, DAY(2026, 5, 8), DAY(2025, 10, 3), E_8aa05766(ANY)) \
     X(M_305d9574, "mistralai/mixtral-8x7b-instruct:nitro", TAIL(S_305d9574, 11), P_7f871cbf, 2, C_29e49bf8, L_01a33a20, M_305d9574, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 10), 0, DAY(2025, 2, 8), DAY(2025, 1, 23), E_305d9574(ANY)) \
     X(M_881b7eef, "mistralai/pixtral-12b", TAIL(S_881b7eef, 11), P_7f871cbf, 3, C_a3b6816d, L_01a33a20, M_881b7eef, K_6e58805c, MREG_GLOBAL, DAY(2024, 9, 10), 0, DAY(2026, 3, 25), DAY(2026, 3, 22), E_881b7eef(ANY)) \
@@ -1165,11 +1165,11 @@
     X(M_eeb74806, "nousresearch/hermes-4-70b", TAIL(S_eeb74806, 11), P_7f871cbf, 6, C_b1e6ff1d, L_bce878e1, M_eeb74806, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 8, 22), E_eeb74806(ANY)) \
     X(M_bb8c87e5, "nousresearch/meta-llama-3.1-8b-instruct", TAIL(S_bb8c87e5, 11), P_7f871cbf, 1, C_29e49bf8, L_d48d04fb, M_bb8c87e5, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 23), 0, DAY(2024, 9, 25), DAY(2024, 9, 24), E_bb8c87e5(ANY)) \
     X(M_878dd9f3, "nousresearch/nous-hermes-2-mixtral-8x7b-dpo", TAIL(S_878dd9f3, 11), P_7f871cbf, 3, C_f72393b1, L_a478eed1, M_878dd9f3, K_ef2331bc, MREG_GLOBAL, DAY(2024, 1, 16), 0, DAY(2025, 8, 30), DAY(2025, 1, 30), E_878dd9f3(ANY)) \
-    X(M_47bf7d4a, "nousresearch/nous-hermes-llama2-13b", TAIL(S_baa0d2b0, 7), P_7f871cbf, 4, C_66cf3795, L_89d4b1d6, M_47bf7d4a, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, DAY(2025, 4, 29), DAY(2025, 4, 5), E_47bf7d4a(ANY)) \
+    X(M_47bf7d4a, "nousresearch/nous-hermes-llama2-13b", TAIL(S_baa0d2b0, 7), P_7f871cbf, 4, C_abe3ee6e, L_89d4b1d6, M_47bf7d4a, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, DAY(2025, 4, 29), DAY(2025, 4, 5), E_47bf7d4a(ANY)) \
     X(M_617bd4fc, "nousresearch/nous-hermes-yi-34b", TAIL(S_617bd4fc, 11), P_7f871cbf, 1, C_29e49bf8, L_89d4b1d6, M_617bd4fc, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 2), 0, DAY(2024, 10, 16), DAY(2024, 9, 21), E_617bd4fc(ANY)) \
     X(M_22485b07, "nvidia/llama-3.1-nemotron-70b-instruct", TAIL(S_22485b07, 11), P_7f871cbf, 5, C_d2689df4, L_3f85f2dc, M_22485b07, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 15), 0, DAY(2026, 5, 8), DAY(2025, 11, 16), E_22485b07(ANY)) \
-    X(M_465acbe4, "nvidia/llama-3.1-nemotron-70b-instruct:free", TAIL(S_465acbe4, 11), P_7f871cbf, 1, C_b61f2b35, L_bce878e1, M_465acbe4, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 15), 0, DAY(2025, 4, 26), DAY(2025, 2, 4), E_465acbe4(ANY)) \
-    X(M_64d85266, "nvidia/llama-3.1-nemotron-nano-8b-v1:free", TAIL(S_64d85266, 11), P_7f871cbf, 1, C_b61f2b35, L_bce878e1, M_64d85266, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2025, 4, 28), DAY(2025, 4, 9), E_64d85266(ANY)) \
+    X(M_465acbe4, "nvidia/llama-3.1-nemotron-70b-instruct:free", TAIL(S_465acbe4, 11), P_7f871cbf, 1, C_d3dd0a4a, L_bce878e1, M_465acbe4, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 15), 0, DAY(2025, 4, 26), DAY(2025, 2, 4), E_465acbe4(ANY)) \
+    X(M_64d85266, "nvidia/llama-3.1-nemotron-nano-8b-v1:free", TAIL(S_64d85266, 11), P_7f871cbf, 1, C_837d162e, L_bce878e1, M_64d85266, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2025, 4, 28), DAY(2025, 4, 9), E_64d85266(ANY)) \
     X(M_72605e2a, "nvidia/llama-3.1-nemotron-ultra-253b-v1", TAIL(S_72605e2a, 11), P_7f871cbf, 1, C_c6bb3369, L_bce878e1, M_72605e2a, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2026, 4, 14), DAY(2025, 5, 28), E_72605e2a(ANY)) \
     X(M_8719a84f, "nvidia/llama-3.1-nemotron-ultra-253b-v1:free", TAIL(S_8719a84f, 11), P_7f871cbf, 1, C_f57422aa, L_bce878e1, M_8719a84f, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2025, 9, 16), DAY(2025, 4, 9), E_8719a84f(ANY)) \
     X(M_dfd7f05b, "nvidia/llama-3.3-nemotron-super-49b-v1", TAIL(S_dfd7f05b, 11), P_7f871cbf, 1, C_f57422aa, L_bce878e1, M_dfd7f05b, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2025, 9, 11), DAY(2025, 5, 1), E_dfd7f05b(ANY)) \
@@ -1348,8 +1348,8 @@
     X(M_7473a08e, "openai/o4-mini-high:batch", TAIL(S_7473a08e, 11), P_7f871cbf, 1, C_7c8c8772, L_013f2f81, M_7473a08e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_7473a08e(ANY)) \
     X(M_6310ef1c, "openai/o4-mini:batch", TAIL(S_6310ef1c, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_6310ef1c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_6310ef1c(ANY)) \
     X(M_e26e191a, "openai/text-embedding-3-large", TAIL(S_99b21527, 7), P_7f871cbf, 1, C_63833615, L_d48d04fb, M_e26e191a, K_3af3a7e1, MREG_GLOBAL, DAY(2025, 10, 30), 0, DAY(2025, 11, 4), DAY(2025, 10, 31), E_e26e191a(ANY)) \
-    X(M_f62a46fd, "openchat/openchat-7b", TAIL(S_0f05d546, 7), P_7f871cbf, 3, C_66cf3795, L_d48d04fb, M_f62a46fd, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, DAY(2025, 4, 29), DAY(2025, 4, 4), E_f62a46fd(ANY)) \
-    X(M_75112ca0, "openchat/openchat-7b:free", TAIL(S_75112ca0, 11), P_7f871cbf, 1, C_66cf3795, L_f255482b, M_75112ca0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_75112ca0(ANY)) \
+    X(M_f62a46fd, "openchat/openchat-7b", TAIL(S_0f05d546, 7), P_7f871cbf, 3, C_abe3ee6e, L_d48d04fb, M_f62a46fd, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, DAY(2025, 4, 29), DAY(2025, 4, 4), E_f62a46fd(ANY)) \
+    X(M_75112ca0, "openchat/openchat-7b:free", TAIL(S_75112ca0, 11), P_7f871cbf, 1, C_abe3ee6e, L_f255482b, M_75112ca0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_75112ca0(ANY)) \
     X(M_08a48370, "opengvlab/internvl3-14b", TAIL(S_08a48370, 11), P_7f871cbf, 1, C_04256eb5, L_356f8f54, M_08a48370, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 9, 4), DAY(2025, 6, 26), E_08a48370(ANY)) \
     X(M_27e0e923, "opengvlab/internvl3-14b:free", TAIL(S_27e0e923, 11), P_7f871cbf, 1, C_04256eb5, L_356f8f54, M_27e0e923, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 6, 26), DAY(2025, 5, 1), E_27e0e923(ANY)) \
     X(M_ee544055, "opengvlab/internvl3-2b", TAIL(S_ee544055, 11), P_7f871cbf, 1, C_04256eb5, L_356f8f54, M_ee544055, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 7, 5), DAY(2025, 6, 26), E_ee544055(ANY)) \
@@ -1419,8 +1419,8 @@
     X(M_09835171, "qwen/qvq-72b-preview", TAIL(S_09835171, 11), P_7f871cbf, 1, C_29e49bf8, L_0effe88a, M_09835171, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 25), 0, DAY(2025, 3, 8), DAY(2024, 12, 31), E_09835171(ANY)) \
     X(M_40470cad, "qwen/qwen-110b-chat", TAIL(S_40470cad, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_40470cad, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 9), 0, DAY(2024, 10, 30), DAY(2024, 9, 21), E_40470cad(ANY)) \
     X(M_fc1e37b3, "qwen/qwen-2-72b-instruct", TAIL(S_fc1e37b3, 11), P_7f871cbf, 3, C_f72393b1, L_acf26cab, M_fc1e37b3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 6, 7), 0, DAY(2025, 8, 29), DAY(2025, 2, 7), E_fc1e37b3(ANY)) \
-    X(M_8e6c388f, "qwen/qwen-2-7b-instruct", TAIL(S_f4255cd4, 7), P_7f871cbf, 2, C_66cf3795, L_01a33a20, M_8e6c388f, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, DAY(2025, 4, 4), DAY(2024, 9, 24), E_8e6c388f(ANY)) \
-    X(M_ef6ee21c, "qwen/qwen-2-7b-instruct:free", TAIL(S_ef6ee21c, 11), P_7f871cbf, 1, C_66cf3795, L_f255482b, M_ef6ee21c, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, DAY(2025, 4, 4), DAY(2024, 9, 21), E_ef6ee21c(ANY)) \
+    X(M_8e6c388f, "qwen/qwen-2-7b-instruct", TAIL(S_f4255cd4, 7), P_7f871cbf, 2, C_ceb56e12, L_01a33a20, M_8e6c388f, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, DAY(2025, 4, 4), DAY(2024, 9, 24), E_8e6c388f(ANY)) \
+    X(M_ef6ee21c, "qwen/qwen-2-7b-instruct:free", TAIL(S_ef6ee21c, 11), P_7f871cbf, 1, C_ceb56e12, L_f255482b, M_ef6ee21c, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, DAY(2025, 4, 4), DAY(2024, 9, 21), E_ef6ee21c(ANY)) \
     X(M_da9a8f47, "qwen/qwen-2-vl-72b-instruct", TAIL(S_c9a874f1, 7), P_7f871cbf, 2, C_29e49bf8, L_89d4b1d6, M_da9a8f47, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, DAY(2025, 3, 8), DAY(2024, 9, 25), E_da9a8f47(ANY)) \
     X(M_03573ba3, "qwen/qwen-2-vl-7b-instruct", TAIL(S_03573ba3, 11), P_7f871cbf, 2, C_29e49bf8, L_89d4b1d6, M_03573ba3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2025, 3, 8), DAY(2024, 9, 25), E_03573ba3(ANY)) \
     X(M_e7425d76, "qwen/qwen-2-vl-7b-instruct:free", TAIL(S_e7425d76, 11), P_7f871cbf, 3, C_29e49bf8, L_75d26684, M_e7425d76, K_f7ede32b, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2024, 9, 26), DAY(2024, 9, 25), E_e7425d76(ANY)) \
@@ -1430,7 +1430,7 @@
     X(M_967c7e4a, "qwen/qwen-2.5-7b-instruct:free", TAIL(S_967c7e4a, 11), P_7f871cbf, 1, C_679963d8, L_05f53daf, M_967c7e4a, K_f7ede32b, MREG_GLOBAL, DAY(2024, 10, 16), 0, DAY(2025, 6, 18), DAY(2025, 4, 5), E_967c7e4a(ANY)) \
     X(M_8e261347, "qwen/qwen-2.5-coder-32b-instruct", TAIL(S_8e261347, 11), P_7f871cbf, 17, C_2ccfca84, L_05f53daf, M_8e261347, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, 0, DAY(2026, 8, 22), E_8e261347(ANY)) \
     X(M_1b245786, "qwen/qwen-2.5-coder-32b-instruct:free", TAIL(S_1b245786, 11), P_7f871cbf, 1, C_2518087a, L_01a33a20, M_1b245786, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, DAY(2025, 11, 27), DAY(2025, 2, 28), E_1b245786(ANY)) \
-    X(M_20066246, "qwen/qwen-2.5-vl-72b-instruct", TAIL(S_20066246, 11), P_7f871cbf, 3, C_9c3a5999, L_01a33a20, M_20066246, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, DAY(2025, 5, 10), DAY(2025, 3, 14), E_20066246(ANY)) \
+    X(M_20066246, "qwen/qwen-2.5-vl-72b-instruct", TAIL(S_20066246, 11), P_7f871cbf, 3, C_0a83a1fd, L_01a33a20, M_20066246, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, DAY(2025, 5, 10), DAY(2025, 3, 14), E_20066246(ANY)) \
     X(M_fa2ca0ed, "qwen/qwen-2.5-vl-7b-instruct", TAIL(S_fa2ca0ed, 11), P_7f871cbf, 3, C_a3b6816d, L_01a33a20, M_fa2ca0ed, K_f7ede32b, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2026, 3, 25), DAY(2026, 2, 26), E_fa2ca0ed(ANY)) \
     X(M_1e22bd0f, "qwen/qwen-2.5-vl-7b-instruct:free", TAIL(S_1e22bd0f, 11), P_7f871cbf, 1, C_f87dbf09, L_01a33a20, M_1e22bd0f, K_f7ede32b, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2026, 2, 4), DAY(2025, 3, 27), E_1e22bd0f(ANY)) \
     X(M_0fdb7a7c, "qwen/qwen-72b-chat", TAIL(S_0fdb7a7c, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_0fdb7a7c, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 9), 0, DAY(2024, 10, 30), DAY(2024, 9, 21), E_0fdb7a7c(ANY)) \
@@ -1443,7 +1443,7 @@
     X(M_b4af430c, "qwen/qwen-vl-max", TAIL(S_b4af430c, 11), P_7f871cbf, 3, C_f1bd586b, L_4841c05c, M_b4af430c, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 1), 0, DAY(2026, 5, 13), DAY(2026, 3, 17), E_b4af430c(ANY)) \
     X(M_e0a9a156, "qwen/qwen-vl-plus", TAIL(S_e0a9a156, 11), P_7f871cbf, 3, C_46a5604b, L_862e92b2, M_e0a9a156, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 5), 0, DAY(2026, 5, 13), DAY(2026, 3, 4), E_e0a9a156(ANY)) \
     X(M_3bec6a55, "qwen/qwen-vl-plus:free", TAIL(S_3bec6a55, 11), P_7f871cbf, 1, C_29e49bf8, L_e3ddd96e, M_3bec6a55, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 5), 0, DAY(2025, 3, 8), DAY(2025, 2, 5), E_3bec6a55(ANY)) \
-    X(M_80795022, "qwen/qwen2.5-32b-instruct", TAIL(S_80795022, 11), P_7f871cbf, 1, C_b61f2b35, L_7dddb4b9, M_80795022, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 3), 0, DAY(2025, 4, 15), DAY(2025, 3, 4), E_80795022(ANY)) \
+    X(M_80795022, "qwen/qwen2.5-32b-instruct", TAIL(S_80795022, 11), P_7f871cbf, 1, C_d3dd0a4a, L_7dddb4b9, M_80795022, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 3), 0, DAY(2025, 4, 15), DAY(2025, 3, 4), E_80795022(ANY)) \
     X(M_091d22b2, "qwen/qwen2.5-coder-7b-instruct", TAIL(S_091d22b2, 11), P_7f871cbf, 3, C_11844876, L_01a33a20, M_091d22b2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 15), 0, DAY(2026, 4, 15), DAY(2025, 10, 7), E_091d22b2(ANY)) \
     X(M_6495c9ec, "qwen/qwen2.5-vl-32b-instruct", TAIL(S_6495c9ec, 11), P_7f871cbf, 13, C_e6f2051d, L_d1a4c254, M_6495c9ec, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 4, 18), DAY(2026, 2, 18), E_6495c9ec(ANY)) \
     X(M_3def5c48, "qwen/qwen2.5-vl-32b-instruct:free", TAIL(S_3def5c48, 11), P_7f871cbf, 1, C_2ba3d0f9, L_8af5de95, M_3def5c48, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2025, 11, 27), DAY(2025, 3, 25), E_3def5c48(ANY)) \
@@ -1523,7 +1523,7 @@
     X(M_e69a4273, "qwen/qwen4-max", TAIL(S_e69a4273, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_e69a4273, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e69a4273(ANY)) \
     X(M_0157bc0a, "qwen/qwq-32b", TAIL(S_70acdd56, 11), P_7f871cbf, 7, C_ce35fe80, L_7dddb4b9, M_0157bc0a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 4, 29), DAY(2026, 3, 19), E_0157bc0a(ANY)) \
     X(M_7a5fa670, "qwen/qwq-32b-preview", TAIL(S_7a5fa670, 11), P_7f871cbf, 8, C_bde0953a, L_01a33a20, M_7a5fa670, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, DAY(2025, 9, 23), DAY(2025, 5, 29), E_7a5fa670(ANY)) \
-    X(M_8c463ca3, "qwen/qwq-32b-preview:free", TAIL(S_8c463ca3, 11), P_7f871cbf, 1, C_69f634c6, L_8af5de95, M_8c463ca3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, DAY(2025, 5, 16), DAY(2025, 3, 13), E_8c463ca3(ANY)) \
+    X(M_8c463ca3, "qwen/qwq-32b-preview:free", TAIL(S_8c463ca3, 11), P_7f871cbf, 1, C_dfdddd3c, L_8af5de95, M_8c463ca3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, DAY(2025, 5, 16), DAY(2025, 3, 13), E_8c463ca3(ANY)) \
     X(M_5265c486, "qwen/qwq-32b:free", TAIL(S_5265c486, 11), P_7f871cbf, 1, C_31c465e2, L_01a33a20, M_5265c486, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2025, 9, 23), DAY(2025, 3, 6), E_5265c486(ANY)) \
     X(M_744c2b2c, "raifle/sorcererlm-8x22b", TAIL(S_744c2b2c, 11), P_7f871cbf, 1, C_f72be046, L_15d4cdb4, M_744c2b2c, K_a686ee67, MREG_GLOBAL, DAY(2024, 11, 8), 0, DAY(2026, 3, 11), DAY(2024, 11, 9), E_744c2b2c(ANY)) \
     X(M_e180eae3, "recursive/flint-v1.0:free", TAIL(S_e180eae3, 11), P_7f871cbf, 1, C_a03f3a9b, L_b45fefed, M_e180eae3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e180eae3(ANY)) \
@@ -1557,16 +1557,16 @@
     X(M_e26455df, "shisa-ai/shisa-v2-llama3.3-70b", TAIL(S_e26455df, 11), P_7f871cbf, 5, C_4980b790, L_05f53daf, M_e26455df, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 15), 0, DAY(2025, 11, 5), DAY(2025, 10, 4), E_e26455df(ANY)) \
     X(M_9182fa5d, "shisa-ai/shisa-v2-llama3.3-70b:free", TAIL(S_9182fa5d, 11), P_7f871cbf, 1, C_2518087a, L_01a33a20, M_9182fa5d, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 15), 0, DAY(2025, 11, 5), DAY(2025, 4, 16), E_9182fa5d(ANY)) \
     X(M_c99607e1, "sophosympatheia/midnight-rose-70b", TAIL(S_fef8f53f, 7), P_7f871cbf, 1, C_2518087a, L_75d26684, M_c99607e1, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 22), 0, DAY(2025, 9, 16), DAY(2024, 9, 21), E_c99607e1(ANY)) \
-    X(M_b1ef8481, "sophosympatheia/rogue-rose-103b-v0.2:free", TAIL(S_b1ef8481, 11), P_7f871cbf, 1, C_66cf3795, L_89d4b1d6, M_b1ef8481, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 18), 0, DAY(2025, 4, 30), DAY(2025, 1, 22), E_b1ef8481(ANY)) \
+    X(M_b1ef8481, "sophosympatheia/rogue-rose-103b-v0.2:free", TAIL(S_b1ef8481, 11), P_7f871cbf, 1, C_abe3ee6e, L_89d4b1d6, M_b1ef8481, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 18), 0, DAY(2025, 4, 30), DAY(2025, 1, 22), E_b1ef8481(ANY)) \
     X(M_4be5a3a0, "stealth/ox-alpha", TAIL(S_4be5a3a0, 11), P_7f871cbf, 1, C_3a75c8dc, L_631b3624, M_4be5a3a0, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_4be5a3a0(ANY)) \
-    X(M_069f061c, "steelskull/l3.3-electra-r1-70b", TAIL(S_069f061c, 11), P_7f871cbf, 2, C_08a2735b, L_7dddb4b9, M_069f061c, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 15), 0, DAY(2025, 5, 4), DAY(2025, 4, 5), E_069f061c(ANY)) \
+    X(M_069f061c, "steelskull/l3.3-electra-r1-70b", TAIL(S_069f061c, 11), P_7f871cbf, 2, C_9d46c963, L_7dddb4b9, M_069f061c, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 15), 0, DAY(2025, 5, 4), DAY(2025, 4, 5), E_069f061c(ANY)) \
     X(M_0c88d0dc, "stepfun-ai/step3", TAIL(S_0c88d0dc, 11), P_7f871cbf, 1, C_aa9034fb, L_8fba2ea9, M_0c88d0dc, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 28), 0, DAY(2026, 2, 9), DAY(2025, 9, 6), E_0c88d0dc(ANY)) \
     X(M_530db4da, "stepfun/step-3.5-flash", TAIL(S_d3ae138f, 7), P_7f871cbf, 4, C_89ab7322, L_eb12a7ab, M_530db4da, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_530db4da(ANY)) \
     X(M_952d0f24, "stepfun/step-3.5-flash:free", TAIL(S_952d0f24, 11), P_7f871cbf, 1, C_d2ea968d, L_f180ec23, M_952d0f24, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, DAY(2026, 4, 9), DAY(2026, 2, 2), E_952d0f24(ANY)) \
     X(M_0fa92e66, "stepfun/step-3.7-flash", TAIL(S_f47bc332, 7), P_7f871cbf, 1, C_872e9de7, L_f180ec23, M_0fa92e66, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 8, 22), E_0fa92e66(ANY)) \
     X(M_65c3255a, "stepfun/step-5-preview", TAIL(S_358c221a, 7), P_7f871cbf, 2, C_7938e49f, L_823120cf, M_65c3255a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_65c3255a(ANY)) \
     X(M_1ccba07a, "switchpoint/router", TAIL(S_1ccba07a, 11), P_7f871cbf, 1, C_137ef810, L_bce878e1, M_1ccba07a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 11), 0, DAY(2026, 7, 9), DAY(2025, 7, 12), E_1ccba07a(ANY)) \
-    X(M_b18e56ce, "teknium/openhermes-2.5-mistral-7b", TAIL(S_2899f1de, 7), P_7f871cbf, 1, C_66cf3795, L_2f6ec5cc, M_b18e56ce, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, DAY(2025, 4, 4), DAY(2024, 9, 21), E_b18e56ce(ANY)) \
+    X(M_b18e56ce, "teknium/openhermes-2.5-mistral-7b", TAIL(S_2899f1de, 7), P_7f871cbf, 1, C_abe3ee6e, L_2f6ec5cc, M_b18e56ce, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, DAY(2025, 4, 4), DAY(2024, 9, 21), E_b18e56ce(ANY)) \
     X(M_f1e7ba9a, "tencent/hunyuan-a13b-instruct", TAIL(S_f1e7ba9a, 11), P_7f871cbf, 2, C_3f0b1c90, L_7dddb4b9, M_f1e7ba9a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, 0, DAY(2026, 8, 22), E_f1e7ba9a(ANY)) \
     X(M_d7776114, "tencent/hunyuan-a13b-instruct:free", TAIL(S_d7776114, 11), P_7f871cbf, 1, C_2140a6f8, L_01a33a20, M_d7776114, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, DAY(2025, 10, 29), DAY(2025, 7, 9), E_d7776114(ANY)) \
     X(M_f6738976, "tencent/hy-mt2-1.8b", TAIL(S_f6738976, 11), P_7f871cbf, 1, C_9d95edd3, L_f255482b, M_f6738976, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_f6738976(ANY)) \
@@ -1611,8 +1611,8 @@
     X(M_e9d65a89, "tngtech/tng-r1t-chimera:free", TAIL(S_e9d65a89, 11), P_7f871cbf, 1, C_1b36b7b6, L_5d48167c, M_e9d65a89, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, DAY(2026, 2, 14), DAY(2025, 11, 27), E_e9d65a89(ANY)) \
     X(M_7cb8ffdc, "togethercomputer/stripedhyena-nous-7b", TAIL(S_7cb8ffdc, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_7cb8ffdc, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 9), 0, DAY(2024, 9, 29), DAY(2024, 9, 21), E_7cb8ffdc(ANY)) \
     X(M_665a872c, "togethercomputer/tev1-4b-experimental", TAIL(S_665a872c, 11), P_7f871cbf, 1, C_132710ad, L_01a33a20, M_665a872c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_665a872c(ANY)) \
-    X(M_ad2bc113, "tokyotech-llm/llama-3.1-swallow-70b-instruct-v0.3", TAIL(S_ad2bc113, 11), P_7f871cbf, 1, C_66cf3795, L_5c0957fb, M_ad2bc113, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 12), 0, DAY(2025, 4, 16), DAY(2025, 3, 13), E_ad2bc113(ANY)) \
-    X(M_1691c596, "tokyotech-llm/llama-3.1-swallow-8b-instruct-v0.3", TAIL(S_1691c596, 11), P_7f871cbf, 1, C_66cf3795, L_5c0957fb, M_1691c596, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 7), 0, DAY(2025, 4, 16), DAY(2025, 4, 7), E_1691c596(ANY)) \
+    X(M_ad2bc113, "tokyotech-llm/llama-3.1-swallow-70b-instruct-v0.3", TAIL(S_ad2bc113, 11), P_7f871cbf, 1, C_ceb56e12, L_5c0957fb, M_ad2bc113, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 12), 0, DAY(2025, 4, 16), DAY(2025, 3, 13), E_ad2bc113(ANY)) \
+    X(M_1691c596, "tokyotech-llm/llama-3.1-swallow-8b-instruct-v0.3", TAIL(S_1691c596, 11), P_7f871cbf, 1, C_ceb56e12, L_5c0957fb, M_1691c596, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 7), 0, DAY(2025, 4, 16), DAY(2025, 4, 7), E_1691c596(ANY)) \
     X(M_3ab97399, "typesafe/jev-1.13", TAIL(S_3ab97399, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_3ab97399, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3ab97399(ANY)) \
     X(M_b04ce494, "typesafe/jev-1.14", TAIL(S_b04ce494, 11), P_7f871cbf, 1, C_0ff7b186, L_83f29e8e, M_b04ce494, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b04ce494(ANY)) \
     X(M_6d198bdf, "unbiased/pareto", TAIL(S_6d198bdf, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_6d198bdf, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_6d198bdf(ANY)) \
@@ -1622,7 +1622,7 @@
     X(M_ab5ef5cb, "undi95/remm-slerp-l2-13b", TAIL(S_ab5ef5cb, 11), P_7f871cbf, 11, C_cd202885, L_d0f37876, M_ab5ef5cb, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 22), 0, 0, DAY(2026, 8, 22), E_ab5ef5cb(ANY)) \
     X(M_aabd8ed4, "undi95/remm-slerp-l2-13b:extended", TAIL(S_aabd8ed4, 11), P_7f871cbf, 1, C_29e49bf8, L_4e44b9eb, M_aabd8ed4, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 22), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_aabd8ed4(ANY)) \
     X(M_f66818e5, "undi95/toppy-m-7b", TAIL(S_f66818e5, 11), P_7f871cbf, 2, C_2518087a, L_2f6ec5cc, M_f66818e5, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, DAY(2025, 8, 8), DAY(2025, 5, 1), E_f66818e5(ANY)) \
-    X(M_61df6a9f, "undi95/toppy-m-7b:free", TAIL(S_61df6a9f, 11), P_7f871cbf, 1, C_66cf3795, L_75d26684, M_61df6a9f, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_61df6a9f(ANY)) \
+    X(M_61df6a9f, "undi95/toppy-m-7b:free", TAIL(S_61df6a9f, 11), P_7f871cbf, 1, C_abe3ee6e, L_75d26684, M_61df6a9f, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_61df6a9f(ANY)) \
     X(M_df0812f6, "undi95/toppy-m-7b:nitro", TAIL(S_df0812f6, 11), P_7f871cbf, 1, C_29e49bf8, L_89d4b1d6, M_df0812f6, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_df0812f6(ANY)) \
     X(M_c8080938, "upstage/solar-decide", TAIL(S_c8080938, 11), P_7f871cbf, 1, C_a271eb13, L_34598b77, M_c8080938, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_c8080938(ANY)) \
     X(M_06292df6, "upstage/solar-decide-flash", TAIL(S_06292df6, 11), P_7f871cbf, 1, C_a271eb13, L_34598b77, M_06292df6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_06292df6(ANY)) \
@@ -1670,7 +1670,7 @@
     X(M_0115b283, "xiaomi/mimo-v2.6-pro", TAIL(S_c85fff9a, 7), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_0115b283, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_0115b283(ANY)) \
     X(M_3b19f901, "xiaomi/mimo-v2.6-pro-ultraspeed", TAIL(S_4754a95f, 7), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_3b19f901, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3b19f901(ANY)) \
     X(M_48e71394, "xingchen-agi/xing4.0-29b-a4b:free", TAIL(S_48e71394, 11), P_7f871cbf, 1, C_a03f3a9b, L_b45fefed, M_48e71394, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 20), DAY(2026, 11, 10), E_48e71394(ANY)) \
-    X(M_7aa12782, "xwin-lm/xwin-lm-70b", TAIL(S_7aa12782, 11), P_7f871cbf, 1, C_66cf3795, L_c6234873, M_7aa12782, K_a686ee67, MREG_GLOBAL, DAY(2023, 10, 15), 0, DAY(2025, 4, 21), DAY(2024, 9, 21), E_7aa12782(ANY)) \
+    X(M_7aa12782, "xwin-lm/xwin-lm-70b", TAIL(S_7aa12782, 11), P_7f871cbf, 1, C_abe3ee6e, L_c6234873, M_7aa12782, K_a686ee67, MREG_GLOBAL, DAY(2023, 10, 15), 0, DAY(2025, 4, 21), DAY(2024, 9, 21), E_7aa12782(ANY)) \
     X(M_49b49e47, "z-ai/glm-4-32b", TAIL(S_49b49e47, 11), P_7f871cbf, 1, C_61d3bc51, L_d1a4c254, M_49b49e47, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 24), 0, DAY(2026, 6, 10), DAY(2025, 7, 26), E_49b49e47(ANY)) \
     X(M_6a503cbc, "z-ai/glm-4.5", TAIL(S_6a503cbc, 11), P_7f871cbf, 18, C_37e86d21, L_e68771c0, M_6a503cbc, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 25), 0, DAY(2026, 12, 31), DAY(2026, 8, 22), E_6a503cbc(ANY)) \
     X(M_b3bdc06b, "z-ai/glm-4.5-air", TAIL(S_b3bdc06b, 11), P_7f871cbf, 17, C_c1d2df7d, L_e68771c0, M_b3bdc06b, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, DAY(2026, 8, 22), E_b3bdc06b(ANY)) \
@@ -1721,11 +1721,11 @@
     X(M_65dd3ed6, "~z-ai/glm-flash-latest", TAIL(S_65dd3ed6, 11), P_7f871cbf, 7, C_a907e0b5, L_631b3624, M_65dd3ed6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_65dd3ed6(ANY)) \
     X(M_1d14e701, "~z-ai/glm-latest", TAIL(S_1d14e701, 11), P_7f871cbf, 10, C_521f7f3b, L_631b3624, M_1d14e701, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 19), 0, 0, DAY(2026, 8, 22), E_1d14e701(ANY)) \
     X(M_c6a2631f, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_68a5bbea, 1, C_204479e6, L_bce878e1, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c6a2631f(ANY)) \
-    X(M_6c9a3a6b, "Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 27), P_68a5bbea, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6c9a3a6b(ANY)) \
+    X(M_6c9a3a6b, "Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 27), P_68a5bbea, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6c9a3a6b(ANY)) \
     X(M_cb879f5e, "Meta-Llama-3_1-70B-Instruct", TAIL(S_cb879f5e, 9), P_68a5bbea, 1, C_986d2118, L_f5d5ad80, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_cb879f5e(ANY)) \
     X(M_52830d1c, "Meta-Llama-3_3-70B-Instruct", TAIL(S_52830d1c, 9), P_68a5bbea, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_52830d1c(ANY)) \
     X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", TAIL(S_34497192, 10), P_68a5bbea, 1, C_b4731242, L_9d783c29, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4f53a38c(ANY)) \
-    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_39fce8bc, 10), P_68a5bbea, 1, C_515008c8, L_eb160e75, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_53e3f67e(ANY)) \
+    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_39fce8bc, 10), P_68a5bbea, 1, C_67cd3502, L_eb160e75, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_53e3f67e(ANY)) \
     X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_373d59cc, 10), P_68a5bbea, 1, C_b5bda0c6, L_3f85f2dc, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_470bed5d(ANY)) \
     X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", TAIL(S_b61f09ef, 9), P_68a5bbea, 1, C_5074002c, L_a592a1e4, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_b61f09ef(ANY)) \
     X(M_844c5d69, "Qwen2.5-Coder-32B-Instruct", TAIL(S_0fd77810, 8), P_68a5bbea, 1, C_169d63cf, L_ddb91f62, M_0fd77810, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_844c5d69(ANY)) \
@@ -1737,41 +1737,41 @@
     X(M_1b0eac6c, "bge-multilingual-gemma2", TAIL(S_a08d6ff6, 12), P_68a5bbea, 1, C_a45f3834, L_a168bf30, M_6f5478ad, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 26), 0, 0, 0, E_1b0eac6c(ANY)) \
     X(M_b2b5ac03, "gpt-oss-120b", TAIL(S_024ab181, 14), P_68a5bbea, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b2b5ac03(ANY)) \
     X(M_1a9f140f, "gpt-oss-20b", TAIL(S_e5de23c1, 20), P_68a5bbea, 1, C_154e6c64, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1a9f140f(ANY)) \
-    X(M_028efd27, "llava-v1.6-mistral-7b-hf", TAIL(S_028efd27, 9), P_68a5bbea, 1, C_e80a93d1, L_ddb91f62, M_028efd27, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_028efd27(ANY)) \
-    X(M_ccab2432, "mamba-codestral-7B-v0.1", TAIL(S_ccab2432, 9), P_68a5bbea, 1, C_ebf5ff26, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ccab2432(ANY)) \
+    X(M_028efd27, "llava-v1.6-mistral-7b-hf", TAIL(S_028efd27, 9), P_68a5bbea, 1, C_6f23e6bf, L_ddb91f62, M_028efd27, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_028efd27(ANY)) \
+    X(M_ccab2432, "mamba-codestral-7B-v0.1", TAIL(S_ccab2432, 9), P_68a5bbea, 1, C_bc017459, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ccab2432(ANY)) \
     X(M_04864af4, "qwen3.5-397b-a17b", TAIL(S_d54e8a8c, 30), P_68a5bbea, 1, C_6ce06f1a, L_92c4859e, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_04864af4(ANY)) \
     X(M_b4372675, "qwen3.5-9b", TAIL(S_b4372675, 9), P_68a5bbea, 1, C_ac447ebc, L_92c4859e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_b4372675(ANY)) \
     X(M_216dd77f, "qwen3.6-27b", TAIL(S_b51c6e83, 15), P_68a5bbea, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_216dd77f(ANY)) \
     X(M_7ffd6c63, "qwen3.8-27b", TAIL(S_a3ed86be, 15), P_68a5bbea, 1, C_ac447ebc, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, 0, E_7ffd6c63(ANY)) \
-    X(M_0841695b, "codellama-34b-instruct", TAIL(S_0841695b, 11), P_45d780f8, 0, C_af0f2074, L_1d20ca41, M_b4ae79bb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_5cbf8a75, "codellama-70b-instruct", TAIL(S_5cbf8a75, 11), P_45d780f8, 0, C_1e8b43cc, L_c8ec700b, M_c1585121, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_0841695b, "codellama-34b-instruct", TAIL(S_0841695b, 11), P_45d780f8, 0, C_481400e0, L_1d20ca41, M_b4ae79bb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_5cbf8a75, "codellama-70b-instruct", TAIL(S_5cbf8a75, 11), P_45d780f8, 0, C_bfd84071, L_c8ec700b, M_c1585121, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b88abbaf, "llama-2-70b-chat", TAIL(S_196733d5, 22), P_45d780f8, 0, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, UNPRICED) \
     X(M_becf6a7f, "llama-3.1-70b-instruct", TAIL(S_f39bbcdc, 14), P_45d780f8, 0, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, UNPRICED) \
-    X(M_e8700f0b, "llama-3.1-8b-instruct", TAIL(S_bb8c87e5, 29), P_45d780f8, 0, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), UNPRICED) \
-    X(M_2d04c12d, "llama-3.1-sonar-large-128k-online", TAIL(S_ebebee00, 11), P_45d780f8, 1, C_b962ea3b, L_a5f353bb, M_2d04c12d, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 25), 0, 0, 0, E_2d04c12d(ANY)) \
-    X(M_4df0c1c1, "mistral-7b-instruct", TAIL(S_a17a3688, 10), P_45d780f8, 0, C_1e8b43cc, L_c8ec700b, M_4df0c1c1, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e8700f0b, "llama-3.1-8b-instruct", TAIL(S_bb8c87e5, 29), P_45d780f8, 0, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), UNPRICED) \
+    X(M_2d04c12d, "llama-3.1-sonar-large-128k-online", TAIL(S_ebebee00, 11), P_45d780f8, 1, C_27d5cf7d, L_a5f353bb, M_2d04c12d, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 25), 0, 0, 0, E_2d04c12d(ANY)) \
+    X(M_4df0c1c1, "mistral-7b-instruct", TAIL(S_a17a3688, 10), P_45d780f8, 0, C_bfd84071, L_c8ec700b, M_4df0c1c1, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d8965b39, "mixtral-8x7b-instruct", TAIL(S_8aa05766, 21), P_45d780f8, 0, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_2dc43c42, "pplx-70b-chat", TAIL(S_2dc43c42, 11), P_45d780f8, 1, C_0b801fd3, L_2f6ec5cc, M_2dc43c42, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2dc43c42(ANY)) \
-    X(M_d923657a, "pplx-7b-chat", TAIL(S_d923657a, 11), P_45d780f8, 1, C_0b801fd3, L_ca3eb2c6, M_d923657a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d923657a(ANY)) \
-    X(M_227dfd60, "pplx-decider-flash-v1.2", TAIL(S_af00e1c3, 7), P_45d780f8, 0, C_003767c2, L_83f29e8e, M_227dfd60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_959913ba, "pplx-decider-flash-v1.3", TAIL(S_d9534474, 7), P_45d780f8, 0, C_003767c2, L_83f29e8e, M_959913ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_a289da0a, "pplx-decider-v1.2", TAIL(S_c1855619, 7), P_45d780f8, 0, C_003767c2, L_83f29e8e, M_a289da0a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_fbc924d0, "pplx-decider-v1.3", TAIL(S_e472c528, 7), P_45d780f8, 0, C_003767c2, L_83f29e8e, M_fbc924d0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_2dc43c42, "pplx-70b-chat", TAIL(S_2dc43c42, 11), P_45d780f8, 1, C_b3d194e6, L_2f6ec5cc, M_2dc43c42, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2dc43c42(ANY)) \
+    X(M_d923657a, "pplx-7b-chat", TAIL(S_d923657a, 11), P_45d780f8, 1, C_b3d194e6, L_ca3eb2c6, M_d923657a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d923657a(ANY)) \
+    X(M_227dfd60, "pplx-decider-flash-v1.2", TAIL(S_af00e1c3, 7), P_45d780f8, 0, C_ff8a44f6, L_83f29e8e, M_227dfd60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_959913ba, "pplx-decider-flash-v1.3", TAIL(S_d9534474, 7), P_45d780f8, 0, C_ff8a44f6, L_83f29e8e, M_959913ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a289da0a, "pplx-decider-v1.2", TAIL(S_c1855619, 7), P_45d780f8, 0, C_ff8a44f6, L_83f29e8e, M_a289da0a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_fbc924d0, "pplx-decider-v1.3", TAIL(S_e472c528, 7), P_45d780f8, 0, C_ff8a44f6, L_83f29e8e, M_fbc924d0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7a296167, "pplx-embed-context-v1-0.6b", TAIL(S_7a296167, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_7a296167, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a296167(ANY)) \
     X(M_287fc9e3, "pplx-embed-context-v1-4b", TAIL(S_287fc9e3, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_287fc9e3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_287fc9e3(ANY)) \
     X(M_10b1d976, "pplx-embed-v1-0.6b", TAIL(S_10b1d976, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_10b1d976, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_10b1d976(ANY)) \
     X(M_1322f230, "pplx-embed-v1-4b", TAIL(S_1322f230, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_1322f230, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1322f230(ANY)) \
-    X(M_b1b0a96b, "r1-1776", TAIL(S_9e44c4ce, 11), P_45d780f8, 1, C_1e8b43cc, L_c8ec700b, M_b1b0a96b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b1b0a96b(ANY)) \
+    X(M_b1b0a96b, "r1-1776", TAIL(S_9e44c4ce, 11), P_45d780f8, 1, C_5e3859e1, L_c8ec700b, M_b1b0a96b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b1b0a96b(ANY)) \
     X(M_4a6db50c, "sonar", TAIL(S_80d6af8f, 12), P_45d780f8, 1, C_238c2c65, L_96cffaf0, M_4a6db50c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_4a6db50c(ANY)) \
     X(M_4da71407, "sonar-deep-research", TAIL(S_eaec9721, 12), P_45d780f8, 1, C_e0f09c84, L_2ea4c9e0, M_4da71407, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_4da71407(ANY)) \
-    X(M_988a89a6, "sonar-medium-chat", TAIL(S_988a89a6, 11), P_45d780f8, 1, C_0b801fd3, L_1d20ca41, M_988a89a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_988a89a6(ANY)) \
+    X(M_988a89a6, "sonar-medium-chat", TAIL(S_988a89a6, 11), P_45d780f8, 1, C_b3d194e6, L_1d20ca41, M_988a89a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_988a89a6(ANY)) \
     X(M_52d39de7, "sonar-pro", TAIL(S_a0cf879d, 12), P_45d780f8, 1, C_a6e6c657, L_41c2a2d9, M_52d39de7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_52d39de7(ANY)) \
-    X(M_3650a4f1, "sonar-reasoning", TAIL(S_f99f0b7f, 7), P_45d780f8, 1, C_c5f07bce, L_d1a4c254, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_3650a4f1(ANY)) \
+    X(M_3650a4f1, "sonar-reasoning", TAIL(S_f99f0b7f, 7), P_45d780f8, 1, C_bb39e192, L_d1a4c254, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_3650a4f1(ANY)) \
     X(M_cb523e39, "sonar-reasoning-pro", TAIL(S_c2a747e9, 7), P_45d780f8, 1, C_947cdada, L_96cffaf0, M_cb523e39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_cb523e39(ANY)) \
-    X(M_58e8d066, "sonar-small-chat", TAIL(S_58e8d066, 11), P_45d780f8, 1, C_0b801fd3, L_1d20ca41, M_58e8d066, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_58e8d066(ANY)) \
-    X(M_c7187e30, "Phind-CodeLlama-34B-Python-v1", TAIL(S_be2b0099, 15), P_0c32f6ed, 0, C_0b3bdaf1, L_1d20ca41, M_c7187e30, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_3d6930f9, "Phind-CodeLlama-34B-v2", TAIL(S_077e81a3, 10), P_0c32f6ed, 0, C_0b3bdaf1, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_e9e87c42, "phind-codellama-34b-v1", TAIL(S_e9e87c42, 6), P_0c32f6ed, 0, C_0b3bdaf1, L_1d20ca41, M_e9e87c42, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_58e8d066, "sonar-small-chat", TAIL(S_58e8d066, 11), P_45d780f8, 1, C_b3d194e6, L_1d20ca41, M_58e8d066, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_58e8d066(ANY)) \
+    X(M_c7187e30, "Phind-CodeLlama-34B-Python-v1", TAIL(S_be2b0099, 15), P_0c32f6ed, 0, C_6d187296, L_1d20ca41, M_c7187e30, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_3d6930f9, "Phind-CodeLlama-34B-v2", TAIL(S_077e81a3, 10), P_0c32f6ed, 0, C_6d187296, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e9e87c42, "phind-codellama-34b-v1", TAIL(S_e9e87c42, 6), P_0c32f6ed, 0, C_6d187296, L_1d20ca41, M_e9e87c42, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_bae2c457, "playground-v2-1024px-aesthetic", TAIL(S_bae2c457, 11), P_f3cc87f7, 0, C_49a45fb0, L_2f6ec5cc, M_bae2c457, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_1b5391b7, "playground-v2-5-1024px-aesthetic", TAIL(S_1b5391b7, 11), P_f3cc87f7, 0, C_49a45fb0, L_2f6ec5cc, M_1b5391b7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8ab51ccd, "anthropic/claude-haiku-3", TAIL(S_8ab51ccd, 4), P_6db7636b, 1, C_94dd7663, L_36be33ad, M_91090c0d, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 9), 0, 0, DAY(2026, 9, 23), E_8ab51ccd(ANY)) \
@@ -1861,7 +1861,7 @@
     X(M_31acd667, "xai/grok-4", TAIL(S_31acd667, 4), P_6db7636b, 1, C_b086f99e, L_d2454420, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23), E_31acd667(ANY)) \
     X(M_d88b8cdc, "xai/grok-4-fast-non-reasoning", TAIL(S_d88b8cdc, 4), P_6db7636b, 1, C_a2b28bb7, L_c5bcacb3, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_d88b8cdc(ANY)) \
     X(M_4ee84bba, "xai/grok-4-fast-reasoning", TAIL(S_4ee84bba, 4), P_6db7636b, 1, C_066499ec, L_c5bcacb3, M_5416404b, K_3b405d0a, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_4ee84bba(ANY)) \
-    X(M_3454b5fd, "xai/grok-4.20-multi-agent", TAIL(S_3454b5fd, 4), P_6db7636b, 1, C_fa316ab7, L_d1a4c254, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_3454b5fd(ANY)) \
+    X(M_3454b5fd, "xai/grok-4.20-multi-agent", TAIL(S_3454b5fd, 4), P_6db7636b, 1, C_2f730bd4, L_d1a4c254, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, 0, E_3454b5fd(ANY)) \
     X(M_74f6ce54, "xai/grok-code-fast-1", TAIL(S_74f6ce54, 4), P_6db7636b, 1, C_d2052763, L_d2454420, M_3097660e, K_3b405d0a, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23), E_74f6ce54(ANY)) \
-    X(M_3e520c15, "INTELLECT-3", TAIL(S_3e520c15, 16), P_47cf19f0, 0, C_003767c2, L_bce878e1, M_3e520c15, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_3e520c15, "INTELLECT-3", TAIL(S_3e520c15, 16), P_47cf19f0, 0, C_070e114f, L_bce878e1, M_3e520c15, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
 

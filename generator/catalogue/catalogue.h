@@ -62,8 +62,8 @@ struct profile {              /* a subset to generate: any of these */
 
 /* ---- tokenizers -------------------------------------------------------- */
 
-/* An entry of tokenizers.yaml: its name, and the words that identify it in a
- * model's name. It is the first member of struct tokenizer and struct chat. */
+/* An entry of tokenizers.yaml or families.yaml: its name, and the words that
+ * identify it in a model's name. It is the first member of what has words. */
 struct worded { struct text name; text_list words; };
 
 struct tokenizer {
@@ -78,6 +78,15 @@ struct tokenizer {
 struct chat {
     struct worded is;
     mreg_chat_format adds;
+    struct text source;
+    int64_t checked;
+};
+
+/* An entry of families.yaml: what models with these words in their names can
+ * and cannot do. */
+struct family {
+    struct worded is;
+    mreg_caps has, lacks;
     struct text source;
     int64_t checked;
 };
@@ -206,6 +215,7 @@ struct catalogue {
     LIST_OF(struct naming_rule) naming;
     LIST_OF(struct tokenizer) tokenizers;
     LIST_OF(struct chat) chats;
+    LIST_OF(struct family) families;
     LIST_OF(struct access_tier) tiers;
     LIST_OF(struct profile) profiles;
     LIST_OF(struct price_entry *) prices;

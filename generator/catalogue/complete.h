@@ -26,6 +26,16 @@ struct price_entry *list_prices(const struct catalogue *c,
 void name_tokenizers(struct catalogue *c);
 void join_tokenizers(struct catalogue *c);
 
+/* What a model that answers text with text is not, unless it says so; and
+ * whether a model is one that does no more. */
+#define OTHER_KINDS (MREG_CAP_EMBEDDINGS | MREG_CAP_RERANKING \
+                     | MREG_CAP_TRANSCRIPTION | MREG_CAP_VIDEO_OUTPUT)
+bool is_chat(const struct model *m);
+
+/* Takes over what is known of the families of models: first for all that are
+ * not offers, then, once these have joined their makers, for offers. */
+void ask_families(struct catalogue *c, bool offers);
+
 /* Adds a model for each rolling name. Needs sorted models and prices, and
  * as_of; leaves them sorted. */
 void expand_rolling(struct catalogue *c);

@@ -161,21 +161,15 @@ static void join_maker(struct catalogue *c, size_t at)
 
 /* ---- what follows from what a model takes and gives -------------------- */
 
-#define CHAT (MREG_CAP_TEXT_INPUT | MREG_CAP_TEXT_OUTPUT)
-#define KINDS (MREG_CAP_EMBEDDINGS | MREG_CAP_RERANKING \
-               | MREG_CAP_TRANSCRIPTION | MREG_CAP_VIDEO_OUTPUT)
 #define MEDIA (MREG_CAP_IMAGE_OUTPUT | MREG_CAP_AUDIO_OUTPUT)
 
 /* A model that answers text with text is not one that embeds, ranks or
- * transcribes or makes films, unless it says so; one that calls functions
- * makes no images or speech either, unless it says so. */
+ * transcribes or makes films, images or speech, unless it says so. */
 static void derive_kind(struct model *m)
 {
-    if ((m->has & CHAT) != CHAT || (m->has & KINDS))
+    if (!is_chat(m))
         return;
-    m->lacks |= KINDS;
-    if (m->has & MREG_CAP_FUNCTION_CALLING)
-        m->lacks |= MEDIA & ~m->has;
+    m->lacks |= OTHER_KINDS | (MEDIA & ~m->has);
 }
 
 /* ---- what the context window says -------------------------------------- */
@@ -316,11 +310,13 @@ void merge(struct catalogue *c)
         find_as_of(c);
     expand_rolling(c);
     name_tokenizers(c);
+    ask_families(c, false);
     for (size_t i = 0; i < c->models.n; i++) {
         join_provider(c, &c->models.at[i]);
         join_maker(c, i);
         join_prices(c, &c->models.at[i]);
     }
+    ask_families(c, true);
     for (size_t i = 0; i < c->models.n; i++) {
         struct model *m = &c->models.at[i];
 

@@ -3,91 +3,31 @@
  * are in its name, else the one that a snapshot names.
  *
  * SPDX-License-Identifier: MIT */
-#include "runtime/inside.h"
 #include "generator/read/read.h"
 #include "complete.h"
-#include "find.h"
+#include "words.h"
 
-/* A list of tokenizers or of chat formats, of `size` bytes each. */
-struct kind {
-    const void *first;
-    size_t count, size;
-};
-
-static const struct worded *entry(struct kind k, size_t i)
+static struct worded_list tokenizers(const struct catalogue *c)
 {
-    return (const void *)((const char *)k.first + i * k.size);
+    return WORDED(c->tokenizers);
 }
 
-static struct kind tokenizers(const struct catalogue *c)
+static struct worded_list chats(const struct catalogue *c)
 {
-    return (struct kind){c->tokenizers.at, c->tokenizers.n,
-                         sizeof *c->tokenizers.at};
-}
-
-static struct kind chats(const struct catalogue *c)
-{
-    return (struct kind){c->chats.at, c->chats.n, sizeof *c->chats.at};
-}
-
-/* ---- words in names ---------------------------------------------------- */
-
-static bool is_alphanumeric(char ch)
-{
-    return is_digit(ch) || mreg_fold(ch) - 'a' < 26u;
-}
-
-/* Whether a word ends before `at`: gpt-4 is not a word of gpt-4o, nor of
- * gpt-4.1. */
-static bool ends(struct text name, size_t at)
-{
-    if (at == name.size)
-        return true;
-    if (name.at[at] == '.' && at + 1 < name.size)
-        return !is_digit(name.at[at + 1]);
-    return !is_alphanumeric(name.at[at]);
-}
-
-static bool has_words(struct text name, struct text words)
-{
-    for (size_t i = 0; i + words.size <= name.size; i++)
-        if ((!i || !is_alphanumeric(name.at[i - 1]))
-            && ends(name, i + words.size)
-            && mreg_same(name.at + i, words.at, words.size, MREG_FOLDED))
-            return true;
-    return false;
-}
-
-/* Returns the entry whose words are in the name, or NULL. If there are
- * several, the longest words win, among equals the first entry. */
-static const struct worded *by_words(struct kind k, struct text name)
-{
-    const struct worded *best = NULL;
-    size_t longest = 0;
-
-    for (size_t i = 0; i < k.count; i++) {
-        const text_list *words = &entry(k, i)->words;
-
-        for (size_t j = 0; j < words->n; j++)
-            if (words->at[j].size > longest && has_words(name, words->at[j])) {
-                longest = words->at[j].size;
-                best = entry(k, i);
-            }
-    }
-    return best;
+    return WORDED(c->chats);
 }
 
 /* ---- names in definitions ---------------------------------------------- */
 
-static const struct worded *by_name(struct kind k, struct text name)
+static const struct worded *by_name(struct worded_list k, struct text name)
 {
     for (size_t i = 0; name.at && i < k.count; i++)
-        if (text_equal(entry(k, i)->name, name))
-            return entry(k, i);
+        if (text_equal(worded_at(k, i)->name, name))
+            return worded_at(k, i);
     return NULL;
 }
 
-static void check_name(struct catalogue *c, struct kind k,
+static void check_name(struct catalogue *c, struct worded_list k,
                        enum diag_number number, const char *what,
                        struct text name)
 {
@@ -97,7 +37,7 @@ static void check_name(struct catalogue *c, struct kind k,
         return;
     names = arena_get(c->arena, k.count + 1, sizeof *names);
     for (size_t i = 0; i < k.count; i++)
-        names[i] = entry(k, i)->name.at;
+        names[i] = worded_at(k, i)->name.at;
     read_unknown(&c->in, number, what, name, names, k.count);
 }
 
@@ -114,12 +54,8 @@ static void check_names(struct catalogue *c, const struct model *m)
 
 static void name_model(struct catalogue *c, struct model *m)
 {
-    const char *name = arena_printf(c->arena, "%s/%s", m->provider.at,
-                                    m->id.at);
-    const struct text whole = {name, m->provider.size + 1 + m->id.size,
-                               m->place};
-    const struct worded *tokenizer = by_words(tokenizers(c), whole);
-    const struct worded *chat = by_words(chats(c), whole);
+    const struct worded *tokenizer = worded_of(c, tokenizers(c), m);
+    const struct worded *chat = worded_of(c, chats(c), m);
 
     if (tokenizer && (!m->tokenizer.at || m->from_snapshot))
         m->tokenizer = tokenizer->name;

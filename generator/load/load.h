@@ -18,6 +18,7 @@ void load_providers(struct catalogue *c, const char *path);
 void load_as_of(struct catalogue *c, const char *path);
 void load_naming(struct catalogue *c, const char *path);
 void load_tokenizers(struct catalogue *c, const char *path);
+void load_families(struct catalogue *c, const char *path);
 void load_access(struct catalogue *c, const char *path);
 void load_profiles(struct catalogue *c, const char *path);
 /* Reads contracts.yaml: what accounts are charged. */
@@ -39,6 +40,10 @@ void load_offers(struct catalogue *c, const char *path,
 
 /* Adds the offers that `profiles:` of others stand for. */
 void expand_profiles(struct catalogue *c);
+
+/* Read `capabilities:` and then `lacks:` into a struct model. */
+void read_has(struct reading *in, const struct node *n, void *into);
+void read_lacks(struct reading *in, const struct node *n, void *into);
 
 /* Reads the keys of one offer into a struct model. */
 extern const struct read_schema offer_schema;

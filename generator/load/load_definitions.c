@@ -17,6 +17,7 @@ static const struct {
     {"providers.yaml", load_providers, false},
     {"naming.yaml", load_naming, false},
     {"tokenizers.yaml", load_tokenizers, true},
+    {"families.yaml", load_families, true},
     {"access.yaml", load_access, false},
     {"profiles.yaml", load_profiles, false},
 };
@@ -76,8 +77,8 @@ static void load_file(struct catalogue *c, const struct file_entry *e)
                 "providers.yaml, naming.yaml, access.yaml, profiles.yaml and "
                 "a folder for each provider"
                 : "definitions hold as_of.yaml, providers.yaml, "
-                "naming.yaml, tokenizers.yaml, access.yaml, profiles.yaml "
-                "and a folder for each provider");
+                "naming.yaml, tokenizers.yaml, families.yaml, access.yaml, "
+                "profiles.yaml and a folder for each provider");
 }
 
 /* ---- who is a provider ------------------------------------------------- */

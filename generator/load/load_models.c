@@ -15,7 +15,7 @@
     {(name), (reader), offsetof(struct model, field), READ_OR_NULL}
 #define WHOLE(name, reader) {(name), (reader), 0, false}
 
-static void read_has(struct reading *in, const struct node *n, void *into)
+void read_has(struct reading *in, const struct node *n, void *into)
 {
     struct model *m = into;
 
@@ -23,7 +23,7 @@ static void read_has(struct reading *in, const struct node *n, void *into)
 }
 
 /* The schema has `capabilities` before this, so m->has is known. */
-static void read_lacks(struct reading *in, const struct node *n, void *into)
+void read_lacks(struct reading *in, const struct node *n, void *into)
 {
     struct model *m = into;
 

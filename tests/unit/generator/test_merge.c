@@ -89,14 +89,16 @@ static void test_kinds(void **state)
     const mreg_caps media = MREG_CAP_IMAGE_OUTPUT | MREG_CAP_AUDIO_OUTPUT;
 
     (void)state;
-    assert_true((lacks_of(chat) & (other | media)) == other);
+    assert_true((lacks_of(chat) & (other | media)) == (other | media));
+    assert_true((lacks_of(chat | MREG_CAP_AUDIO_OUTPUT) & media)
+                == MREG_CAP_IMAGE_OUTPUT);
     assert_true((lacks_of(chat | MREG_CAP_FUNCTION_CALLING)
                  & (other | media)) == (other | media));
     assert_true((lacks_of(chat | MREG_CAP_FUNCTION_CALLING
                           | MREG_CAP_IMAGE_OUTPUT) & media)
                 == MREG_CAP_AUDIO_OUTPUT);
     assert_false(lacks_of(chat | MREG_CAP_EMBEDDINGS) & other);
-    assert_false(lacks_of(MREG_CAP_TEXT_INPUT) & other);
+    assert_false(lacks_of(MREG_CAP_TEXT_INPUT) & (other | media));
 }
 
 int main(void)
