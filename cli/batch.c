@@ -7,24 +7,19 @@
 
 #include <string.h>
 
-#include "base/lines.h"
 #include "base/progress.h"
 #include "cli.h"
-#include "host/answers/batch_table.h"
+#include "host/answers/batch_source.h"
 
 #define COMMAND "mreg cost"
-#define QUOTED_MOST 200         /* of a line that is too long */
-#define UNLIKE_MOST 20          /* lines at first that are not calls */
 #define CURRENCIES 256          /* more than there are */
-#define LOOK_EVERY 4096         /* lines between looks at the clock */
+#define LOOK_EVERY 4096         /* calls between looks at the clock */
 
 struct batch_run {
     struct batch *answers;
-    uint64_t lines, errors, unlike;
-    bool is_table;              /* the first line was a heading */
-    const char *map;            /* of --map, or NULL */
-    struct batch_table table;
-    const char *cure;           /* of the first line unlike a call */
+    bool service_said;          /* by an option */
+    uint64_t errors;
+    struct batch_source from;
     mreg_sum sum[CURRENCIES];   /* one each; the first is of USD */
     unsigned sums;
     bool overflow;
@@ -36,9 +31,9 @@ static void show_progress(struct batch_run *b)
     if (!progress_due(&b->progress))
         return;
     out_text(&out_err, COMMAND ": ");
-    out_grouped(&out_err, b->lines);
+    out_grouped(&out_err, b->from.calls);
     out_text(&out_err, " lines, ");
-    out_grouped(&out_err, progress_rate(&b->progress, b->lines));
+    out_grouped(&out_err, progress_rate(&b->progress, b->from.calls));
     out_text(&out_err, " a second");
     progress_said(&b->progress);
 }
@@ -48,7 +43,7 @@ static void report_line(struct batch_run *b, const struct note *error)
     b->errors++;
     progress_clear(&b->progress);
     out_text(&out_err, COMMAND ": line ");
-    out_number(&out_err, b->lines);
+    out_number(&out_err, b->from.line);
     out_text(&out_err, ": ");
     out_shown(&out_err, error->text, error->size);
     out_char(&out_err, '\n');
@@ -61,27 +56,13 @@ static const char expected[] =
     "  {\"model\": \"gpt-4o\", \"usage\": {\"prompt_tokens\": 9, "
     "\"completion_tokens\": 5}}\n";
 
-/* Counts lines from the first one on that are not of a file of calls. */
-static void compare_shape(struct batch_run *b, struct line_view line)
-{
-    const char *cure;
-
-    if (b->unlike + 1 != b->lines || b->unlike == UNLIKE_MOST || b->is_table)
-        return;
-    cure = line.too_long ? "no line is longer than 1 MiB"
-                         : batch_unlike(line.at, line.size);
-    b->unlike += cure != NULL;
-    if (!b->cure)
-        b->cure = cure;
-}
-
 static void report_shape(const struct batch_run *b)
 {
     out_text(&out_err, COMMAND ": the first ");
-    out_number(&out_err, b->unlike);
+    out_number(&out_err, b->from.unlike);
     out_text(&out_err, " lines are not calls, the rest was not read\n");
     out_text(&out_err, expected);
-    for (const char *at = b->cure; at;) {
+    for (const char *at = b->from.cure; at;) {
         const char *end = strchr(at, '\n');
 
         out_text(&out_err, "  ");
@@ -109,70 +90,63 @@ static void add_cost(struct batch_run *b, struct batch_amount cost)
         b->overflow = true;
 }
 
-/* Answers a line that cannot be read. */
-static void refuse_line(struct batch_run *b, struct line_view line,
-                        const struct note *error)
+/* Takes on what a kind of file implies, and says so. */
+static void take_preset(struct batch_run *b)
 {
-    if (!b->answers->groups)
-        batch_unread(&out_std, line.at,
-                     line.too_long ? QUOTED_MOST : line.size, b->lines,
-                     error);
-    report_line(b, error);
+    const struct batch_preset *p = b->from.preset.is;
+
+    b->from.found = false;
+    if (p->is_batch && !b->service_said)
+        b->answers->on.service = MREG_BATCH;
+    if (p->convention && !b->answers->convention)
+        b->answers->convention = p->convention;
+    b->answers->sums = p->is_sums;
+    out_text(&out_err, COMMAND ": ");
+    preset_say(&out_err, p, b->service_said);
+    out_char(&out_err, '\n');
+    out_flush(&out_err);
 }
 
-static void price_line(struct batch_run *b, struct line_view line)
+static void price_one(struct batch_run *b, struct source_call *call)
 {
-    struct note error = {0, ""};
     struct batch_amount cost;
 
-    b->lines++;
-    compare_shape(b, line);
-    if (line.too_long)
-        note_text(&error, "the line is longer than 1 MiB");
-    else if (b->is_table)
-        batch_table_line(&b->table, line.at, line.size, &error);
-    if (error.size > 0) {
-        refuse_line(b, line, &error);
+    if (call->error.size > 0) {
+        batch_unread(b->answers, &out_std, call->at, call->size, b->from.line,
+                     &call->error);
+        report_line(b, &call->error);
         return;
     }
-    if (b->is_table) {
-        line.at = b->table.line.at;
-        line.size = b->table.line.n;
-    }
-    if (!batch_answer(b->answers, &out_std, line.at, line.size, b->lines,
-                      &error, &cost))
-        report_line(b, &error);
+    b->answers->unbilled = call->unbilled;
+    if (!batch_answer(b->answers, &out_std, call->at, call->size, b->from.line,
+                      &call->error, &cost))
+        report_line(b, &call->error);
     add_cost(b, cost);
 }
 
-/* Reads the first line, which may be the heading of a table. EXIT_YES, or a
- * status after a complaint. */
-static int begin(struct batch_run *b)
+/* Sees what the file is, and says what its columns are. EXIT_YES, or a status
+ * after a complaint. */
+static int begin(struct batch_run *b, const char *map)
 {
-    struct line_view line;
     struct note said = {0, ""};
-    bool good;
+    const enum source_fault fault = source_begin(&b->from, map, &said);
 
-    if (!lines_next(&lines_input, &line))
-        return EXIT_YES;
-    b->is_table = !line.too_long && batch_is_table(line.at, line.size);
-    if (!b->is_table && b->map) {
-        complain(COMMAND, "--map goes with a heading of CSV or TSV", NULL,
-                 "the first line is none");
-        return EXIT_USAGE;
+    if (said.size > 0) {
+        out_text(&out_err, COMMAND ": ");
+        out_shown(&out_err, said.text, said.size);
+        if (fault != SOURCE_GOOD && b->from.kind == SOURCE_TABLE)
+            out_text(&out_err, "; --map model=NAME,prompt_tokens=NAME says "
+                               "which columns they are");
+        out_char(&out_err, '\n');
+        out_flush(&out_err);
     }
-    if (!b->is_table) {
-        price_line(b, line);
-        return EXIT_YES;
-    }
-    good = batch_table_begin(&b->table, b->map, line.at, line.size, &said);
-    b->lines++;
-    out_text(&out_err, COMMAND ": ");
-    out_shown(&out_err, said.text, said.size);
-    out_text(&out_err, good ? "\n" : "; --map model=NAME,prompt_tokens=NAME "
-                              "says which columns they are\n");
-    out_flush(&out_err);
-    return good ? EXIT_YES : b->map ? EXIT_USAGE : EXIT_DATA;
+    if (fault != SOURCE_GOOD)
+        return fault == SOURCE_BAD_MAP ? EXIT_USAGE : EXIT_DATA;
+    if (b->from.found)
+        take_preset(b);
+    if (b->answers->csv && !b->answers->groups)
+        batch_csv_heading(&out_std);
+    return EXIT_YES;
 }
 
 /* Other currencies than USD follow it, those that cost something. */
@@ -199,17 +173,26 @@ static void report_stale(const struct batch *answers)
     out_text(&out_err, "; " LOOKED_CURE "\n");
 }
 
+static void report_count(const char *what, uint64_t count)
+{
+    if (count == 0)
+        return;
+    out_text(&out_err, COMMAND ": ");
+    out_text(&out_err, what);
+    out_text(&out_err, ": ");
+    out_number(&out_err, count);
+    out_char(&out_err, '\n');
+}
+
 static void report_sum(struct batch_run *b)
 {
-    const uint64_t lines = b->lines - b->is_table;
+    const uint64_t lines = b->from.calls;
 
     progress_clear(&b->progress);
     report_stale(b->answers);
-    if (b->answers->warned > 0) {
-        out_text(&out_err, COMMAND ": lines with \"warnings\": ");
-        out_number(&out_err, b->answers->warned);
-        out_char(&out_err, '\n');
-    }
+    report_count("lines with \"warnings\"", b->answers->warned);
+    report_count("lines that nobody billed, which cost 0",
+                 b->answers->not_billed);
     out_text(&out_err, COMMAND ": ");
     out_number(&out_err, lines);
     out_text(&out_err, lines == 1 ? " line, " : " lines, ");
@@ -223,42 +206,47 @@ static void report_sum(struct batch_run *b)
     out_flush(&out_err);
 }
 
-static int price_lines(struct batch_run *b)
+static int price_calls(struct batch_run *b, const char *map)
 {
-    struct line_view line;
-    const int status = begin(b);
+    struct source_call call;
+    const int status = begin(b, map);
 
     if (status != EXIT_YES)
         return status;
     progress_begin(&b->progress);
-    while (b->unlike < UNLIKE_MOST && lines_next(&lines_input, &line)
-           && !out_std.failed) {
-        price_line(b, line);
-        if (b->lines % LOOK_EVERY == 0)
+    while (b->from.unlike < UNLIKE_MOST && !out_std.failed
+           && source_next(&b->from, &call)) {
+        if (b->from.found)
+            take_preset(b);
+        price_one(b, &call);
+        if (b->from.calls % LOOK_EVERY == 0)
             show_progress(b);
     }
     return EXIT_YES;
 }
 
-int run_batch(struct batch *answers, const char *path, const char *map)
+int run_batch(struct batch *answers, const char *path, const char *map,
+              bool service_said)
 {
     static struct batch_run b;
     int status;
 
-    b = (struct batch_run){.answers = answers, .sums = 1, .map = map};
+    b = (struct batch_run){.answers = answers, .sums = 1,
+                           .service_said = service_said,
+                           .from.from = &lines_input};
     if (!lines_open(&lines_input, path)) {
         complain(COMMAND, "cannot open", path, NULL);
         return EXIT_DATA;
     }
-    b.table.arena = arena_new();
-    status = price_lines(&b);
-    arena_free(b.table.arena);
+    b.from.arena = arena_new();
+    status = price_calls(&b, map);
+    arena_free(b.from.arena);
     lines_close(&lines_input);
     if (status != EXIT_YES)
         return status;
     out_flush(&out_std);
     report_sum(&b);
-    if (b.unlike == UNLIKE_MOST)
+    if (b.from.unlike == UNLIKE_MOST)
         report_shape(&b);
     if (lines_input.failed)
         complain(COMMAND, "cannot read", path, NULL);

@@ -6,8 +6,10 @@
 
 #include "host/answers/batch.h"
 
-/* Prices a file of lines, or of a table whose columns `map` says, unless it is
- * NULL; returns the exit status. */
-int run_batch(struct batch *answers, const char *path, const char *map);
+/* Prices a file of calls, or of a table whose columns `map` says, unless it is
+ * NULL; returns the exit status. A file of results of a batch is billed as one
+ * unless an option said the service. */
+int run_batch(struct batch *answers, const char *path, const char *map,
+              bool service_said);
 
 #endif

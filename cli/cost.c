@@ -49,7 +49,8 @@ static int cost_groups(struct costing *c, struct batch *batch)
         complain(COMMAND, "too many keys:", c->group,
                  "--group-by takes 8 at most");
     } else {
-        status = run_batch(batch, c->batch, c->map);
+        status = run_batch(batch, c->batch, c->map,
+                           c->said[TERM_SERVICE] != NULL);
         groups_table(&groups, &t);
         if (status != EXIT_USAGE
             && !tabling_print(&c->table, &t, a, &c->asked->by))
@@ -72,6 +73,7 @@ static int cost_batch(struct costing *c, int names)
     batch.r = c->asked->by.r;
     batch.convention = c->convention;
     batch.most = c->most;
+    batch.csv = c->table.format[TABLE_CSV];
     if (!take_terms(c, &batch.on, &batch.provider))
         return EXIT_USAGE;
     if (c->convention
@@ -83,7 +85,8 @@ static int cost_batch(struct costing *c, int names)
     }
     asking_tell(c->asked, COMMAND);
     return c->group ? cost_groups(c, &batch)
-                    : run_batch(&batch, c->batch, c->map);
+                    : run_batch(&batch, c->batch, c->map,
+                                c->said[TERM_SERVICE] != NULL);
 }
 
 static void print_warnings(const struct priced *p)
@@ -184,10 +187,10 @@ int run_cost(struct asking *a, int argc, char **argv)
         return EXIT_USAGE;
     if (!asking_open(a, COMMAND))
         return EXIT_DATA;
-    if (!(c.batch && c.group) && (c.group || c.table.sort
-                                  || c.table.format[TABLE_CSV])) {
-        complain(COMMAND, "--group-by, --sort and --csv go with --batch-file",
-                 NULL, "the last two with --group-by alone");
+    if ((!c.batch && (c.group || c.table.format[TABLE_CSV]))
+        || (!c.group && c.table.sort)) {
+        complain(COMMAND, "--group-by and --csv go with --batch-file",
+                 NULL, "--sort with --group-by");
         return EXIT_USAGE;
     }
     if (c.batch)

@@ -107,7 +107,7 @@ int run_resolve(struct asking *a, int argc, char **argv)
     if (file)
         return resolve_file(&g, file);
     for (int i = 0; i < names; i++) {
-        struct line_view name = {argv[i], strlen(argv[i]), false};
+        struct line_view name = {argv[i], strlen(argv[i]), false, 0};
 
         resolve_one(&g, name);
     }

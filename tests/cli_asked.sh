@@ -226,14 +226,18 @@ many 'a text' 20 'or be CSV with a heading' 'gpt-4o 5 7'
 echo '2026-01-01,gpt-4o,5,7' >"$scratch/file"
 status 'CSV without a heading' 3 "$mreg" cost --batch-file "$scratch/file"
 err 'CSV without a heading: why' 'no column is the model; --map '
-many 'an array' 20 "jq -c '\.\[\]'" '[{"model":"gpt-4o"}]'
-many 'an object on many lines' 20 'must be on one line' '{'
-many 'a spend log' 20 'spend log of LiteLLM: "usage" is missing' \
-    '{"model":"gpt-4o","startTime":"2026-01-01","prompt_tokens":5}'
-many 'batch output' 20 "jq -c '\.response\.body'" \
+many 'arrays' 20 '^  "usage" is missing' '[{"model":"gpt-4o"}]'
+printf '{\n{\n{\n' >"$scratch/file"
+status 'braces' 3 "$mreg" cost --batch-file "$scratch/file"
+err 'braces: one error' '^mreg cost: line 1: a string is expected'
+many 'braces among lines' 20 'an object must be on one line' '{ "a": '
+many 'counts beside the model' 20 '"usage" is missing, the counts are beside' \
+    '{"model":"gpt-4o","prompt_tokens":5}'
+many 'output of a batch' 20 "jq -c '\.response\.body'" \
+    '{"id":"x","response":{"body":{"model":"gpt-4o"}}}'
+many 'output of a batch without usage' 20 '^  "usage" is missing' \
     '{"id":"x","custom_id":"1","response":{"body":{"model":"gpt-4o"}}}'
-many 'answers of Gemini' 20 'modelVersion is the model' \
-    '{"modelVersion":"gemini-2.5-pro","usageMetadata":{}}'
+many 'answers of Gemini' 20 '^  "model" is missing' '{"usageMetadata":{}}'
 many 'no usage' 20 '^  "usage" is missing' '{"model":"gpt-4o"}'
 {
     for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19; do echo "$i"; done

@@ -31,7 +31,8 @@ tab.writerow(heading)
 for row in json.load(sys.stdin)["models"]:
     day = draw.choice(["2026-11-01", "2025-03-04T05:06Z", "1770000000"])
     use = [draw.randrange(400000), draw.randrange(9000)]
-    team = draw.choice(["a", "b,c", "say \"x\"", "", "\u901a", "\\"])
+    team = draw.choice(["a", "b,c", "say \"x\"", "", "\u901a", "\\",
+                        "two\nlines", "\"\r\n\",\n\"", "\n"])
     lines.write(json.dumps({
         "model": row["model"], "at": int(day) if day.isdigit() else day,
         "usage": {"prompt_tokens": use[0], "completion_tokens": use[1]},
@@ -96,6 +97,29 @@ not a whole number from 0 to 2^64 - 1: '\''prompt_tokens'\''
 the usage counts nothing that is billed
 null' "$(jq -r .error "$scratch/out")"
 err 'odd records: their numbers are those of the file' '^mreg cost: line 2: 1 f'
+printf 'model,prompt_tokens,a\ngpt-4o,5,"x\n\ny"\ngpt-4o,5,"x" y\nno,5,\r\n"gpt-4o",5,a"b\ngpt-4o,1,"end' \
+    >"$scratch/broken.csv"
+status 'records of several lines' 3 \
+    "$mreg" cost --batch-file "$scratch/broken.csv"
+is 'records of several lines: what is in them' '["x\n\ny",null]
+["x y",null]
+["","no such model"]
+["a\"b",null]
+[null,"a quote does not end on its line"]' "$(jq -c '[.a, .error]' "$scratch/out")"
+err 'records of several lines: their lines are those of the file' \
+    '^mreg cost: line 6: no such model'
+printf 'model,prompt_tokens\ngpt-4o,5\000\ngpt-4o,5\n' >"$scratch/zero.csv"
+status 'a zero byte' 3 "$mreg" cost --batch-file "$scratch/zero.csv"
+is 'a zero byte: the record is refused, no other' \
+    '["a zero byte, which is not text"] [null]' \
+    "$(jq -c '[.error]' "$scratch/out" | xargs -d '\n' | xargs -0)"
+"$mreg" list --top 3 --csv | iconv -f UTF-8 -t UTF-16 >"$scratch/wide.csv"
+status 'UTF-16' 3 "$mreg" cost --batch-file "$scratch/wide.csv"
+err 'UTF-16: cure' 'iconv -f UTF-16 -t UTF-8'
+printf '\357\273\277{"model": "gpt-4o", "usage": {"input": 1}}\n' \
+    >"$scratch/marked.jsonl"
+status 'JSON behind a byte order mark' 0 \
+    "$mreg" cost --batch-file "$scratch/marked.jsonl"
 printf 'a,b,c\n1,2,3\n' >"$scratch/strange.csv"
 status 'columns that nobody knows' 3 \
     "$mreg" cost --batch-file "$scratch/strange.csv"
@@ -145,7 +169,7 @@ status 'sums of odd records' 3 "$mreg" cost --batch-file "$scratch/odd.csv" \
     --group-by model
 err 'sums of odd records: the errors' '^mreg cost: line 2: 1 fields'
 status '--group-by without a file' 2 "$mreg" cost gpt-4o --in 5 --group-by day
-status '--csv without --group-by' 2 "$mreg" cost gpt-4o --in 5 --csv
+status '--csv without a file' 2 "$mreg" cost gpt-4o --in 5 --csv
 status 'nine keys' 2 "$mreg" cost --batch-file "$scratch/odd.csv" \
     --group-by a,b,c,d,e,f,g,h,i
 

@@ -38,6 +38,11 @@ struct batch {
     mreg_terms on;
     mreg_provider provider;     /* MREG_NONE: any */
     const char *convention;     /* NULL: the one that the keys follow */
+    bool sums;                  /* a line is the sum of many calls */
+    bool csv;                   /* answers are records of CSV */
+    const struct note *unbilled;    /* why the next line costs nothing; NULL:
+                                     * it is billed */
+    uint64_t not_billed;        /* lines of those */
     uint64_t warned;            /* lines that were answered with warnings */
     struct age_limit most;      /* how old a price may be */
     uint64_t stale;             /* lines whose price is older */
@@ -61,7 +66,10 @@ bool batch_answer(struct batch *b, struct out *o, const char *at,
 const char *batch_unlike(const char *at, size_t size);
 
 /* Answers a line that cannot be read, quoting it. */
-void batch_unread(struct out *o, const char *at, size_t size,
-                  uint64_t number, const struct note *error);
+void batch_unread(const struct batch *b, struct out *o, const char *at,
+                  size_t size, uint64_t number, const struct note *error);
+
+/* Writes the heading of answers that are records of CSV. */
+void batch_csv_heading(struct out *o);
 
 #endif

@@ -6,9 +6,15 @@
 #include "batch_group.h"
 #include "batch_line.h"
 
-void batch_unread(struct out *o, const char *at, size_t size,
-                  uint64_t number, const struct note *error)
+void batch_unread(const struct batch *b, struct out *o, const char *at,
+                  size_t size, uint64_t number, const struct note *error)
 {
+    if (b->groups)
+        return;
+    if (b->csv) {
+        batch_csv(o, NULL, NULL, number, error);
+        return;
+    }
     out_text(o, "{\"line\":");
     out_number(o, number);
     out_text(o, ",\"error\":");
@@ -205,9 +211,21 @@ static bool answer_line_warnings(struct batch *b, struct out *o,
 
     if (p->match.model == MREG_NONE)
         return false;
-    if (m->size == 0 || p->call->geo_assumed)
+    if (m->size == 0 || p->call->geo_assumed || p->averaged)
         return answer_warnings(o, p, first);
     return answer_kept_warnings(b, o, p, first);
+}
+
+static void answer_unbilled(const struct batch *b, struct out *o, bool *first)
+{
+    struct note text = {0, ""};
+
+    note_text(&text, "nothing was billed: ");
+    note_bytes(&text, b->unbilled->text, b->unbilled->size);
+    out_key(o, first, "warnings");
+    out_char(o, '[');
+    out_json(o, text.text, text.size);
+    out_char(o, ']');
 }
 
 static void answer_read(struct batch *b, struct out *o,
@@ -221,8 +239,10 @@ static void answer_read(struct batch *b, struct out *o,
     out_key(o, &first, "resolved");
     answer_model(b, o, &p->match);
     answer_cost(o, p, &first);
-    if (priced_known(p))
+    if (priced_known(p) && p->match.model != MREG_NONE)
         answer_look(b, o, p, &first);
+    if (b->unbilled)
+        answer_unbilled(b, o, &first);
     b->warned += answer_line_warnings(b, o, p, &first);
     out_text(o, "}\n");
 }
@@ -233,6 +253,30 @@ static void unpriced(struct priced *p, const struct note *error)
     p->match.model = MREG_NONE;
     p->call = NULL;
     p->error = *error;
+}
+
+/* A call that its provider did not bill costs nothing, whatever its model. */
+static void free_of_charge(struct batch *b, struct priced *p)
+{
+    static const struct call none;
+
+    *p = (struct priced){.r = b->r, .status = MREG_OK, .call = &none,
+                         .on = b->on, .list_status = MREG_OK};
+    p->match.model = MREG_NONE;
+    b->not_billed++;
+}
+
+static void price_line(struct batch *b, struct batch_line *line, char *room,
+                       struct call *call, struct priced *p)
+{
+    if (b->unbilled)
+        free_of_charge(b, p);
+    else if (!batch_call(b, line, room, call))
+        unpriced(p, &line->error);
+    else if (b->sums)
+        price_sum(b->r, call, p);
+    else
+        price_call(b->r, call, p);
 }
 
 bool batch_answer(struct batch *b, struct out *o, const char *at,
@@ -250,16 +294,14 @@ bool batch_answer(struct batch *b, struct out *o, const char *at,
         note_text(error, " (byte ");
         note_number(error, (uint64_t)(line.error_at - at) + 1);
         note_text(error, ")");
-        if (!b->groups)
-            batch_unread(o, at, size, number, error);
+        batch_unread(b, o, at, size, number, error);
         return false;
     }
-    if (batch_call(b, &line, room, &call))
-        price_call(b->r, &call, &priced);
-    else
-        unpriced(&priced, &line.error);
+    price_line(b, &line, room, &call, &priced);
     if (b->groups)
         groups_add(b->groups, at, size, &priced);
+    else if (b->csv)
+        batch_csv(o, &line, &priced, number, &priced.error);
     else
         answer_read(b, o, &line, &priced);
     error->size = priced.error.size;

@@ -46,4 +46,9 @@ bool batch_scan(const char *at, size_t size, struct batch_line *out);
 bool batch_call(const struct batch *b, struct batch_line *line, char *room,
                 struct call *out);
 
+/* Answers as a record of CSV; `line` is NULL if it could not be read. */
+void batch_csv(struct out *o, const struct batch_line *line,
+               const struct priced *p, uint64_t number,
+               const struct note *error);
+
 #endif

@@ -7,19 +7,10 @@
 
 /* A key that tells a shape; the first that a line has decides. */
 static const struct { const char *key, *cure; } shapes[] = {
-    {"usageMetadata",
-     "this looks like answers of Gemini: modelVersion is the model,\n"
-     "usageMetadata the usage:\n"
-     "  jq -c '{model: .modelVersion, usage: .usageMetadata}'"},
     {"response",
      "this looks like the output of a batch job: model and usage are in the\n"
      "body of the response:\n"
      "  jq -c '.response.body'"},
-    {"startTime",
-     "this looks like a spend log of LiteLLM: \"usage\" is missing, the\n"
-     "counts are beside the model:\n"
-     "  jq -c '{model, at: .startTime,\n"
-     "          usage: {prompt_tokens, completion_tokens}}'"},
     {"prompt_tokens",
      "\"usage\" is missing, the counts are beside the model:\n"
      "  jq -c '{model, usage: {prompt_tokens, completion_tokens}}'"},

@@ -189,24 +189,43 @@ static bool tell(const struct batch_table *t, struct note *said)
     return false;
 }
 
-static char comma_of(const char *at, size_t size)
+char batch_table_comma(const char *at, size_t size)
 {
     if (memchr(at, '\t', size))
         return '\t';
     return memchr(at, ',', size) ? ',' : ';';
 }
 
+static bool has_column(const void *of, const char *name)
+{
+    const struct batch_table *t = of;
+
+    for (unsigned i = 0; i < t->count; i++)
+        if (strcmp(t->column[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+/* Says what the columns are by their names. */
+static bool know_columns(struct batch_table *t, struct note *said)
+{
+    t->preset = preset_of_columns(has_column, t);
+    if (t->preset)
+        return true;
+    for (unsigned i = 0; i < t->count; i++)
+        know(t, &t->column[i]);
+    return tell(t, said);
+}
+
 bool batch_table_begin(struct batch_table *t, const char *map,
                        const char *at, size_t size, struct note *said)
 {
-    static const char mark[] = "\xef\xbb\xbf";
-    const size_t skip = size >= 3 && !memcmp(at, mark, 3) ? 3 : 0;
     struct fields f;
 
     t->field.arena = t->line.arena = t->arena;
     t->to_line = out_into(&t->line);
-    t->comma = comma_of(at, size);
-    f = fields_of(at + skip, size - skip, t->comma);
+    t->comma = batch_table_comma(at, size);
+    f = fields_of(at, size, t->comma);
     said->size = 0;
     for (t->count = 0; f.more; t->count++) {
         struct buffer name = {.arena = t->arena};
@@ -218,10 +237,9 @@ bool batch_table_begin(struct batch_table *t, const char *map,
         }
         t->column[t->count] = (struct batch_column){
             arena_copy(t->arena, name.n ? name.at : "", name.n), NULL, false};
-        if (!map)
-            know(t, &t->column[t->count]);
     }
-    return take_map(t, map, said) && tell(t, said);
+    return map ? take_map(t, map, said) && tell(t, said)
+               : know_columns(t, said);
 }
 
 /* ---- records ------------------------------------------------------------ */
@@ -258,7 +276,7 @@ static void put_member(struct out *o, bool *first,
 static bool put_members(struct batch_table *t, struct fields f, bool usage,
                         struct note *why)
 {
-    bool first = usage;
+    bool first = usage || t->preset;
     unsigned i = 0;
 
     for (; f.more; i++) {
@@ -283,13 +301,16 @@ bool batch_table_line(struct batch_table *t, const char *at, size_t size,
                       struct note *why)
 {
     const struct fields f = fields_of(at, size, t->comma);
-    bool whole;
+    bool whole = true;
 
     why->size = 0;
     t->line.n = 0;
-    out_text(t->to_line, "{\"usage\":{");
-    whole = put_members(t, f, true, why);
-    out_char(t->to_line, '}');
+    out_char(t->to_line, '{');
+    if (!t->preset) {
+        out_text(t->to_line, "\"usage\":{");
+        whole = put_members(t, f, true, why);
+        out_char(t->to_line, '}');
+    }
     whole = whole && put_members(t, f, false, why);
     out_char(t->to_line, '}');
     out_flush(t->to_line);

@@ -33,6 +33,7 @@ struct priced {
     mreg_bill list;             /* at list prices; filled if on.account is
                                  * not 0 */
     mreg_status list_status;
+    bool averaged;              /* as many calls of the same size */
     struct note error;          /* empty: the bill is complete */
     struct age_limit most;      /* what makes the price stale; price_call
                                  * leaves it without */
@@ -40,6 +41,10 @@ struct priced {
 
 /* Prices a call. The answer refers to `r` and `c`. */
 void price_call(const mreg *r, const struct call *c, struct priced *out);
+
+/* Prices a sum of as many calls as requests were stated, likewise. Where it
+ * matters how large a call was, each counts as one of the average size. */
+void price_sum(const mreg *r, const struct call *c, struct priced *out);
 
 /* Is there an amount, and is all of the call in it? An amount may be in
  * another currency than USD. */
@@ -79,7 +84,7 @@ void answer_cost(struct out *o, const struct priced *p, bool *first);
 
 /* What a complete bill does not say, such as that the model retires within
  * RETIRES_SOON; returns how many notes there are. */
-#define COST_WARNINGS 2
+#define COST_WARNINGS 3
 #define RETIRES_SOON (INT64_C(60) * 86400 * 1000)
 unsigned cost_warnings(const struct priced *p,
                        struct note out[COST_WARNINGS]);

@@ -45,6 +45,12 @@ unsigned cost_warnings(const struct priced *p,
         note_text(&out[count++], "inference_geo 'not_available' is priced "
                                  "as global");
     }
+    if (p->averaged) {
+        out[count].size = 0;
+        note_text(&out[count], "priced as ");
+        note_number(&out[count], p->use.n[MREG_REQUEST]);
+        note_text(&out[count++], " calls of their average size");
+    }
     return count;
 }
 
