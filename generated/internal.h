@@ -6299,7 +6299,7 @@ enum {
     P_3fc38a59,
     MREG_DATA_PROVIDERS
 };
-enum { MREG_DATA_VERSIONS = 8596 };
+enum { MREG_DATA_VERSIONS = 8589 };
 _Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "models have 16 bits");
 _Static_assert(MREG_DATA_PROVIDERS < 255, "providers have 8 bits");
 

@@ -1,5 +1,5 @@
 /* What each model is.
- * 6,142 models with 8,596 versions of their prices.
+ * 6,142 models with 8,589 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -821,7 +821,6 @@
     X(C_f9086799, 0x00f0801e021, 0x00000400fce) \
     X(C_7871ff26, 0x00f0801e021, 0x00000580fce) \
     X(C_e02a7beb, 0x00f0801e023, 0x00000400fdc) \
-    X(C_d540782d, 0x00f0801e023, 0x00000580fdc) \
     X(C_0c833c34, 0x00f08062021, 0x10000598fde) \
     X(C_c84f672a, 0x00f08068021, 0x10000592fde) \
     X(C_94076f0f, 0x00f08078021, 0x00000582fde) \
@@ -1326,10 +1325,8 @@
     X(C_0bb4220e, 0x109080ba021, 0x00000700fde) \
     X(C_9fd404c6, 0x109080ba023, 0x00000500fdc) \
     X(C_8a80e62f, 0x109080be021, 0x00000700fde) \
-    X(C_8b056735, 0x1090823a021, 0x00000580fde) \
     X(C_706b2cd0, 0x109082ba021, 0x00000500fde) \
     X(C_664c38f7, 0x109082ba023, 0x00000500fdc) \
-    X(C_2449f47b, 0x10908432021, 0x00000188fde) \
     X(C_8b3c1805, 0x109084b2021, 0x00000108fde) \
     X(C_42dbe4a1, 0x109084b2021, 0x00000308fde) \
     X(C_8c14f969, 0x109084ba02f, 0x00000100fd0) \

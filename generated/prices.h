@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 5,488 schedules, 8,596 versions of models.
+ * 5,490 schedules, 8,589 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1565,6 +1565,8 @@
     P(PL_6e90a770, 1, R(C_STANDARD, K(SH_46a892fa, 0, S(550000, 110000, 550000, 2200000, 0x14511, 0x4100),))) \
     P(PL_d6c401f0, 1, R(C_STANDARD, K(SH_eef0f7d6, 0, S(550000, 110000, 550000, 3200000, 0x14511, 0x4100),))) \
     P(PL_46162e75, 1, R(C_STANDARD, K(SH_75e07d9e, 1, S(550000, 137500, 550000, 2200000, 0x14511, 0x4100), I(WEB_SEARCH, 1, 10000000000)))) \
+    P(PL_16eec49a, 1, R(C_STANDARD, U(SH_739bbf34))) \
+    P(PL_a96a8351, 2, R(C_STANDARD, U(SH_739bbf34)) R(C_STANDARD_W_0ecab6b8, U(SH_a202fd83))) \
     P(PL_e7465951, 1, R(C_STANDARD, K(SH_cf663ff6, 1, S(550000, 275000, 550000, 2200000, 0x14511, 0x4100), I(WEB_SEARCH, 1, 10000000000)))) \
     P(PL_a895b210, 1, R(C_STANDARD, K(SH_dff0a6eb, 0, S(550000, 550000, 550000, 1650000, 0x14511, 0x4100),))) \
     P(PL_a74125d2, 1, R(C_STANDARD, K(SH_748ef4ec, 0, S(550000, 550000, 550000, 1660000, 0x14511, 0x4110),))) \
@@ -1808,6 +1810,7 @@
     P(PL_54e8e465, 1, R(C_STANDARD, K(SH_0cb4ab31, 1, S(1260000, 0, 1260000, 3960000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))) \
     P(PL_60ddf775, 1, R(C_STANDARD, K(SH_44e49cd9, 0, S(1260000, 234000, 1260000, 3960000, 0x14511, 0x4100),))) \
     P(PL_973e4bb6, 1, R(C_STANDARD, K(SH_9e7198e3, 0, S(1300000, 100000, 1300000, 2600000, 0x14511, 0x4100),))) \
+    P(PL_14c3d179, 1, R(C_STANDARD, K(SH_b50e5bea, 0, S(1300000, 1300000, 1300000, 1700000, 0x14511, 0x4110),))) \
     P(PL_c0ba084a, 1, R(C_STANDARD, U(SH_35a2f2fa))) \
     P(PL_c8c3633e, 1, R(C_STANDARD, K(SH_f1076e16, 0, S(1320000, 130000, 1320000, 3960000, 0x14511, 0x4100),))) \
     P(PL_0e021ea0, 1, R(C_STANDARD, K(SH_55af2309, 0, S(1320000, 132000, 1320000, 3960000, 0x14511, 0x4100),))) \
@@ -3331,6 +3334,8 @@
     E_308b2afe(ALL) \
     E_a8cbd64a(ALL) \
     E_58f80d43(ALL) \
+    E_2cd3aec6(ALL) \
+    E_d1a858bd(ALL) \
     E_f40a9325(ALL) \
     E_3fa0d636(ALL) \
     E_5403e74e(ALL) \
@@ -8867,8 +8872,8 @@
     E_308b2afe(ANY) \
     E_a8cbd64a(ANY) \
     E_58f80d43(ANY) \
-    E_e4756cb6(ANY) \
-    E_e4756cb6(ANY) \
+    E_2cd3aec6(ANY) \
+    E_d1a858bd(ANY) \
     E_f40a9325(ANY) \
     E_3fa0d636(ANY) \
     E_5403e74e(ANY) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,488 schedules, 8,596 versions of models.
+ * 5,490 schedules, 8,589 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -844,8 +844,8 @@
     V##_USUAL(20171, SH_59b6a038, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_0174cd9b(V) \
-    V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_e056d07f), , ) \
-    V##_USUAL(20206, SH_5c1d60bc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,21, 0, 0), Q(PL_e056d07f), , ) \
+    V##_USUAL(20290, SH_5c1d60bc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_81669356(V) \
     V(MREG_UTC(2025, 6,11, 0, 0), Q(PL_e4358c41), , ) \
@@ -2984,7 +2984,7 @@
     V##_USUAL(20102, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_88f84ebb(V) \
-    V(MREG_UTC(2025, 3, 1, 0, 0), Q(PL_3b7479b7), , ) \
+    V(MREG_UTC(2025, 3,17, 0, 0), Q(PL_3b7479b7), , ) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1be36e47), , ) \
     V##_USUAL(20686, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,488 schedules, 8,596 versions of models.
+ * 5,490 schedules, 8,589 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -236,7 +236,7 @@
     V##_USUAL(19929, SH_f97fdd1d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_92dea9b5(V) \
-    V(MREG_UTC(2024, 1,31, 0, 0), P(PL_14c3d179, 1, R(C_STANDARD, K(SH_b50e5bea, 0, S(1300000, 1300000, 1300000, 1700000, 0x14511, 0x4110),))), , ) \
+    V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_14c3d179), , ) \
     V(MREG_UTC(2025,12,13, 0, 0), Q(PL_d7d4e85a), , ) \
     V##_USUAL(20435, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
@@ -853,8 +853,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_198db8e8(V) \
-    V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_c9ad4327), , ) \
-    V##_USUAL(20206, SH_e8db5f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,21, 0, 0), Q(PL_c9ad4327), , ) \
+    V##_USUAL(20290, SH_e8db5f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9d6540fd(V) \
     V(MREG_UTC(2025, 5,28, 0, 0), Q(PL_a61293fe), , ) \

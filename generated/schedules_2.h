@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,488 schedules, 8,596 versions of models.
+ * 5,490 schedules, 8,589 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -604,6 +604,11 @@
     V(MREG_UTC(2026, 8,14, 0, 0), P(PL_eebf15b4, 1, R(C_STANDARD, K(SH_4276fa7e, 0, S(900000, 200000, 900000, 4000000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20679, SH_4276fa7e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_2cd3aec6(V) \
+    V(MREG_UTC(2025, 1,20, 0, 0), Q(PL_16eec49a), , ) \
+    V(MREG_UTC(2025, 2,26, 0, 0), Q(PL_a96a8351), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_23a0f5ef(V) \
     V(MREG_UTC(2025, 8,10, 0, 0), Q(PL_f77e67aa), , ) \
     V##_USUAL(20310, SH_1df118e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1087,7 +1092,7 @@
     V##_USUAL(20514, SH_841a284e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a5129e98(V) \
-    V(MREG_UTC(2024,10, 1, 0, 0), P(PL_1335da6b, 1, R(C_STANDARD, K(SH_1d3f8a4a, 1, S(40000, 0, 40000, 40000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(MREG_UTC(2024,10,17, 0, 0), P(PL_1335da6b, 1, R(C_STANDARD, K(SH_1d3f8a4a, 1, S(40000, 0, 40000, 40000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V(MREG_UTC(2025,12, 2, 0, 0), Q(PL_7ce86b22), , ) \
     V##_USUAL(20424, SH_845a2a57, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 

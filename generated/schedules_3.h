@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,488 schedules, 8,596 versions of models.
+ * 5,490 schedules, 8,589 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -906,8 +906,8 @@
     V##_USUAL(20063, SH_a2d9a4dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b833a2cf(V) \
-    V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_d7d4e85a), , ) \
-    V##_USUAL(20206, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,21, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20290, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_38641583(V) \
     V(MREG_UTC(2025, 6,11, 0, 0), Q(PL_1be36e47), , ) \
@@ -990,8 +990,8 @@
     V##_USUAL(20305, SH_6aedad79, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b8ad8f6f(V) \
-    V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_d7d4e85a), , ) \
-    V##_USUAL(20206, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,21, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20290, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3cd3fdbf(V) \
     V(MREG_UTC(2026, 3, 3, 0, 0), Q(PL_fa299342), , ) \
@@ -2399,8 +2399,8 @@
     V##_USUAL(19702, SH_d9ccf937, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b517c327(V) \
-    V(MREG_UTC(2024,12, 1, 0, 0), Q(PL_81885740), , ) \
-    V##_USUAL(20058, SH_6bea16e2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_81885740), , ) \
+    V##_USUAL(20206, SH_6bea16e2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3f9d29ad(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_495b39d7), , ) \
@@ -3098,6 +3098,7 @@
     V##_USUAL(20501, SH_a34493dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_36fcef36(V) \
+    V(MREG_UTC(2024, 9, 7, 0, 0), Q(PL_3b7479b7), , ) \
     V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_d7d4e85a), , ) \
     V##_USUAL(20102, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,488 schedules, 8,596 versions of models.
+ * 5,490 schedules, 8,589 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -993,7 +993,7 @@
     V##_USUAL(20102, SH_88ea2e6e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_46b6a918(V) \
-    V(MREG_UTC(2025, 3, 1, 0, 0), Q(PL_c75607e8), , ) \
+    V(MREG_UTC(2025, 7,15, 0, 0), Q(PL_c75607e8), , ) \
     V(MREG_UTC(2026, 8,11, 0, 0), P(PL_9234a869, 1, R(C_STANDARD, K(SH_bd2ed526, 0, S(100000, 10000, 100000, 400000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20676, SH_bd2ed526, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
@@ -2035,8 +2035,8 @@
     V##_USUAL(20345, SH_4c53174d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4f53a38c(V) \
-    V(MREG_UTC(2023, 4,30, 0, 0), Q(PL_73fddd36), , ) \
-    V##_USUAL(19477, SH_03352d70, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 5,27, 0, 0), Q(PL_73fddd36), , ) \
+    V##_USUAL(19870, SH_03352d70, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_470bed5d(V) \
     V(MREG_UTC(2025, 6,20, 0, 0), P(PL_279b76fc, 1, R(C_STANDARD, K(SH_261aee1a, 0, S(100000, 100000, 100000, 310000, 0x14511, 0x4110),))), , ) \
@@ -2295,8 +2295,8 @@
     V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_cca0388b(V) \
-    V(MREG_UTC(2025, 7,25, 0, 0), Q(PL_52f5743d), , ) \
-    V##_USUAL(20294, SH_345e1cf9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 9,10, 0, 0), Q(PL_52f5743d), , ) \
+    V##_USUAL(20341, SH_345e1cf9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_cbe6445c(V) \
     V(MREG_UTC(2026, 2,16, 0, 0), P(PL_b50f7057, 1, R(C_STANDARD, K(SH_787e83a4, 1, S(600000, 350000, 600000, 3600000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \

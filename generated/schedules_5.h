@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,488 schedules, 8,596 versions of models.
+ * 5,490 schedules, 8,589 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -48,8 +48,9 @@
     V##_USUAL(20060, SH_066fe53d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_58a01f60(V) \
-    V(MREG_UTC(2024,12, 1, 0, 0), Q(PL_d7d4e85a), , ) \
-    V##_USUAL(20058, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_14c3d179), , ) \
+    V(MREG_UTC(2025,12,13, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20435, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5e10c018(V) \
     V(MREG_UTC(2024,10,22, 0, 0), Q(PL_9b591f13), , ) \
@@ -630,6 +631,10 @@
     V(MREG_UTC(2026, 8,26, 0, 0), Q(PL_33a258b6), , ) \
     V##_USUAL(20691, SH_0da89bdc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_d1a858bd(V) \
+    V(MREG_UTC(2025, 5,28, 0, 0), Q(PL_a96a8351), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_5403e74e(V) \
     V(MREG_UTC(2026, 9,10, 4, 0), P(PL_6ce274ec, 2, R(C_STANDARD, U(SH_de6aa5c2)) R(C_STANDARD_W_cc6329b7, U(SH_83770203))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1075,8 +1080,8 @@
     V##_USUAL(20206, SH_c0f93efd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_500c21eb(V) \
-    V(MREG_UTC(2025, 7,25, 0, 0), Q(PL_52f5743d), , ) \
-    V##_USUAL(20294, SH_345e1cf9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 9,10, 0, 0), Q(PL_52f5743d), , ) \
+    V##_USUAL(20341, SH_345e1cf9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_dbee4ff7(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_f51d0f95), , ) \
@@ -1131,8 +1136,8 @@
     V##_USUAL(20236, SH_9cc244f7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d5c37585(V) \
-    V(MREG_UTC(2024, 9,18, 0, 0), Q(PL_999fd68a), , ) \
-    V##_USUAL(19984, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 9,19, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(19985, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d520b295(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_4aba2afb), , ) \
@@ -1216,8 +1221,8 @@
     V##_USUAL(20625, SH_02c7314e, BELOW_512001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5a7ab318(V) \
-    V(MREG_UTC(2025, 1, 8, 0, 0), Q(PL_9fb68d3b), , ) \
-    V##_USUAL(20096, SH_352eae4f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 6,17, 0, 0), Q(PL_9fb68d3b), , ) \
+    V##_USUAL(20256, SH_352eae4f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_52655e37(V) \
     V(MREG_UTC(2025, 7,30, 0, 0), Q(PL_2bb0150a), , ) \
@@ -1261,8 +1266,8 @@
     V##_USUAL(19830, SH_88ea2e6e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_db4302c1(V) \
-    V(MREG_UTC(2024,12, 1, 0, 0), Q(PL_e4b5621b), , ) \
-    V##_USUAL(20058, SH_54b15566, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,11, 0, 0), Q(PL_e4b5621b), , ) \
+    V##_USUAL(20280, SH_54b15566, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5ea285ac(V) \
     V(MREG_UTC(2026, 6,12, 0, 0), Q(PL_772ae104), , ) \

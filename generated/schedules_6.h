@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,488 schedules, 8,596 versions of models.
+ * 5,490 schedules, 8,589 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -593,8 +593,8 @@
     V##_USUAL(20615, SH_399a2837, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e4756cb6(V) \
-    V(MREG_UTC(2025, 2, 6, 0, 0), P(PL_16eec49a, 1, R(C_STANDARD, U(SH_739bbf34))), , ) \
-    V(MREG_UTC(2025, 2,26, 0, 0), P(PL_a96a8351, 2, R(C_STANDARD, U(SH_739bbf34)) R(C_STANDARD_W_0ecab6b8, U(SH_a202fd83))), , ) \
+    V(MREG_UTC(2025, 2, 6, 0, 0), Q(PL_16eec49a), , ) \
+    V(MREG_UTC(2025, 2,26, 0, 0), Q(PL_a96a8351), , ) \
     V(MREG_UTC(2025, 9, 5, 0, 0), Q(PL_93683771), , ) \
     V(MREG_UTC(2025, 9,29, 0, 0), Q(PL_5b8502a1), , ) \
     V(MREG_UTC(2026, 4,25, 0, 0), Q(PL_d2b43c75), , ) \
@@ -973,8 +973,8 @@
     V##_USUAL(20147, SH_9145538b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_673326ae(V) \
-    V(MREG_UTC(2025, 2,20, 0, 0), Q(PL_1be36e47), , ) \
-    V##_USUAL(20139, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,29, 0, 0), Q(PL_1be36e47), , ) \
+    V##_USUAL(20298, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e8351263(V) \
     V(MREG_UTC(2025, 8,28, 0, 0), Q(PL_1be36e47), , ) \
@@ -1194,7 +1194,7 @@
     V##_USUAL(20164, SH_9c9b3560, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e4345835(V) \
-    V(MREG_UTC(2025, 4,15, 0, 0), Q(PL_b20cdbcc), , ) \
+    V(MREG_UTC(2025, 6,20, 0, 0), Q(PL_b20cdbcc), , ) \
     V(MREG_UTC(2026,11,10, 0, 0), Q(PL_1be36e47), , ) \
     V##_USUAL(20767, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 

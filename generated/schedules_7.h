@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,488 schedules, 8,596 versions of models.
+ * 5,490 schedules, 8,589 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -104,8 +104,8 @@
     V##_USUAL(20759, SH_d5e6bcae, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fe91a1c2(V) \
-    V(MREG_UTC(2024,12, 1, 0, 0), Q(PL_bb3131a7), , ) \
-    V##_USUAL(20058, SH_dd65f461, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,12,26, 0, 0), Q(PL_bb3131a7), , ) \
+    V##_USUAL(20083, SH_dd65f461, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_78c71d9b(V) \
     V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_2007521c), , ) \
@@ -184,8 +184,8 @@
     V##_USUAL(20480, SH_70d37c78, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fa9b1442(V) \
-    V(MREG_UTC(2024,10, 1, 0, 0), Q(PL_06e2450a), , ) \
-    V##_USUAL(19997, SH_aef1b513, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,10,17, 0, 0), Q(PL_06e2450a), , ) \
+    V##_USUAL(20013, SH_aef1b513, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fb20cb12(V) \
     V(MREG_UTC(2024, 5,14, 0, 0), Q(PL_c33d5195), , ) \
@@ -313,8 +313,8 @@
     V##_USUAL(20424, SH_06343f4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_782de3e2(V) \
-    V(MREG_UTC(2025, 3, 1, 0, 0), P(PL_75f4b6df, 4, R(C_PRIORITY, K(SH_165ea702, 0, S(170000, 170000, 170000, 520000, 0x14511, 0x4110),)) R(C_FLEX, U(SH_3f359cbb)) R(C_BATCH, U(SH_3f359cbb)) R(C_STANDARD, U(SH_c953540e))), , ) \
-    V##_USUAL(20148, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,15, 0, 0), P(PL_75f4b6df, 4, R(C_PRIORITY, K(SH_165ea702, 0, S(170000, 170000, 170000, 520000, 0x14511, 0x4110),)) R(C_FLEX, U(SH_3f359cbb)) R(C_BATCH, U(SH_3f359cbb)) R(C_STANDARD, U(SH_c953540e))), , ) \
+    V##_USUAL(20284, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f61a511f(V) \
     V(MREG_UTC(2026, 4, 2, 0, 0), Q(PL_0d2c61a1), , ) \
@@ -580,8 +580,8 @@
     V##_USUAL(20267, SH_4bc31598, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_73b19456(V) \
-    V(MREG_UTC(2025, 6, 1, 0, 0), Q(PL_785786fc), , ) \
-    V##_USUAL(20240, SH_d315761d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 9,22, 0, 0), Q(PL_785786fc), , ) \
+    V##_USUAL(20353, SH_d315761d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7a9277b5(V) \
     V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_5bd0bc14), , ) \
@@ -920,8 +920,8 @@
     V##_USUAL(20147, SH_92a12aa0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7633c300(V) \
-    V(MREG_UTC(2025, 7,25, 0, 0), Q(PL_999fd68a), , ) \
-    V##_USUAL(20294, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 9,10, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20341, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7047063c(V) \
     V(MREG_UTC(2025, 3,24, 0, 0), Q(PL_4aba2afb), , ) \
@@ -936,8 +936,8 @@
     V##_USUAL(19927, SH_24f42ba3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f1b50169(V) \
-    V(MREG_UTC(2025, 1, 8, 0, 0), Q(PL_f710a79f), , ) \
-    V##_USUAL(20096, SH_cb107681, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 6,17, 0, 0), Q(PL_f710a79f), , ) \
+    V##_USUAL(20256, SH_cb107681, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_74d31dd6(V) \
     V(MREG_UTC(2025, 7,25, 0, 0), Q(PL_3369ff47), , ) \
@@ -972,8 +972,8 @@
     V##_USUAL(20719, SH_af5ccaf1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fe90bca6(V) \
-    V(MREG_UTC(2025, 7,25, 0, 0), Q(PL_52f5743d), , ) \
-    V##_USUAL(20294, SH_345e1cf9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 9,10, 0, 0), Q(PL_52f5743d), , ) \
+    V##_USUAL(20341, SH_345e1cf9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fdaf9503(V) \
     V(MREG_UTC(2026, 2,16, 0, 0), Q(PL_1de2e83a), , ) \
@@ -1076,8 +1076,8 @@
     V##_USUAL(20514, SH_845a2a57, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_74655994(V) \
-    V(MREG_UTC(2024,10, 1, 0, 0), Q(PL_06e2450a), , ) \
-    V##_USUAL(19997, SH_aef1b513, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,10,17, 0, 0), Q(PL_06e2450a), , ) \
+    V##_USUAL(20013, SH_aef1b513, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_72b806dc(V) \
     V(MREG_UTC(2026,10,15, 0, 0), Q(PL_32b09f69), , ) \

@@ -455,6 +455,10 @@
 #define E_a8cbd64a \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_2cd3aec6 \
+    {TEXT(T_89c3a432), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_a6cf8d94), TEXT(T_4addc917), 20777, 3}, \
+
 #define E_23a0f5ef \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 

@@ -2425,6 +2425,7 @@
     {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_36fcef36 \
+    {TEXT(T_f0480cd4), TEXT(T_e3b0c442), 20049, 1}, \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ba1dde04 \

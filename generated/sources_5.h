@@ -37,7 +37,8 @@
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_58a01f60 \
-    {TEXT(T_107736cd), TEXT(T_e3b0c442), 20435, 2}, \
+    {TEXT(T_917b5774), TEXT(T_e3b0c442), 19753, 1}, \
+    {TEXT(T_107736cd), TEXT(T_e3b0c442), 20435, 1}, \
 
 #define E_5e10c018 \
     {TEXT(T_ca2d24cc), TEXT(T_e3b0c442), 20767, 2}, \
@@ -474,6 +475,9 @@
 
 #define E_58f80d43 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_d1a858bd \
+    {TEXT(T_d827f5a8), TEXT(T_4addc917), 20321, 2}, \
 
 #define E_5403e74e \
     {TEXT(T_8eb12065), TEXT(T_858b1fe1), 20772, 0}, \

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 104,504 bytes of texts.
+ * 104,711 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -6606,7 +6606,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_d0f5b32a] = {TEXT(T_cca95280), TEXT(T_957b4de4), TEXT(T_6655c9cc), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_5f2dcba7] = {TEXT(T_07488f21), TEXT(T_ad78cfa0), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_2a4b5399] = {TEXT(T_d1b3bb26), TEXT(T_e3b0c442), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
-    [M_a5b2f5d0] = {TEXT(T_ed5f6010), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a5b2f5d0] = {TEXT(T_a81641cc), TEXT(T_4e074085), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_7ee3c79d] = {TEXT(T_a81641cc), TEXT(T_4e074085), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_6960603b] = {TEXT(T_864a957e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_8118a2de] = {TEXT(T_49eadda1), TEXT(T_e3b0c442), TEXT(T_40612b9f), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
@@ -6617,8 +6617,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXTS_AT(T_4acd5d6a), TEXTS_AT(T_612a7b3b), TEXTS_AT(T_1d55bc72), TEXTS_AT(T_df20f981)}},
     [M_c79eb16f] = {TEXT(T_0b23c106), TEXT(T_244e3ab0), TEXT(T_e59ea10b), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXTS_AT(T_4acd5d6a), TEXTS_AT(T_612a7b3b), TEXTS_AT(T_1d55bc72), TEXTS_AT(T_df20f981)}},
-    [M_fba8231a] = {TEXT(T_ed5f6010), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_a33bb377] = {TEXT(T_ed5f6010), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_fba8231a] = {TEXT(T_a81641cc), TEXT(T_4e074085), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
+    [M_a33bb377] = {TEXT(T_a81641cc), TEXT(T_4e074085), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442), UNGUIDED},
     [M_360a4432] = {TEXT(T_d22724b7), TEXT(T_d4735e3a), TEXT(T_2d08b5f8), TEXT(T_94d8f9bb), TEXT(T_e3b0c442), UNGUIDED},
     [M_b3709a6c] = {TEXT(T_c37dda77), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d15fe842] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
@@ -8035,8 +8035,8 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_308b2afe
     E_a8cbd64a
     E_58f80d43
-    E_e4756cb6
-    E_e4756cb6
+    E_2cd3aec6
+    E_d1a858bd
     E_f40a9325
     E_3fa0d636
     E_5403e74e

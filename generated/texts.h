@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,543 texts.
+ * 3,547 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -3270,8 +3270,10 @@
     X(T_63c434f6, 19, "litellm 2024-03-25") \
     X(T_7d679d45, 19, "litellm 2024-04-23") \
     X(T_c99487f5, 19, "litellm 2024-06-06") \
+    X(T_f0480cd4, 19, "litellm 2024-09-07") \
     X(T_bcc70003, 19, "litellm 2024-11-08") \
     X(T_bcb0385a, 19, "litellm 2025-04-08") \
+    X(T_89c3a432, 39, "litellm 2025-06-28; litellm 2026-11-20") \
     X(T_c0fc73b2, 19, "litellm 2025-08-26") \
     X(T_ecb97f6f, 19, "litellm 2025-12-03") \
     X(T_819e9544, 19, "litellm 2026-03-18") \
@@ -3466,6 +3468,8 @@
     X(T_00860b2d, 13, "model_router") \
     X(T_6b7d9ef6, 22, "models.dev 2025-06-10") \
     X(T_a97ca85a, 22, "models.dev 2025-06-12") \
+    X(T_d827f5a8, 64, "models.dev 2025-06-17, as deepseek-reasoner, whose model" \
+        " it was") \
     X(T_42c744ba, 22, "models.dev 2025-06-23") \
     X(T_44650291, 42, "models.dev 2025-06-23; litellm 2025-07-15") \
     X(T_3de131e2, 22, "models.dev 2025-07-29") \
@@ -3862,6 +3866,8 @@
     X(T_30bcdf17, 10, "v0-1.5-lg") \
     X(T_2535e708, 10, "v0-1.5-md") \
     X(T_1a80cbbf, 44, "vendor announcement of 2023-03-01, recalled") \
+    X(T_a6cf8d94, 85, "vendor announcement, as of deepseek-reasoner; litellm 20" \
+        "25-06-28; litellm 2026-11-20") \
     X(T_c1413159, 89, "vendor announcement; as deepseek-chat, which models.dev " \
         "2025-08-25 has at 0.57 for input") \
     X(T_0d90df2c, 62, "vendor announcement; figures as in earendil-works/pi-ai " \
@@ -3956,7 +3962,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 104504 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 104711 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -45,8 +45,10 @@ row version openai right 2027-01-01T00:00Z exact 2026-09-30 'vendor page'
 cat >"$data/models_dev_2026-09-30.json" <<'EOF'
 {"openai": {"models": {
   "right": {"cost": {"input": 2, "output": 9}},
-  "alias": {"cost": {"input": 1}}, "alone": {"cost": {"input": 4}},
-  "newer": {"cost": {"input": 4}}, "latest": {"cost": {"input": 9}}}}}
+  "alias": {"cost": {"input": 1}},
+  "alone": {"cost": {"input": 4}, "release_date": "2025-12-11"},
+  "newer": {"cost": {"input": 4}, "release_date": "2025-12"},
+  "wrong": {"release_date": "2026-01-02"}, "latest": {"cost": {"input": 9}}}}}
 EOF
 cat >"$data/litellm_model_prices_2026-08-21.json" <<'EOF'
 {"right": {"litellm_provider": "openai", "input_cost_per_token": 2e-06},
@@ -117,6 +119,11 @@ has 'a day of its past with another figure' \
     '^citation	openai	early	.*	models.dev 2026-02-01	other'
 has 'an end of life' '^retires	openai	alone	retires	-	2026-10-20'
 has 'a price to come' '^scheduled	openai	right	price	-	2027-01-01'
+has 'a day of release that is not taken' \
+    '^day	openai	alone	released	-	-	2025-12-11	models.dev 2026-09-30 openai/alone	not taken'
+has 'a month alone' '^day	openai	newer	released	-	-	-	-	a month'
+has 'a day after a price that was seen' \
+    '^day	openai	wrong	released	-	-	-	-	2026-01-02 is after a price'
 has 'the agreement of a source' '^source	-	-	agree	-	2	-	litellm'
 is 'sorted' '' "$(tail -n +2 "$found" | LC_ALL=C sort -c 2>&1)"
 yes 'a page' grep -q '^## Outvoted: 1' "$root/docs/audit.md"
@@ -150,6 +157,14 @@ EOF
 yes 'a confirmed one does not' python3 tools/audit "$data" --root "$root"
 has 'and is still seen' '^outvoted-confirmed	openai	wrong'
 has 'with its reason' "^confirmed	openai	wrong	.*the vendor's invoice"
+# No reason makes a price from before the release.
+cp "$root/generated/registry/openai.tsv" "$scratch/openai.tsv"
+row model openai born - global - - 2026-03-01 - - - - - -
+row version openai born 2026-01-01T00:00Z exact 2026-09-30 'vendor page'
+no 'a price from before the release fails' \
+    python3 tools/audit "$data" --root "$root"
+has 'and is listed' '^day	openai	born	price	-	2026-01-01T00:00Z	2026-03-01'
+cp "$scratch/openai.tsv" "$root/generated/registry/openai.tsv"
 sed -i 's/confirmed:.*/confirmed: one source; not verified/' \
     "$root/pricing/openai.yaml"
 no 'what is not verified confirms nothing' \

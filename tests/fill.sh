@@ -1,5 +1,6 @@
 # tools/fill: the services, sizes and meters that it adds to prices in force,
-# what it leaves out, and that it changes nothing that is there.
+# what it leaves out, and that it changes nothing that is there; and the days
+# of release that it takes.
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
@@ -96,5 +97,59 @@ is 'nor is its cache' 'unknown -' "$(costs other standard cache_read)"
 cp pricing/openai.yaml "$scratch/first"
 status 'once more' 0 fill --write
 yes 'there is nothing to add' cmp -s "$scratch/first" pricing/openai.yaml
+
+# Days of release: of the maker's model, from the maker's name or a host's.
+cat >definitions/providers.yaml <<'END'
+flavours: {openai: [cache_read_in_input]}
+providers:
+  openai: {name: OpenAI, flavour: openai}
+  groq: {name: Groq, flavour: openai}
+END
+# born MODEL: a definition without a day.
+born()
+{
+    file "definitions/openai/$1.yaml" <<END
+metadata: {name: $1}
+capabilities: [text_input, text_output]
+unpriced: only hosts sell it
+END
+}
+for model in said hosted monthly guessed twice-2506; do born $model; done
+{
+    echo 'offers:'
+    for model in said hosted monthly guessed twice-2506; do
+        echo "  $model: {model: openai/$model}"
+    done
+} | file definitions/groq/offers.yaml
+{
+    echo 'provider: groq'
+    echo 'models:'
+    for model in said hosted monthly guessed twice-2506; do price $model; done
+} | sed '/guessed:/,/source/s/- effective_date: 2026-01-01/- effective_date: 2026-01-02\
+        precision: release_date/; /  said:/,/source/s/2026-01-01/2025-11-11/' \
+    >pricing/groq.yaml
+cat >"$data/models_dev_2026-09-30.json" <<'END'
+{"openai": {"models": {"said": {"release_date": "2025-11-10"},
+  "monthly": {"release_date": "2025-10"}}},
+ "groq": {"models": {"said": {"release_date": "2025-11-01"},
+  "hosted": {"release_date": "2025-12-24"},
+  "monthly": {"release_date": "2025-11-02"},
+  "guessed": {"release_date": "2026-02-03"},
+  "twice-2506": {"release_date": "2025-05-05"}}}}
+END
+days() { python3 -B "$tool/days.py" "$data" --root . --generator "$generator" "$@"; }
+released() { sed -n 's/.*released: \([-0-9]*\).*/\1/p' "definitions/openai/$1.yaml"; }
+status 'the registry with hosts' 0 regen
+status 'days are written' 0 days --write
+is 'the day of the maker goes first' 2025-11-10 "$(released said)"
+is 'else that of a host' 2025-12-24 "$(released hosted)"
+is 'a month of the maker is no day' 2025-11-02 "$(released monthly)"
+is 'no day is before the month in the name' '' "$(released twice-2506)"
+is 'a price that was dated by a guess follows' \
+    '2026-02-03 2026-02-03' "$(released guessed) $(
+        sed -n '/guessed:/,/source/s/.*effective_date: //p' pricing/groq.yaml)"
+status 'the registry has them' 0 regen
+status 'days once more' 0 days --write
+yes 'there is none to take' grep -q 'left out	openai/twice-2506' "$scratch/err"
 
 done_

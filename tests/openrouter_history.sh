@@ -73,4 +73,37 @@ is 'is named with the day' \
     '{"id": "c/d", "tools": true, "seen": "2026-02-20", "seen_in": "four", "prices": [' \
     "$(diff "$scratch/before" "$kept" | sed -n 's/^> *//p')"
 
+printf '%s\n' '{"openrouter": {"models": {
+    "g/h": {"id": "g/h", "release_date": "2026-01-30"},
+    "m/n": {"id": "m/n", "release_date": "2026-01"},
+    "u/v": {"id": "u/v", "release_date": "2026-01-30"}}}}' \
+    >"$scratch/made.json"
+cp "$kept" "$scratch/before"
+status 'when models were listed' 0 look --at 2026-02-20 --made \
+    "$scratch/made.json"
+is 'is kept of those that do not say, not of a month' \
+    '{"id": "g/h", "name": "H", "created": 1769731200,' \
+    "$(diff "$scratch/before" "$kept" | sed -n 's/^> *\(.*created": [0-9]*,\).*/\1/p')"
+
+# The generator: a row that was made anew under a name that had a price.
+mkdir -p "$scratch/root/definitions" "$scratch/root/pricing"
+cp tests/bad/M319/backwards/definitions/providers.yaml \
+    "$scratch/root/definitions"
+cp tests/bad/M319/backwards/pricing/openrouter.json "$scratch/root/pricing"
+cat >"$scratch/root/pricing/openrouter.history.json" <<'END'
+{"format": "mreg-history-1", "sources": [
+  {"from": "2024-01-01", "until": "2025-01-01", "source": "looks of 2024"}],
+ "data": [
+  {"id": "anew/one", "name": "One", "created": 1784000000, "prices": [
+    {"from": "2026-06-21T02:09:31Z", "prompt": "0.000001", "completion": "0.000002"}]},
+  {"id": "new/one", "name": "Two", "created": 1781913600, "prices": [
+    {"from": "2026-06-21T02:09:31Z", "prompt": "0.000001", "completion": "0.000002"}]}]}
+END
+generator=$PWD/$BUILD/mreg-generate
+status 'a registry of both' 0 sh -c \
+    "cd '$scratch/root' && '$generator' --out generated"
+is 'is released no later than its first price' '2026-06-21 2026-06-20' "$(
+    awk -F'\t' '$1 == "model" && $3 ~ "new/one" {print $8}' \
+        "$scratch"/root/generated/registry/*.tsv | paste -sd' ')"
+
 done_

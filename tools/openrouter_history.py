@@ -7,8 +7,9 @@ first seen, and which models are gone.
 
 ANSWER is what OpenRouter answered (all its models), or a catalogue: pi-ai
 (models that call tools or classify, and of their prices those of tokens), or
-models.dev. --absent takes of it only models of which nothing is known, and
---seen only the day on which a price was still the same; both may be of before
+models.dev. --absent takes of it only models of which nothing is known,
+--made only when a model of which that is not known was listed, and --seen only
+the day on which a price was still the same; both may be of before
 the last look. --git reads every version of such a file in a
 clone; --series reads the rows `openrouter` of a table of change points, USD
 per million tokens, newer than the last look. --snapshot is
@@ -139,6 +140,14 @@ def per_tokens(row):
     return row.get('type', 'chat') in ('chat', 'classifier')
 
 
+def midnight(day):
+    """A day as seconds, or None for a month."""
+    if len(day or '') < 10:
+        return None
+    at = datetime.datetime.fromisoformat(day + 'T00:00:00+00:00')
+    return int(at.timestamp())
+
+
 def models_dev_row(row):
     """An entry of models.dev in the words of OpenRouter."""
     cost, limit = row.get('cost') or {}, row.get('limit') or {}
@@ -154,7 +163,8 @@ def models_dev_row(row):
              if limit.get('output') else None,
              'architecture': {k + '_modalities': sorted(made[k])
                               for k in ('input', 'output') if made.get(k)},
-             'supported_parameters': sorted(k for k, v in said.items() if v)}
+             'supported_parameters': sorted(k for k, v in said.items() if v),
+            'created': midnight(row.get('release_date'))}
     # 0 may be free, or not known.
     paid = point and 'prompt' in point and decimal.Decimal(point['prompt'])
     return point if paid else None, {k: v for k, v in facts.items() if v}, False
@@ -272,6 +282,15 @@ class History:
             row.update(seen=day[:10], seen_in=source)
             self.rows[name] = row
 
+    def make(self, found, answered):
+        """When models were listed of which that is not known yet."""
+        for name, (_, facts, _) in found.items():
+            row = self.rows.get(name)
+            made = facts.get('created')
+            if row is not None and made and 'created' not in row \
+                    and name not in answered:
+                row['created'] = made
+
     def look(self, day, source, found, whole, snapshot):
         """`found`: id -> (point or None, facts, calls tools)."""
         self.begin(day, source)
@@ -377,6 +396,7 @@ def main():
     p.add_argument('--source', default='https://openrouter.ai/api/v1/models')
     p.add_argument('--snapshot')
     p.add_argument('--absent', action='store_true')
+    p.add_argument('--made', action='store_true')
     p.add_argument('--seen', action='store_true')
     p.add_argument('--git', nargs=2, metavar=('REPO', 'FILE'))
     p.add_argument('--series')
@@ -405,6 +425,8 @@ def main():
             found, whole = found_in(load(file.read()))
         if asked.seen:
             history.see(asked.at, asked.source, found, answered)
+        elif asked.made:
+            history.make(found, answered)
         elif asked.absent:
             history.add_absent(asked.at, asked.source, found, snapshot)
         else:

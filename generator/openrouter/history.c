@@ -155,6 +155,15 @@ static int by_instant(const void *a, const void *b)
 
 /* ---- one model ---------------------------------------------------------- */
 
+/* A row made anew under a name that had a price is not its release. */
+static void listed_before(struct model *m, const struct price_entry *e)
+{
+    int64_t first = e->versions.n ? day_of(e->versions.at[0].from) : 0;
+
+    if (first && first < m->released)
+        m->released = first;
+}
+
 /* Names the catalogue that had a price last, if not one of the looks'. */
 static void name_seen(const struct past *p, const struct node *map,
                       struct version *v)
@@ -230,6 +239,7 @@ static void add_model(struct past *p, const struct node *map,
     read_points(p, e, map, at);
     if (!e->versions.n)
         return;
+    listed_before(&m, e);
     m.verified = day_of(e->versions.at[e->versions.n - 1].checked);
     arena_push(p->c->arena, &p->c->prices, e);
     arena_push(p->c->arena, &p->c->models, m);
@@ -256,8 +266,10 @@ static void read_row(struct past *p, const struct node *map,
         && gone > day_of(p->c->snapshot_fetched)
         && (!m->retires || gone < m->retires))
         m->retires = gone;
-    if (f->prices)
-        read_points(p, f->prices, map, at);
+    if (!f->prices)
+        return;
+    read_points(p, f->prices, map, at);
+    listed_before(m, f->prices);
 }
 
 void history_read(struct catalogue *c, const struct node *root)

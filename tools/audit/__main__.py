@@ -3,7 +3,8 @@
     python3 tools/audit DATA [--root DIR]
 
 Writes docs/audit.tsv and docs/audit.md below the root. Exit 1 if a price is
-outvoted by two catalogues and no version says `confirmed`.
+outvoted by two catalogues and no version says `confirmed`, or a price begins
+before its model's release.
 
 SPDX-License-Identifier: MIT"""
 from __future__ import annotations
@@ -35,7 +36,7 @@ def main() -> int:
     rows = report.rows(registry, items, cites)
     lists = coverage.measure(registry, coverage.named(args.root), found.rows,
                              args.data)
-    holes = gaps.measure(registry, items, found.rows)
+    holes = gaps.measure(registry, items, found.rows, args.data, args.root)
     rows = sorted(rows + coverage.rows(lists) + holes.rows)
     docs = args.root / 'docs'
     docs.mkdir(exist_ok=True)
@@ -50,7 +51,7 @@ def main() -> int:
     print(''.join(f'{what}: {n}\n' for what, n in holes.counts), end='')
     print(f'{len(items)} fields compared, {outvoted} outvoted; '
           f'see {docs}/audit.md')
-    return 1 if outvoted else 0
+    return 1 if outvoted or holes.wrong else 0
 
 
 if __name__ == '__main__':

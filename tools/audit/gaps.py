@@ -6,10 +6,12 @@ SPDX-License-Identifier: MIT"""
 from __future__ import annotations
 
 from collections import defaultdict
+from pathlib import Path
 from typing import Iterable, NamedTuple
 
 from audit.compare import Compared
 from audit.ours import Model, Registry
+from fill import days
 from fill.said import lacks
 from ledger import meters
 from observe.observation import Observation, is_price
@@ -24,6 +26,7 @@ Row = tuple[str, ...]
 class Gaps(NamedTuple):
     counts: list[tuple[str, str]]       # what, how many
     rows: list[Row]                     # for audit.tsv
+    wrong: int = 0                      # of what cannot be
 
 
 def _set(cell: str) -> set[str]:
@@ -120,16 +123,12 @@ def _chat(registry: Registry) -> Gaps:
                 [])
 
 
-def _days(registry: Registry, rows: Iterable[Observation]) -> Gaps:
-    """Days of release that two sources agree on and we lack."""
-    said: dict[Model, set[str]] = defaultdict(set)
-    for row in rows:
-        model = registry.names.get((row.provider, row.model.lower()))
-        if row.field == 'released' and model and len(row.value) == 10 \
-                and row.model.lower() == model[1].lower():
-            said[model].add(row.value)
-    lost = [m for m, days in said.items() if m in registry.models
-            and registry.models[m][RELEASED] == '-' and len(days) == 1]
+def _days(registry: Registry, rows: Iterable[Observation], data: Path,
+          root: Path) -> Gaps:
+    """Days of release that somebody states and we lack, by the rule of
+    tools/fill/days.py; and first prices that are earlier than a release."""
+    known = days.lacking(registry, rows, data, root)
+    lost = {m: day for m, day in known.items() if day.day}
     odd: list[Row] = []
     for model, versions in registry.versions.items():
         cells = registry.models.get(model)
@@ -138,20 +137,25 @@ def _days(registry: Registry, rows: Iterable[Observation]) -> Gaps:
                 cells[RELEASED] != '-' and first[:10] < cells[RELEASED])):
             odd.append(('day', *model, 'price', '-', first, cells[RELEASED],
                         '-', 'before the release'))
-    return Gaps([('days of release that catalogues know and we do not',
+    return Gaps([('days of release that are stated and not taken',
                   str(len(lost))),
+                 ('models of whose release no day that can be is stated',
+                  str(len(known) - len(lost))),
                  ('first prices before the release', str(len(odd)))],
-                odd + [('day', *m, 'released', '-', '-',
-                        min(said[m]), '-', 'not taken') for m in lost])
+                odd + [('day', *m, 'released', '-', '-', day.day or '-',
+                        day.by or '-', day.why or 'not taken')
+                       for m, day in known.items()], len(odd))
 
 
 def measure(registry: Registry, items: list[Compared],
-            rows: list[Observation]) -> Gaps:
+            rows: list[Observation], data: Path, root: Path) -> Gaps:
     parts = [_meters(registry), _conditions(registry, items),
              _twins(registry), _chat(registry),
-             _days(registry, (r for r in rows if not is_price(r.field)))]
+             _days(registry, (r for r in rows if not is_price(r.field)), data,
+                   root)]
     return Gaps([c for p in parts for c in p.counts],
-                [r for p in parts for r in p.rows])
+                [r for p in parts for r in p.rows],
+                sum(p.wrong for p in parts))
 
 
 def page(gaps: Gaps) -> str:
