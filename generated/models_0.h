@@ -7,42 +7,42 @@
  * capabilities, limits, maker, tokenizer, geography,
  * released, deprecated, retires, verified, price entry */
 #define MODELS_0(X) \
-    X(M_6daa74f1, "Yi-34B", TAIL(S_0fd3068c, 36), P_4f27ea29, 0, C_0b3bdaf1, L_2f6ec5cc, M_6daa74f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_34379948, "Yi-34B-Chat", TAIL(S_34379948, 6), P_4f27ea29, 0, C_0b3bdaf1, L_2f6ec5cc, M_34379948, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_836a440e, "Yi-6B", TAIL(S_836a440e, 6), P_4f27ea29, 0, C_0b3bdaf1, L_2f6ec5cc, M_836a440e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6daa74f1, "Yi-34B", TAIL(S_0fd3068c, 36), P_4f27ea29, 0, C_22794294, L_2f6ec5cc, M_6daa74f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_34379948, "Yi-34B-Chat", TAIL(S_34379948, 6), P_4f27ea29, 0, C_22794294, L_2f6ec5cc, M_34379948, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_836a440e, "Yi-6B", TAIL(S_836a440e, 6), P_4f27ea29, 0, C_22794294, L_2f6ec5cc, M_836a440e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_539eb051, "yi-large", TAIL(S_070d6960, 17), P_4f27ea29, 0, C_2dfdb433, L_01a33a20, M_539eb051, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 25), 0, 0, 0, UNPRICED) \
-    X(M_a8e0b9ca, "j2-mid", TAIL(S_a8e0b9ca, 5), P_a8182c1c, 0, C_0b3bdaf1, L_d48d04fb, M_a8e0b9ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_a75ea1b8, "j2-ultra", TAIL(S_a75ea1b8, 5), P_a8182c1c, 0, C_0b3bdaf1, L_d48d04fb, M_a75ea1b8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_b64b0607, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_a8182c1c, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_b64b0607(ANY)) \
-    X(M_258bbf27, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_a8182c1c, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_258bbf27(ANY)) \
-    X(M_e4c181c3, "jamba-instruct", TAIL(S_0154c4ac, 16), P_a8182c1c, 0, C_460b6626, L_a85bc17d, M_e4c181c3, K_65465624, MREG_GLOBAL, DAY(2024, 6, 25), 0, 0, 0, UNPRICED) \
+    X(M_a8e0b9ca, "j2-mid", TAIL(S_a8e0b9ca, 5), P_a8182c1c, 0, C_22794294, L_d48d04fb, M_a8e0b9ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a75ea1b8, "j2-ultra", TAIL(S_a75ea1b8, 5), P_a8182c1c, 0, C_22794294, L_d48d04fb, M_a75ea1b8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_b64b0607, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_a8182c1c, 1, C_52b97d37, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_b64b0607(ANY)) \
+    X(M_258bbf27, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_a8182c1c, 1, C_52b97d37, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_258bbf27(ANY)) \
+    X(M_e4c181c3, "jamba-instruct", TAIL(S_0154c4ac, 16), P_a8182c1c, 0, C_e5027bb3, L_a85bc17d, M_e4c181c3, K_65465624, MREG_GLOBAL, DAY(2024, 6, 25), 0, 0, 0, UNPRICED) \
     X(M_8a1210d0, "jamba-large", TAIL(S_8a1210d0, 5), P_a8182c1c, 1, C_7bea272e, L_e5bedd8b, M_8a1210d0, K_65465624, MREG_GLOBAL, DAY(2025, 7, 1), 0, 0, DAY(2026, 9, 30), E_8a1210d0(ANY)) \
-    X(M_2b45b2db, "jamba-large-1.6", TAIL(S_2b45b2db, 5), P_a8182c1c, 1, C_fc7b7e77, L_f180ec23, M_2b45b2db, K_65465624, MREG_GLOBAL, 0, 0, 0, 0, E_2b45b2db(ANY)) \
+    X(M_2b45b2db, "jamba-large-1.6", TAIL(S_2b45b2db, 5), P_a8182c1c, 1, C_c1f1bd98, L_f180ec23, M_2b45b2db, K_65465624, MREG_GLOBAL, 0, 0, 0, 0, E_2b45b2db(ANY)) \
     X(M_640fb8b1, "jamba-mini", TAIL(S_640fb8b1, 5), P_a8182c1c, 1, C_7bea272e, L_e5bedd8b, M_640fb8b1, K_65465624, MREG_GLOBAL, DAY(2026, 1, 1), 0, 0, DAY(2026, 9, 30), E_640fb8b1(ANY)) \
-    X(M_c940e59c, "jamba-mini-1.6", TAIL(S_c940e59c, 5), P_a8182c1c, 1, C_fc7b7e77, L_f180ec23, M_c940e59c, K_65465624, MREG_GLOBAL, 0, 0, 0, 0, E_c940e59c(ANY)) \
+    X(M_c940e59c, "jamba-mini-1.6", TAIL(S_c940e59c, 5), P_a8182c1c, 1, C_c1f1bd98, L_f180ec23, M_c940e59c, K_65465624, MREG_GLOBAL, 0, 0, 0, 0, E_c940e59c(ANY)) \
     X(M_d9e01a11, "Gemma-SEA-LION-v4-27B-IT", TAIL(S_73c67bd4, 33), P_61c1f8cb, 0, C_86643c87, L_f95b1ee4, M_d9e01a11, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, UNPRICED) \
     X(M_b875f120, "Qwen-SEA-LION-v4-32B-IT", TAIL(S_db37ea17, 33), P_61c1f8cb, 0, C_6baa954a, L_acf26cab, M_b875f120, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b89cccd1, "QwQ-32B", TAIL(S_b89cccd1, 8), P_047364b9, 0, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, UNPRICED) \
-    X(M_a669f13e, "Qwen-7B", TAIL(S_f19032a0, 39), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_a669f13e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_f11629c8, "Qwen-7B-Chat", TAIL(S_f11629c8, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_f11629c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_73f5b716, "Qwen1.5-0.5B", TAIL(S_73f5b716, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_73f5b716, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_046c64b2, "Qwen1.5-1.8B", TAIL(S_046c64b2, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_046c64b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_18792ad3, "Qwen1.5-14B", TAIL(S_18792ad3, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_18792ad3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_5db98b7e, "Qwen1.5-4B", TAIL(S_5db98b7e, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_5db98b7e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_76996ef3, "Qwen1.5-72B", TAIL(S_76996ef3, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_76996ef3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_a0840213, "Qwen1.5-7B", TAIL(S_a0840213, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_a0840213, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_6ddd9c2a, "Qwen2-Audio-7B-Instruct", TAIL(S_6ddd9c2a, 8), P_047364b9, 0, C_5109c29c, L_2f6ec5cc, M_6ddd9c2a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a669f13e, "Qwen-7B", TAIL(S_f19032a0, 39), P_047364b9, 0, C_b55d42ea, L_c8ec700b, M_a669f13e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_f11629c8, "Qwen-7B-Chat", TAIL(S_f11629c8, 8), P_047364b9, 0, C_b55d42ea, L_c8ec700b, M_f11629c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_73f5b716, "Qwen1.5-0.5B", TAIL(S_73f5b716, 8), P_047364b9, 0, C_b55d42ea, L_c8ec700b, M_73f5b716, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_046c64b2, "Qwen1.5-1.8B", TAIL(S_046c64b2, 8), P_047364b9, 0, C_b55d42ea, L_c8ec700b, M_046c64b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_18792ad3, "Qwen1.5-14B", TAIL(S_18792ad3, 8), P_047364b9, 0, C_b55d42ea, L_c8ec700b, M_18792ad3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_5db98b7e, "Qwen1.5-4B", TAIL(S_5db98b7e, 8), P_047364b9, 0, C_b55d42ea, L_c8ec700b, M_5db98b7e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_76996ef3, "Qwen1.5-72B", TAIL(S_76996ef3, 8), P_047364b9, 0, C_b55d42ea, L_c8ec700b, M_76996ef3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a0840213, "Qwen1.5-7B", TAIL(S_a0840213, 8), P_047364b9, 0, C_b55d42ea, L_c8ec700b, M_a0840213, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6ddd9c2a, "Qwen2-Audio-7B-Instruct", TAIL(S_6ddd9c2a, 8), P_047364b9, 0, C_ba1efd44, L_2f6ec5cc, M_6ddd9c2a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0fd77810, "Qwen2.5-Coder-32B-Instruct", TAIL(S_0fd77810, 8), P_047364b9, 0, C_087d1a97, L_c8ec700b, M_0fd77810, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, 0, 0, UNPRICED) \
-    X(M_bed07bd6, "Qwen2.5-Coder-3B-Instruct", TAIL(S_bed07bd6, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_bed07bd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_a840b085, "Qwen2.5-Coder-7B", TAIL(S_a840b085, 8), P_047364b9, 0, C_6baa954a, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_bed07bd6, "Qwen2.5-Coder-3B-Instruct", TAIL(S_bed07bd6, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_bed07bd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a840b085, "Qwen2.5-Coder-7B", TAIL(S_a840b085, 8), P_047364b9, 0, C_865c90df, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_74f8f164, "Qwen2.5-Coder-7B-Instruct", TAIL(S_74f8f164, 8), P_047364b9, 0, C_a45677a1, L_bce878e1, M_74f8f164, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b147e8e5, "Qwen3-235B-A22B-Instruct-2507", TAIL(S_b147e8e5, 8), P_047364b9, 0, C_641cd2e3, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, 0, UNPRICED) \
     X(M_0a08c961, "Qwen3-235B-A22B-Thinking-2507", TAIL(S_0a08c961, 8), P_047364b9, 0, C_584c9ce0, L_83f29e8e, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, UNPRICED) \
     X(M_e29db3c8, "Qwen3-30B-A3B", TAIL(S_e29db3c8, 8), P_047364b9, 0, C_d102dbea, L_a70f579d, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, UNPRICED) \
     X(M_e72662da, "Qwen3-30B-A3B-Instruct-2507", TAIL(S_e72662da, 8), P_047364b9, 0, C_367ad30f, L_83f29e8e, M_e72662da, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 29), 0, 0, 0, UNPRICED) \
     X(M_0b6e9d1a, "Qwen3-30B-A3B-Thinking-2507", TAIL(S_0b6e9d1a, 8), P_047364b9, 0, C_05cf4480, L_0d7257d4, M_0b6e9d1a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0, UNPRICED) \
-    X(M_ee0988e7, "Qwen3-4B-Instruct-2507", TAIL(S_ee0988e7, 8), P_047364b9, 0, C_003767c2, L_92c4859e, M_ee0988e7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_57506700, "Qwen3-4B-Thinking-2507", TAIL(S_57506700, 8), P_047364b9, 0, C_003767c2, L_83f29e8e, M_57506700, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_ee0988e7, "Qwen3-4B-Instruct-2507", TAIL(S_ee0988e7, 8), P_047364b9, 0, C_44b301b2, L_92c4859e, M_ee0988e7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_57506700, "Qwen3-4B-Thinking-2507", TAIL(S_57506700, 8), P_047364b9, 0, C_ceb922b5, L_83f29e8e, M_57506700, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6b3a1e35, "Qwen3-Coder-Next", TAIL(S_6b3a1e35, 8), P_047364b9, 0, C_8587c3e3, L_83f29e8e, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, UNPRICED) \
     X(M_26ef264c, "Qwen3-Embedding-4B", TAIL(S_26ef264c, 8), P_047364b9, 0, C_fdbd2688, L_c8ec700b, M_26ef264c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3faecd92, "Qwen3-Embedding-8B", TAIL(S_3faecd92, 8), P_047364b9, 0, C_dc9662bf, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, 0, UNPRICED) \
@@ -55,12 +55,12 @@
     X(M_238acf5b, "Qwen3-VL-30B-A3B-Thinking", TAIL(S_238acf5b, 8), P_047364b9, 0, C_9cc9b3a5, L_8769dfca, M_238acf5b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, 0, UNPRICED) \
     X(M_2d25379a, "Qwen3-VL-32B-Thinking", TAIL(S_2d25379a, 8), P_047364b9, 0, C_21b51a5e, L_e5c60a7e, M_2d25379a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 21), 0, 0, 0, UNPRICED) \
     X(M_c339c142, "Qwen3-VL-8B-Instruct", TAIL(S_c339c142, 8), P_047364b9, 0, C_e02a7beb, L_8769dfca, M_c339c142, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, 0, UNPRICED) \
-    X(M_94de0638, "Qwen3.5-0.8B", TAIL(S_94de0638, 8), P_047364b9, 0, C_1e8b43cc, L_c8ec700b, M_94de0638, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_94de0638, "Qwen3.5-0.8B", TAIL(S_94de0638, 8), P_047364b9, 0, C_5e3859e1, L_c8ec700b, M_94de0638, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_35d33391, "Qwen3.5-2B", TAIL(S_35d33391, 8), P_047364b9, 0, C_4b14108f, L_92c4859e, M_35d33391, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, UNPRICED) \
     X(M_b3ad4612, "Qwen3.5-4B", TAIL(S_b3ad4612, 8), P_047364b9, 0, C_786667e8, L_eb12a7ab, M_b3ad4612, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, 0, UNPRICED) \
     X(M_3a3135fc, "Qwen3.5-9B", TAIL(S_3a3135fc, 8), P_047364b9, 0, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, UNPRICED) \
     X(M_dea49a5a, "Qwen3.8-27B", TAIL(S_dea49a5a, 8), P_047364b9, 0, C_bef0c6b7, L_83f29e8e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, UNPRICED) \
-    X(M_fafd0198, "codeqwen1.5-7b", TAIL(S_fafd0198, 8), P_047364b9, 0, C_0b3bdaf1, L_8fba2ea9, M_fafd0198, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_fafd0198, "codeqwen1.5-7b", TAIL(S_fafd0198, 8), P_047364b9, 0, C_22794294, L_8fba2ea9, M_fafd0198, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6a3e1cbc, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_047364b9, 1, C_d3ed42f0, L_fe04aa42, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_6a3e1cbc(ANY)) \
     X(M_27dcbae8, "glm-5.2", TAIL(S_27dcbae8, 8), P_047364b9, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_27dcbae8(ANY)) \
     X(M_6a05c577, "kimi-k3", TAIL(S_91b4761c, 26), P_047364b9, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_6a05c577(ANY)) \
@@ -77,7 +77,7 @@
     X(M_64e17541, "qwen-vl-max", TAIL(S_64e17541, 8), P_047364b9, 1, C_11d041ac, L_862e92b2, M_64e17541, K_f7ede32b, MREG_GLOBAL, DAY(2024, 4, 8), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_64e17541(ANY)) \
     X(M_babee6ba, "qwen-vl-ocr", TAIL(S_babee6ba, 8), P_047364b9, 1, C_795e87c5, L_fa0d5545, M_babee6ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 28), 0, 0, 0, E_babee6ba(ANY)) \
     X(M_e16072f1, "qwen-vl-plus", TAIL(S_e16072f1, 8), P_047364b9, 1, C_11d041ac, L_862e92b2, M_e16072f1, K_f7ede32b, MREG_GLOBAL, DAY(2024, 1, 25), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_e16072f1(ANY)) \
-    X(M_a9e5088f, "qwen1.5-72b-chat", TAIL(S_a9e5088f, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_a9e5088f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a9e5088f, "qwen1.5-72b-chat", TAIL(S_a9e5088f, 8), P_047364b9, 0, C_22794294, L_05f53daf, M_a9e5088f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_f36032d7, "qwen2-5-14b-instruct", TAIL(S_f36032d7, 8), P_047364b9, 1, C_62d435bf, L_862e92b2, M_f36032d7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f36032d7(ANY)) \
     X(M_0ad2fe8e, "qwen2-5-32b-instruct", TAIL(S_0ad2fe8e, 8), P_047364b9, 1, C_62d435bf, L_862e92b2, M_0ad2fe8e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_0ad2fe8e(ANY)) \
     X(M_6700b203, "qwen2-5-72b-instruct", TAIL(S_6700b203, 8), P_047364b9, 1, C_10bd2351, L_862e92b2, M_6700b203, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_6700b203(ANY)) \
@@ -86,34 +86,34 @@
     X(M_caa28f21, "qwen2-5-vl-72b-instruct", TAIL(S_caa28f21, 8), P_047364b9, 1, C_664c38f7, L_862e92b2, M_caa28f21, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, 0, E_caa28f21(ANY)) \
     X(M_cfdfe91c, "qwen2-5-vl-7b-instruct", TAIL(S_cfdfe91c, 8), P_047364b9, 1, C_a536c76e, L_862e92b2, M_cfdfe91c, K_f7ede32b, MREG_GLOBAL, DAY(2024, 8, 28), 0, 0, 0, E_cfdfe91c(ANY)) \
     X(M_f22258c4, "qwen2-72b-instruct", TAIL(S_f22258c4, 8), P_047364b9, 0, C_9333837b, L_01a33a20, M_f22258c4, K_f7ede32b, MREG_GLOBAL, DAY(2024, 6, 7), 0, 0, 0, UNPRICED) \
-    X(M_b03449b3, "qwen2-7b-instruct", TAIL(S_b03449b3, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_b03449b3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, UNPRICED) \
-    X(M_6fd03a02, "qwen2-vl-2b-instruct", TAIL(S_6fd03a02, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_6fd03a02, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_f45fb915, "qwen2-vl-72b-instruct", TAIL(S_f45fb915, 8), P_047364b9, 0, C_c98eaa8a, L_01a33a20, M_f45fb915, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, UNPRICED) \
-    X(M_4232f7db, "qwen2-vl-7b-instruct", TAIL(S_4232f7db, 8), P_047364b9, 0, C_d5994b73, L_01a33a20, M_4232f7db, K_f7ede32b, MREG_GLOBAL, DAY(2024, 8, 28), 0, 0, 0, UNPRICED) \
-    X(M_0ce31bb0, "qwen2.5-0.5b-instruct", TAIL(S_0ce31bb0, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_0ce31bb0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_a89c9643, "qwen2.5-1.5b-instruct", TAIL(S_a89c9643, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_a89c9643, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_9432e403, "qwen2.5-14b", TAIL(S_9432e403, 8), P_047364b9, 0, C_003767c2, L_7dddb4b9, M_9432e403, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_cdf58f57, "qwen2.5-32b", TAIL(S_cdf58f57, 8), P_047364b9, 0, C_003767c2, L_7dddb4b9, M_cdf58f57, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_bb9cdce0, "qwen2.5-72b", TAIL(S_bb9cdce0, 8), P_047364b9, 0, C_003767c2, L_7dddb4b9, M_bb9cdce0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_f4343443, "qwen2.5-7b", TAIL(S_f4343443, 8), P_047364b9, 0, C_003767c2, L_7dddb4b9, M_f4343443, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_8ef2fa1b, "qwen2.5-coder-0.5b", TAIL(S_8ef2fa1b, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_8ef2fa1b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_6f18869f, "qwen2.5-coder-0.5b-instruct", TAIL(S_6f18869f, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_6f18869f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_1dad3aaf, "qwen2.5-coder-1.5b", TAIL(S_1dad3aaf, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_1dad3aaf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_27c640de, "qwen2.5-coder-1.5b-instruct", TAIL(S_27c640de, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_27c640de, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_5c1eb8d2, "qwen2.5-coder-14b", TAIL(S_5c1eb8d2, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_5c1eb8d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_8afd8fe6, "qwen2.5-coder-14b-instruct", TAIL(S_8afd8fe6, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_8afd8fe6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_68b79551, "qwen2.5-coder-32b", TAIL(S_68b79551, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_68b79551, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_c5207ba7, "qwen2.5-coder-3b", TAIL(S_c5207ba7, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_c5207ba7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_b03449b3, "qwen2-7b-instruct", TAIL(S_b03449b3, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_b03449b3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, UNPRICED) \
+    X(M_6fd03a02, "qwen2-vl-2b-instruct", TAIL(S_6fd03a02, 8), P_047364b9, 0, C_ce61ab75, L_05f53daf, M_6fd03a02, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_f45fb915, "qwen2-vl-72b-instruct", TAIL(S_f45fb915, 8), P_047364b9, 0, C_183715e8, L_01a33a20, M_f45fb915, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, UNPRICED) \
+    X(M_4232f7db, "qwen2-vl-7b-instruct", TAIL(S_4232f7db, 8), P_047364b9, 0, C_ce61ab75, L_01a33a20, M_4232f7db, K_f7ede32b, MREG_GLOBAL, DAY(2024, 8, 28), 0, 0, 0, UNPRICED) \
+    X(M_0ce31bb0, "qwen2.5-0.5b-instruct", TAIL(S_0ce31bb0, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_0ce31bb0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a89c9643, "qwen2.5-1.5b-instruct", TAIL(S_a89c9643, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_a89c9643, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_9432e403, "qwen2.5-14b", TAIL(S_9432e403, 8), P_047364b9, 0, C_1072aabe, L_7dddb4b9, M_9432e403, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_cdf58f57, "qwen2.5-32b", TAIL(S_cdf58f57, 8), P_047364b9, 0, C_1072aabe, L_7dddb4b9, M_cdf58f57, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_bb9cdce0, "qwen2.5-72b", TAIL(S_bb9cdce0, 8), P_047364b9, 0, C_1072aabe, L_7dddb4b9, M_bb9cdce0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_f4343443, "qwen2.5-7b", TAIL(S_f4343443, 8), P_047364b9, 0, C_1072aabe, L_7dddb4b9, M_f4343443, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_8ef2fa1b, "qwen2.5-coder-0.5b", TAIL(S_8ef2fa1b, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_8ef2fa1b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6f18869f, "qwen2.5-coder-0.5b-instruct", TAIL(S_6f18869f, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_6f18869f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1dad3aaf, "qwen2.5-coder-1.5b", TAIL(S_1dad3aaf, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_1dad3aaf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_27c640de, "qwen2.5-coder-1.5b-instruct", TAIL(S_27c640de, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_27c640de, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_5c1eb8d2, "qwen2.5-coder-14b", TAIL(S_5c1eb8d2, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_5c1eb8d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_8afd8fe6, "qwen2.5-coder-14b-instruct", TAIL(S_8afd8fe6, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_8afd8fe6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_68b79551, "qwen2.5-coder-32b", TAIL(S_68b79551, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_68b79551, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c5207ba7, "qwen2.5-coder-3b", TAIL(S_c5207ba7, 8), P_047364b9, 0, C_6d187296, L_05f53daf, M_c5207ba7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_bd6ef089, "qwen2.5-math-72b-instruct", TAIL(S_bd6ef089, 8), P_047364b9, 0, C_1c707117, L_89d4b1d6, M_bd6ef089, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_f2ba278f, "qwen2.5-vl-32b-instruct", TAIL(S_f2ba278f, 8), P_047364b9, 0, C_05188c17, L_f95b1ee4, M_f2ba278f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, UNPRICED) \
-    X(M_91630f7e, "qwen2.5-vl-3b-instruct", TAIL(S_91630f7e, 8), P_047364b9, 0, C_003767c2, L_f95b1ee4, M_91630f7e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_c6091c2e, "qwen3-0.6b", TAIL(S_c6091c2e, 8), P_047364b9, 0, C_0b3bdaf1, L_609a8e68, M_c6091c2e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_09a123ee, "qwen3-1.7b", TAIL(S_09a123ee, 8), P_047364b9, 0, C_003767c2, L_7dddb4b9, M_09a123ee, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_91630f7e, "qwen2.5-vl-3b-instruct", TAIL(S_91630f7e, 8), P_047364b9, 0, C_bcd4a607, L_f95b1ee4, M_91630f7e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c6091c2e, "qwen3-0.6b", TAIL(S_c6091c2e, 8), P_047364b9, 0, C_f3735ded, L_609a8e68, M_c6091c2e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_09a123ee, "qwen3-1.7b", TAIL(S_09a123ee, 8), P_047364b9, 0, C_ceb922b5, L_7dddb4b9, M_09a123ee, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5151f5d0, "qwen3-14b", TAIL(S_5151f5d0, 8), P_047364b9, 1, C_0c41a1f8, L_862e92b2, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_5151f5d0(ANY)) \
     X(M_8cf539d2, "qwen3-235b-a22b", TAIL(S_8cf539d2, 8), P_047364b9, 1, C_f61fda18, L_3f85f2dc, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_8cf539d2(ANY)) \
     X(M_c6aad2d2, "qwen3-235b-a22b-thinking", TAIL(S_720c209f, 15), P_047364b9, 0, C_f6e90a5e, L_c8ec700b, M_c6aad2d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, UNPRICED) \
     X(M_42bdfcfc, "qwen3-32b", TAIL(S_8d0d8499, 21), P_047364b9, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_42bdfcfc(ANY)) \
-    X(M_8eec341b, "qwen3-4b", TAIL(S_8eec341b, 8), P_047364b9, 0, C_d7171a59, L_c8ec700b, M_8eec341b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, UNPRICED) \
+    X(M_8eec341b, "qwen3-4b", TAIL(S_8eec341b, 8), P_047364b9, 0, C_a1f3d20a, L_c8ec700b, M_8eec341b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, UNPRICED) \
     X(M_ca1c745d, "qwen3-8b", TAIL(S_d04311cd, 24), P_047364b9, 1, C_f61fda18, L_862e92b2, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_ca1c745d(ANY)) \
     X(M_f97e213c, "qwen3-asr-flash", TAIL(S_f97e213c, 8), P_047364b9, 1, C_c70e62a0, L_036f134b, M_f97e213c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, 0, E_f97e213c(ANY)) \
     X(M_a0a49e32, "qwen3-coder", TAIL(S_a0a49e32, 8), P_047364b9, 0, C_367ad30f, L_eb12a7ab, M_a0a49e32, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, 0, UNPRICED) \
@@ -162,20 +162,20 @@
     X(M_1a28bddb, "qwen4-max", TAIL(S_2662bead, 15), P_047364b9, 0, C_04f222ee, L_fe04aa42, M_1a28bddb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_dd9961fc, "qwq-32b-preview", TAIL(S_5545af77, 41), P_047364b9, 0, C_608f4225, L_05f53daf, M_dd9961fc, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, UNPRICED) \
     X(M_6786af5e, "qwq-plus", TAIL(S_6786af5e, 8), P_047364b9, 1, C_a595def1, L_402105e2, M_6786af5e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_6786af5e(ANY)) \
-    X(M_28cc9c39, "OLMo-7B", TAIL(S_cff56a92, 17), P_481b505e, 0, C_1e8b43cc, L_c8ec700b, M_28cc9c39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_28cc9c39, "OLMo-7B", TAIL(S_cff56a92, 17), P_481b505e, 0, C_b55d42ea, L_c8ec700b, M_28cc9c39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3c5f9867, "Olmo-3-7B-Instruct", TAIL(S_d2b5a0e8, 21), P_481b505e, 0, C_6baa954a, L_acf26cab, M_3c5f9867, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_60c408bd, "Olmo-3.1-32B-Instruct", TAIL(S_9b3d02ce, 10), P_481b505e, 0, C_1e8b43cc, L_c8ec700b, M_60c408bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_4050b851, "olmOCR-7B-0725", TAIL(S_4050b851, 8), P_481b505e, 0, C_0b3bdaf1, L_1d20ca41, M_4050b851, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_60c408bd, "Olmo-3.1-32B-Instruct", TAIL(S_9b3d02ce, 10), P_481b505e, 0, C_5e3859e1, L_c8ec700b, M_60c408bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_4050b851, "olmOCR-7B-0725", TAIL(S_4050b851, 8), P_481b505e, 0, C_9fe4d76f, L_1d20ca41, M_4050b851, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a51826b5, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_cbc62794, 1, C_20efcbbc, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_a51826b5(ANY)) \
     X(M_41066066, "amazon.nova-2-multimodal-embeddings-v1:0", TAIL(S_fb66796f, 8), P_cbc62794, 1, C_1f93a29a, L_b85b4838, M_41066066, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_41066066(ANY)) \
     X(M_df54549f, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_cbc62794, 1, C_63ef12cb, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_df54549f(ANY)) \
-    X(M_29e8ba49, "amazon.nova-2-sonic-v1:0", TAIL(S_65d60220, 8), P_cbc62794, 0, C_1e8b43cc, L_c8ec700b, M_29e8ba49, K_cc898ef7, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_29e8ba49, "amazon.nova-2-sonic-v1:0", TAIL(S_65d60220, 8), P_cbc62794, 0, C_662e7233, L_c8ec700b, M_29e8ba49, K_cc898ef7, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6703f550, "amazon.nova-lite-v1:0", TAIL(S_42ad9933, 13), P_cbc62794, 1, C_6fd231a2, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_6703f550(ANY)) \
     X(M_96df67ad, "amazon.nova-micro-v1:0", TAIL(S_23380e68, 13), P_cbc62794, 1, C_46ebf74b, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_96df67ad(ANY)) \
     X(M_ecc917fc, "amazon.nova-premier-v1:0", TAIL(S_9ff496a5, 8), P_cbc62794, 1, C_9bcc15d1, L_62da0ef0, M_ecc917fc, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 30), 0, DAY(2026, 9, 14), DAY(2026, 9, 23), E_ecc917fc(ANY)) \
     X(M_d753a5a5, "amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 13), P_cbc62794, 1, C_6fd231a2, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_d753a5a5(ANY)) \
-    X(M_f9524d46, "amazon.nova-sonic-v1:0", TAIL(S_a4b5bd34, 8), P_cbc62794, 0, C_1e8b43cc, L_c8ec700b, M_f9524d46, K_cc898ef7, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_d65772a7, "amazon.rerank-v1:0", TAIL(S_c6cc7567, 8), P_cbc62794, 0, C_1e8b43cc, L_c8ec700b, M_d65772a7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_f9524d46, "amazon.nova-sonic-v1:0", TAIL(S_a4b5bd34, 8), P_cbc62794, 0, C_662e7233, L_c8ec700b, M_f9524d46, K_cc898ef7, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_d65772a7, "amazon.rerank-v1:0", TAIL(S_c6cc7567, 8), P_cbc62794, 0, C_93de0def, L_c8ec700b, M_d65772a7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_cbe25c25, "amazon.titan-embed-g1-text-02", TAIL(S_f17ce399, 8), P_cbc62794, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cbe25c25(ANY)) \
     X(M_360b76c5, "amazon.titan-embed-image-v1", TAIL(S_d26c7eef, 8), P_cbc62794, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_360b76c5(ANY)) \
     X(M_893bfef2, "amazon.titan-embed-text-v1", TAIL(S_f9a0e833, 8), P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_893bfef2(ANY)) \
@@ -184,7 +184,7 @@
     X(M_076def9b, "amazon.titan-text-lite-v1", TAIL(S_14422b2b, 8), P_cbc62794, 2, C_fd276ca4, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_076def9b(ANY)) \
     X(M_e60b6acf, "amazon.titan-text-premier-v1:0", TAIL(S_f06bab83, 8), P_cbc62794, 1, C_0b801fd3, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e60b6acf(ANY)) \
     X(M_b9e0ba37, "titan-embed-text", TAIL(S_4f71a624, 20), P_cbc62794, 0, C_a45f3834, L_cdd0c7d6, M_b9e0ba37, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 30), 0, 0, 0, UNPRICED) \
-    X(M_fd8ed9cb, "claude-2.1", TAIL(S_6917cca4, 21), P_c70eca6b, 1, C_f39ec905, L_f7ec9c21, M_fd8ed9cb, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_fd8ed9cb(ANY)) \
+    X(M_fd8ed9cb, "claude-2.1", TAIL(S_6917cca4, 21), P_c70eca6b, 1, C_e9ac004c, L_f7ec9c21, M_fd8ed9cb, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_fd8ed9cb(ANY)) \
     X(M_b754acf8, "claude-3-5-haiku-20241022", TAIL(S_effe8193, 21), P_c70eca6b, 2, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), DAY(2025, 12, 19), DAY(2026, 2, 19), DAY(2026, 9, 23), E_b754acf8(ANY)) \
     X(M_bda2df8c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_c70eca6b, 1, C_1827a539, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, DAY(2025, 10, 28), DAY(2026, 9, 23), E_bda2df8c(ANY)) \
     X(M_5e10c018, "claude-3-5-sonnet-20241022", TAIL(S_96e38454, 17), P_c70eca6b, 1, C_ed12a6c9, L_41c2a2d9, M_5e10c018, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, DAY(2025, 10, 28), DAY(2026, 9, 23), E_5e10c018(ANY)) \
@@ -197,7 +197,7 @@
     X(M_38feef90, "claude-fable-5-2", TAIL(S_ee2b3c29, 25), P_c70eca6b, 1, C_fab0e104, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_38feef90(ANY)) \
     X(M_dd2f481c, "claude-haiku-4-5-20251001", TAIL(S_5702bc24, 15), P_c70eca6b, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_dd2f481c(ANY)) \
     X(M_016da3c7, "claude-haiku-5-5", TAIL(S_e843a35f, 25), P_c70eca6b, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_016da3c7(ANY)) \
-    X(M_54615ec2, "claude-instant-1", TAIL(S_d3770987, 21), P_c70eca6b, 1, C_fd9928d0, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_54615ec2(ANY)) \
+    X(M_54615ec2, "claude-instant-1", TAIL(S_d3770987, 21), P_c70eca6b, 1, C_0e2d653e, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_54615ec2(ANY)) \
     X(M_cde1e58e, "claude-mythos-5", TAIL(S_cde1e58e, 10), P_c70eca6b, 1, C_01580673, L_ddd5b34b, M_cde1e58e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 21), E_cde1e58e(ANY)) \
     X(M_658dac04, "claude-mythos-preview", TAIL(S_658dac04, 10), P_c70eca6b, 1, C_9628bb27, L_ddd5b34b, M_658dac04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_658dac04(ANY)) \
     X(M_3feb9bb9, "claude-opus-4-1-20250805", TAIL(S_3feb9bb9, 10), P_c70eca6b, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, DAY(2026, 8, 5), DAY(2026, 9, 23), E_3feb9bb9(ANY)) \
@@ -213,7 +213,7 @@
     X(M_fec21a94, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_c70eca6b, 2, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_fec21a94(ANY)) \
     X(M_2cd37409, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_c70eca6b, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_2cd37409(ANY)) \
     X(M_d1236105, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_c70eca6b, 2, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_d1236105(ANY)) \
-    X(M_e13d6113, "claude-v1", TAIL(S_ef572207, 18), P_c70eca6b, 1, C_1e8b43cc, L_c8ec700b, M_e13d6113, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e13d6113(ANY)) \
+    X(M_e13d6113, "claude-v1", TAIL(S_ef572207, 18), P_c70eca6b, 1, C_b55d42ea, L_c8ec700b, M_e13d6113, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e13d6113(ANY)) \
     X(M_6cf26359, "coder-large", TAIL(S_6cf26359, 6), P_32c896c2, 0, C_2636e62a, L_01a33a20, M_6cf26359, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, 0, UNPRICED) \
     X(M_e84db981, "deepseek/deepseek-v4-flash-latest", TAIL(S_e84db981, 6), P_32c896c2, 1, C_7f97559f, L_fb3cdd71, M_e84db981, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e84db981(ANY)) \
     X(M_c6d6bd3e, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_32c896c2, 1, C_0c67a4de, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_c6d6bd3e(ANY)) \
@@ -226,9 +226,9 @@
     X(M_9691ca9d, "zai-org/glm-5.2", TAIL(S_9691ca9d, 6), P_32c896c2, 1, C_c8fb34f5, L_69bb61f0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_9691ca9d(ANY)) \
     X(M_2d005121, "best", TAIL(S_2d005121, 11), P_71e6d383, 1, C_bd1cde40, L_c8ec700b, M_2d005121, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d005121(ANY)) \
     X(M_04b2929b, "nano", TAIL(S_4b8f3f72, 20), P_71e6d383, 1, C_bd1cde40, L_c8ec700b, M_04b2929b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_04b2929b(ANY)) \
-    X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_ae3960d8, 1, C_cddf6290, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_4bb0458f(ANY)) \
+    X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_ae3960d8, 1, C_f9086799, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_4bb0458f(ANY)) \
     X(M_5574b0ff, "Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 21), P_ae3960d8, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_5574b0ff(ANY)) \
-    X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_ae3960d8, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_67995a4c(ANY)) \
+    X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_ae3960d8, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_67995a4c(ANY)) \
     X(M_2ff449ca, "Meta-Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 10), P_ae3960d8, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_2ff449ca(ANY)) \
     X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_ae3960d8, 1, C_5ff05213, L_e1517d70, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_41b9ed22(ANY)) \
     X(M_3e7146a3, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_ae3960d8, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_3e7146a3(ANY)) \
@@ -243,8 +243,8 @@
     X(M_815c25d7, "z-ai/glm-5", TAIL(S_815c25d7, 6), P_ae3960d8, 1, C_96548415, L_97d2c3dc, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_815c25d7(ANY)) \
     X(M_f009ea10, "z-ai/glm-5.1", TAIL(S_f009ea10, 6), P_ae3960d8, 1, C_96548415, L_bc43cc30, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_f009ea10(ANY)) \
     X(M_174ab87a, "z-ai/glm-5.2", TAIL(S_174ab87a, 6), P_ae3960d8, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_174ab87a(ANY)) \
-    X(M_2467d491, "AI21-Jamba-1.5-Large", TAIL(S_2467d491, 6), P_79f43c3b, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_2467d491(ANY)) \
-    X(M_dc28f1c4, "AI21-Jamba-1.5-Mini", TAIL(S_dc28f1c4, 6), P_79f43c3b, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_dc28f1c4(ANY)) \
+    X(M_2467d491, "AI21-Jamba-1.5-Large", TAIL(S_2467d491, 6), P_79f43c3b, 1, C_52b97d37, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_2467d491(ANY)) \
+    X(M_dc28f1c4, "AI21-Jamba-1.5-Mini", TAIL(S_dc28f1c4, 6), P_79f43c3b, 1, C_52b97d37, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_dc28f1c4(ANY)) \
     X(M_a66285e9, "Cohere-command-r-08-2024", TAIL(S_a66285e9, 6), P_79f43c3b, 1, C_fba42c9e, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_a66285e9(ANY)) \
     X(M_b0cdcd4a, "Cohere-command-r-plus-08-2024", TAIL(S_b0cdcd4a, 6), P_79f43c3b, 1, C_fba42c9e, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_b0cdcd4a(ANY)) \
     X(M_0e40d540, "Cohere-embed-v3-english", TAIL(S_0e40d540, 6), P_79f43c3b, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, DAY(2027, 2, 15), DAY(2026, 8, 21), E_0e40d540(ANY)) \
@@ -265,28 +265,28 @@
     X(M_e884d44e, "FW-MiniMax-M3", TAIL(S_e884d44e, 6), P_79f43c3b, 1, C_08bc762c, L_e4e9d956, M_da421aca, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_e884d44e(ANY)) \
     X(M_58127047, "FW-Nemotron-3-Ultra-NVFP4", TAIL(S_58127047, 6), P_79f43c3b, 1, C_7fba50ec, L_83f29e8e, M_d2435ae3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 4), 0, 0, 0, E_58127047(ANY)) \
     X(M_dbec4eac, "Llama-2-70b-chat", TAIL(S_b820e469, 5), P_79f43c3b, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 6, 20), 0, 0, 0, E_dbec4eac(ANY)) \
-    X(M_3402681b, "Llama-2-7b-chat", TAIL(S_297d1e71, 5), P_79f43c3b, 1, C_0b3bdaf1, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3402681b(ANY)) \
+    X(M_3402681b, "Llama-2-7b-chat", TAIL(S_297d1e71, 5), P_79f43c3b, 1, C_22794294, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3402681b(ANY)) \
     X(M_bcdba204, "Llama-3.2-11B-Vision-Instruct", TAIL(S_99fcba82, 5), P_79f43c3b, 1, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, DAY(2026, 6, 13), 0, E_bcdba204(ANY)) \
     X(M_7bbda339, "Llama-3.2-90B-Vision-Instruct", TAIL(S_0f87aa9a, 21), P_79f43c3b, 1, C_29c5f5e6, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, DAY(2026, 6, 13), 0, E_7bbda339(ANY)) \
     X(M_ec3a9426, "Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 15), P_79f43c3b, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, DAY(2027, 1, 31), DAY(2026, 9, 30), E_ec3a9426(ANY)) \
     X(M_fa9bd981, "Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 30), P_79f43c3b, 2, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2026, 11, 19), DAY(2026, 9, 30), E_fa9bd981(ANY)) \
     X(M_b17f3491, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_79f43c3b, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2027, 1, 31), DAY(2026, 9, 30), E_b17f3491(ANY)) \
-    X(M_56f5d440, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_79f43c3b, 1, C_45db8a25, L_7ba4f883, M_57299c45, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_56f5d440(ANY)) \
+    X(M_56f5d440, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_79f43c3b, 1, C_79f82813, L_7ba4f883, M_57299c45, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_56f5d440(ANY)) \
     X(M_a6c57b5b, "MAI-Image-2e", TAIL(S_a6c57b5b, 6), P_79f43c3b, 1, C_61666555, L_c8ec700b, M_31c7bae4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 15), 0, E_a6c57b5b(ANY)) \
     X(M_c53afb2b, "Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 21), P_79f43c3b, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 18), 0, 0, 0, E_c53afb2b(ANY)) \
     X(M_0b526e28, "Meta-Llama-3-8B-Instruct", TAIL(S_6e2cdbe9, 30), P_79f43c3b, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 18), 0, 0, 0, E_0b526e28(ANY)) \
-    X(M_f73f40dd, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_79f43c3b, 1, C_2442cabe, L_446d8003, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 6, 13), 0, E_f73f40dd(ANY)) \
+    X(M_f73f40dd, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_79f43c3b, 1, C_ccc4ee4a, L_446d8003, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 6, 13), 0, E_f73f40dd(ANY)) \
     X(M_2a8e8901, "Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 21), P_79f43c3b, 1, C_8dbd2ce2, L_d1a4c254, M_67e0d0ae, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_2a8e8901(ANY)) \
-    X(M_60cd0857, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_79f43c3b, 1, C_3bea9e3a, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 6, 13), DAY(2026, 8, 21), E_60cd0857(ANY)) \
+    X(M_60cd0857, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_79f43c3b, 1, C_80bdc340, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 6, 13), DAY(2026, 8, 21), E_60cd0857(ANY)) \
     X(M_d89265d8, "Phi-3-medium-128k-instruct", TAIL(S_d89265d8, 6), P_79f43c3b, 1, C_8d36eea1, L_96cffaf0, M_1d5dc857, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 24), 0, 0, 0, E_d89265d8(ANY)) \
-    X(M_5b2b1e8e, "Phi-3-medium-4k-instruct", TAIL(S_5b2b1e8e, 6), P_79f43c3b, 1, C_b084d63a, L_2f6ec5cc, M_a08fd4b6, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 15), 0, 0, 0, E_5b2b1e8e(ANY)) \
+    X(M_5b2b1e8e, "Phi-3-medium-4k-instruct", TAIL(S_5b2b1e8e, 6), P_79f43c3b, 1, C_6d187296, L_2f6ec5cc, M_a08fd4b6, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 15), 0, 0, 0, E_5b2b1e8e(ANY)) \
     X(M_9fa22dbf, "Phi-3-mini-128k-instruct", TAIL(S_9fa22dbf, 6), P_79f43c3b, 1, C_8d36eea1, L_d1a4c254, M_584d61ba, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 26), 0, 0, 0, E_9fa22dbf(ANY)) \
-    X(M_6b1df79f, "Phi-3-mini-4k-instruct", TAIL(S_6b1df79f, 6), P_79f43c3b, 1, C_b084d63a, L_2f6ec5cc, M_98cb65a3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6b1df79f(ANY)) \
-    X(M_c53b89fc, "Phi-3-small-128k-instruct", TAIL(S_c53b89fc, 6), P_79f43c3b, 1, C_293fb732, L_96cffaf0, M_70a6e950, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c53b89fc(ANY)) \
-    X(M_2335f2bd, "Phi-3-small-8k-instruct", TAIL(S_2335f2bd, 6), P_79f43c3b, 1, C_b084d63a, L_f255482b, M_b4217c9f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2335f2bd(ANY)) \
-    X(M_1c0561e3, "Phi-3.5-MoE-instruct", TAIL(S_1c0561e3, 6), P_79f43c3b, 1, C_293fb732, L_96cffaf0, M_5a5179ef, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1c0561e3(ANY)) \
-    X(M_cc710c2d, "Phi-3.5-mini-instruct", TAIL(S_cc710c2d, 6), P_79f43c3b, 1, C_293fb732, L_96cffaf0, M_b745acd2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cc710c2d(ANY)) \
-    X(M_30221544, "Phi-3.5-vision-instruct", TAIL(S_30221544, 6), P_79f43c3b, 1, C_204b8f23, L_96cffaf0, M_8ef19334, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_30221544(ANY)) \
+    X(M_6b1df79f, "Phi-3-mini-4k-instruct", TAIL(S_6b1df79f, 6), P_79f43c3b, 1, C_6d187296, L_2f6ec5cc, M_98cb65a3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6b1df79f(ANY)) \
+    X(M_c53b89fc, "Phi-3-small-128k-instruct", TAIL(S_c53b89fc, 6), P_79f43c3b, 1, C_1072aabe, L_96cffaf0, M_70a6e950, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c53b89fc(ANY)) \
+    X(M_2335f2bd, "Phi-3-small-8k-instruct", TAIL(S_2335f2bd, 6), P_79f43c3b, 1, C_6d187296, L_f255482b, M_b4217c9f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2335f2bd(ANY)) \
+    X(M_1c0561e3, "Phi-3.5-MoE-instruct", TAIL(S_1c0561e3, 6), P_79f43c3b, 1, C_1072aabe, L_96cffaf0, M_5a5179ef, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1c0561e3(ANY)) \
+    X(M_cc710c2d, "Phi-3.5-mini-instruct", TAIL(S_cc710c2d, 6), P_79f43c3b, 1, C_1072aabe, L_96cffaf0, M_b745acd2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cc710c2d(ANY)) \
+    X(M_30221544, "Phi-3.5-vision-instruct", TAIL(S_30221544, 6), P_79f43c3b, 1, C_bcd4a607, L_96cffaf0, M_8ef19334, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_30221544(ANY)) \
     X(M_58671c40, "Phi-4", TAIL(S_58671c40, 6), P_79f43c3b, 1, C_df1a7d83, L_8af5de95, M_7aceaf6c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 10), 0, DAY(2027, 1, 17), 0, E_58671c40(ANY)) \
     X(M_b5247f59, "Phi-4-mini-instruct", TAIL(S_b5247f59, 6), P_79f43c3b, 1, C_86643c87, L_bce878e1, M_9806f0c8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 1, 17), 0, E_b5247f59(ANY)) \
     X(M_7c7d2de2, "Phi-4-mini-reasoning", TAIL(S_7c7d2de2, 6), P_79f43c3b, 2, C_d81f9fce, L_dd5f3307, M_6f7ef1e4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2027, 1, 17), 0, E_7c7d2de2(ANY)) \
@@ -297,14 +297,14 @@
     X(M_8c1b9b3d, "accounts/fireworks/models/deepseek-v4-pro", TAIL(S_8c1b9b3d, 6), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_8c1b9b3d(ANY)) \
     X(M_28e7c215, "accounts/fireworks/models/glm-5p1", TAIL(S_28e7c215, 6), P_79f43c3b, 1, C_96548415, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_28e7c215(ANY)) \
     X(M_26e3cb64, "accounts/fireworks/models/glm-5p2", TAIL(S_26e3cb64, 6), P_79f43c3b, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_26e3cb64(ANY)) \
-    X(M_d78cf0fd, "accounts/fireworks/models/kimi-k2p5", TAIL(S_d78cf0fd, 6), P_79f43c3b, 1, C_4a335198, L_c8ec700b, M_d78cf0fd, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d78cf0fd(ANY)) \
+    X(M_d78cf0fd, "accounts/fireworks/models/kimi-k2p5", TAIL(S_d78cf0fd, 6), P_79f43c3b, 1, C_09171c3b, L_c8ec700b, M_d78cf0fd, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d78cf0fd(ANY)) \
     X(M_ad033491, "accounts/fireworks/models/kimi-k2p6", TAIL(S_ad033491, 6), P_79f43c3b, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_ad033491(ANY)) \
     X(M_4148d4cf, "accounts/fireworks/models/kimi-k3", TAIL(S_4148d4cf, 6), P_79f43c3b, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_4148d4cf(ANY)) \
-    X(M_e60f337f, "accounts/fireworks/models/minimax-m2p5", TAIL(S_e60f337f, 6), P_79f43c3b, 1, C_4a335198, L_c8ec700b, M_e60f337f, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e60f337f(ANY)) \
+    X(M_e60f337f, "accounts/fireworks/models/minimax-m2p5", TAIL(S_e60f337f, 6), P_79f43c3b, 1, C_8f13b215, L_c8ec700b, M_e60f337f, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e60f337f(ANY)) \
     X(M_9255e350, "accounts/fireworks/models/minimax-m3", TAIL(S_9255e350, 6), P_79f43c3b, 1, C_08bc762c, L_cb93144e, M_da421aca, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_9255e350(ANY)) \
-    X(M_cdb274e8, "ada", TAIL(S_4af524cb, 21), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2028, 2, 9), 0, E_cdb274e8(ANY)) \
-    X(M_8169fe36, "babbage", TAIL(S_8169fe36, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8169fe36(ANY)) \
-    X(M_37f3d385, "babbage-002", TAIL(S_37f3d385, 6), P_79f43c3b, 1, C_758cca60, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_37f3d385(ANY)) \
+    X(M_cdb274e8, "ada", TAIL(S_4af524cb, 21), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2028, 2, 9), 0, E_cdb274e8(ANY)) \
+    X(M_8169fe36, "babbage", TAIL(S_8169fe36, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8169fe36(ANY)) \
+    X(M_37f3d385, "babbage-002", TAIL(S_37f3d385, 6), P_79f43c3b, 1, C_5278d64e, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_37f3d385(ANY)) \
     X(M_f7a84ccc, "chat-latest", TAIL(S_a268e2c5, 15), P_79f43c3b, 1, C_16a0d2d5, L_9936ec7b, M_521b0b7a, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 5, 18), 0, E_f7a84ccc(ANY)) \
     X(M_f756a7ba, "claude-fable-5", TAIL(S_b22bc474, 23), P_79f43c3b, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_86c0c8bf(ANY)) \
     X(M_b0ee4a73, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_79f43c3b, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_b0ee4a73(ANY)) \
@@ -324,47 +324,47 @@
     X(M_22d4f72a, "codex-mini", TAIL(S_76a944a9, 15), P_79f43c3b, 1, C_10136e52, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 16), 0, DAY(2026, 11, 15), DAY(2026, 9, 23), E_22d4f72a(ANY)) \
     X(M_248c8c3c, "cohere-command-a", TAIL(S_248c8c3c, 6), P_79f43c3b, 1, C_452de1cf, L_862e92b2, M_262f4887, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 13), 0, DAY(2027, 2, 15), DAY(2026, 9, 30), E_248c8c3c(ANY)) \
     X(M_278a6e58, "cohere-embed-v-4-0", TAIL(S_278a6e58, 6), P_79f43c3b, 1, C_14e180d9, L_7bd0dafd, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, 0, DAY(2026, 9, 23), E_278a6e58(ANY)) \
-    X(M_097e62ee, "command-r-plus", TAIL(S_c05d49dd, 14), P_79f43c3b, 1, C_47789c27, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_097e62ee(ANY)) \
+    X(M_097e62ee, "command-r-plus", TAIL(S_c05d49dd, 14), P_79f43c3b, 1, C_52b97d37, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_097e62ee(ANY)) \
     X(M_b39ecedf, "computer-use-preview", TAIL(S_b39ecedf, 6), P_79f43c3b, 1, C_b5182cca, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_b39ecedf(ANY)) \
-    X(M_0b572fa7, "curie", TAIL(S_d378ec04, 11), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0b572fa7(ANY)) \
-    X(M_268c01be, "davinci-002", TAIL(S_baeb0174, 12), P_79f43c3b, 1, C_758cca60, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_268c01be(ANY)) \
+    X(M_0b572fa7, "curie", TAIL(S_d378ec04, 11), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0b572fa7(ANY)) \
+    X(M_268c01be, "davinci-002", TAIL(S_baeb0174, 12), P_79f43c3b, 1, C_5278d64e, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_268c01be(ANY)) \
     X(M_82a75f59, "deepseek-r1", TAIL(S_a4076f53, 7), P_79f43c3b, 1, C_4bc61c82, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_82a75f59(ANY)) \
-    X(M_fe91a1c2, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_79f43c3b, 1, C_be4b3f8b, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, 0, 0, E_fe91a1c2(ANY)) \
+    X(M_fe91a1c2, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_79f43c3b, 1, C_8fae1618, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, 0, 0, E_fe91a1c2(ANY)) \
     X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_79f43c3b, 1, C_641cd2e3, L_442bebef, M_71019ac5, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 24), 0, DAY(2026, 7, 13), 0, E_39f24ea5(ANY)) \
     X(M_0d818998, "deepseek-v3.1", TAIL(S_7b221c6c, 7), P_79f43c3b, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2026, 7, 13), 0, E_0d818998(ANY)) \
     X(M_e5a0d769, "deepseek-v3.2", TAIL(S_6048f209, 11), P_79f43c3b, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 11, 1), 0, E_e5a0d769(ANY)) \
-    X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_6c4f67a5, L_5da64804, M_fb1c1260, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 1), 0, DAY(2027, 11, 1), 0, E_3d35b70e(ANY)) \
+    X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_b8542299, L_5da64804, M_fb1c1260, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 1), 0, DAY(2027, 11, 1), 0, E_3d35b70e(ANY)) \
     X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_79f43c3b, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 9, 30), E_50dc1e47(ANY)) \
     X(M_628f8e65, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 11, 10), E_628f8e65(ANY)) \
     X(M_2fa8a12e, "embed-v-4-0", TAIL(S_278a6e58, 13), P_79f43c3b, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, DAY(2027, 6, 1), DAY(2026, 9, 23), E_2fa8a12e(ANY)) \
-    X(M_eacacc45, "gpt-3.5-turbo-0301", TAIL(S_eacacc45, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_eacacc45(ANY)) \
-    X(M_bfc903fe, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_79f43c3b, 1, C_0b3bdaf1, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bfc903fe(ANY)) \
-    X(M_9681792c, "gpt-3.5-turbo-1106", TAIL(S_9681792c, 6), P_79f43c3b, 1, C_ac426641, L_5c0957fb, M_12a6af1b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 9, 23), E_9681792c(ANY)) \
+    X(M_eacacc45, "gpt-3.5-turbo-0301", TAIL(S_eacacc45, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_eacacc45(ANY)) \
+    X(M_bfc903fe, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_79f43c3b, 1, C_865c90df, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bfc903fe(ANY)) \
+    X(M_9681792c, "gpt-3.5-turbo-1106", TAIL(S_9681792c, 6), P_79f43c3b, 1, C_054c48fe, L_5c0957fb, M_12a6af1b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 9, 23), E_9681792c(ANY)) \
     X(M_11d45568, "gpt-3.5-turbo-16k", TAIL(S_11d45568, 6), P_79f43c3b, 1, C_fb19ea78, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_11d45568(ANY)) \
     X(M_01474d6d, "gpt-3.5-turbo-instruct", TAIL(S_01474d6d, 6), P_79f43c3b, 1, C_94076f0f, L_2f6ec5cc, M_aeacce81, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 9, 20), 0, 0, DAY(2026, 9, 23), E_01474d6d(ANY)) \
-    X(M_1b54a5ed, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_79f43c3b, 1, C_758cca60, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1b54a5ed(ANY)) \
+    X(M_1b54a5ed, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_79f43c3b, 1, C_5278d64e, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1b54a5ed(ANY)) \
     X(M_c13b7d06, "gpt-35-turbo", TAIL(S_c13b7d06, 6), P_79f43c3b, 1, C_c84f672a, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_c13b7d06(ANY)) \
     X(M_2083b026, "gpt-35-turbo-0125.ft", TAIL(S_2083b026, 6), P_79f43c3b, 1, C_c84f672a, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_2083b026(ANY)) \
     X(M_a6614103, "gpt-35-turbo-0613.ft", TAIL(S_a6614103, 6), P_79f43c3b, 1, C_c84f672a, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_a6614103(ANY)) \
-    X(M_df635f75, "gpt-35-turbo-1106", TAIL(S_df635f75, 6), P_79f43c3b, 1, C_1c5f97f5, L_5c0957fb, M_12a6af1b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, DAY(2025, 3, 31), DAY(2026, 9, 23), E_df635f75(ANY)) \
+    X(M_df635f75, "gpt-35-turbo-1106", TAIL(S_df635f75, 6), P_79f43c3b, 1, C_df1e78d7, L_5c0957fb, M_12a6af1b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, DAY(2025, 3, 31), DAY(2026, 9, 23), E_df635f75(ANY)) \
     X(M_3e254004, "gpt-35-turbo-1106.ft", TAIL(S_3e254004, 6), P_79f43c3b, 1, C_c84f672a, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_3e254004(ANY)) \
     X(M_114cd7fb, "gpt-35-turbo-16k", TAIL(S_114cd7fb, 6), P_79f43c3b, 1, C_26bd9a76, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_114cd7fb(ANY)) \
     X(M_d58560fa, "gpt-35-turbo-16k-0613", TAIL(S_d58560fa, 6), P_79f43c3b, 1, C_26bd9a76, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_d58560fa(ANY)) \
     X(M_39bd188c, "gpt-35-turbo-instruct", TAIL(S_39bd188c, 6), P_79f43c3b, 1, C_94076f0f, L_aecfd020, M_aeacce81, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 9, 20), 0, 0, DAY(2026, 9, 23), E_39bd188c(ANY)) \
-    X(M_ecc9e9d3, "gpt-35-turbo-instruct-0914", TAIL(S_ecc9e9d3, 6), P_79f43c3b, 1, C_758cca60, L_2447875d, M_0783c744, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ecc9e9d3(ANY)) \
+    X(M_ecc9e9d3, "gpt-35-turbo-instruct-0914", TAIL(S_ecc9e9d3, 6), P_79f43c3b, 1, C_5278d64e, L_2447875d, M_0783c744, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ecc9e9d3(ANY)) \
     X(M_a0361b9c, "gpt-4", TAIL(S_a0361b9c, 6), P_79f43c3b, 1, C_0c833c34, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 14), 0, 0, DAY(2026, 11, 10), E_a0361b9c(ANY)) \
     X(M_78c71d9b, "gpt-4-0125-preview", TAIL(S_78c71d9b, 6), P_79f43c3b, 1, C_ecd254f5, L_96cffaf0, M_a59d8974, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_78c71d9b(ANY)) \
-    X(M_5af3749e, "gpt-4-0314", TAIL(S_5af3749e, 6), P_79f43c3b, 1, C_758cca60, L_f255482b, M_b2a0478a, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 14), 0, 0, 0, E_5af3749e(ANY)) \
+    X(M_5af3749e, "gpt-4-0314", TAIL(S_5af3749e, 6), P_79f43c3b, 1, C_78bcedb5, L_f255482b, M_b2a0478a, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 14), 0, 0, 0, E_5af3749e(ANY)) \
     X(M_7c4a64c0, "gpt-4-0613", TAIL(S_7c4a64c0, 6), P_79f43c3b, 1, C_0c833c34, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 14), 0, 0, DAY(2026, 11, 10), E_7c4a64c0(ANY)) \
-    X(M_f5b3b728, "gpt-4-1106-preview", TAIL(S_f5b3b728, 6), P_79f43c3b, 1, C_293ef4cd, L_96cffaf0, M_d8291197, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_f5b3b728(ANY)) \
-    X(M_2dfc524d, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_79f43c3b, 1, C_0b3bdaf1, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2dfc524d(ANY)) \
-    X(M_41527c73, "gpt-4-32k-0314", TAIL(S_41527c73, 6), P_79f43c3b, 1, C_0b3bdaf1, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_41527c73(ANY)) \
-    X(M_1359e395, "gpt-4-32k-0613", TAIL(S_1359e395, 6), P_79f43c3b, 1, C_0b3bdaf1, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1359e395(ANY)) \
+    X(M_f5b3b728, "gpt-4-1106-preview", TAIL(S_f5b3b728, 6), P_79f43c3b, 1, C_4abba924, L_96cffaf0, M_d8291197, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_f5b3b728(ANY)) \
+    X(M_2dfc524d, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_79f43c3b, 1, C_865c90df, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2dfc524d(ANY)) \
+    X(M_41527c73, "gpt-4-32k-0314", TAIL(S_41527c73, 6), P_79f43c3b, 1, C_865c90df, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_41527c73(ANY)) \
+    X(M_1359e395, "gpt-4-32k-0613", TAIL(S_1359e395, 6), P_79f43c3b, 1, C_865c90df, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1359e395(ANY)) \
     X(M_079dd1ed, "gpt-4-turbo", TAIL(S_079dd1ed, 6), P_79f43c3b, 1, C_e276c8f9, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_079dd1ed(ANY)) \
     X(M_2a0e7272, "gpt-4-turbo-2024-04-09", TAIL(S_2a0e7272, 6), P_79f43c3b, 1, C_e276c8f9, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_2a0e7272(ANY)) \
     X(M_a2c679f5, "gpt-4-turbo-vision", TAIL(S_a2c679f5, 6), P_79f43c3b, 1, C_3549aed6, L_96cffaf0, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, 0, E_a2c679f5(ANY)) \
-    X(M_b3a608bb, "gpt-4-turbo-vision-preview", TAIL(S_b3a608bb, 6), P_79f43c3b, 1, C_003767c2, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, 0, E_b3a608bb(ANY)) \
-    X(M_c88fb786, "gpt-4-vision-preview", TAIL(S_c88fb786, 6), P_79f43c3b, 1, C_003767c2, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, 0, E_c88fb786(ANY)) \
+    X(M_b3a608bb, "gpt-4-turbo-vision-preview", TAIL(S_b3a608bb, 6), P_79f43c3b, 1, C_bcd4a607, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, 0, E_b3a608bb(ANY)) \
+    X(M_c88fb786, "gpt-4-vision-preview", TAIL(S_c88fb786, 6), P_79f43c3b, 1, C_bcd4a607, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, 0, E_c88fb786(ANY)) \
     X(M_39118f27, "gpt-4.1", TAIL(S_7ff9122f, 17), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_39118f27(ANY)) \
     X(M_501a5b21, "gpt-4.1-2025-04-14.ft", TAIL(S_501a5b21, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_501a5b21(ANY)) \
     X(M_e46489bd, "gpt-4.1-mini", TAIL(S_f705895e, 12), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_e46489bd(ANY)) \
@@ -372,30 +372,30 @@
     X(M_09117260, "gpt-4.1-mini.ft", TAIL(S_09117260, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_09117260(ANY)) \
     X(M_f590ce09, "gpt-4.1-nano", TAIL(S_4b8f3f72, 12), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_f590ce09(ANY)) \
     X(M_9e9e69a6, "gpt-4.1.ft", TAIL(S_9e9e69a6, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_9e9e69a6(ANY)) \
-    X(M_b54d0ceb, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b54d0ceb(ANY)) \
-    X(M_1111746e, "gpt-4.5-preview-2025-02-27", TAIL(S_1111746e, 6), P_79f43c3b, 1, C_4a335198, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1111746e(ANY)) \
+    X(M_b54d0ceb, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_79f43c3b, 1, C_1ba2bafb, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b54d0ceb(ANY)) \
+    X(M_1111746e, "gpt-4.5-preview-2025-02-27", TAIL(S_1111746e, 6), P_79f43c3b, 1, C_5339296f, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1111746e(ANY)) \
     X(M_5a4a113e, "gpt-4o", TAIL(S_8b0bce83, 20), P_79f43c3b, 1, C_3edea0ad, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_5a4a113e(ANY)) \
     X(M_d8529fdd, "gpt-4o-2024-05-13", TAIL(S_d8529fdd, 6), P_79f43c3b, 1, C_cc0a93a5, L_96cffaf0, M_2fd692c2, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_d8529fdd(ANY)) \
     X(M_a90d886e, "gpt-4o-2024-08-06", TAIL(S_a90d886e, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_9c626899, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 6), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_a90d886e(ANY)) \
     X(M_df47dada, "gpt-4o-2024-08-06.ft", TAIL(S_df47dada, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_df47dada(ANY)) \
     X(M_c5348335, "gpt-4o-2024-11-20", TAIL(S_fd79bd20, 14), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_33998851, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 20), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_c5348335(ANY)) \
-    X(M_e6389fad, "gpt-4o-audio-preview-2024-12-17", TAIL(S_e6389fad, 6), P_79f43c3b, 1, C_710b4d2b, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_e6389fad(ANY)) \
+    X(M_e6389fad, "gpt-4o-audio-preview-2024-12-17", TAIL(S_e6389fad, 6), P_79f43c3b, 1, C_566e5ea6, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_e6389fad(ANY)) \
     X(M_4c3c80c1, "gpt-4o-mini", TAIL(S_b5de1d1b, 20), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_4c3c80c1(ANY)) \
     X(M_d6fa5eaf, "gpt-4o-mini-2024-07-18", TAIL(S_a0684252, 14), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_d6fa5eaf(ANY)) \
     X(M_e98384fc, "gpt-4o-mini-2024-07-18.ft", TAIL(S_e98384fc, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_60878fcf, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_e98384fc(ANY)) \
-    X(M_0a195cc0, "gpt-4o-mini-realtime-preview", TAIL(S_0a195cc0, 6), P_79f43c3b, 1, C_65ebff00, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_0a195cc0(ANY)) \
-    X(M_a81e2af6, "gpt-4o-mini-realtime-preview-2024-12-17", TAIL(S_a81e2af6, 6), P_79f43c3b, 1, C_65ebff00, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_a81e2af6(ANY)) \
-    X(M_f540043c, "gpt-4o-mini-search-preview", TAIL(S_f540043c, 6), P_79f43c3b, 1, C_bbff7ae0, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_f540043c(ANY)) \
-    X(M_6ff5abab, "gpt-4o-mini-search-preview-2025-03-11", TAIL(S_6ff5abab, 6), P_79f43c3b, 1, C_bbff7ae0, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_6ff5abab(ANY)) \
+    X(M_0a195cc0, "gpt-4o-mini-realtime-preview", TAIL(S_0a195cc0, 6), P_79f43c3b, 1, C_7c504345, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_0a195cc0(ANY)) \
+    X(M_a81e2af6, "gpt-4o-mini-realtime-preview-2024-12-17", TAIL(S_a81e2af6, 6), P_79f43c3b, 1, C_7c504345, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_a81e2af6(ANY)) \
+    X(M_f540043c, "gpt-4o-mini-search-preview", TAIL(S_f540043c, 6), P_79f43c3b, 1, C_410a80a8, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_f540043c(ANY)) \
+    X(M_6ff5abab, "gpt-4o-mini-search-preview-2025-03-11", TAIL(S_6ff5abab, 6), P_79f43c3b, 1, C_410a80a8, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_6ff5abab(ANY)) \
     X(M_eba4e816, "gpt-4o-mini-transcribe", TAIL(S_eba4e816, 6), P_79f43c3b, 1, C_6fcf5f52, L_d4e50d3e, M_f12160f5, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, DAY(2027, 6, 15), DAY(2026, 9, 23), E_eba4e816(ANY)) \
     X(M_adf85c3c, "gpt-4o-mini-tts", TAIL(S_adf85c3c, 6), P_79f43c3b, 1, C_d47a1b9f, L_9eba6299, M_9d63535d, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, DAY(2027, 6, 15), DAY(2026, 9, 23), E_adf85c3c(ANY)) \
     X(M_f7c0c440, "gpt-4o-mini.ft", TAIL(S_f7c0c440, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_60878fcf, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_f7c0c440(ANY)) \
-    X(M_c59b5034, "gpt-4o-realtime-preview", TAIL(S_c59b5034, 6), P_79f43c3b, 1, C_65ebff00, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_c59b5034(ANY)) \
-    X(M_bf862e1b, "gpt-4o-realtime-preview-2024-10-01", TAIL(S_bf862e1b, 6), P_79f43c3b, 1, C_bae0a252, L_96cffaf0, M_63d4d87f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bf862e1b(ANY)) \
-    X(M_2fbed65d, "gpt-4o-realtime-preview-2024-12-17", TAIL(S_2fbed65d, 6), P_79f43c3b, 1, C_65ebff00, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_2fbed65d(ANY)) \
-    X(M_244c8fc9, "gpt-4o-realtime-preview-2025-06-03", TAIL(S_244c8fc9, 6), P_79f43c3b, 1, C_65ebff00, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_244c8fc9(ANY)) \
-    X(M_9a5b3333, "gpt-4o-search-preview", TAIL(S_9a5b3333, 6), P_79f43c3b, 1, C_bbff7ae0, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_9a5b3333(ANY)) \
-    X(M_d6b6ddaa, "gpt-4o-search-preview-2025-03-11", TAIL(S_d6b6ddaa, 6), P_79f43c3b, 1, C_bbff7ae0, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_d6b6ddaa(ANY)) \
+    X(M_c59b5034, "gpt-4o-realtime-preview", TAIL(S_c59b5034, 6), P_79f43c3b, 1, C_7c504345, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_c59b5034(ANY)) \
+    X(M_bf862e1b, "gpt-4o-realtime-preview-2024-10-01", TAIL(S_bf862e1b, 6), P_79f43c3b, 1, C_90d6cd3b, L_96cffaf0, M_63d4d87f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bf862e1b(ANY)) \
+    X(M_2fbed65d, "gpt-4o-realtime-preview-2024-12-17", TAIL(S_2fbed65d, 6), P_79f43c3b, 1, C_7c504345, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_2fbed65d(ANY)) \
+    X(M_244c8fc9, "gpt-4o-realtime-preview-2025-06-03", TAIL(S_244c8fc9, 6), P_79f43c3b, 1, C_7c504345, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_244c8fc9(ANY)) \
+    X(M_9a5b3333, "gpt-4o-search-preview", TAIL(S_9a5b3333, 6), P_79f43c3b, 1, C_410a80a8, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_9a5b3333(ANY)) \
+    X(M_d6b6ddaa, "gpt-4o-search-preview-2025-03-11", TAIL(S_d6b6ddaa, 6), P_79f43c3b, 1, C_410a80a8, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_d6b6ddaa(ANY)) \
     X(M_82085c79, "gpt-4o-transcribe", TAIL(S_82085c79, 6), P_79f43c3b, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, DAY(2026, 10, 15), DAY(2026, 9, 23), E_82085c79(ANY)) \
     X(M_88490eb9, "gpt-4o-transcribe-diarize", TAIL(S_88490eb9, 6), P_79f43c3b, 1, C_0b0979e8, L_d4e50d3e, M_506e16b6, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 4, 15), 0, E_88490eb9(ANY)) \
     X(M_d069a6ea, "gpt-4o.ft", TAIL(S_d069a6ea, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_d069a6ea(ANY)) \
@@ -424,7 +424,7 @@
     X(M_4e8b16f6, "gpt-5.2-codex", TAIL(S_37e34d53, 9), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_9214dacc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, DAY(2027, 7, 13), DAY(2026, 9, 23), E_4e8b16f6(ANY)) \
     X(M_ccbc073f, "gpt-5.2-pro", TAIL(S_c22c1366, 20), P_79f43c3b, 1, C_977c9bbd, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_ccbc073f(ANY)) \
     X(M_7616d955, "gpt-5.2-pro-2025-12-11", TAIL(S_7616d955, 6), P_79f43c3b, 1, C_977c9bbd, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_7616d955(ANY)) \
-    X(M_7c711ead, "gpt-5.3-chat", TAIL(S_7c711ead, 6), P_79f43c3b, 1, C_003767c2, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 6, 29), 0, E_7c711ead(ANY)) \
+    X(M_7c711ead, "gpt-5.3-chat", TAIL(S_7c711ead, 6), P_79f43c3b, 1, C_070e114f, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 6, 29), 0, E_7c711ead(ANY)) \
     X(M_9bd44a08, "gpt-5.3-codex", TAIL(S_8662a33d, 20), P_79f43c3b, 1, C_5895ec62, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 5), 0, DAY(2027, 8, 24), DAY(2026, 11, 10), E_9bd44a08(ANY)) \
     X(M_4440c2e8, "gpt-5.3-codex-spark", TAIL(S_2a4fcba2, 9), P_79f43c3b, 1, C_8779505f, L_7591e5b9, M_88b7ef9b, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 5), 0, 0, 0, E_4440c2e8(ANY)) \
     X(M_63ad1699, "gpt-5.4", TAIL(S_101df283, 20), P_79f43c3b, 1, C_ce26ca70, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, DAY(2027, 9, 2), DAY(2026, 11, 10), E_63ad1699(ANY)) \
@@ -494,25 +494,25 @@
     X(M_00d7c7b7, "grok-4.20-beta-0309-reasoning", TAIL(S_00d7c7b7, 6), P_79f43c3b, 1, C_944125e9, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_00d7c7b7(ANY)) \
     X(M_0df305ca, "grok-4.3", TAIL(S_a7c255fe, 8), P_79f43c3b, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_0df305ca(ANY)) \
     X(M_63678b67, "grok-code-fast-1", TAIL(S_63678b67, 6), P_79f43c3b, 1, C_e2a7d486, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2027, 1, 31), DAY(2026, 9, 23), E_63678b67(ANY)) \
-    X(M_b378d007, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_79f43c3b, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_b378d007(ANY)) \
-    X(M_c6e8f835, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_79f43c3b, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_c6e8f835(ANY)) \
-    X(M_78b2737a, "jamba-instruct", TAIL(S_0154c4ac, 16), P_79f43c3b, 1, C_ce0909b0, L_f6682c6d, M_e4c181c3, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 25), 0, 0, 0, E_78b2737a(ANY)) \
+    X(M_b378d007, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_79f43c3b, 1, C_52b97d37, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_b378d007(ANY)) \
+    X(M_c6e8f835, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_79f43c3b, 1, C_52b97d37, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_c6e8f835(ANY)) \
+    X(M_78b2737a, "jamba-instruct", TAIL(S_0154c4ac, 16), P_79f43c3b, 1, C_bb8cc41e, L_f6682c6d, M_e4c181c3, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 25), 0, 0, 0, E_78b2737a(ANY)) \
     X(M_7e48495c, "kimi-k2.5", TAIL(S_db11e778, 19), P_79f43c3b, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 1, 27), 0, DAY(2027, 1, 26), DAY(2026, 9, 23), E_7e48495c(ANY)) \
     X(M_9391d3e7, "kimi-k2.6", TAIL(S_47f91584, 11), P_79f43c3b, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, DAY(2027, 4, 16), DAY(2026, 11, 10), E_9391d3e7(ANY)) \
-    X(M_fa9b1442, "ministral-3b", TAIL(S_fa9b1442, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 17), 0, DAY(2026, 12, 9), 0, E_fa9b1442(ANY)) \
-    X(M_2dc555e1, "ministral-3b-2410", TAIL(S_2dc555e1, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 17), 0, 0, 0, E_2dc555e1(ANY)) \
+    X(M_fa9b1442, "ministral-3b", TAIL(S_fa9b1442, 6), P_79f43c3b, 1, C_5e3859e1, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 17), 0, DAY(2026, 12, 9), 0, E_fa9b1442(ANY)) \
+    X(M_2dc555e1, "ministral-3b-2410", TAIL(S_2dc555e1, 6), P_79f43c3b, 1, C_fdead08a, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 17), 0, 0, 0, E_2dc555e1(ANY)) \
     X(M_2d4e7138, "mistral-document-ai-2505", TAIL(S_2d4e7138, 6), P_79f43c3b, 1, C_20c727aa, L_c8ec700b, M_2d4e7138, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2d4e7138(ANY)) \
-    X(M_fb20cb12, "mistral-large", TAIL(S_fb20cb12, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb20cb12(ANY)) \
-    X(M_1fa2ffa2, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_79f43c3b, 1, C_b932081c, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_1fa2ffa2(ANY)) \
+    X(M_fb20cb12, "mistral-large", TAIL(S_fb20cb12, 6), P_79f43c3b, 1, C_5e3859e1, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb20cb12(ANY)) \
+    X(M_1fa2ffa2, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_79f43c3b, 1, C_67cd3502, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_1fa2ffa2(ANY)) \
     X(M_288bbb17, "mistral-large-2407", TAIL(S_288bbb17, 6), P_79f43c3b, 1, C_d773dbfd, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_288bbb17(ANY)) \
-    X(M_1e4961ae, "mistral-large-3", TAIL(S_1e4961ae, 6), P_79f43c3b, 1, C_be379934, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, 0, E_1e4961ae(ANY)) \
+    X(M_1e4961ae, "mistral-large-3", TAIL(S_1e4961ae, 6), P_79f43c3b, 1, C_4c1778f2, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, 0, E_1e4961ae(ANY)) \
     X(M_8d838a18, "mistral-large-latest", TAIL(S_8d838a18, 6), P_79f43c3b, 2, C_c35cc452, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_8d838a18(ANY)) \
     X(M_5a1d8a12, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_79f43c3b, 1, C_d1b798d8, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, DAY(2026, 12, 9), DAY(2026, 11, 10), E_5a1d8a12(ANY)) \
     X(M_1b68679d, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_79f43c3b, 1, C_a2a4f6d0, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 30), 0, 0, 0, E_1b68679d(ANY)) \
     X(M_15adc51c, "mistral-nemo", TAIL(S_6452a4cf, 13), P_79f43c3b, 1, C_47480612, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, DAY(2026, 1, 30), DAY(2026, 11, 10), E_15adc51c(ANY)) \
     X(M_948f39af, "mistral-small-2503", TAIL(S_948f39af, 6), P_79f43c3b, 1, C_3549aed6, L_d1a4c254, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 17), 0, DAY(2027, 2, 15), 0, E_948f39af(ANY)) \
     X(M_6616ee0e, "model-router", TAIL(S_6616ee0e, 6), P_79f43c3b, 1, C_866da7b0, L_4c5ce4d2, M_6616ee0e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 19), 0, DAY(2027, 5, 20), 0, E_6616ee0e(ANY)) \
-    X(M_a792d82d, "model_router", TAIL(S_a792d82d, 6), P_79f43c3b, 1, C_003767c2, L_659021fa, M_a792d82d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 5, 20), 0, E_a792d82d(ANY)) \
+    X(M_a792d82d, "model_router", TAIL(S_a792d82d, 6), P_79f43c3b, 1, C_070e114f, L_659021fa, M_a792d82d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 5, 20), 0, E_a792d82d(ANY)) \
     X(M_9069046e, "o1", TAIL(S_739c0b67, 20), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_9069046e(ANY)) \
     X(M_a02603cb, "o1-2024-12-17", TAIL(S_a02603cb, 6), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, DAY(2026, 11, 19), DAY(2026, 11, 10), E_a02603cb(ANY)) \
     X(M_2e1ce162, "o1-mini", TAIL(S_2e1ce162, 6), P_79f43c3b, 1, C_f363d475, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_2e1ce162(ANY)) \
@@ -530,22 +530,22 @@
     X(M_209f2e1b, "o4-mini", TAIL(S_209f2e1b, 6), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_209f2e1b(ANY)) \
     X(M_924e4d4e, "o4-mini-deep-research", TAIL(S_924e4d4e, 6), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_924e4d4e(ANY)) \
     X(M_f6354745, "o4-mini-deep-research-2025-06-26", TAIL(S_f6354745, 6), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_f6354745(ANY)) \
-    X(M_234e32e1, "phi-3.5-mini-128k-instruct", TAIL(S_234e32e1, 6), P_79f43c3b, 1, C_293fb732, L_dd5f3307, M_b745acd2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_234e32e1(ANY)) \
+    X(M_234e32e1, "phi-3.5-mini-128k-instruct", TAIL(S_234e32e1, 6), P_79f43c3b, 1, C_1072aabe, L_dd5f3307, M_b745acd2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_234e32e1(ANY)) \
     X(M_70788431, "phi-4-mini", TAIL(S_70788431, 6), P_79f43c3b, 1, C_c5f36e0b, L_96cffaf0, M_9806f0c8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, 0, E_70788431(ANY)) \
     X(M_8c2a9702, "phi-4-multimodal", TAIL(S_8c2a9702, 6), P_79f43c3b, 1, C_5f0acec6, L_96cffaf0, M_d499de51, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, 0, E_8c2a9702(ANY)) \
-    X(M_3f4a2b04, "phi3-medium-4k", TAIL(S_3f4a2b04, 6), P_79f43c3b, 1, C_3b5867dd, L_a85bc17d, M_a08fd4b6, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 15), 0, 0, 0, E_3f4a2b04(ANY)) \
-    X(M_5edaa5ff, "phi35-mini-instruct", TAIL(S_5edaa5ff, 6), P_79f43c3b, 1, C_293fb732, L_96cffaf0, M_b745acd2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5edaa5ff(ANY)) \
-    X(M_47b01b8a, "phi35-moe-instruct", TAIL(S_47b01b8a, 6), P_79f43c3b, 1, C_293fb732, L_96cffaf0, M_5a5179ef, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_47b01b8a(ANY)) \
-    X(M_19ac1cb4, "phi35-vision-instruct", TAIL(S_19ac1cb4, 6), P_79f43c3b, 1, C_204b8f23, L_96cffaf0, M_8ef19334, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_19ac1cb4(ANY)) \
+    X(M_3f4a2b04, "phi3-medium-4k", TAIL(S_3f4a2b04, 6), P_79f43c3b, 1, C_bfd84071, L_a85bc17d, M_a08fd4b6, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 15), 0, 0, 0, E_3f4a2b04(ANY)) \
+    X(M_5edaa5ff, "phi35-mini-instruct", TAIL(S_5edaa5ff, 6), P_79f43c3b, 1, C_1072aabe, L_96cffaf0, M_b745acd2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5edaa5ff(ANY)) \
+    X(M_47b01b8a, "phi35-moe-instruct", TAIL(S_47b01b8a, 6), P_79f43c3b, 1, C_1072aabe, L_96cffaf0, M_5a5179ef, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_47b01b8a(ANY)) \
+    X(M_19ac1cb4, "phi35-vision-instruct", TAIL(S_19ac1cb4, 6), P_79f43c3b, 1, C_bcd4a607, L_96cffaf0, M_8ef19334, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_19ac1cb4(ANY)) \
     X(M_d8dbd6be, "phi4", TAIL(S_d8dbd6be, 6), P_79f43c3b, 1, C_df1a7d83, L_8af5de95, M_7aceaf6c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 10), 0, 0, 0, E_d8dbd6be(ANY)) \
     X(M_908425e7, "phi4-mini-instruct", TAIL(S_908425e7, 6), P_79f43c3b, 1, C_86643c87, L_bce878e1, M_9806f0c8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_908425e7(ANY)) \
-    X(M_ff4e62ea, "poseidon", TAIL(S_ff4e62ea, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_ff4e62ea, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ff4e62ea(ANY)) \
-    X(M_1a9db628, "text-ada-001", TAIL(S_1a9db628, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1a9db628(ANY)) \
-    X(M_e10a7816, "text-babbage-001", TAIL(S_e10a7816, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_d4a9760b, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e10a7816(ANY)) \
-    X(M_d378ec04, "text-curie", TAIL(S_d378ec04, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_d378ec04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d378ec04(ANY)) \
-    X(M_0347d0f7, "text-davinci", TAIL(S_0347d0f7, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_0347d0f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0347d0f7(ANY)) \
-    X(M_8bcdfdbf, "text-davinci-001", TAIL(S_8bcdfdbf, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8bcdfdbf(ANY)) \
-    X(M_9f8b6253, "text-davinci-003", TAIL(S_9f8b6253, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9f8b6253(ANY)) \
+    X(M_ff4e62ea, "poseidon", TAIL(S_ff4e62ea, 6), P_79f43c3b, 1, C_5e3859e1, L_c8ec700b, M_ff4e62ea, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ff4e62ea(ANY)) \
+    X(M_1a9db628, "text-ada-001", TAIL(S_1a9db628, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1a9db628(ANY)) \
+    X(M_e10a7816, "text-babbage-001", TAIL(S_e10a7816, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_d4a9760b, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e10a7816(ANY)) \
+    X(M_d378ec04, "text-curie", TAIL(S_d378ec04, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_d378ec04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d378ec04(ANY)) \
+    X(M_0347d0f7, "text-davinci", TAIL(S_0347d0f7, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_0347d0f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0347d0f7(ANY)) \
+    X(M_8bcdfdbf, "text-davinci-001", TAIL(S_8bcdfdbf, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8bcdfdbf(ANY)) \
+    X(M_9f8b6253, "text-davinci-003", TAIL(S_9f8b6253, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9f8b6253(ANY)) \
     X(M_63f27e0e, "text-embedding-3-large", TAIL(S_5f5d0f56, 12), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, DAY(2028, 2, 9), DAY(2026, 9, 30), E_63f27e0e(ANY)) \
     X(M_2ba96795, "text-embedding-3-small", TAIL(S_b52217af, 12), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, DAY(2028, 2, 9), DAY(2026, 9, 30), E_2ba96795(ANY)) \
     X(M_4af524cb, "text-embedding-ada", TAIL(S_4af524cb, 6), P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_4af524cb(ANY)) \
@@ -564,9 +564,9 @@
     X(M_8ef422ba, "bge-reranker-v2-m3", TAIL(S_3036b679, 7), P_f19656b7, 0, C_af5ba1eb, L_c8ec700b, M_8ef422ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 12), 0, 0, 0, UNPRICED) \
     X(M_c09efc1a, "bge-small-en-v1.5", TAIL(S_95900c12, 11), P_f19656b7, 0, C_bf638337, L_c8ec700b, M_c09efc1a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6261127c, "ERNIE-4.5-21B-A3B", TAIL(S_6261127c, 6), P_a89151ba, 0, C_2bd40ebf, L_881bc440, M_6261127c, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
-    X(M_5f4abf99, "ERNIE-4.5-300B-A47B-Base", TAIL(S_5f4abf99, 6), P_a89151ba, 0, C_003767c2, L_d5a0d651, M_5f4abf99, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_5f4abf99, "ERNIE-4.5-300B-A47B-Base", TAIL(S_5f4abf99, 6), P_a89151ba, 0, C_070e114f, L_d5a0d651, M_5f4abf99, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_acfc6b72, "ERNIE-4.5-VL-28B-A3B", TAIL(S_acfc6b72, 6), P_a89151ba, 0, C_6d961555, L_8c77e30f, M_acfc6b72, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
-    X(M_071296c8, "ERNIE-4.5-VL-424B-A47B-Base", TAIL(S_071296c8, 6), P_a89151ba, 0, C_003767c2, L_d5a0d651, M_071296c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_071296c8, "ERNIE-4.5-VL-424B-A47B-Base", TAIL(S_071296c8, 6), P_a89151ba, 0, C_070e114f, L_d5a0d651, M_071296c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_544574bf, "ernie-4.5-21B-a3b-thinking", TAIL(S_1610847f, 7), P_a89151ba, 0, C_3965d29d, L_ec86755a, M_544574bf, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, 0, UNPRICED) \
     X(M_e55daaf9, "ernie-4.5-300b-a47b", TAIL(S_af1856c5, 11), P_a89151ba, 0, C_21f45bd0, L_dc05f9e8, M_e55daaf9, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
     X(M_311dc891, "ernie-4.5-vl-28b-a3b-thinking", TAIL(S_33129f9a, 7), P_a89151ba, 0, C_28defc40, L_ec86755a, M_311dc891, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, 0, 0, UNPRICED) \
@@ -600,21 +600,21 @@
     X(M_1aa8d75f, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_add1d262, 1, C_55223374, L_280995ea, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_1aa8d75f(ANY)) \
     X(M_21650e93, "zai-org/GLM-5.3-Fast", TAIL(S_21650e93, 8), P_add1d262, 1, C_55223374, L_235e949b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_21650e93(ANY)) \
     X(M_63efa682, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_add1d262, 1, C_1a0890a7, L_280995ea, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_63efa682(ANY)) \
-    X(M_8bb8b798, "ai21.j2-mid-v1", TAIL(S_8bb8b798, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_8628b263, M_a8e0b9ca, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8bb8b798(ANY)) \
-    X(M_57455345, "ai21.j2-ultra-v1", TAIL(S_57455345, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_8628b263, M_a75ea1b8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_57455345(ANY)) \
-    X(M_ac40ae65, "ai21.jamba-1-5-large-v1:0", TAIL(S_ac40ae65, 8), P_2d7f45d7, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 11, 26), DAY(2026, 8, 21), E_ac40ae65(ANY)) \
-    X(M_ce542a60, "ai21.jamba-1-5-mini-v1:0", TAIL(S_ce542a60, 8), P_2d7f45d7, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 11, 26), DAY(2026, 8, 21), E_ce542a60(ANY)) \
-    X(M_9547368c, "ai21.jamba-instruct-v1:0", TAIL(S_9547368c, 8), P_2d7f45d7, 1, C_ce0909b0, L_f6682c6d, M_e4c181c3, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 25), 0, 0, 0, E_9547368c(ANY)) \
+    X(M_8bb8b798, "ai21.j2-mid-v1", TAIL(S_8bb8b798, 8), P_2d7f45d7, 1, C_22794294, L_8628b263, M_a8e0b9ca, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8bb8b798(ANY)) \
+    X(M_57455345, "ai21.j2-ultra-v1", TAIL(S_57455345, 8), P_2d7f45d7, 1, C_22794294, L_8628b263, M_a75ea1b8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_57455345(ANY)) \
+    X(M_ac40ae65, "ai21.jamba-1-5-large-v1:0", TAIL(S_ac40ae65, 8), P_2d7f45d7, 1, C_52b97d37, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 11, 26), DAY(2026, 8, 21), E_ac40ae65(ANY)) \
+    X(M_ce542a60, "ai21.jamba-1-5-mini-v1:0", TAIL(S_ce542a60, 8), P_2d7f45d7, 1, C_52b97d37, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 11, 26), DAY(2026, 8, 21), E_ce542a60(ANY)) \
+    X(M_9547368c, "ai21.jamba-instruct-v1:0", TAIL(S_9547368c, 8), P_2d7f45d7, 1, C_bb8cc41e, L_f6682c6d, M_e4c181c3, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 25), 0, 0, 0, E_9547368c(ANY)) \
     X(M_3eb66e3f, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_2d7f45d7, 1, C_20efcbbc, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_REGIONAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_a51826b5(REGIONAL)) \
     X(M_fb66796f, "amazon.nova-2-multimodal-embeddings-v1:0", TAIL(S_fb66796f, 8), P_2d7f45d7, 1, C_1f93a29a, L_b85b4838, M_41066066, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_41066066(ANY)) \
     X(M_5bc0e61a, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_2d7f45d7, 2, C_63ef12cb, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5bc0e61a(ANY)) \
-    X(M_65d60220, "amazon.nova-2-sonic-v1:0", TAIL(S_65d60220, 8), P_2d7f45d7, 1, C_003767c2, L_fe04aa42, M_29e8ba49, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_65d60220(ANY)) \
+    X(M_65d60220, "amazon.nova-2-sonic-v1:0", TAIL(S_65d60220, 8), P_2d7f45d7, 1, C_6657d375, L_fe04aa42, M_29e8ba49, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_65d60220(ANY)) \
     X(M_9a8c70b5, "amazon.nova-lite-v1:0", TAIL(S_42ad9933, 13), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_6703f550(ANY)) \
     X(M_894ed0af, "amazon.nova-micro-v1:0", TAIL(S_23380e68, 13), P_2d7f45d7, 1, C_46ebf74b, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_96df67ad(ANY)) \
     X(M_9ff496a5, "amazon.nova-premier-v1:0", TAIL(S_9ff496a5, 8), P_2d7f45d7, 1, C_9bcc15d1, L_62da0ef0, M_ecc917fc, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 30), 0, 0, DAY(2026, 9, 23), E_ecc917fc(ANY)) \
     X(M_8c3f7eb4, "amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 13), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_d753a5a5(ANY)) \
-    X(M_a4b5bd34, "amazon.nova-sonic-v1:0", TAIL(S_a4b5bd34, 8), P_2d7f45d7, 1, C_1e8b43cc, L_c8ec700b, M_f9524d46, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a4b5bd34(ANY)) \
-    X(M_c6cc7567, "amazon.rerank-v1:0", TAIL(S_c6cc7567, 8), P_2d7f45d7, 1, C_57598be7, L_c8ec700b, M_d65772a7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c6cc7567(ANY)) \
+    X(M_a4b5bd34, "amazon.nova-sonic-v1:0", TAIL(S_a4b5bd34, 8), P_2d7f45d7, 1, C_662e7233, L_c8ec700b, M_f9524d46, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a4b5bd34(ANY)) \
+    X(M_c6cc7567, "amazon.rerank-v1:0", TAIL(S_c6cc7567, 8), P_2d7f45d7, 1, C_93de0def, L_c8ec700b, M_d65772a7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c6cc7567(ANY)) \
     X(M_f17ce399, "amazon.titan-embed-g1-text-02", TAIL(S_f17ce399, 8), P_2d7f45d7, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f17ce399(ANY)) \
     X(M_d26c7eef, "amazon.titan-embed-image-v1", TAIL(S_d26c7eef, 8), P_2d7f45d7, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d26c7eef(ANY)) \
     X(M_f9a0e833, "amazon.titan-embed-text-v1", TAIL(S_f9a0e833, 8), P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_f9a0e833(ANY)) \
@@ -636,7 +636,7 @@
     X(M_d370ab74, "anthropic.claude-fable-5-2", TAIL(S_ee2b3c29, 15), P_2d7f45d7, 1, C_fab0e104, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_REGIONAL, 0, 0, 0, DAY(2026, 11, 10), E_d370ab74(REGIONAL)) \
     X(M_86571a54, "anthropic.claude-haiku-4-5-20251001-v1:0", TAIL(S_e353749a, 15), P_2d7f45d7, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_REGIONAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_86571a54(REGIONAL)) \
     X(M_705997e0, "anthropic.claude-haiku-5-5", TAIL(S_e843a35f, 15), P_2d7f45d7, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_REGIONAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_705997e0(REGIONAL)) \
-    X(M_57290645, "anthropic.claude-instant-v1", TAIL(S_57290645, 8), P_2d7f45d7, 1, C_fd9928d0, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_57290645(ANY)) \
+    X(M_57290645, "anthropic.claude-instant-v1", TAIL(S_57290645, 8), P_2d7f45d7, 1, C_0e2d653e, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_57290645(ANY)) \
     X(M_43b6df41, "anthropic.claude-opus-4-1-20250805-v1:0", TAIL(S_43b6df41, 8), P_2d7f45d7, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_43b6df41(ANY)) \
     X(M_7e4f5cc3, "anthropic.claude-opus-4-20250514-v1:0", TAIL(S_7e4f5cc3, 8), P_2d7f45d7, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_7e4f5cc3(ANY)) \
     X(M_1d404300, "anthropic.claude-opus-4-5-20251101-v1:0", TAIL(S_9f8f3d41, 15), P_2d7f45d7, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_REGIONAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_1d404300(REGIONAL)) \
@@ -651,26 +651,26 @@
     X(M_d80ba011, "anthropic.claude-sonnet-4-6", TAIL(S_9967b41a, 15), P_2d7f45d7, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_REGIONAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_d80ba011(REGIONAL)) \
     X(M_b34eb64e, "anthropic.claude-sonnet-5", TAIL(S_bceb745d, 15), P_2d7f45d7, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_REGIONAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_b34eb64e(REGIONAL)) \
     X(M_58421a79, "anthropic.claude-sonnet-5-5", TAIL(S_e4f454b2, 15), P_2d7f45d7, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_REGIONAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_58421a79(REGIONAL)) \
-    X(M_ef572207, "anthropic.claude-v1", TAIL(S_ef572207, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_80ec2ad3, M_e13d6113, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ef572207(ANY)) \
-    X(M_0671fb72, "anthropic.claude-v2", TAIL(S_0671fb72, 8), P_2d7f45d7, 1, C_f39ec905, L_f7ec9c21, M_fd8ed9cb, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_0671fb72(ANY)) \
-    X(M_cfa34d3c, "anthropic.claude-v2:1", TAIL(S_cfa34d3c, 8), P_2d7f45d7, 1, C_c0b6d0f3, L_443b9e69, M_fd8ed9cb, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_cfa34d3c(ANY)) \
+    X(M_ef572207, "anthropic.claude-v1", TAIL(S_ef572207, 8), P_2d7f45d7, 1, C_22794294, L_80ec2ad3, M_e13d6113, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ef572207(ANY)) \
+    X(M_0671fb72, "anthropic.claude-v2", TAIL(S_0671fb72, 8), P_2d7f45d7, 1, C_e9ac004c, L_f7ec9c21, M_fd8ed9cb, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_0671fb72(ANY)) \
+    X(M_cfa34d3c, "anthropic.claude-v2:1", TAIL(S_cfa34d3c, 8), P_2d7f45d7, 1, C_c215482f, L_443b9e69, M_fd8ed9cb, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_cfa34d3c(ANY)) \
     X(M_42ad9933, "apac.amazon.nova-lite-v1:0", TAIL(S_42ad9933, 8), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_42ad9933(REGIONAL)) \
     X(M_23380e68, "apac.amazon.nova-micro-v1:0", TAIL(S_23380e68, 8), P_2d7f45d7, 1, C_46ebf74b, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_23380e68(REGIONAL)) \
     X(M_a1fe3915, "apac.amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 8), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_a1fe3915(REGIONAL)) \
-    X(M_c8cc78aa, "claude", TAIL(S_c8cc78aa, 8), P_2d7f45d7, 1, C_1e8b43cc, L_c8ec700b, M_c8cc78aa, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c8cc78aa(ANY)) \
+    X(M_c8cc78aa, "claude", TAIL(S_c8cc78aa, 8), P_2d7f45d7, 1, C_5e3859e1, L_c8ec700b, M_c8cc78aa, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c8cc78aa(ANY)) \
     X(M_13e3a651, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_2d7f45d7, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_13e3a651(ANY)) \
-    X(M_b674fab3, "claude-instant", TAIL(S_b674fab3, 8), P_2d7f45d7, 1, C_1e8b43cc, L_c8ec700b, M_b674fab3, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b674fab3(ANY)) \
+    X(M_b674fab3, "claude-instant", TAIL(S_b674fab3, 8), P_2d7f45d7, 1, C_b55d42ea, L_c8ec700b, M_b674fab3, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b674fab3(ANY)) \
     X(M_d0531872, "claude-sonnet-4-5-20250929-v1:0", TAIL(S_c9d323f2, 25), P_2d7f45d7, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_d0531872(ANY)) \
     X(M_88340b47, "claude-sonnet-4-6-v1", TAIL(S_7be93b50, 25), P_2d7f45d7, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_88340b47(ANY)) \
-    X(M_3d345540, "cohere.command-light-text-v14", TAIL(S_3d345540, 8), P_2d7f45d7, 1, C_fd276ca4, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_3d345540(ANY)) \
-    X(M_055eac1c, "cohere.command-r-plus-v1:0", TAIL(S_055eac1c, 8), P_2d7f45d7, 1, C_47789c27, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 19), DAY(2026, 9, 23), E_055eac1c(ANY)) \
-    X(M_c4d29a34, "cohere.command-r-v1:0", TAIL(S_c4d29a34, 8), P_2d7f45d7, 1, C_47789c27, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 19), DAY(2026, 9, 23), E_c4d29a34(ANY)) \
-    X(M_417c5c6f, "cohere.command-text-v14", TAIL(S_417c5c6f, 8), P_2d7f45d7, 2, C_0b3bdaf1, L_89d4b1d6, M_b76f24de, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_417c5c6f(ANY)) \
+    X(M_3d345540, "cohere.command-light-text-v14", TAIL(S_3d345540, 8), P_2d7f45d7, 1, C_87888ce0, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_3d345540(ANY)) \
+    X(M_055eac1c, "cohere.command-r-plus-v1:0", TAIL(S_055eac1c, 8), P_2d7f45d7, 1, C_52b97d37, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 19), DAY(2026, 9, 23), E_055eac1c(ANY)) \
+    X(M_c4d29a34, "cohere.command-r-v1:0", TAIL(S_c4d29a34, 8), P_2d7f45d7, 1, C_52b97d37, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 19), DAY(2026, 9, 23), E_c4d29a34(ANY)) \
+    X(M_417c5c6f, "cohere.command-text-v14", TAIL(S_417c5c6f, 8), P_2d7f45d7, 2, C_22794294, L_89d4b1d6, M_b76f24de, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_417c5c6f(ANY)) \
     X(M_653a3fd4, "cohere.embed-english-v3", TAIL(S_653a3fd4, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_653a3fd4(ANY)) \
     X(M_5d3a4c83, "cohere.embed-multilingual-v3", TAIL(S_5d3a4c83, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_5d3a4c83(ANY)) \
     X(M_cf3cdad4, "cohere.embed-v4:0", TAIL(S_cf3cdad4, 8), P_2d7f45d7, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, 0, DAY(2026, 9, 23), E_cf3cdad4(ANY)) \
     X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_4bc61c82, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, DAY(2027, 3, 30), 0, E_c94522a4(ANY)) \
-    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_8960a4f8, L_dafccf7d, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, DAY(2027, 3, 30), 0, E_67440d31(ANY)) \
+    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_c62dd306, L_dafccf7d, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, DAY(2027, 3, 30), 0, E_67440d31(ANY)) \
     X(M_6b3d163f, "deepseek.v3.1", TAIL(S_6b3d163f, 8), P_2d7f45d7, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2027, 3, 30), 0, E_6b3d163f(ANY)) \
     X(M_41d8aa17, "deepseek.v3.2", TAIL(S_41d8aa17, 8), P_2d7f45d7, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_41d8aa17(ANY)) \
     X(M_e3097f29, "eu.amazon.nova-lite-v1:0", TAIL(S_e3097f29, 8), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_e3097f29(REGIONAL)) \
@@ -717,11 +717,11 @@
     X(M_bc05cf21, "google.gemma-4-26b-a4b", TAIL(S_bc05cf21, 8), P_2d7f45d7, 1, C_ac447ebc, L_073f369b, M_f5169509, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 2), 0, 0, 0, E_bc05cf21(ANY)) \
     X(M_4f376230, "google.gemma-4-31b", TAIL(S_4f376230, 8), P_2d7f45d7, 1, C_ac447ebc, L_073f369b, M_9c37d712, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 2), 0, 0, 0, E_4f376230(ANY)) \
     X(M_5de0a27c, "google.gemma-4-e2b", TAIL(S_5de0a27c, 8), P_2d7f45d7, 1, C_6cda3bc5, L_7ba4f883, M_cf28554f, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 2), 0, 0, 0, E_5de0a27c(ANY)) \
-    X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", TAIL(S_fa7a2eb8, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 6, 20), 0, 0, 0, E_fa7a2eb8(ANY)) \
+    X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", TAIL(S_fa7a2eb8, 8), P_2d7f45d7, 1, C_22794294, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 6, 20), 0, 0, 0, E_fa7a2eb8(ANY)) \
     X(M_306d4180, "meta.llama2-70b-chat-v1", TAIL(S_306d4180, 8), P_2d7f45d7, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 6, 20), 0, 0, 0, E_306d4180(ANY)) \
-    X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", TAIL(S_da52949e, 8), P_2d7f45d7, 2, C_2442cabe, L_d1a4c254, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 7, 7), 0, E_da52949e(ANY)) \
+    X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", TAIL(S_da52949e, 8), P_2d7f45d7, 2, C_ccc4ee4a, L_d1a4c254, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 7, 7), 0, E_da52949e(ANY)) \
     X(M_fb1e3483, "meta.llama3-1-70b-instruct-v1:0", TAIL(S_fb1e3483, 8), P_2d7f45d7, 2, C_8dbd2ce2, L_d1a4c254, M_67e0d0ae, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2027, 3, 30), 0, E_fb1e3483(ANY)) \
-    X(M_3345339c, "meta.llama3-1-8b-instruct-v1:0", TAIL(S_3345339c, 8), P_2d7f45d7, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2027, 3, 30), DAY(2026, 8, 21), E_3345339c(ANY)) \
+    X(M_3345339c, "meta.llama3-1-8b-instruct-v1:0", TAIL(S_3345339c, 8), P_2d7f45d7, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2027, 3, 30), DAY(2026, 8, 21), E_3345339c(ANY)) \
     X(M_e9231f63, "meta.llama3-2-11b-instruct-v1:0", TAIL(S_e9231f63, 8), P_2d7f45d7, 2, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, 0, 0, E_e9231f63(ANY)) \
     X(M_b8d5ec51, "meta.llama3-2-1b-instruct-v1:0", TAIL(S_b8d5ec51, 8), P_2d7f45d7, 1, C_2511452c, L_d1a4c254, M_772ca25d, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, 0, 0, E_b8d5ec51(ANY)) \
     X(M_dff1675b, "meta.llama3-2-3b-instruct-v1:0", TAIL(S_dff1675b, 8), P_2d7f45d7, 1, C_14d67bea, L_d1a4c254, M_59804501, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, 0, 0, E_dff1675b(ANY)) \
@@ -740,21 +740,21 @@
     X(M_20466d10, "mistral.ministral-3-3b-instruct", TAIL(S_20466d10, 8), P_2d7f45d7, 1, C_bb72d33a, L_f95b1ee4, M_dbb41543, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_20466d10(ANY)) \
     X(M_d6013be3, "mistral.ministral-3-8b-instruct", TAIL(S_d6013be3, 8), P_2d7f45d7, 1, C_bb72d33a, L_f95b1ee4, M_561e2abd, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_d6013be3(ANY)) \
     X(M_7802e71c, "mistral.mistral-7b-instruct-v0:2", TAIL(S_7802e71c, 8), P_2d7f45d7, 1, C_19c1c8e9, L_e016aef3, M_d5ba095a, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), 0, E_7802e71c(ANY)) \
-    X(M_5471d631, "mistral.mistral-large-2402-v1:0", TAIL(S_5471d631, 8), P_2d7f45d7, 1, C_b932081c, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_5471d631(ANY)) \
+    X(M_5471d631, "mistral.mistral-large-2402-v1:0", TAIL(S_5471d631, 8), P_2d7f45d7, 1, C_67cd3502, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_5471d631(ANY)) \
     X(M_6be69bcf, "mistral.mistral-large-2407-v1:0", TAIL(S_6be69bcf, 8), P_2d7f45d7, 2, C_d773dbfd, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_6be69bcf(ANY)) \
     X(M_7fd543fb, "mistral.mistral-large-3-675b-instruct", TAIL(S_7fd543fb, 8), P_2d7f45d7, 1, C_f3c61f28, L_92c4859e, M_1344c7b5, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_7fd543fb(ANY)) \
-    X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", TAIL(S_e17c1aa9, 8), P_2d7f45d7, 1, C_6baa954a, L_3607ecdb, M_81a6c1a4, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e17c1aa9(ANY)) \
+    X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", TAIL(S_e17c1aa9, 8), P_2d7f45d7, 1, C_865c90df, L_3607ecdb, M_81a6c1a4, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e17c1aa9(ANY)) \
     X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", TAIL(S_10513330, 8), P_2d7f45d7, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 12, 11), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_10513330(ANY)) \
     X(M_a5cf410f, "mistral.pixtral-large-2502-v1:0", TAIL(S_a5cf410f, 8), P_2d7f45d7, 1, C_93736783, L_7ba4f883, M_9e942a30, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 8), 0, 0, 0, E_a5cf410f(ANY)) \
     X(M_027a630e, "mistral.voxtral-mini-3b-2507", TAIL(S_027a630e, 8), P_2d7f45d7, 1, C_06074e9d, L_96cffaf0, M_2dcf79e1, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 15), 0, DAY(2027, 3, 30), 0, E_027a630e(ANY)) \
-    X(M_782de3e2, "mistral.voxtral-small-24b-2507", TAIL(S_782de3e2, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 15), 0, DAY(2027, 3, 30), 0, E_782de3e2(ANY)) \
+    X(M_782de3e2, "mistral.voxtral-small-24b-2507", TAIL(S_782de3e2, 8), P_2d7f45d7, 1, C_9fe4d76f, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 15), 0, DAY(2027, 3, 30), 0, E_782de3e2(ANY)) \
     X(M_2e7cee3e, "moonshot.kimi-k2-thinking", TAIL(S_2e7cee3e, 8), P_2d7f45d7, 1, C_12de34d7, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 6), 0, DAY(2027, 3, 30), DAY(2026, 9, 23), E_2e7cee3e(ANY)) \
     X(M_db11e778, "moonshotai.kimi-k2.5", TAIL(S_db11e778, 8), P_2d7f45d7, 1, C_63fa98fc, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_db11e778(ANY)) \
-    X(M_cf6da8eb, "nvidia.nemotron-nano-12b-v2", TAIL(S_cf6da8eb, 8), P_2d7f45d7, 1, C_aadb9e2c, L_7ba4f883, M_2452a1bb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 28), 0, DAY(2027, 3, 30), 0, E_cf6da8eb(ANY)) \
+    X(M_cf6da8eb, "nvidia.nemotron-nano-12b-v2", TAIL(S_cf6da8eb, 8), P_2d7f45d7, 1, C_f7fe5442, L_7ba4f883, M_2452a1bb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 28), 0, DAY(2027, 3, 30), 0, E_cf6da8eb(ANY)) \
     X(M_3a9d503c, "nvidia.nemotron-nano-3-30b", TAIL(S_3a9d503c, 8), P_2d7f45d7, 1, C_0ec5126c, L_3bc90e3d, M_6623b224, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 15), 0, 0, 0, E_3a9d503c(ANY)) \
     X(M_e5774715, "nvidia.nemotron-nano-3-30b:0", TAIL(S_e5774715, 8), P_2d7f45d7, 1, C_0ec5126c, L_bfb10416, M_6623b224, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 15), 0, 0, 0, E_e5774715(ANY)) \
-    X(M_18057c5f, "nvidia.nemotron-nano-9b-v2", TAIL(S_18057c5f, 8), P_2d7f45d7, 1, C_c0d88949, L_08a2c5ad, M_154233f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 18), 0, DAY(2027, 3, 30), 0, E_18057c5f(ANY)) \
-    X(M_ca10b79b, "nvidia.nemotron-nano-9b-v2:0", TAIL(S_ca10b79b, 8), P_2d7f45d7, 1, C_c0d88949, L_08a2c5ad, M_154233f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 18), 0, 0, 0, E_ca10b79b(ANY)) \
+    X(M_18057c5f, "nvidia.nemotron-nano-9b-v2", TAIL(S_18057c5f, 8), P_2d7f45d7, 1, C_0ec5126c, L_08a2c5ad, M_154233f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 18), 0, DAY(2027, 3, 30), 0, E_18057c5f(ANY)) \
+    X(M_ca10b79b, "nvidia.nemotron-nano-9b-v2:0", TAIL(S_ca10b79b, 8), P_2d7f45d7, 1, C_0ec5126c, L_08a2c5ad, M_154233f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 18), 0, 0, 0, E_ca10b79b(ANY)) \
     X(M_f61a511f, "nvidia.nemotron-super-3-120b", TAIL(S_f61a511f, 8), P_2d7f45d7, 1, C_7c3de7aa, L_bac50768, M_53ec3257, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 11), 0, 0, 0, E_f61a511f(ANY)) \
     X(M_766eeefa, "nvidia.nemotron-super-3-120b:0", TAIL(S_766eeefa, 8), P_2d7f45d7, 1, C_7c3de7aa, L_bac50768, M_53ec3257, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 11), 0, 0, 0, E_766eeefa(ANY)) \
     X(M_6488decb, "openai.gpt-5.4", TAIL(S_6488decb, 8), P_2d7f45d7, 1, C_ce26ca70, L_dee55358, M_da5f158f, K_c770f2fc, MREG_REGIONAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_6488decb(REGIONAL)) \
@@ -772,7 +772,7 @@
     X(M_6a4e4e6c, "openai.gpt-oss-120b-1:0", TAIL(S_c2be47a5, 15), P_2d7f45d7, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_6a4e4e6c(ANY)) \
     X(M_be1c86d6, "openai.gpt-oss-20b-1:0", TAIL(S_1153498b, 15), P_2d7f45d7, 1, C_154e6c64, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_be1c86d6(ANY)) \
     X(M_8d19e2c1, "openai.gpt-oss-safeguard-120b", TAIL(S_8d19e2c1, 8), P_2d7f45d7, 1, C_0ec5126c, L_bce878e1, M_8d813e43, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 29), 0, 0, 0, E_8d19e2c1(ANY)) \
-    X(M_346ef019, "openai.gpt-oss-safeguard-20b", TAIL(S_346ef019, 8), P_2d7f45d7, 1, C_003767c2, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 29), 0, 0, 0, E_346ef019(ANY)) \
+    X(M_346ef019, "openai.gpt-oss-safeguard-20b", TAIL(S_346ef019, 8), P_2d7f45d7, 1, C_070e114f, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 29), 0, 0, 0, E_346ef019(ANY)) \
     X(M_a7031f9b, "qwen.qwen3-235b-a22b-2507", TAIL(S_a7031f9b, 8), P_2d7f45d7, 1, C_641cd2e3, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 21), 0, 0, 0, E_a7031f9b(ANY)) \
     X(M_f18741f6, "qwen.qwen3-235b-a22b-2507-v1:0", TAIL(S_f18741f6, 8), P_2d7f45d7, 1, C_641cd2e3, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 21), 0, 0, 0, E_f18741f6(ANY)) \
     X(M_ab012ca2, "qwen.qwen3-32b", TAIL(S_ab012ca2, 8), P_2d7f45d7, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_ab012ca2(ANY)) \
@@ -789,7 +789,7 @@
     X(M_31f697fd, "qwen.qwen3-vl-235b-a22b-v1:0", TAIL(S_31f697fd, 8), P_2d7f45d7, 1, C_e11b6824, L_073f369b, M_1ae70457, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 23), 0, 0, 0, E_31f697fd(ANY)) \
     X(M_046db46c, "regional.openai.gpt-5.6-sol", TAIL(S_046db46c, 8), P_2d7f45d7, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_046db46c(ANY)) \
     X(M_f3a83afa, "twelvelabs.marengo-embed-2-7-v1:0", TAIL(S_f3a83afa, 8), P_2d7f45d7, 1, C_a1e8e540, L_1a9fb7cc, M_ca1344a0, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 11, 30), 0, E_f3a83afa(ANY)) \
-    X(M_bbeca3c1, "us-east-1/1-month-commitment/anthropic.claude-instant-v1", TAIL(S_bbeca3c1, 8), P_2d7f45d7, 1, C_fd9928d0, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_bbeca3c1(ANY)) \
+    X(M_bbeca3c1, "us-east-1/1-month-commitment/anthropic.claude-instant-v1", TAIL(S_bbeca3c1, 8), P_2d7f45d7, 1, C_0e2d653e, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_bbeca3c1(ANY)) \
     X(M_48769005, "us-gov.anthropic.claude-3-5-sonnet-20240620-v1:0", TAIL(S_48769005, 8), P_2d7f45d7, 1, C_1827a539, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_REGIONAL, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_48769005(REGIONAL)) \
     X(M_d74b52c8, "us-gov.anthropic.claude-3-7-sonnet-20250219-v1:0", TAIL(S_d74b52c8, 8), P_2d7f45d7, 1, C_cab44b1b, L_449add89, M_e55f3b37, K_a2682d5c, MREG_REGIONAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_d74b52c8(REGIONAL)) \
     X(M_6a1692de, "us-gov.anthropic.claude-3-haiku-20240307-v1:0", TAIL(S_6a1692de, 8), P_2d7f45d7, 1, C_19aa9d37, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_REGIONAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_6a1692de(REGIONAL)) \
@@ -804,8 +804,8 @@
     X(M_8c838557, "us.moonshotai.kimi-k3.1", TAIL(S_8c838557, 8), P_2d7f45d7, 1, C_7aab17c0, L_fe6af0b9, M_89623752, K_92a0bfd5, MREG_REGIONAL, 0, 0, 0, DAY(2026, 11, 10), E_8c838557(REGIONAL)) \
     X(M_1264887b, "us.xai.grok-4.7", TAIL(S_1264887b, 8), P_2d7f45d7, 1, C_20e97f77, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_REGIONAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_1264887b(REGIONAL)) \
     X(M_a5ac9c75, "us.zai.glm-5.3", TAIL(S_a5ac9c75, 8), P_2d7f45d7, 1, C_3383bf75, L_ddd5b34b, M_b3d0bbd8, K_6a7b28f6, MREG_REGIONAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_a5ac9c75(REGIONAL)) \
-    X(M_ecd85c95, "writer.palmyra-vision-7b", TAIL(S_ecd85c95, 8), P_2d7f45d7, 1, C_1e8b43cc, L_c8ec700b, M_8fff4cc3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ecd85c95(ANY)) \
-    X(M_fe747ef7, "writer.palmyra-vision-7b-v1:0", TAIL(S_fe747ef7, 8), P_2d7f45d7, 1, C_1e8b43cc, L_c8ec700b, M_8fff4cc3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fe747ef7(ANY)) \
+    X(M_ecd85c95, "writer.palmyra-vision-7b", TAIL(S_ecd85c95, 8), P_2d7f45d7, 1, C_5e3859e1, L_c8ec700b, M_8fff4cc3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ecd85c95(ANY)) \
+    X(M_fe747ef7, "writer.palmyra-vision-7b-v1:0", TAIL(S_fe747ef7, 8), P_2d7f45d7, 1, C_5e3859e1, L_c8ec700b, M_8fff4cc3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fe747ef7(ANY)) \
     X(M_42c88695, "writer.palmyra-x4-v1:0", TAIL(S_42c88695, 8), P_2d7f45d7, 1, C_ebc5f76b, L_7ba4f883, M_e80fc44c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 9), 0, DAY(2027, 3, 9), 0, E_42c88695(ANY)) \
     X(M_f34df356, "writer.palmyra-x5-v1:0", TAIL(S_f34df356, 8), P_2d7f45d7, 1, C_a8f98401, L_b34bd5f3, M_e9576249, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 1, 21), 0, DAY(2027, 3, 21), 0, E_f34df356(ANY)) \
     X(M_cf4bc151, "xai.grok-4.3", TAIL(S_a7c255fe, 4), P_2d7f45d7, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_cf4bc151(ANY)) \
@@ -814,11 +814,11 @@
     X(M_defc9a1b, "zai.glm-4.7", TAIL(S_defc9a1b, 8), P_2d7f45d7, 1, C_12de34d7, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 22), 0, DAY(2027, 3, 30), DAY(2026, 11, 10), E_defc9a1b(ANY)) \
     X(M_3749bb5c, "zai.glm-4.7-flash", TAIL(S_3749bb5c, 8), P_2d7f45d7, 1, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 1, 19), 0, DAY(2027, 3, 30), 0, E_3749bb5c(ANY)) \
     X(M_1d7e7c68, "zai.glm-5", TAIL(S_1d7e7c68, 8), P_2d7f45d7, 1, C_12de34d7, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_1d7e7c68(ANY)) \
-    X(M_bb4b7480, "starcoder-16b", TAIL(S_bb4b7480, 8), P_c8c4234c, 0, C_0b3bdaf1, L_ca3eb2c6, M_bb4b7480, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_4f25f1a3, "starcoder-7b", TAIL(S_4f25f1a3, 8), P_c8c4234c, 0, C_0b3bdaf1, L_ca3eb2c6, M_4f25f1a3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_8ed07078, "starcoder2-15b", TAIL(S_8ed07078, 8), P_c8c4234c, 0, C_0b3bdaf1, L_1d20ca41, M_8ed07078, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_e9894151, "starcoder2-3b", TAIL(S_e9894151, 8), P_c8c4234c, 0, C_0b3bdaf1, L_1d20ca41, M_e9894151, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_18b0c181, "starcoder2-7b", TAIL(S_18b0c181, 8), P_c8c4234c, 0, C_0b3bdaf1, L_1d20ca41, M_18b0c181, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_bb4b7480, "starcoder-16b", TAIL(S_bb4b7480, 8), P_c8c4234c, 0, C_22794294, L_ca3eb2c6, M_bb4b7480, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_4f25f1a3, "starcoder-7b", TAIL(S_4f25f1a3, 8), P_c8c4234c, 0, C_22794294, L_ca3eb2c6, M_4f25f1a3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_8ed07078, "starcoder2-15b", TAIL(S_8ed07078, 8), P_c8c4234c, 0, C_22794294, L_1d20ca41, M_8ed07078, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e9894151, "starcoder2-3b", TAIL(S_e9894151, 8), P_c8c4234c, 0, C_22794294, L_1d20ca41, M_e9894151, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_18b0c181, "starcoder2-7b", TAIL(S_18b0c181, 8), P_c8c4234c, 0, C_22794294, L_1d20ca41, M_18b0c181, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_1fd38cf1, "flux-1-dev", TAIL(S_1fd38cf1, 18), P_ca08e628, 0, C_5512dac3, L_2f6ec5cc, M_1fd38cf1, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 1), 0, 0, 0, UNPRICED) \
     X(M_c7444c69, "flux-1-dev-controlnet-union", TAIL(S_c7444c69, 18), P_ca08e628, 0, C_49a45fb0, L_2f6ec5cc, M_c7444c69, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_656978bf, "flux-1-schnell", TAIL(S_656978bf, 18), P_ca08e628, 0, C_410f09c4, L_a85bc17d, M_656978bf, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 1), 0, 0, 0, UNPRICED) \
@@ -841,44 +841,44 @@
     X(M_f08bdcaf, "doubao-seed-1-6-flash-250828", TAIL(S_f08bdcaf, 10), P_5388bc10, 0, C_21b51a5e, L_f74b1588, M_f08bdcaf, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0, UNPRICED) \
     X(M_29cedfe1, "doubao-seed-1-6-vision-250815", TAIL(S_29cedfe1, 10), P_5388bc10, 0, C_21b51a5e, L_f74b1588, M_29cedfe1, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 15), 0, 0, 0, UNPRICED) \
     X(M_5fb3459a, "doubao-seed-1-8-251228", TAIL(S_5fb3459a, 10), P_5388bc10, 0, C_21b51a5e, L_d76f0710, M_5fb3459a, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 28), 0, 0, 0, UNPRICED) \
-    X(M_66a7a770, "doubao-seed-2-0-code-preview-260215", TAIL(S_66a7a770, 10), P_5388bc10, 0, C_19b7a3d2, L_d2454420, M_66a7a770, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
+    X(M_66a7a770, "doubao-seed-2-0-code-preview-260215", TAIL(S_66a7a770, 10), P_5388bc10, 0, C_ca8c933b, L_d2454420, M_66a7a770, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
     X(M_111cdc40, "doubao-seed-2-0-lite-260428", TAIL(S_111cdc40, 10), P_5388bc10, 0, C_968266c2, L_1ba2402b, M_111cdc40, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
     X(M_4b5e88f2, "doubao-seed-2-0-mini-260428", TAIL(S_4b5e88f2, 10), P_5388bc10, 0, C_968266c2, L_1ba2402b, M_4b5e88f2, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
-    X(M_870ebbb0, "doubao-seed-2-0-pro-260215", TAIL(S_870ebbb0, 10), P_5388bc10, 0, C_19b7a3d2, L_d2454420, M_870ebbb0, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
+    X(M_870ebbb0, "doubao-seed-2-0-pro-260215", TAIL(S_870ebbb0, 10), P_5388bc10, 0, C_ca8c933b, L_d2454420, M_870ebbb0, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
     X(M_ea188005, "doubao-seed-2-1-pro-260628", TAIL(S_ea188005, 10), P_5388bc10, 0, C_968266c2, L_f180ec23, M_ea188005, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, UNPRICED) \
     X(M_8e0fba09, "doubao-seed-2-1-turbo-260628", TAIL(S_8e0fba09, 10), P_5388bc10, 0, C_968266c2, L_f180ec23, M_8e0fba09, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, UNPRICED) \
     X(M_3008b20a, "doubao-seed-character-260628", TAIL(S_3008b20a, 10), P_5388bc10, 0, C_968266c2, L_f180ec23, M_3008b20a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, UNPRICED) \
     X(M_f8720a9a, "doubao-seed-evolving", TAIL(S_f8720a9a, 10), P_5388bc10, 0, C_968266c2, L_f180ec23, M_f8720a9a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, UNPRICED) \
     X(M_4f772c43, "glm-5-2-260617", TAIL(S_4f772c43, 10), P_5388bc10, 0, C_76c6d6f6, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_605f8e5a, "glm-5-3-flash-260828", TAIL(S_605f8e5a, 10), P_5388bc10, 0, C_674edbb3, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), UNPRICED) \
-    X(M_6b26f1fa, "seed-1-6-250915", TAIL(S_6b26f1fa, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_6b26f1fa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6b26f1fa, "seed-1-6-250915", TAIL(S_6b26f1fa, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_6b26f1fa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_40712740, "seed-1-6-flash", TAIL(S_40712740, 10), P_5388bc10, 0, C_6bc8be7c, L_41c124f1, M_40712740, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, UNPRICED) \
-    X(M_bc8e0b55, "seed-1-6-flash-250715", TAIL(S_bc8e0b55, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_bc8e0b55, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_a4b4ebe4, "seed-1-8-251228", TAIL(S_5fb3459a, 17), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_a4b4ebe4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_bc8e0b55, "seed-1-6-flash-250715", TAIL(S_bc8e0b55, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_bc8e0b55, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a4b4ebe4, "seed-1-8-251228", TAIL(S_5fb3459a, 17), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_a4b4ebe4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_aa98eeb0, "seed-1.6", TAIL(S_868a86f0, 26), P_5388bc10, 0, C_6bc8be7c, L_41c124f1, M_aa98eeb0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, UNPRICED) \
-    X(M_de18dc98, "seed-2-0-code-preview", TAIL(S_de18dc98, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_de18dc98, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_1ad2e20f, "seed-2-0-code-preview-260328", TAIL(S_1ad2e20f, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_1ad2e20f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_de18dc98, "seed-2-0-code-preview", TAIL(S_de18dc98, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_de18dc98, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1ad2e20f, "seed-2-0-code-preview-260328", TAIL(S_1ad2e20f, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_1ad2e20f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b990f087, "seed-2-0-lite", TAIL(S_b990f087, 10), P_5388bc10, 0, C_6bc8be7c, L_69bb61f0, M_b990f087, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
-    X(M_8dd14eb9, "seed-2-0-lite-260228", TAIL(S_8dd14eb9, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_8dd14eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_28d25b2a, "seed-2-0-mini-260215", TAIL(S_28d25b2a, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_28d25b2a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_f183081e, "seed-2-0-pro-260328", TAIL(S_f183081e, 10), P_5388bc10, 0, C_1e8b43cc, L_c8ec700b, M_f183081e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_8dd14eb9, "seed-2-0-lite-260228", TAIL(S_8dd14eb9, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_8dd14eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_28d25b2a, "seed-2-0-mini-260215", TAIL(S_28d25b2a, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_28d25b2a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_f183081e, "seed-2-0-pro-260328", TAIL(S_f183081e, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_f183081e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6fd94b8c, "seed-2.1-turbo", TAIL(S_71da443d, 17), P_5388bc10, 0, C_6bc8be7c, L_83f29e8e, M_6fd94b8c, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
     X(M_b0bb747f, "deepseek-v3-2", TAIL(S_b0bb747f, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_b0bb747f(ANY)) \
     X(M_c92e39da, "deepseek-v3-2-251201", TAIL(S_c92e39da, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c92e39da(ANY)) \
     X(M_0285a1ce, "seed-1-6", TAIL(S_0285a1ce, 9), P_88c54fef, 1, C_7db2a5d0, L_41c124f1, M_aa98eeb0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_0285a1ce(ANY)) \
-    X(M_5e0566cc, "seed-1-6-250915", TAIL(S_6b26f1fa, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_6b26f1fa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5e0566cc(ANY)) \
+    X(M_5e0566cc, "seed-1-6-250915", TAIL(S_6b26f1fa, 10), P_88c54fef, 1, C_09171c3b, L_c8ec700b, M_6b26f1fa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5e0566cc(ANY)) \
     X(M_071f51c4, "seed-1-6-flash", TAIL(S_40712740, 10), P_88c54fef, 1, C_7db2a5d0, L_41c124f1, M_40712740, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_071f51c4(ANY)) \
-    X(M_fc0d9f72, "seed-1-6-flash-250715", TAIL(S_bc8e0b55, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_bc8e0b55, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc0d9f72(ANY)) \
+    X(M_fc0d9f72, "seed-1-6-flash-250715", TAIL(S_bc8e0b55, 10), P_88c54fef, 1, C_09171c3b, L_c8ec700b, M_bc8e0b55, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc0d9f72(ANY)) \
     X(M_1531b36d, "seed-1-8", TAIL(S_1531b36d, 9), P_88c54fef, 1, C_a17d983d, L_a5ce0ffb, M_bacad001, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1531b36d(ANY)) \
-    X(M_984f5a84, "seed-1-8-251228", TAIL(S_5fb3459a, 17), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_a4b4ebe4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_984f5a84(ANY)) \
-    X(M_263ffec6, "seed-2-0-code-preview", TAIL(S_de18dc98, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_de18dc98, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_263ffec6(ANY)) \
-    X(M_87f23819, "seed-2-0-code-preview-260328", TAIL(S_1ad2e20f, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_1ad2e20f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_87f23819(ANY)) \
+    X(M_984f5a84, "seed-1-8-251228", TAIL(S_5fb3459a, 17), P_88c54fef, 1, C_09171c3b, L_c8ec700b, M_a4b4ebe4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_984f5a84(ANY)) \
+    X(M_263ffec6, "seed-2-0-code-preview", TAIL(S_de18dc98, 10), P_88c54fef, 1, C_09171c3b, L_c8ec700b, M_de18dc98, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_263ffec6(ANY)) \
+    X(M_87f23819, "seed-2-0-code-preview-260328", TAIL(S_1ad2e20f, 10), P_88c54fef, 1, C_09171c3b, L_c8ec700b, M_1ad2e20f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_87f23819(ANY)) \
     X(M_37f894a8, "seed-2-0-lite", TAIL(S_b990f087, 10), P_88c54fef, 1, C_7db2a5d0, L_69bb61f0, M_b990f087, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_37f894a8(ANY)) \
-    X(M_626b9c1d, "seed-2-0-lite-260228", TAIL(S_8dd14eb9, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_8dd14eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_626b9c1d(ANY)) \
+    X(M_626b9c1d, "seed-2-0-lite-260228", TAIL(S_8dd14eb9, 10), P_88c54fef, 1, C_09171c3b, L_c8ec700b, M_8dd14eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_626b9c1d(ANY)) \
     X(M_f8858466, "seed-2-0-mini", TAIL(S_f8858466, 9), P_88c54fef, 1, C_7db2a5d0, L_69bb61f0, M_dfc5fa05, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_f8858466(ANY)) \
-    X(M_fa3ffc44, "seed-2-0-mini-260215", TAIL(S_28d25b2a, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_28d25b2a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fa3ffc44(ANY)) \
+    X(M_fa3ffc44, "seed-2-0-mini-260215", TAIL(S_28d25b2a, 10), P_88c54fef, 1, C_09171c3b, L_c8ec700b, M_28d25b2a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fa3ffc44(ANY)) \
     X(M_91abe62a, "seed-2-0-pro", TAIL(S_91abe62a, 9), P_88c54fef, 1, C_69237b79, L_a5ce0ffb, M_508b1695, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_91abe62a(ANY)) \
-    X(M_a3a5c35e, "seed-2-0-pro-260328", TAIL(S_f183081e, 10), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_f183081e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a3a5c35e(ANY)) \
+    X(M_a3a5c35e, "seed-2-0-pro-260328", TAIL(S_f183081e, 10), P_88c54fef, 1, C_09171c3b, L_c8ec700b, M_f183081e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a3a5c35e(ANY)) \
     X(M_22001015, "orpheus-v1-english", TAIL(S_caf6b68f, 5), P_db61f404, 0, C_d95ec030, L_6188db84, M_22001015, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 19), 0, 0, 0, UNPRICED) \
     X(M_f7b85028, "gemma-4-31b", TAIL(S_4f376230, 15), P_77b30b8a, 1, C_ac447ebc, L_4841c05c, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f7b85028(ANY)) \
     X(M_23122703, "gpt-oss-120b", TAIL(S_024ab181, 14), P_77b30b8a, 3, C_d87b7405, L_5674d69e, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_23122703(ANY)) \
@@ -886,7 +886,7 @@
     X(M_f732bd17, "llama-4-maverick-17b-128e-instruct", TAIL(S_6331fe34, 16), P_77b30b8a, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_f732bd17(ANY)) \
     X(M_1f7a2d57, "llama-4-scout-17b-16e-instruct", TAIL(S_17d13e56, 9), P_77b30b8a, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_1f7a2d57(ANY)) \
     X(M_c90c4631, "llama3.1-70b", TAIL(S_1b3d8e8c, 10), P_77b30b8a, 1, C_8dbd2ce2, L_d1a4c254, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_c90c4631(ANY)) \
-    X(M_8257853f, "llama3.1-8b", TAIL(S_16e74f46, 10), P_77b30b8a, 1, C_f533a665, L_05ab5114, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 4, 25), DAY(2026, 8, 21), E_8257853f(ANY)) \
+    X(M_8257853f, "llama3.1-8b", TAIL(S_16e74f46, 10), P_77b30b8a, 1, C_adf68eaf, L_05ab5114, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 4, 25), DAY(2026, 8, 21), E_8257853f(ANY)) \
     X(M_95d56414, "qwen-3-235b-a22b-instruct-2507", TAIL(S_95d56414, 9), P_77b30b8a, 1, C_f61fda18, L_ce2ace74, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_95d56414(ANY)) \
     X(M_e59572e7, "qwen-3-235b-a22b-thinking-2507", TAIL(S_e59572e7, 9), P_77b30b8a, 1, C_584c9ce0, L_83f29e8e, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_e59572e7(ANY)) \
     X(M_29c68d61, "qwen-3-32b", TAIL(S_29c68d61, 9), P_77b30b8a, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_29c68d61(ANY)) \
@@ -907,41 +907,41 @@
     X(M_59061939, "unsloth/Mistral-Nemo-Instruct-2407-TEE", TAIL(S_59061939, 7), P_77c836f4, 1, C_e9a6859d, L_7dddb4b9, M_59061939, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, 0, E_59061939(ANY)) \
     X(M_c9a89cb2, "zai-org/GLM-5.1-TEE", TAIL(S_c9a89cb2, 7), P_77c836f4, 1, C_96548415, L_3a58567d, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_c9a89cb2(ANY)) \
     X(M_fe6e9593, "zai-org/GLM-5.2-TEE", TAIL(S_fe6e9593, 7), P_77c836f4, 1, C_b1ea416a, L_67cf8ac6, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_fe6e9593(ANY)) \
-    X(M_d76f77db, "@cf/ai4bharat/indictrans2-en-indic-1B", TAIL(S_d76f77db, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_d76f77db, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d76f77db(ANY)) \
+    X(M_d76f77db, "@cf/ai4bharat/indictrans2-en-indic-1B", TAIL(S_d76f77db, 11), P_738e22f0, 1, C_5e3859e1, L_c8ec700b, M_d76f77db, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d76f77db(ANY)) \
     X(M_1b537ca4, "@cf/aisingapore/gemma-sea-lion-v4-27b-it", TAIL(S_1b537ca4, 11), P_738e22f0, 1, C_0fb960d1, L_f95b1ee4, M_d9e01a11, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_1b537ca4(ANY)) \
     X(M_ddc73f4a, "@cf/baai/bge-base-en-v1.5", TAIL(S_ddc73f4a, 11), P_738e22f0, 1, C_a1e8e540, L_dfaae8e5, M_6ff278bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ddc73f4a(ANY)) \
     X(M_36b0a067, "@cf/baai/bge-large-en-v1.5", TAIL(S_36b0a067, 11), P_738e22f0, 1, C_a6586bb8, L_c8ec700b, M_36b0a067, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_36b0a067(ANY)) \
     X(M_9cb99b9a, "@cf/baai/bge-m3", TAIL(S_9cb99b9a, 11), P_738e22f0, 1, C_35abef3c, L_a6174c49, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_9cb99b9a(ANY)) \
     X(M_e2b9566f, "@cf/baai/bge-reranker-base", TAIL(S_e2b9566f, 11), P_738e22f0, 1, C_7ed3f275, L_c8ec700b, M_a0b10e14, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e2b9566f(ANY)) \
     X(M_eca2bc69, "@cf/baai/bge-small-en-v1.5", TAIL(S_eca2bc69, 11), P_738e22f0, 1, C_bf638337, L_c8ec700b, M_c09efc1a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_eca2bc69(ANY)) \
-    X(M_aa841bf8, "@cf/cloudflare/clef", TAIL(S_aa841bf8, 11), P_738e22f0, 1, C_0b3bdaf1, L_9d783c29, M_aa841bf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_aa841bf8(ANY)) \
-    X(M_b26d0d1b, "@cf/cloudflare/clef-flash", TAIL(S_b26d0d1b, 11), P_738e22f0, 1, C_0b3bdaf1, L_3cf9fb07, M_b26d0d1b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b26d0d1b(ANY)) \
-    X(M_ade1b8ac, "@cf/cloudflare/clef-omni", TAIL(S_ade1b8ac, 11), P_738e22f0, 1, C_0b3bdaf1, L_b8ada5a4, M_ade1b8ac, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ade1b8ac(ANY)) \
+    X(M_aa841bf8, "@cf/cloudflare/clef", TAIL(S_aa841bf8, 11), P_738e22f0, 1, C_9f197815, L_9d783c29, M_aa841bf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_aa841bf8(ANY)) \
+    X(M_b26d0d1b, "@cf/cloudflare/clef-flash", TAIL(S_b26d0d1b, 11), P_738e22f0, 1, C_9f197815, L_3cf9fb07, M_b26d0d1b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b26d0d1b(ANY)) \
+    X(M_ade1b8ac, "@cf/cloudflare/clef-omni", TAIL(S_ade1b8ac, 11), P_738e22f0, 1, C_9f197815, L_b8ada5a4, M_ade1b8ac, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ade1b8ac(ANY)) \
     X(M_397e0e8d, "@cf/deepseek-ai/deepseek-r1-distill-qwen-32b", TAIL(S_397e0e8d, 11), P_738e22f0, 1, C_0e8c300c, L_4d32c160, M_397e0e8d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_397e0e8d(ANY)) \
     X(M_78185dc1, "@cf/deepseek-ai/deepseek-v4-flash-0731", TAIL(S_78185dc1, 11), P_738e22f0, 1, C_86dc750e, L_fe6af0b9, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_78185dc1(ANY)) \
     X(M_2809f176, "@cf/deepseek-ai/deepseek-v4-pro-0813", TAIL(S_2809f176, 11), P_738e22f0, 1, C_86dc750e, L_fe6af0b9, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_2809f176(ANY)) \
     X(M_bbf72269, "@cf/deepseek-ai/deepseek-v4.1-flash-1017", TAIL(S_bbf72269, 11), P_738e22f0, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_bbf72269(ANY)) \
     X(M_e14d391c, "@cf/google/gemma-3-12b-it", TAIL(S_e14d391c, 11), P_738e22f0, 1, C_c19f90fb, L_bce878e1, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_e14d391c(ANY)) \
     X(M_df74538c, "@cf/google/gemma-4-26b-a4b-it", TAIL(S_df74538c, 11), P_738e22f0, 1, C_c1df3262, L_7e5ae945, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_df74538c(ANY)) \
-    X(M_3c1796a4, "@cf/huggingface/distilbert-sst-2-int8", TAIL(S_3c1796a4, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_3c1796a4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3c1796a4(ANY)) \
+    X(M_3c1796a4, "@cf/huggingface/distilbert-sst-2-int8", TAIL(S_3c1796a4, 11), P_738e22f0, 1, C_5e3859e1, L_c8ec700b, M_3c1796a4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3c1796a4(ANY)) \
     X(M_83e62d0b, "@cf/ibm-granite/granite-4.0-h-micro", TAIL(S_83e62d0b, 11), P_738e22f0, 1, C_ae7e37b2, L_f5d5ad80, M_61df0a74, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 2), 0, 0, 0, E_83e62d0b(ANY)) \
-    X(M_e6193cc9, "@cf/meta/llama-2-7b-chat-fp16", TAIL(S_e6193cc9, 11), P_738e22f0, 1, C_0b3bdaf1, L_516e38be, M_e6193cc9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_e6193cc9(ANY)) \
-    X(M_2154e706, "@cf/meta/llama-2-7b-chat-int8", TAIL(S_2154e706, 11), P_738e22f0, 1, C_0b3bdaf1, L_3e7f2344, M_297d1e71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_2154e706(ANY)) \
+    X(M_e6193cc9, "@cf/meta/llama-2-7b-chat-fp16", TAIL(S_e6193cc9, 11), P_738e22f0, 1, C_22794294, L_516e38be, M_e6193cc9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_e6193cc9(ANY)) \
+    X(M_2154e706, "@cf/meta/llama-2-7b-chat-int8", TAIL(S_2154e706, 11), P_738e22f0, 1, C_22794294, L_3e7f2344, M_297d1e71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_2154e706(ANY)) \
     X(M_a97ecdfb, "@cf/meta/llama-3-8b-instruct", TAIL(S_a97ecdfb, 11), P_738e22f0, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_a97ecdfb(ANY)) \
     X(M_1fb39dda, "@cf/meta/llama-3-8b-instruct-awq", TAIL(S_1fb39dda, 11), P_738e22f0, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_1fb39dda(ANY)) \
     X(M_6c90e4c5, "@cf/meta/llama-3.1-70b-instruct-fp8-fast", TAIL(S_6c90e4c5, 11), P_738e22f0, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_6c90e4c5(ANY)) \
-    X(M_0160c1f0, "@cf/meta/llama-3.1-8b-instruct", TAIL(S_0160c1f0, 11), P_738e22f0, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_0160c1f0(ANY)) \
-    X(M_def11592, "@cf/meta/llama-3.1-8b-instruct-awq", TAIL(S_def11592, 11), P_738e22f0, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_def11592(ANY)) \
-    X(M_d50cec65, "@cf/meta/llama-3.1-8b-instruct-fast", TAIL(S_d50cec65, 11), P_738e22f0, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_d50cec65(ANY)) \
-    X(M_6ad523b5, "@cf/meta/llama-3.1-8b-instruct-fp8", TAIL(S_6ad523b5, 11), P_738e22f0, 1, C_f533a665, L_e016aef3, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6ad523b5(ANY)) \
-    X(M_1d9bfcf0, "@cf/meta/llama-3.1-8b-instruct-fp8-fast", TAIL(S_1d9bfcf0, 11), P_738e22f0, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_1d9bfcf0(ANY)) \
+    X(M_0160c1f0, "@cf/meta/llama-3.1-8b-instruct", TAIL(S_0160c1f0, 11), P_738e22f0, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_0160c1f0(ANY)) \
+    X(M_def11592, "@cf/meta/llama-3.1-8b-instruct-awq", TAIL(S_def11592, 11), P_738e22f0, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_def11592(ANY)) \
+    X(M_d50cec65, "@cf/meta/llama-3.1-8b-instruct-fast", TAIL(S_d50cec65, 11), P_738e22f0, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_d50cec65(ANY)) \
+    X(M_6ad523b5, "@cf/meta/llama-3.1-8b-instruct-fp8", TAIL(S_6ad523b5, 11), P_738e22f0, 1, C_adf68eaf, L_e016aef3, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6ad523b5(ANY)) \
+    X(M_1d9bfcf0, "@cf/meta/llama-3.1-8b-instruct-fp8-fast", TAIL(S_1d9bfcf0, 11), P_738e22f0, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_1d9bfcf0(ANY)) \
     X(M_d5c1c4a8, "@cf/meta/llama-3.2-1b-instruct", TAIL(S_d5c1c4a8, 11), P_738e22f0, 1, C_3f03fd9c, L_a654df96, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d5c1c4a8(ANY)) \
     X(M_9543159e, "@cf/meta/llama-3.3-70b-instruct-fp8-fast", TAIL(S_9543159e, 11), P_738e22f0, 1, C_ab18e778, L_c7e7ad46, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_9543159e(ANY)) \
     X(M_8340a167, "@cf/meta/llama-4-scout-17b-16e-instruct", TAIL(S_8340a167, 11), P_738e22f0, 1, C_59679156, L_933a988a, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_8340a167(ANY)) \
-    X(M_b540fa5e, "@cf/meta/m2m100-1.2b", TAIL(S_b540fa5e, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_c4006bec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b540fa5e(ANY)) \
+    X(M_b540fa5e, "@cf/meta/m2m100-1.2b", TAIL(S_b540fa5e, 11), P_738e22f0, 1, C_5e3859e1, L_c8ec700b, M_c4006bec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b540fa5e(ANY)) \
     X(M_b0edf7d9, "@cf/mistral/mistral-7b-instruct-v0.1", TAIL(S_b0edf7d9, 11), P_738e22f0, 1, C_84980ca6, L_ca3eb2c6, M_fcbbd8f2, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, 0, E_b0edf7d9(ANY)) \
-    X(M_720780fa, "@cf/mistralai/mistral-small-3.1-24b-instruct", TAIL(S_720780fa, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_720780fa(ANY)) \
-    X(M_c1194951, "@cf/moondream/moondream3.1-9B-A2B", TAIL(S_c1194951, 11), P_738e22f0, 1, C_1e8b43cc, L_c8ec700b, M_c1194951, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c1194951(ANY)) \
+    X(M_720780fa, "@cf/mistralai/mistral-small-3.1-24b-instruct", TAIL(S_720780fa, 11), P_738e22f0, 1, C_1ba2bafb, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_720780fa(ANY)) \
+    X(M_c1194951, "@cf/moondream/moondream3.1-9B-A2B", TAIL(S_c1194951, 11), P_738e22f0, 1, C_5e3859e1, L_c8ec700b, M_c1194951, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c1194951(ANY)) \
     X(M_d0215a05, "@cf/moonshotai/kimi-k2.5", TAIL(S_d0215a05, 11), P_738e22f0, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_d0215a05(ANY)) \
     X(M_c76e5e14, "@cf/moonshotai/kimi-k2.6", TAIL(S_c76e5e14, 11), P_738e22f0, 1, C_450a7eee, L_6e9f4bc9, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_c76e5e14(ANY)) \
     X(M_e010e811, "@cf/moonshotai/kimi-k2.7-code", TAIL(S_e010e811, 11), P_738e22f0, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_e010e811(ANY)) \
@@ -959,8 +959,8 @@
     X(M_8c0a481a, "@cf/zai-org/glm-5.2", TAIL(S_8c0a481a, 11), P_738e22f0, 1, C_c8fb34f5, L_6e9f4bc9, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_8c0a481a(ANY)) \
     X(M_1691061d, "@cf/zai-org/glm-5.3", TAIL(S_1691061d, 11), P_738e22f0, 1, C_55223374, L_fe6af0b9, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_1691061d(ANY)) \
     X(M_a06af0ca, "@cf/zai-org/glm-5.3-flash", TAIL(S_a06af0ca, 11), P_738e22f0, 1, C_1a0890a7, L_fe6af0b9, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_a06af0ca(ANY)) \
-    X(M_adba678b, "typesafe/jev", TAIL(S_adba678b, 11), P_738e22f0, 1, C_0b3bdaf1, L_e016aef3, M_adba678b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_adba678b(ANY)) \
-    X(M_3fc99f5d, "typesafe/jev-1.14.0", TAIL(S_3fc99f5d, 11), P_738e22f0, 1, C_0b3bdaf1, L_e016aef3, M_3fc99f5d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3fc99f5d(ANY)) \
+    X(M_adba678b, "typesafe/jev", TAIL(S_adba678b, 11), P_738e22f0, 1, C_9f197815, L_e016aef3, M_adba678b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_adba678b(ANY)) \
+    X(M_3fc99f5d, "typesafe/jev-1.14.0", TAIL(S_3fc99f5d, 11), P_738e22f0, 1, C_9f197815, L_e016aef3, M_3fc99f5d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3fc99f5d(ANY)) \
     X(M_df2f57da, "alibaba/qwen3-max", TAIL(S_275ef122, 7), P_2495aed3, 1, C_a665ca9e, L_eb12a7ab, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 9, 30), E_df2f57da(ANY)) \
     X(M_d54e8a8c, "alibaba/qwen3.5-397b-a17b", TAIL(S_d54e8a8c, 22), P_2495aed3, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_d54e8a8c(ANY)) \
     X(M_e4ec7f97, "alibaba/qwen3.7-max", TAIL(S_28142a8e, 7), P_2495aed3, 1, C_24b9fed3, L_9214ee0b, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_e4ec7f97(ANY)) \
@@ -1055,7 +1055,7 @@
     X(M_00654415, "workers-ai/@cf/ibm-granite/granite-4.0-h-micro", TAIL(S_00654415, 22), P_2495aed3, 1, C_c4e5ad69, L_f5d5ad80, M_61df0a74, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, 0, E_00654415(ANY)) \
     X(M_3927d2d0, "workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast", TAIL(S_3927d2d0, 22), P_2495aed3, 1, C_940a4a9b, L_c7e7ad46, M_57d185b2, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, 0, E_3927d2d0(ANY)) \
     X(M_bfca6967, "workers-ai/@cf/meta/llama-4-scout-17b-16e-instruct", TAIL(S_bfca6967, 22), P_2495aed3, 1, C_59679156, L_933a988a, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_bfca6967(ANY)) \
-    X(M_0417f412, "workers-ai/@cf/mistralai/mistral-small-3.1-24b-instruct", TAIL(S_0417f412, 22), P_2495aed3, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_0417f412(ANY)) \
+    X(M_0417f412, "workers-ai/@cf/mistralai/mistral-small-3.1-24b-instruct", TAIL(S_0417f412, 22), P_2495aed3, 1, C_1ba2bafb, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_0417f412(ANY)) \
     X(M_34549d4f, "workers-ai/@cf/moonshotai/kimi-k2.6", TAIL(S_34549d4f, 22), P_2495aed3, 1, C_450a7eee, L_6e9f4bc9, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_34549d4f(ANY)) \
     X(M_a4d868aa, "workers-ai/@cf/moonshotai/kimi-k2.7-code", TAIL(S_a4d868aa, 22), P_2495aed3, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_a4d868aa(ANY)) \
     X(M_92b019f1, "workers-ai/@cf/nvidia/nemotron-3-120b-a12b", TAIL(S_92b019f1, 22), P_2495aed3, 1, C_7c3de7aa, L_f180ec23, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_92b019f1(ANY)) \
@@ -1076,19 +1076,19 @@
     X(M_6a907998, "xai/grok-4.7", TAIL(S_6a907998, 22), P_2495aed3, 1, C_20e97f77, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_6a907998(ANY)) \
     X(M_e439bec0, "c4ai-aya-expanse-32b", TAIL(S_e439bec0, 7), P_72e8088a, 1, C_f0881c69, L_c77edda6, M_e439bec0, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 24), 0, 0, 0, E_e439bec0(ANY)) \
     X(M_dbd3f029, "c4ai-aya-expanse-8b", TAIL(S_dbd3f029, 7), P_72e8088a, 1, C_12cddd97, L_5a2a1699, M_dbd3f029, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 24), 0, 0, 0, E_dbd3f029(ANY)) \
-    X(M_b76f24de, "command", TAIL(S_f73e3b8a, 7), P_72e8088a, 1, C_0b3bdaf1, L_89d4b1d6, M_b76f24de, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), 0, E_b76f24de(ANY)) \
+    X(M_b76f24de, "command", TAIL(S_f73e3b8a, 7), P_72e8088a, 1, C_9fe4d76f, L_89d4b1d6, M_b76f24de, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), 0, E_b76f24de(ANY)) \
     X(M_262f4887, "command-a-03-2025", TAIL(S_6f8c5094, 11), P_72e8088a, 1, C_2377d18a, L_938f4621, M_262f4887, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30), E_262f4887(ANY)) \
     X(M_8877a967, "command-a-plus-05-2026", TAIL(S_8877a967, 7), P_72e8088a, 1, C_0fd19208, L_822f642f, M_8877a967, K_c46c063f, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0, E_8877a967(ANY)) \
-    X(M_152420ea, "command-a-reasoning", TAIL(S_33772155, 20), P_72e8088a, 0, C_4b87f787, L_a5ce0ffb, M_152420ea, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, UNPRICED) \
+    X(M_152420ea, "command-a-reasoning", TAIL(S_33772155, 20), P_72e8088a, 0, C_ba6a9a1c, L_a5ce0ffb, M_152420ea, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, UNPRICED) \
     X(M_3894ee60, "command-a-reasoning-08-2025", TAIL(S_b3654661, 11), P_72e8088a, 1, C_452de1cf, L_f74b1588, M_3894ee60, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_3894ee60(ANY)) \
     X(M_dd7c8d55, "command-a-translate-08-2025", TAIL(S_dd7c8d55, 7), P_72e8088a, 1, C_c7361ab8, L_368b9520, M_dd7c8d55, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0, E_dd7c8d55(ANY)) \
-    X(M_c1f8362c, "command-a-vision", TAIL(S_4662abdc, 11), P_72e8088a, 0, C_80a013ad, L_bfb10416, M_c1f8362c, K_c46c063f, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c1f8362c, "command-a-vision", TAIL(S_4662abdc, 11), P_72e8088a, 0, C_29edb439, L_bfb10416, M_c1f8362c, K_c46c063f, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9ca87fd6, "command-a-vision-07-2025", TAIL(S_9ebc0410, 11), P_72e8088a, 1, C_54e77e08, L_43b89a8b, M_9ca87fd6, K_c46c063f, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 9, 30), E_9ca87fd6(ANY)) \
-    X(M_bdd0e034, "command-light", TAIL(S_bdd0e034, 7), P_72e8088a, 1, C_fd276ca4, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_bdd0e034(ANY)) \
-    X(M_dd6db10f, "command-nightly", TAIL(S_dd6db10f, 7), P_72e8088a, 1, C_0b3bdaf1, L_2f6ec5cc, M_dd6db10f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_dd6db10f(ANY)) \
-    X(M_75bfaa37, "command-r", TAIL(S_7d799b4f, 14), P_72e8088a, 2, C_47789c27, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_75bfaa37(ANY)) \
+    X(M_bdd0e034, "command-light", TAIL(S_bdd0e034, 7), P_72e8088a, 1, C_87888ce0, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_bdd0e034(ANY)) \
+    X(M_dd6db10f, "command-nightly", TAIL(S_dd6db10f, 7), P_72e8088a, 1, C_9fe4d76f, L_2f6ec5cc, M_dd6db10f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_dd6db10f(ANY)) \
+    X(M_75bfaa37, "command-r", TAIL(S_7d799b4f, 14), P_72e8088a, 2, C_52b97d37, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_75bfaa37(ANY)) \
     X(M_162ac885, "command-r-08-2024", TAIL(S_a66285e9, 13), P_72e8088a, 1, C_fba42c9e, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_162ac885(ANY)) \
-    X(M_521a5405, "command-r-plus", TAIL(S_c05d49dd, 14), P_72e8088a, 2, C_47789c27, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_521a5405(ANY)) \
+    X(M_521a5405, "command-r-plus", TAIL(S_c05d49dd, 14), P_72e8088a, 2, C_52b97d37, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_521a5405(ANY)) \
     X(M_843cc547, "command-r-plus-08-2024", TAIL(S_b0cdcd4a, 13), P_72e8088a, 1, C_fba42c9e, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_843cc547(ANY)) \
     X(M_f3106154, "command-r7b-12-2024", TAIL(S_a1ea6180, 18), P_72e8088a, 1, C_fba42c9e, L_c77edda6, M_f3106154, K_c46c063f, MREG_GLOBAL, DAY(2024, 12, 2), 0, 0, DAY(2026, 9, 30), E_f3106154(ANY)) \
     X(M_f98929de, "command-r7b-arabic-02-2025", TAIL(S_f98929de, 7), P_72e8088a, 1, C_62d435bf, L_c77edda6, M_f98929de, K_c46c063f, MREG_GLOBAL, DAY(2025, 2, 27), 0, 0, 0, E_f98929de(ANY)) \
@@ -1147,15 +1147,15 @@
     X(M_91d07000, "databricks-meta-llama-3-3-70b-instruct", TAIL(S_91d07000, 11), P_2dc01063, 1, C_917a7997, L_f95b1ee4, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_91d07000(ANY)) \
     X(M_35acd237, "databricks-meta-llama-3-70b-instruct", TAIL(S_35acd237, 11), P_2dc01063, 1, C_3e2e1a06, L_d1a4c254, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_35acd237(ANY)) \
     X(M_13772d11, "cogito-671b-v2.1", TAIL(S_d520b295, 32), P_6cb005c0, 0, C_2c9e95a5, L_790b1c6e, M_13772d11, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, 0, UNPRICED) \
-    X(M_9dd7d63f, "cogito-v1-preview-llama-3b", TAIL(S_9dd7d63f, 11), P_6cb005c0, 0, C_003767c2, L_7dddb4b9, M_9dd7d63f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_7fbb64e9, "cogito-v1-preview-llama-70b", TAIL(S_7fbb64e9, 11), P_6cb005c0, 0, C_003767c2, L_7dddb4b9, M_7fbb64e9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_b57e49a4, "cogito-v1-preview-llama-8b", TAIL(S_b57e49a4, 11), P_6cb005c0, 0, C_003767c2, L_7dddb4b9, M_b57e49a4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_160abab8, "cogito-v1-preview-qwen-14b", TAIL(S_160abab8, 11), P_6cb005c0, 0, C_003767c2, L_7dddb4b9, M_160abab8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_9dd7d63f, "cogito-v1-preview-llama-3b", TAIL(S_9dd7d63f, 11), P_6cb005c0, 0, C_ceb922b5, L_7dddb4b9, M_9dd7d63f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_7fbb64e9, "cogito-v1-preview-llama-70b", TAIL(S_7fbb64e9, 11), P_6cb005c0, 0, C_ceb922b5, L_7dddb4b9, M_7fbb64e9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_b57e49a4, "cogito-v1-preview-llama-8b", TAIL(S_b57e49a4, 11), P_6cb005c0, 0, C_ceb922b5, L_7dddb4b9, M_b57e49a4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_160abab8, "cogito-v1-preview-qwen-14b", TAIL(S_160abab8, 11), P_6cb005c0, 0, C_ceb922b5, L_7dddb4b9, M_160abab8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7219727f, "cogito-v1-preview-qwen-32b", TAIL(S_7219727f, 11), P_6cb005c0, 0, C_7d5b797c, L_c8ec700b, M_7219727f, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 10), 0, 0, 0, UNPRICED) \
-    X(M_4d713607, "cogito-v2-preview-deepseek-671b", TAIL(S_ef08b285, 20), P_6cb005c0, 0, C_1e8b43cc, L_c8ec700b, M_4d713607, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_a82532f1, "cogito-v2-preview-llama-109B-MoE", TAIL(S_ab506847, 20), P_6cb005c0, 0, C_1e8b43cc, L_c8ec700b, M_a82532f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_ea3096bf, "cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 20), P_6cb005c0, 0, C_1e8b43cc, L_c8ec700b, M_ea3096bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_5e2f9936, "cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 20), P_6cb005c0, 0, C_1e8b43cc, L_c8ec700b, M_5e2f9936, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_4d713607, "cogito-v2-preview-deepseek-671b", TAIL(S_ef08b285, 20), P_6cb005c0, 0, C_d84cacd9, L_c8ec700b, M_4d713607, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a82532f1, "cogito-v2-preview-llama-109B-MoE", TAIL(S_ab506847, 20), P_6cb005c0, 0, C_d84cacd9, L_c8ec700b, M_a82532f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_ea3096bf, "cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 20), P_6cb005c0, 0, C_d84cacd9, L_c8ec700b, M_ea3096bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_5e2f9936, "cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 20), P_6cb005c0, 0, C_d84cacd9, L_c8ec700b, M_5e2f9936, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_ba0be799, "base", TAIL(S_c3cb5bb1, 34), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_ba0be799, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ba0be799(ANY)) \
     X(M_7413b9b4, "base-conversationalai", TAIL(S_7413b9b4, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_7413b9b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7413b9b4(ANY)) \
     X(M_d3858876, "base-finance", TAIL(S_d3858876, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_d3858876, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d3858876(ANY)) \
@@ -1191,7 +1191,7 @@
     X(M_df415f1f, "whisper-medium", TAIL(S_df415f1f, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_df415f1f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_df415f1f(ANY)) \
     X(M_25f3f858, "whisper-small", TAIL(S_25f3f858, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_25f3f858, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_25f3f858(ANY)) \
     X(M_56884450, "whisper-tiny", TAIL(S_56884450, 9), P_f8849d86, 1, C_bd1cde40, L_c8ec700b, M_56884450, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_56884450(ANY)) \
-    X(M_204b7ff4, "Austism/chronos-hermes-13b-v2", TAIL(S_204b7ff4, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_204b7ff4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_204b7ff4(ANY)) \
+    X(M_204b7ff4, "Austism/chronos-hermes-13b-v2", TAIL(S_204b7ff4, 10), P_22df1c18, 1, C_b55d42ea, L_c8ec700b, M_204b7ff4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_204b7ff4(ANY)) \
     X(M_8e907faf, "BAAI/bge-base-en-v1.5", TAIL(S_8e907faf, 10), P_22df1c18, 1, C_a1e8e540, L_dfaae8e5, M_6ff278bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8e907faf(ANY)) \
     X(M_b2f6ce76, "BAAI/bge-en-icl", TAIL(S_b2f6ce76, 10), P_22df1c18, 1, C_a1e8e540, L_01a33a20, M_2f776bef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b2f6ce76(ANY)) \
     X(M_ce28f4a1, "BAAI/bge-large-en-v1.5", TAIL(S_ce28f4a1, 10), P_22df1c18, 1, C_bf638337, L_c8ec700b, M_9e4c64b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ce28f4a1(ANY)) \
@@ -1208,9 +1208,9 @@
     X(M_6e0b2885, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_22df1c18, 1, C_08bc762c, L_ffb218a8, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_6e0b2885(ANY)) \
     X(M_2bddf777, "NousResearch/Hermes-3-Llama-3.1-405B", TAIL(S_2bddf777, 10), P_22df1c18, 1, C_d47f0994, L_7dddb4b9, M_b7c87f4e, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, 0, E_2bddf777(ANY)) \
     X(M_84cadfca, "NousResearch/Hermes-3-Llama-3.1-70B", TAIL(S_84cadfca, 10), P_22df1c18, 1, C_c5bdfe50, L_7dddb4b9, M_dfa503f4, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, 0, E_84cadfca(ANY)) \
-    X(M_1a92f388, "Phind/Phind-CodeLlama-34B-v2", TAIL(S_1a92f388, 10), P_22df1c18, 1, C_0b3bdaf1, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_1a92f388(ANY)) \
+    X(M_1a92f388, "Phind/Phind-CodeLlama-34B-v2", TAIL(S_1a92f388, 10), P_22df1c18, 1, C_6d187296, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_1a92f388(ANY)) \
     X(M_6b8f8953, "Qwen/Qwen/Qwen3.5-397B-A17B", TAIL(S_6b8f8953, 10), P_22df1c18, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_6b8f8953(ANY)) \
-    X(M_bddd1847, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_bddd1847, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bddd1847(ANY)) \
+    X(M_bddd1847, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_22df1c18, 1, C_bfd84071, L_c8ec700b, M_bddd1847, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bddd1847(ANY)) \
     X(M_1d56ecfa, "Qwen/Qwen2.5-VL-32B-Instruct", TAIL(S_1d56ecfa, 10), P_22df1c18, 1, C_92a49e00, L_f95b1ee4, M_f2ba278f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_1d56ecfa(ANY)) \
     X(M_70bfcb80, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_22df1c18, 1, C_6ab8b9ca, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_70bfcb80(ANY)) \
     X(M_cbe1eb2d, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_cbe1eb2d, 10), P_22df1c18, 1, C_2377d18a, L_92c4859e, M_62abebc9, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_cbe1eb2d(ANY)) \
@@ -1227,7 +1227,7 @@
     X(M_29c18ef0, "Qwen/Qwen3-Reranker-8B", TAIL(S_29c18ef0, 10), P_22df1c18, 1, C_7ed3f275, L_c8ec700b, M_e05e2364, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_29c18ef0(ANY)) \
     X(M_44568173, "Qwen/Qwen3-VL-235B-A22B-Instruct", TAIL(S_44568173, 10), P_22df1c18, 1, C_a9346804, L_41c124f1, M_1ae70457, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_44568173(ANY)) \
     X(M_09c4a403, "Qwen/Qwen3-VL-30B-A3B-Instruct", TAIL(S_09c4a403, 10), P_22df1c18, 1, C_e11b6824, L_4841c05c, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 5), 0, 0, 0, E_09c4a403(ANY)) \
-    X(M_89455c0f, "Qwen/Qwen3.5-0.8B", TAIL(S_89455c0f, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_94de0638, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_89455c0f(ANY)) \
+    X(M_89455c0f, "Qwen/Qwen3.5-0.8B", TAIL(S_89455c0f, 10), P_22df1c18, 1, C_5e3859e1, L_c8ec700b, M_94de0638, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_89455c0f(ANY)) \
     X(M_7412f6f1, "Qwen/Qwen3.5-122B-A10B", TAIL(S_7412f6f1, 10), P_22df1c18, 1, C_8c14f969, L_eb12a7ab, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_7412f6f1(ANY)) \
     X(M_b51d875a, "Qwen/Qwen3.5-27B", TAIL(S_b51d875a, 10), P_22df1c18, 1, C_8c14f969, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_b51d875a(ANY)) \
     X(M_d265ba99, "Qwen/Qwen3.5-2B", TAIL(S_d265ba99, 10), P_22df1c18, 1, C_4b14108f, L_92c4859e, M_35d33391, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, E_d265ba99(ANY)) \
@@ -1239,22 +1239,22 @@
     X(M_b25857f5, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_22df1c18, 1, C_17b88f48, L_41c124f1, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_b25857f5(ANY)) \
     X(M_78a37934, "Qwen/Qwen3.8-Flash", TAIL(S_78a37934, 10), P_22df1c18, 1, C_94ec47a4, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_78a37934(ANY)) \
     X(M_3b843fdd, "Qwen/Qwen3.8-Max", TAIL(S_3b843fdd, 10), P_22df1c18, 1, C_188d1a74, L_1ba2402b, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_3b843fdd(ANY)) \
-    X(M_58783727, "Sao10K/L3-8B-Lunaris-v1-Turbo", TAIL(S_58783727, 10), P_22df1c18, 1, C_0b3bdaf1, L_ca3eb2c6, M_53871476, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, E_58783727(ANY)) \
+    X(M_58783727, "Sao10K/L3-8B-Lunaris-v1-Turbo", TAIL(S_58783727, 10), P_22df1c18, 1, C_6d187296, L_ca3eb2c6, M_53871476, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, E_58783727(ANY)) \
     X(M_f9ce9f14, "XiaomiMiMo/MiMo-V2.5-Pro", TAIL(S_f9ce9f14, 10), P_22df1c18, 1, C_93acb603, L_45df55c8, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_f9ce9f14(ANY)) \
     X(M_ce38b9c3, "XiaomiMiMo/MiMo-V2.6-Flash", TAIL(S_ce38b9c3, 10), P_22df1c18, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_ce38b9c3(ANY)) \
     X(M_25a2042e, "XiaomiMiMo/MiMo-V2.6-Pro", TAIL(S_25a2042e, 10), P_22df1c18, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_25a2042e(ANY)) \
-    X(M_49b06fa3, "allenai/Olmo-3.1-32B-Instruct", TAIL(S_49b06fa3, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_60c408bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_49b06fa3(ANY)) \
-    X(M_77305d29, "allenai/olmOCR-7B-0725-FP8", TAIL(S_77305d29, 10), P_22df1c18, 1, C_0b3bdaf1, L_1d20ca41, M_4050b851, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_77305d29(ANY)) \
+    X(M_49b06fa3, "allenai/Olmo-3.1-32B-Instruct", TAIL(S_49b06fa3, 10), P_22df1c18, 1, C_5e3859e1, L_c8ec700b, M_60c408bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_49b06fa3(ANY)) \
+    X(M_77305d29, "allenai/olmOCR-7B-0725-FP8", TAIL(S_77305d29, 10), P_22df1c18, 1, C_9fe4d76f, L_1d20ca41, M_4050b851, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_77305d29(ANY)) \
     X(M_d6f3d046, "anthropic/claude-4-opus", TAIL(S_d6f3d046, 10), P_22df1c18, 1, C_e2b4feb8, L_cf79b2dd, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_d6f3d046(ANY)) \
     X(M_2cdf3314, "anthropic/claude-4-sonnet", TAIL(S_2cdf3314, 10), P_22df1c18, 1, C_e2b4feb8, L_cf79b2dd, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_2cdf3314(ANY)) \
     X(M_eaf79c8c, "anthropic/claude-haiku-4-5", TAIL(S_eaf79c8c, 10), P_22df1c18, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_eaf79c8c(ANY)) \
     X(M_8c2d6eed, "anthropic/claude-opus-4-7", TAIL(S_8c2d6eed, 10), P_22df1c18, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_8c2d6eed(ANY)) \
     X(M_d8809fc9, "anthropic/claude-sonnet-4-6", TAIL(S_d8809fc9, 10), P_22df1c18, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_d8809fc9(ANY)) \
-    X(M_e6ba87c9, "cognitivecomputations/dolphin-2.6-mixtral-8x7b", TAIL(S_e6ba87c9, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_e6ba87c9, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_e6ba87c9(ANY)) \
-    X(M_d276b758, "deepinfra/airoboros-70b", TAIL(S_d276b758, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_d276b758, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d276b758(ANY)) \
+    X(M_e6ba87c9, "cognitivecomputations/dolphin-2.6-mixtral-8x7b", TAIL(S_e6ba87c9, 10), P_22df1c18, 1, C_bfd84071, L_c8ec700b, M_e6ba87c9, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_e6ba87c9(ANY)) \
+    X(M_d276b758, "deepinfra/airoboros-70b", TAIL(S_d276b758, 10), P_22df1c18, 1, C_b55d42ea, L_c8ec700b, M_d276b758, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d276b758(ANY)) \
     X(M_28cbb20b, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_22df1c18, 2, C_8aaa0988, L_ccf23e40, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_28cbb20b(ANY)) \
     X(M_78bc07a6, "deepseek-ai/DeepSeek-R1-0528-Turbo", TAIL(S_78bc07a6, 10), P_22df1c18, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_78bc07a6(ANY)) \
-    X(M_feac3399, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_22df1c18, 1, C_fe8f2004, L_dafccf7d, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_feac3399(ANY)) \
+    X(M_feac3399, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_22df1c18, 1, C_fd03bfb9, L_dafccf7d, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_feac3399(ANY)) \
     X(M_58371cee, "deepseek-ai/DeepSeek-V3-0324-Turbo", TAIL(S_58371cee, 10), P_22df1c18, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_58371cee(ANY)) \
     X(M_b86c1605, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_22df1c18, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_b86c1605(ANY)) \
     X(M_9ce6bbba, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_22df1c18, 1, C_5ff05213, L_ccf23e40, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_9ce6bbba(ANY)) \
@@ -1280,8 +1280,8 @@
     X(M_34f0aede, "intfloat/e5-large-v2", TAIL(S_34f0aede, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_34f0aede, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_34f0aede(ANY)) \
     X(M_702c0143, "intfloat/multilingual-e5-large", TAIL(S_702c0143, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_702c0143, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_702c0143(ANY)) \
     X(M_937d8d67, "intfloat/multilingual-e5-large-instruct", TAIL(S_937d8d67, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_937d8d67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_937d8d67(ANY)) \
-    X(M_02d03470, "lizpreciatior/lzlv_70b_fp16_hf", TAIL(S_02d03470, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_02d03470, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_02d03470(ANY)) \
-    X(M_de17e8d2, "meta-llama/Llama-2-13b-chat-hf", TAIL(S_de17e8d2, 10), P_22df1c18, 1, C_0b3bdaf1, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_de17e8d2(ANY)) \
+    X(M_02d03470, "lizpreciatior/lzlv_70b_fp16_hf", TAIL(S_02d03470, 10), P_22df1c18, 1, C_b55d42ea, L_c8ec700b, M_02d03470, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_02d03470(ANY)) \
+    X(M_de17e8d2, "meta-llama/Llama-2-13b-chat-hf", TAIL(S_de17e8d2, 10), P_22df1c18, 1, C_22794294, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_de17e8d2(ANY)) \
     X(M_1e3e31cd, "meta-llama/Llama-2-70b-chat-hf", TAIL(S_1e3e31cd, 10), P_22df1c18, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_1e3e31cd(ANY)) \
     X(M_6c184ad1, "meta-llama/Llama-3.2-3B-Instruct", TAIL(S_6c184ad1, 10), P_22df1c18, 1, C_f3ab9d40, L_7dddb4b9, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_6c184ad1(ANY)) \
     X(M_0f87aa9a, "meta-llama/Llama-3.2-90B-Vision-Instruct", TAIL(S_0f87aa9a, 10), P_22df1c18, 1, C_29c5f5e6, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_0f87aa9a(ANY)) \
@@ -1289,18 +1289,18 @@
     X(M_9f0e34ca, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-Turbo", TAIL(S_9f0e34ca, 10), P_22df1c18, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_9f0e34ca(ANY)) \
     X(M_9f7a3d9a, "meta-llama/Llama-Guard-4-12B", TAIL(S_9f7a3d9a, 10), P_22df1c18, 1, C_e4f8fb2e, L_790b1c6e, M_0777352f, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_9f7a3d9a(ANY)) \
     X(M_25b8c568, "meta-llama/Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 10), P_22df1c18, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_25b8c568(ANY)) \
-    X(M_9788efac, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_9788efac, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_9788efac(ANY)) \
+    X(M_9788efac, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_22df1c18, 1, C_bfd84071, L_c8ec700b, M_9788efac, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_9788efac(ANY)) \
     X(M_7380069d, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_22df1c18, 1, C_8dbd2ce2, L_7dddb4b9, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_7380069d(ANY)) \
-    X(M_8ae53e06, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_8ae53e06, 10), P_22df1c18, 2, C_3bea9e3a, L_7dddb4b9, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_8ae53e06(ANY)) \
-    X(M_6979b151, "microsoft/WizardLM-2-7B", TAIL(S_6979b151, 10), P_22df1c18, 1, C_0b3bdaf1, L_e016aef3, M_c69c0336, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_6979b151(ANY)) \
+    X(M_8ae53e06, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_8ae53e06, 10), P_22df1c18, 2, C_80bdc340, L_7dddb4b9, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_8ae53e06(ANY)) \
+    X(M_6979b151, "microsoft/WizardLM-2-7B", TAIL(S_6979b151, 10), P_22df1c18, 1, C_22794294, L_e016aef3, M_c69c0336, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_6979b151(ANY)) \
     X(M_79a36f82, "microsoft/WizardLM-2-8x22B", TAIL(S_79a36f82, 10), P_22df1c18, 1, C_a12b584a, L_8fba2ea9, M_feda5ada, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_79a36f82(ANY)) \
     X(M_d074d6fb, "microsoft/phi-4", TAIL(S_d074d6fb, 10), P_22df1c18, 1, C_ddcc36cb, L_1d20ca41, M_7aceaf6c, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, 0, E_d074d6fb(ANY)) \
     X(M_b37cf3d8, "mistralai/Devstral-Small-2507", TAIL(S_b37cf3d8, 10), P_22df1c18, 1, C_47480612, L_f95b1ee4, M_a5aa0448, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, 0, DAY(2026, 9, 30), E_b37cf3d8(ANY)) \
     X(M_48acbdd0, "mistralai/Mistral-7B-Instruct-v0.1", TAIL(S_48acbdd0, 10), P_22df1c18, 1, C_fa246af6, L_c8ec700b, M_fcbbd8f2, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, 0, E_48acbdd0(ANY)) \
     X(M_8cbb9140, "mistralai/Mistral-7B-Instruct-v0.3", TAIL(S_8cbb9140, 10), P_22df1c18, 1, C_c4688b69, L_c8ec700b, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, DAY(2024, 5, 27), 0, 0, 0, E_8cbb9140(ANY)) \
-    X(M_e7a2c2fe, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_22df1c18, 2, C_99838699, L_7dddb4b9, M_9036dba1, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, 0, E_e7a2c2fe(ANY)) \
-    X(M_a696f4ff, "mistralai/Mistral-Small-24B-Instruct-2501", TAIL(S_a696f4ff, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_654f9557, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a696f4ff(ANY)) \
-    X(M_b9d6f905, "mistralai/Mistral-Small-3.1-24B-Instruct-2503", TAIL(S_b9d6f905, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_b9d6f905(ANY)) \
+    X(M_e7a2c2fe, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_22df1c18, 2, C_d4417c9d, L_7dddb4b9, M_9036dba1, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, 0, E_e7a2c2fe(ANY)) \
+    X(M_a696f4ff, "mistralai/Mistral-Small-24B-Instruct-2501", TAIL(S_a696f4ff, 10), P_22df1c18, 1, C_fdead08a, L_c8ec700b, M_654f9557, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a696f4ff(ANY)) \
+    X(M_b9d6f905, "mistralai/Mistral-Small-3.1-24B-Instruct-2503", TAIL(S_b9d6f905, 10), P_22df1c18, 1, C_1ba2bafb, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_b9d6f905(ANY)) \
     X(M_3a1ca989, "mistralai/Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_3a1ca989, 10), P_22df1c18, 1, C_b5bda0c6, L_f95b1ee4, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_3a1ca989(ANY)) \
     X(M_ded9957d, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_22df1c18, 2, C_1ec4ce94, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_ded9957d(ANY)) \
     X(M_0e60a2bf, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_22df1c18, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_0e60a2bf(ANY)) \
@@ -1311,13 +1311,13 @@
     X(M_9a227b09, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 10), P_22df1c18, 2, C_cd3434eb, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_9a227b09(ANY)) \
     X(M_d219c181, "nvidia/NVIDIA-Nemotron-3.5-Lightning", TAIL(S_d219c181, 10), P_22df1c18, 2, C_54298616, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_d219c181(ANY)) \
     X(M_611cdb43, "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL", TAIL(S_611cdb43, 10), P_22df1c18, 1, C_392f0e18, L_c8ec700b, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_611cdb43(ANY)) \
-    X(M_fe7570e9, "nvidia/NVIDIA-Nemotron-Nano-9B-v2", TAIL(S_fe7570e9, 10), P_22df1c18, 1, C_c0d88949, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, E_fe7570e9(ANY)) \
+    X(M_fe7570e9, "nvidia/NVIDIA-Nemotron-Nano-9B-v2", TAIL(S_fe7570e9, 10), P_22df1c18, 1, C_0ec5126c, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, E_fe7570e9(ANY)) \
     X(M_e6668566, "nvidia/Nemotron-3-Nano-30B-A3B", TAIL(S_e6668566, 10), P_22df1c18, 1, C_2b475eb8, L_92c4859e, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_e6668566(ANY)) \
     X(M_7f26e248, "nvidia/Nemotron-3-Nano-Omni-30B-A3B-Reasoning", TAIL(S_7f26e248, 10), P_22df1c18, 1, C_56f50a57, L_eb12a7ab, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_7f26e248(ANY)) \
     X(M_f0d0f5d2, "nvidia/llama-nemotron-embed-vl-1b-v2", TAIL(S_f0d0f5d2, 10), P_22df1c18, 1, C_7177386c, L_a478eed1, M_c8626a8e, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 10), 0, 0, 0, E_f0d0f5d2(ANY)) \
     X(M_23cd5843, "openai/gpt-oss-120b-Turbo", TAIL(S_23cd5843, 10), P_22df1c18, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_23cd5843(ANY)) \
     X(M_12314ebc, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_22df1c18, 1, C_d87b7405, L_3f85f2dc, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_12314ebc(ANY)) \
-    X(M_f8fc292c, "openchat/openchat_3.5", TAIL(S_f8fc292c, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_0d24891c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f8fc292c(ANY)) \
+    X(M_f8fc292c, "openchat/openchat_3.5", TAIL(S_f8fc292c, 10), P_22df1c18, 1, C_bfd84071, L_c8ec700b, M_0d24891c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f8fc292c(ANY)) \
     X(M_21e29c27, "sentence-transformers/all-MiniLM-L12-v2", TAIL(S_21e29c27, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_21e29c27, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_21e29c27(ANY)) \
     X(M_3975e1c4, "sentence-transformers/all-MiniLM-L6-v2", TAIL(S_3975e1c4, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_3975e1c4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3975e1c4(ANY)) \
     X(M_990f7956, "sentence-transformers/all-mpnet-base-v2", TAIL(S_990f7956, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_990f7956, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_990f7956(ANY)) \
@@ -1325,7 +1325,7 @@
     X(M_e8895845, "sentence-transformers/clip-ViT-B-32-multilingual-v1", TAIL(S_e8895845, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_e8895845, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e8895845(ANY)) \
     X(M_94296490, "sentence-transformers/multi-qa-mpnet-base-dot-v1", TAIL(S_94296490, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_94296490, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94296490(ANY)) \
     X(M_4a5fd437, "sentence-transformers/paraphrase-MiniLM-L6-v2", TAIL(S_4a5fd437, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_4a5fd437, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4a5fd437(ANY)) \
-    X(M_43a8c749, "shibing624/text2vec-base-chinese", TAIL(S_43a8c749, 10), P_22df1c18, 1, C_1e8b43cc, L_c8ec700b, M_43a8c749, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_43a8c749(ANY)) \
+    X(M_43a8c749, "shibing624/text2vec-base-chinese", TAIL(S_43a8c749, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_43a8c749, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_43a8c749(ANY)) \
     X(M_451da562, "stepfun-ai/Step-3.5-Flash", TAIL(S_451da562, 10), P_22df1c18, 1, C_f241abcc, L_83f29e8e, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, E_451da562(ANY)) \
     X(M_36124115, "stepfun-ai/Step-3.7-Flash", TAIL(S_36124115, 10), P_22df1c18, 1, C_17b88f48, L_6e9f4bc9, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_36124115(ANY)) \
     X(M_1bd14b5b, "tencent/Hy3", TAIL(S_1bd14b5b, 10), P_22df1c18, 1, C_ba6ff5f6, L_d4a9d6df, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_1bd14b5b(ANY)) \
@@ -1358,28 +1358,28 @@
     X(M_cedf04ac, "DeepSeek-V4-Flash-0731", TAIL(S_322d9d63, 10), P_6f7ac182, 0, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, UNPRICED) \
     X(M_53efb261, "DeepSeek-V4-Pro-0813", TAIL(S_51ae46aa, 10), P_6f7ac182, 0, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
     X(M_f40a9325, "deepseek-chat", TAIL(S_77c27865, 20), P_6f7ac182, 7, C_d6c7057c, L_f778b53e, M_f40a9325, K_76f4dd72, MREG_GLOBAL, DAY(2024, 5, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_f40a9325(ANY)) \
-    X(M_3fa0d636, "deepseek-coder", TAIL(S_daa075f0, 20), P_6f7ac182, 1, C_fe8f2004, L_96cffaf0, M_3fa0d636, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3fa0d636(ANY)) \
-    X(M_eb411ec2, "deepseek-coder-1b-base", TAIL(S_eb411ec2, 9), P_6f7ac182, 0, C_0b3bdaf1, L_1d20ca41, M_eb411ec2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_ef7103a6, "deepseek-coder-33b-instruct", TAIL(S_a24948c9, 21), P_6f7ac182, 0, C_0b3bdaf1, L_1d20ca41, M_ef7103a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_ecb96ad4, "deepseek-coder-7b-base", TAIL(S_ecb96ad4, 9), P_6f7ac182, 0, C_0b3bdaf1, L_2f6ec5cc, M_ecb96ad4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_28760793, "deepseek-coder-7b-base-v1.5", TAIL(S_28760793, 9), P_6f7ac182, 0, C_0b3bdaf1, L_2f6ec5cc, M_28760793, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_c0bf5b56, "deepseek-coder-7b-instruct-v1.5", TAIL(S_c0bf5b56, 9), P_6f7ac182, 0, C_0b3bdaf1, L_2f6ec5cc, M_c0bf5b56, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_ebb85f6d, "deepseek-coder-v2-instruct", TAIL(S_ebb85f6d, 9), P_6f7ac182, 0, C_1402a980, L_8fba2ea9, M_ebb85f6d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_51a1023c, "deepseek-coder-v2-lite-base", TAIL(S_51a1023c, 9), P_6f7ac182, 0, C_003767c2, L_790b1c6e, M_51a1023c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_83ef4254, "deepseek-coder-v2-lite-instruct", TAIL(S_83ef4254, 9), P_6f7ac182, 0, C_003767c2, L_790b1c6e, M_83ef4254, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_3fa0d636, "deepseek-coder", TAIL(S_daa075f0, 20), P_6f7ac182, 1, C_fd03bfb9, L_96cffaf0, M_3fa0d636, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3fa0d636(ANY)) \
+    X(M_eb411ec2, "deepseek-coder-1b-base", TAIL(S_eb411ec2, 9), P_6f7ac182, 0, C_22794294, L_1d20ca41, M_eb411ec2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_ef7103a6, "deepseek-coder-33b-instruct", TAIL(S_a24948c9, 21), P_6f7ac182, 0, C_22794294, L_1d20ca41, M_ef7103a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_ecb96ad4, "deepseek-coder-7b-base", TAIL(S_ecb96ad4, 9), P_6f7ac182, 0, C_22794294, L_2f6ec5cc, M_ecb96ad4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_28760793, "deepseek-coder-7b-base-v1.5", TAIL(S_28760793, 9), P_6f7ac182, 0, C_22794294, L_2f6ec5cc, M_28760793, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c0bf5b56, "deepseek-coder-7b-instruct-v1.5", TAIL(S_c0bf5b56, 9), P_6f7ac182, 0, C_22794294, L_2f6ec5cc, M_c0bf5b56, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_ebb85f6d, "deepseek-coder-v2-instruct", TAIL(S_ebb85f6d, 9), P_6f7ac182, 0, C_fed24306, L_8fba2ea9, M_ebb85f6d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_51a1023c, "deepseek-coder-v2-lite-base", TAIL(S_51a1023c, 9), P_6f7ac182, 0, C_1072aabe, L_790b1c6e, M_51a1023c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_83ef4254, "deepseek-coder-v2-lite-instruct", TAIL(S_83ef4254, 9), P_6f7ac182, 0, C_1072aabe, L_790b1c6e, M_83ef4254, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5403e74e, "deepseek-flash", TAIL(S_5403e74e, 9), P_6f7ac182, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_5403e74e(ANY)) \
-    X(M_f597d730, "deepseek-llm-67b-chat", TAIL(S_2f62f5f8, 21), P_6f7ac182, 0, C_1e8b43cc, L_c8ec700b, M_f597d730, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_f597d730, "deepseek-llm-67b-chat", TAIL(S_2f62f5f8, 21), P_6f7ac182, 0, C_b55d42ea, L_c8ec700b, M_f597d730, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_c79f5f05, "deepseek-ocr", TAIL(S_5ea9b372, 7), P_6f7ac182, 0, C_348df351, L_ca3eb2c6, M_c79f5f05, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 24), 0, 0, 0, UNPRICED) \
     X(M_4bb44075, "deepseek-ocr-2", TAIL(S_c1736e3e, 7), P_6f7ac182, 0, C_7b7585a4, L_ca3eb2c6, M_4bb44075, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, UNPRICED) \
     X(M_e4756cb6, "deepseek-reasoner", TAIL(S_e4756cb6, 9), P_6f7ac182, 6, C_8aaa0988, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_e4756cb6(ANY)) \
-    X(M_b3f8ced3, "deepseek-v2-lite-chat", TAIL(S_b3f8ced3, 9), P_6f7ac182, 0, C_003767c2, L_790b1c6e, M_b3f8ced3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_52dec6bf, "deepseek-v2.5", TAIL(S_52dec6bf, 9), P_6f7ac182, 0, C_0b3bdaf1, L_05f53daf, M_52dec6bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_f309956f, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_6f7ac182, 1, C_07a1f2df, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_f309956f(ANY)) \
-    X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_96795f5b, 19), P_6f7ac182, 1, C_003767c2, L_d1a4c254, M_73b19456, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_73b19456(ANY)) \
+    X(M_b3f8ced3, "deepseek-v2-lite-chat", TAIL(S_b3f8ced3, 9), P_6f7ac182, 0, C_1072aabe, L_790b1c6e, M_b3f8ced3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_52dec6bf, "deepseek-v2.5", TAIL(S_52dec6bf, 9), P_6f7ac182, 0, C_6d187296, L_05f53daf, M_52dec6bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_f309956f, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_6f7ac182, 1, C_70804db0, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_f309956f(ANY)) \
+    X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_96795f5b, 19), P_6f7ac182, 1, C_ceb922b5, L_d1a4c254, M_73b19456, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_73b19456(ANY)) \
     X(M_6c588476, "deepseek-v3.2", TAIL(S_6048f209, 11), P_6f7ac182, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
-    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_fc7ecc12, 7), P_6f7ac182, 1, C_003767c2, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5418aa6d(ANY)) \
-    X(M_fb1c1260, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_6f7ac182, 0, C_6ed8435d, L_c8ec700b, M_fb1c1260, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
-    X(M_6faf4aca, "deepseek-v3.2-thinking", TAIL(S_23acfa8a, 16), P_6f7ac182, 0, C_45acaad1, L_43b89a8b, M_6faf4aca, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
+    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_fc7ecc12, 7), P_6f7ac182, 1, C_ceb922b5, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5418aa6d(ANY)) \
+    X(M_fb1c1260, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_6f7ac182, 0, C_469abc3e, L_c8ec700b, M_fb1c1260, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
+    X(M_6faf4aca, "deepseek-v3.2-thinking", TAIL(S_23acfa8a, 16), P_6f7ac182, 0, C_e28aa6a2, L_43b89a8b, M_6faf4aca, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
     X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_6f7ac182, 4, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
     X(M_af74ffca, "deepseek-v4-flash-0731-fast", TAIL(S_5325049d, 7), P_6f7ac182, 0, C_54298616, L_b9d74d7d, M_af74ffca, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, 0, UNPRICED) \
     X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_31773861, 9), P_6f7ac182, 1, C_ea674b52, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \

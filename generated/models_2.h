@@ -46,7 +46,7 @@
     X(M_7a0e4aec, "XiaomiMiMo/MiMo-V2.5-Pro", TAIL(S_f9ce9f14, 10), P_d203a277, 1, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_7a0e4aec(ANY)) \
     X(M_572cdbf8, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_d203a277, 1, C_e1caa12a, L_d05d0979, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_572cdbf8(ANY)) \
     X(M_e4c39840, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_d203a277, 1, C_8aaa0988, L_b854ba6d, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_e4c39840(ANY)) \
-    X(M_c60b6e65, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_d203a277, 1, C_07a1f2df, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_c60b6e65(ANY)) \
+    X(M_c60b6e65, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_d203a277, 1, C_70804db0, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_c60b6e65(ANY)) \
     X(M_d963d21e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_d203a277, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_d963d21e(ANY)) \
     X(M_65e67dfa, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_d203a277, 1, C_e1f777d7, L_862e92b2, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_65e67dfa(ANY)) \
     X(M_c6f6e50e, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_d203a277, 1, C_5ff05213, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c6f6e50e(ANY)) \
@@ -63,11 +63,11 @@
     X(M_14280077, "google/gemma-4-26B-A4B-it", TAIL(S_cedbdba2, 10), P_d203a277, 1, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_14280077(ANY)) \
     X(M_8832fb01, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_d203a277, 1, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_8832fb01(ANY)) \
     X(M_8030bd01, "meta-llama/Llama-3.1-70B-Instruct", TAIL(S_04e4e4f9, 6), P_d203a277, 1, C_8dbd2ce2, L_dd5f3307, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_8030bd01(ANY)) \
-    X(M_4dc3b03f, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_d203a277, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_4dc3b03f(ANY)) \
+    X(M_4dc3b03f, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_d203a277, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_4dc3b03f(ANY)) \
     X(M_8b709e3f, "meta-llama/Llama-3.2-1B-Instruct", TAIL(S_8b709e3f, 12), P_d203a277, 1, C_34457b61, L_5844f9ce, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_8b709e3f(ANY)) \
     X(M_f82df027, "meta-llama/Llama-3.2-3B-Instruct", TAIL(S_6c184ad1, 10), P_d203a277, 1, C_cbd54fd4, L_4d32c160, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_f82df027(ANY)) \
     X(M_8619e0dd, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_d203a277, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_8619e0dd(ANY)) \
-    X(M_e15f7b80, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_d203a277, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_e15f7b80(ANY)) \
+    X(M_e15f7b80, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_d203a277, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_e15f7b80(ANY)) \
     X(M_3d7c81d3, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_d203a277, 1, C_5b6c18dc, L_61859bdc, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, DAY(2026, 9, 23), E_3d7c81d3(ANY)) \
     X(M_72ef9dc6, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_d203a277, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_72ef9dc6(ANY)) \
     X(M_49c7e832, "moonshotai/Kimi-K2.5", TAIL(S_a69f20b3, 10), P_d203a277, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_49c7e832(ANY)) \
@@ -97,7 +97,7 @@
     X(M_3ff13c0a, "zai-org/GLM-5.2", TAIL(S_308b2afe, 10), P_d203a277, 1, C_c8fb34f5, L_69bb61f0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_3ff13c0a(ANY)) \
     X(M_24a5e269, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_d203a277, 1, C_55223374, L_631b3624, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_24a5e269(ANY)) \
     X(M_5996f195, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_d203a277, 1, C_1a0890a7, L_631b3624, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_5996f195(ANY)) \
-    X(M_33b6ba18, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_74fe5b43, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_33b6ba18(ANY)) \
+    X(M_33b6ba18, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_74fe5b43, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_33b6ba18(ANY)) \
     X(M_4cfb9c87, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_93b012c5, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_4cfb9c87(ANY)) \
     X(M_09d32d59, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_93b012c5, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_09d32d59(ANY)) \
     X(M_315f3282, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_93b012c5, 1, C_154e6c64, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_315f3282(ANY)) \
@@ -120,8 +120,8 @@
     X(M_038dd020, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_8a4f80fd, 1, C_154e6c64, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_038dd020(ANY)) \
     X(M_da374493, "NousResearch/Hermes-4-405B", TAIL(S_da374493, 19), P_3295314c, 1, C_c6683c19, L_bce878e1, M_d7d6a5f0, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_da374493(ANY)) \
     X(M_2aa4059d, "NousResearch/Hermes-4-70B", TAIL(S_2aa4059d, 19), P_3295314c, 1, C_65f0312b, L_bce878e1, M_db762803, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_2aa4059d(ANY)) \
-    X(M_523067f2, "PrimeIntellect/INTELLECT-3-FP8", TAIL(S_523067f2, 19), P_3295314c, 1, C_003767c2, L_bce878e1, M_3e520c15, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_523067f2(ANY)) \
-    X(M_4c77c396, "Qwen/Qwen2.5-Coder-7B", TAIL(S_4c77c396, 19), P_3295314c, 1, C_6baa954a, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_4c77c396(ANY)) \
+    X(M_523067f2, "PrimeIntellect/INTELLECT-3-FP8", TAIL(S_523067f2, 19), P_3295314c, 1, C_070e114f, L_bce878e1, M_3e520c15, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_523067f2(ANY)) \
+    X(M_4c77c396, "Qwen/Qwen2.5-Coder-7B", TAIL(S_4c77c396, 19), P_3295314c, 1, C_865c90df, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_4c77c396(ANY)) \
     X(M_6e363aa3, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_3295314c, 1, C_c9ad9f4e, L_0effe88a, M_caa28f21, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, 0, E_6e363aa3(ANY)) \
     X(M_b833a2cf, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_3295314c, 1, C_641cd2e3, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, 0, E_b833a2cf(ANY)) \
     X(M_5f4413af, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_3295314c, 1, C_584c9ce0, L_83f29e8e, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_5f4413af(ANY)) \
@@ -135,16 +135,16 @@
     X(M_1b97f91d, "google/gemma-2-2b-it", TAIL(S_1b97f91d, 19), P_3295314c, 1, C_a7c7bd8e, L_f255482b, M_87e059e1, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, E_1b97f91d(ANY)) \
     X(M_a3a3db65, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_3295314c, 1, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 27), 0, 0, 0, E_a3a3db65(ANY)) \
     X(M_737ff6fa, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_3295314c, 1, C_4bfbd050, L_abf8c6d6, M_ff873c19, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 9, 23), E_737ff6fa(ANY)) \
-    X(M_7d74c7bb, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_3295314c, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_7d74c7bb(ANY)) \
+    X(M_7d74c7bb, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_3295314c, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_7d74c7bb(ANY)) \
     X(M_33b597f3, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_3295314c, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_33b597f3(ANY)) \
     X(M_48bc1832, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_3295314c, 1, C_ce223e08, L_3f85f2dc, M_fc22a8bd, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 14), 0, 0, DAY(2026, 9, 23), E_48bc1832(ANY)) \
     X(M_5619b02d, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_3295314c, 1, C_12de34d7, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_5619b02d(ANY)) \
     X(M_e0ca4833, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 19), P_3295314c, 1, C_3c2e28ef, L_3f85f2dc, M_cafb2f9b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e0ca4833(ANY)) \
-    X(M_32ebd92f, "nvidia/NVIDIA-Nemotron-Nano-12B-v2", TAIL(S_32ebd92f, 19), P_3295314c, 1, C_aadb9e2c, L_862e92b2, M_2452a1bb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_32ebd92f(ANY)) \
+    X(M_32ebd92f, "nvidia/NVIDIA-Nemotron-Nano-12B-v2", TAIL(S_32ebd92f, 19), P_3295314c, 1, C_f7fe5442, L_862e92b2, M_2452a1bb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_32ebd92f(ANY)) \
     X(M_daafdda9, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_3295314c, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_daafdda9(ANY)) \
     X(M_aee06315, "zai-org/GLM-4.5", TAIL(S_d8d1280f, 19), P_3295314c, 1, C_4fdcf5aa, L_e68771c0, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_aee06315(ANY)) \
     X(M_b6a99391, "zai-org/GLM-4.5-Air", TAIL(S_1133a5f1, 10), P_3295314c, 1, C_f61fda18, L_e68771c0, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_b6a99391(ANY)) \
-    X(M_f1b50169, "MiniMaxAI/MiniMax-M1-80k", TAIL(S_f1b50169, 19), P_06ceded7, 1, C_003767c2, L_fe04aa42, M_5a7ab318, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_f1b50169(ANY)) \
+    X(M_f1b50169, "MiniMaxAI/MiniMax-M1-80k", TAIL(S_f1b50169, 19), P_06ceded7, 1, C_070e114f, L_fe04aa42, M_5a7ab318, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_f1b50169(ANY)) \
     X(M_e86e3690, "MiniMaxAI/MiniMax-M2", TAIL(S_ee062322, 10), P_06ceded7, 1, C_aad7eb54, L_1b3e8908, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_e86e3690(ANY)) \
     X(M_3664b167, "NousResearch/Hermes-2-Pro-Llama-3-8B", TAIL(S_3664b167, 19), P_06ceded7, 1, C_6ac7a6c7, L_d48d04fb, M_6f7cb0b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 27), 0, 0, 0, E_3664b167(ANY)) \
     X(M_215b8854, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_06ceded7, 1, C_4e240398, L_0effe88a, M_6700b203, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_215b8854(ANY)) \
@@ -167,23 +167,23 @@
     X(M_82586a08, "Qwen/Qwen3.5-35B-A3B", TAIL(S_a91d25bf, 10), P_06ceded7, 1, C_8c14f969, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_82586a08(ANY)) \
     X(M_ee1fdd85, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_06ceded7, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_ee1fdd85(ANY)) \
     X(M_7b140759, "Sao10K/L3-70B-Euryale-v2.1", TAIL(S_7b140759, 19), P_06ceded7, 1, C_601b47c0, L_ca3eb2c6, M_68ee8086, K_04d4a422, MREG_GLOBAL, DAY(2024, 6, 18), 0, 0, 0, E_7b140759(ANY)) \
-    X(M_dbee4ff7, "Sao10K/L3-8B-Lunaris-v1", TAIL(S_dbee4ff7, 19), P_06ceded7, 1, C_0b3bdaf1, L_d48d04fb, M_53871476, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, E_dbee4ff7(ANY)) \
+    X(M_dbee4ff7, "Sao10K/L3-8B-Lunaris-v1", TAIL(S_dbee4ff7, 19), P_06ceded7, 1, C_6d187296, L_d48d04fb, M_53871476, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, E_dbee4ff7(ANY)) \
     X(M_598e60a8, "Sao10K/L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 19), P_06ceded7, 1, C_d3615cd8, L_8c121982, M_4e5b931d, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 29), 0, 0, 0, E_598e60a8(ANY)) \
     X(M_38e0125e, "XiaomiMiMo/MiMo-V2-Flash", TAIL(S_38e0125e, 19), P_06ceded7, 1, C_16fdb2df, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, 0, DAY(2026, 9, 30), E_38e0125e(ANY)) \
     X(M_de478431, "alpindale/WizardLM-2-8x22B", TAIL(S_de478431, 19), P_06ceded7, 1, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_de478431(ANY)) \
     X(M_365f8707, "baidu/ERNIE-4.5-21B-A3B-PT", TAIL(S_365f8707, 19), P_06ceded7, 1, C_2bd40ebf, L_881bc440, M_6261127c, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_365f8707(ANY)) \
-    X(M_89ca435a, "baidu/ERNIE-4.5-300B-A47B-Base-PT", TAIL(S_89ca435a, 19), P_06ceded7, 1, C_003767c2, L_d5a0d651, M_5f4abf99, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_89ca435a(ANY)) \
+    X(M_89ca435a, "baidu/ERNIE-4.5-300B-A47B-Base-PT", TAIL(S_89ca435a, 19), P_06ceded7, 1, C_070e114f, L_d5a0d651, M_5f4abf99, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_89ca435a(ANY)) \
     X(M_ddafa88d, "baidu/ERNIE-4.5-VL-28B-A3B-PT", TAIL(S_ddafa88d, 19), P_06ceded7, 1, C_6d961555, L_8c77e30f, M_acfc6b72, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_ddafa88d(ANY)) \
-    X(M_22d98bad, "baidu/ERNIE-4.5-VL-424B-A47B-Base-PT", TAIL(S_22d98bad, 19), P_06ceded7, 1, C_003767c2, L_d5a0d651, M_071296c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_22d98bad(ANY)) \
+    X(M_22d98bad, "baidu/ERNIE-4.5-VL-424B-A47B-Base-PT", TAIL(S_22d98bad, 19), P_06ceded7, 1, C_070e114f, L_d5a0d651, M_071296c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_22d98bad(ANY)) \
     X(M_d9b201cc, "deepseek-ai/DeepSeek-Prover-V2-671B", TAIL(S_d9b201cc, 19), P_06ceded7, 1, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_d9b201cc(ANY)) \
     X(M_a4530f34, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_06ceded7, 1, C_4bc61c82, L_6f766f33, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_a4530f34(ANY)) \
     X(M_92a3ab34, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_06ceded7, 1, C_09e954c7, L_d48d04fb, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_92a3ab34(ANY)) \
-    X(M_6b4ccaae, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_06ceded7, 1, C_be4b3f8b, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_6b4ccaae(ANY)) \
+    X(M_6b4ccaae, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_06ceded7, 1, C_8fae1618, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_6b4ccaae(ANY)) \
     X(M_03ef807e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_06ceded7, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_03ef807e(ANY)) \
     X(M_fa6d78d3, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_06ceded7, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_fa6d78d3(ANY)) \
     X(M_099e36af, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_06ceded7, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_099e36af(ANY)) \
-    X(M_d7413593, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_06ceded7, 1, C_003767c2, L_5da64804, M_5418aa6d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_d7413593(ANY)) \
-    X(M_59224c6f, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_06ceded7, 1, C_f533a665, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_59224c6f(ANY)) \
+    X(M_d7413593, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_06ceded7, 1, C_ceb922b5, L_5da64804, M_5418aa6d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_d7413593(ANY)) \
+    X(M_59224c6f, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_06ceded7, 1, C_adf68eaf, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_59224c6f(ANY)) \
     X(M_60cbd544, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_06ceded7, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_60cbd544(ANY)) \
     X(M_64fae888, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_06ceded7, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_64fae888(ANY)) \
     X(M_9110213d, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_06ceded7, 1, C_59679156, L_dd5f3307, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_9110213d(ANY)) \
@@ -196,7 +196,7 @@
     X(M_bbdb05ef, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_06ceded7, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_bbdb05ef(ANY)) \
     X(M_03a41475, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_06ceded7, 1, C_154e6c64, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_03a41475(ANY)) \
     X(M_7130e96d, "zai-org/AutoGLM-Phone-9B-Multilingual", TAIL(S_7130e96d, 19), P_06ceded7, 1, C_40f81953, L_8fba2ea9, M_1da81ce5, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, 0, E_7130e96d(ANY)) \
-    X(M_14cca044, "zai-org/GLM-4-32B-0414", TAIL(S_14cca044, 19), P_06ceded7, 1, C_0b3bdaf1, L_e016aef3, M_14cca044, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_14cca044(ANY)) \
+    X(M_14cca044, "zai-org/GLM-4-32B-0414", TAIL(S_14cca044, 19), P_06ceded7, 1, C_9fe4d76f, L_e016aef3, M_14cca044, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_14cca044(ANY)) \
     X(M_d8d1280f, "zai-org/GLM-4.5", TAIL(S_d8d1280f, 19), P_06ceded7, 1, C_4fdcf5aa, L_e68771c0, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_d8d1280f(ANY)) \
     X(M_bda24ea5, "zai-org/GLM-4.5-Air", TAIL(S_1133a5f1, 10), P_06ceded7, 1, C_f61fda18, L_e68771c0, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_bda24ea5(ANY)) \
     X(M_cd10f19b, "zai-org/GLM-4.5V", TAIL(S_cd10f19b, 19), P_06ceded7, 1, C_842e5c65, L_33e48eac, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), E_cd10f19b(ANY)) \
@@ -206,21 +206,21 @@
     X(M_41d442d8, "zai-org/GLM-4.7-Flash", TAIL(S_203bb649, 10), P_06ceded7, 1, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, E_41d442d8(ANY)) \
     X(M_b5c2775b, "zai-org/GLM-5", TAIL(S_b9881d70, 10), P_06ceded7, 1, C_12de34d7, L_0f645b80, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_b5c2775b(ANY)) \
     X(M_1719d4b2, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_23b92c2a, 1, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_1719d4b2(ANY)) \
-    X(M_900c4e9d, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_23b92c2a, 1, C_003767c2, L_bce878e1, M_900c4e9d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_900c4e9d(ANY)) \
-    X(M_ed0b3544, "Qwen/Qwen2.5-Coder-3B-Instruct", TAIL(S_ed0b3544, 19), P_23b92c2a, 1, C_0b3bdaf1, L_05f53daf, M_bed07bd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ed0b3544(ANY)) \
+    X(M_900c4e9d, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_23b92c2a, 1, C_1072aabe, L_bce878e1, M_900c4e9d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_900c4e9d(ANY)) \
+    X(M_ed0b3544, "Qwen/Qwen2.5-Coder-3B-Instruct", TAIL(S_ed0b3544, 19), P_23b92c2a, 1, C_6d187296, L_05f53daf, M_bed07bd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ed0b3544(ANY)) \
     X(M_3839a91d, "Qwen/Qwen2.5-Coder-7B-Instruct", TAIL(S_3839a91d, 19), P_23b92c2a, 1, C_a45677a1, L_bce878e1, M_74f8f164, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3839a91d(ANY)) \
     X(M_31895533, "Qwen/Qwen3-14B", TAIL(S_31895533, 19), P_23b92c2a, 1, C_6ab8b9ca, L_d7f2b419, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_31895533(ANY)) \
     X(M_192ddf0e, "Qwen/Qwen3-235B-A22B", TAIL(S_d6986ffa, 19), P_23b92c2a, 1, C_027f99aa, L_e0d2f5c8, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_192ddf0e(ANY)) \
     X(M_5dc20a90, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_23b92c2a, 1, C_6ab8b9ca, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_5dc20a90(ANY)) \
-    X(M_5e15faf2, "Qwen/Qwen3-4B-Instruct-2507", TAIL(S_5e15faf2, 19), P_23b92c2a, 1, C_003767c2, L_83f29e8e, M_5e15faf2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5e15faf2(ANY)) \
-    X(M_46bf2dfe, "Qwen/Qwen3-4B-Thinking-2507", TAIL(S_46bf2dfe, 19), P_23b92c2a, 1, C_003767c2, L_83f29e8e, M_57506700, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_46bf2dfe(ANY)) \
+    X(M_5e15faf2, "Qwen/Qwen3-4B-Instruct-2507", TAIL(S_5e15faf2, 19), P_23b92c2a, 1, C_44b301b2, L_83f29e8e, M_5e15faf2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5e15faf2(ANY)) \
+    X(M_46bf2dfe, "Qwen/Qwen3-4B-Thinking-2507", TAIL(S_46bf2dfe, 19), P_23b92c2a, 1, C_ceb922b5, L_83f29e8e, M_57506700, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_46bf2dfe(ANY)) \
     X(M_1a9c3f34, "Qwen/Qwen3-8B", TAIL(S_05735439, 12), P_23b92c2a, 1, C_027f99aa, L_d7f2b419, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_1a9c3f34(ANY)) \
     X(M_847be6eb, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_23b92c2a, 1, C_204479e6, L_bce878e1, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_847be6eb(ANY)) \
     X(M_10aeaa82, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B", TAIL(S_10aeaa82, 19), P_23b92c2a, 1, C_79d2d674, L_bce878e1, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_10aeaa82(ANY)) \
     X(M_21036fb5, "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B", TAIL(S_21036fb5, 19), P_23b92c2a, 1, C_545016d9, L_bce878e1, M_566d928c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_21036fb5(ANY)) \
     X(M_be39b65a, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", TAIL(S_be39b65a, 19), P_23b92c2a, 1, C_6b84401b, L_bce878e1, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_be39b65a(ANY)) \
     X(M_875d7c4e, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", TAIL(S_875d7c4e, 19), P_23b92c2a, 1, C_6d68a4ea, L_bce878e1, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_875d7c4e(ANY)) \
-    X(M_0fb94f6b, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_23b92c2a, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_0fb94f6b(ANY)) \
+    X(M_0fb94f6b, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_23b92c2a, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_0fb94f6b(ANY)) \
     X(M_3cbb9db1, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_23b92c2a, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_3cbb9db1(ANY)) \
     X(M_c2f28a7b, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_23b92c2a, 1, C_59679156, L_95d6e538, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_c2f28a7b(ANY)) \
     X(M_c32833ed, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_23b92c2a, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_c32833ed(ANY)) \
@@ -228,26 +228,26 @@
     X(M_f86f1821, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_a0325fb8, 1, C_c9ad9f4e, L_2aee5b17, M_caa28f21, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, 0, E_f86f1821(ANY)) \
     X(M_c5d7e0d6, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_a0325fb8, 1, C_6ab8b9ca, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_c5d7e0d6(ANY)) \
     X(M_89973399, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_a0325fb8, 1, C_ab263c02, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, 0, E_89973399(ANY)) \
-    X(M_cf740a60, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_a0325fb8, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_cf740a60(ANY)) \
+    X(M_cf740a60, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_a0325fb8, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_cf740a60(ANY)) \
     X(M_0a1577b8, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_a0325fb8, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_0a1577b8(ANY)) \
     X(M_ae47c27a, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_a0325fb8, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_ae47c27a(ANY)) \
     X(M_1d4d867d, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_a0325fb8, 1, C_154e6c64, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1d4d867d(ANY)) \
     X(M_73c67bd4, "aisingapore/Gemma-SEA-LION-v4-27B-IT", TAIL(S_73c67bd4, 21), P_9e8b0415, 1, C_86643c87, L_f95b1ee4, M_d9e01a11, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_73c67bd4(ANY)) \
     X(M_db37ea17, "aisingapore/Qwen-SEA-LION-v4-32B-IT", TAIL(S_db37ea17, 21), P_9e8b0415, 1, C_6baa954a, L_acf26cab, M_b875f120, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_db37ea17(ANY)) \
     X(M_95b3bda6, "allenai/Olmo-3-7B-Instruct", TAIL(S_95b3bda6, 21), P_9e8b0415, 1, C_6baa954a, L_acf26cab, M_3c5f9867, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_95b3bda6(ANY)) \
-    X(M_541caa03, "allenai/Olmo-3.1-32B-Instruct", TAIL(S_49b06fa3, 10), P_9e8b0415, 1, C_1e8b43cc, L_c8ec700b, M_60c408bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_541caa03(ANY)) \
-    X(M_43948c33, "dicta-il/DictaLM-3.0-24B-Thinking", TAIL(S_43948c33, 21), P_9e8b0415, 1, C_1e8b43cc, L_c8ec700b, M_43948c33, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_43948c33(ANY)) \
-    X(M_87d4c3cf, "swiss-ai/Apertus-70B-Instruct-2509", TAIL(S_87d4c3cf, 21), P_9e8b0415, 1, C_1e8b43cc, L_c8ec700b, M_20d996a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_87d4c3cf(ANY)) \
-    X(M_f1cb591f, "swiss-ai/Apertus-8B-Instruct-2509", TAIL(S_f1cb591f, 21), P_9e8b0415, 1, C_1e8b43cc, L_c8ec700b, M_70ce169e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f1cb591f(ANY)) \
-    X(M_86494cc9, "utter-project/EuroLLM-22B-Instruct-2512", TAIL(S_86494cc9, 21), P_9e8b0415, 1, C_1e8b43cc, L_c8ec700b, M_86494cc9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_86494cc9(ANY)) \
+    X(M_541caa03, "allenai/Olmo-3.1-32B-Instruct", TAIL(S_49b06fa3, 10), P_9e8b0415, 1, C_5e3859e1, L_c8ec700b, M_60c408bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_541caa03(ANY)) \
+    X(M_43948c33, "dicta-il/DictaLM-3.0-24B-Thinking", TAIL(S_43948c33, 21), P_9e8b0415, 1, C_5e3859e1, L_c8ec700b, M_43948c33, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_43948c33(ANY)) \
+    X(M_87d4c3cf, "swiss-ai/Apertus-70B-Instruct-2509", TAIL(S_87d4c3cf, 21), P_9e8b0415, 1, C_5e3859e1, L_c8ec700b, M_20d996a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_87d4c3cf(ANY)) \
+    X(M_f1cb591f, "swiss-ai/Apertus-8B-Instruct-2509", TAIL(S_f1cb591f, 21), P_9e8b0415, 1, C_5e3859e1, L_c8ec700b, M_70ce169e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f1cb591f(ANY)) \
+    X(M_86494cc9, "utter-project/EuroLLM-22B-Instruct-2512", TAIL(S_86494cc9, 21), P_9e8b0415, 1, C_5e3859e1, L_c8ec700b, M_86494cc9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_86494cc9(ANY)) \
     X(M_9339d2df, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_d2fa2cfe, 1, C_6ab8b9ca, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_9339d2df(ANY)) \
     X(M_587df711, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_d2fa2cfe, 1, C_ab7f1518, L_bce878e1, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_587df711(ANY)) \
     X(M_c5f66a73, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_d2fa2cfe, 1, C_204479e6, L_bce878e1, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_c5f66a73(ANY)) \
     X(M_4b94f736, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_d2fa2cfe, 1, C_641cd2e3, L_0724360f, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_4b94f736(ANY)) \
-    X(M_c2d8c5cd, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_d2fa2cfe, 1, C_f533a665, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_c2d8c5cd(ANY)) \
+    X(M_c2d8c5cd, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_d2fa2cfe, 1, C_adf68eaf, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_c2d8c5cd(ANY)) \
     X(M_b16880c5, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_d2fa2cfe, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_b16880c5(ANY)) \
     X(M_b4cbc1cb, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_d2fa2cfe, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b4cbc1cb(ANY)) \
-    X(M_0bb974f4, "tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4", TAIL(S_0bb974f4, 22), P_d2fa2cfe, 1, C_003767c2, L_bce878e1, M_0bb974f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0bb974f4(ANY)) \
+    X(M_0bb974f4, "tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4", TAIL(S_0bb974f4, 22), P_d2fa2cfe, 1, C_1072aabe, L_bce878e1, M_0bb974f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0bb974f4(ANY)) \
     X(M_9182a63c, "EssentialAI/rnj-1-instruct", TAIL(S_9182a63c, 21), P_01d5a54d, 1, C_1c707117, L_05f53daf, M_da877168, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 5), 0, 0, 0, E_9182a63c(ANY)) \
     X(M_d5c37585, "Qwen/Qwen2.5-7B-Instruct", TAIL(S_d5c37585, 21), P_01d5a54d, 1, C_4e240398, L_2aee5b17, M_d81ba490, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, 0, E_d5c37585(ANY)) \
     X(M_b8ad8f6f, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_01d5a54d, 1, C_641cd2e3, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, 0, E_b8ad8f6f(ANY)) \
@@ -259,7 +259,7 @@
     X(M_3cd3fdbf, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_01d5a54d, 2, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_3cd3fdbf(ANY)) \
     X(M_d520b295, "deepcogito/cogito-671b-v2.1", TAIL(S_d520b295, 21), P_01d5a54d, 1, C_2c9e95a5, L_790b1c6e, M_13772d11, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, 0, E_d520b295(ANY)) \
     X(M_06469490, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_01d5a54d, 1, C_1465b25c, L_dafccf7d, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_06469490(ANY)) \
-    X(M_21e16038, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_01d5a54d, 1, C_8960a4f8, L_862e92b2, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_21e16038(ANY)) \
+    X(M_21e16038, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_01d5a54d, 1, C_c62dd306, L_862e92b2, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_21e16038(ANY)) \
     X(M_f1e01e71, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_01d5a54d, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_f1e01e71(ANY)) \
     X(M_637c8166, "google/gemma-3n-E4B-it", TAIL(S_637c8166, 21), P_01d5a54d, 1, C_41385668, L_01a33a20, M_a0b9fb99, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_637c8166(ANY)) \
     X(M_4de71a87, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_01d5a54d, 2, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_4de71a87(ANY)) \
@@ -276,28 +276,28 @@
     X(M_165e9efb, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_86c0ecb1, 1, C_582fb84a, L_7dddb4b9, M_6700b203, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_165e9efb(ANY)) \
     X(M_1fde4143, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_86c0ecb1, 1, C_c6bdfde9, L_05f53daf, M_0fd77810, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, 0, 0, E_1fde4143(ANY)) \
     X(M_77bd0e18, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_86c0ecb1, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_77bd0e18(ANY)) \
-    X(M_01e6a6f1, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_86c0ecb1, 1, C_07a1f2df, L_05f53daf, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_01e6a6f1(ANY)) \
+    X(M_01e6a6f1, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_86c0ecb1, 1, C_70804db0, L_05f53daf, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_01e6a6f1(ANY)) \
     X(M_7488af28, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_86c0ecb1, 1, C_59d3d405, L_05f53daf, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_7488af28(ANY)) \
     X(M_dcf86f1b, "meta-llama/Llama-3.2-3B-Instruct", TAIL(S_6c184ad1, 10), P_86c0ecb1, 1, C_cbd54fd4, L_05f53daf, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_dcf86f1b(ANY)) \
     X(M_097a03bd, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_86c0ecb1, 1, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_097a03bd(ANY)) \
     X(M_91056010, "meta-llama/Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 10), P_86c0ecb1, 1, C_3025746b, L_7dddb4b9, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_91056010(ANY)) \
-    X(M_50dc0ce1, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_86c0ecb1, 1, C_280db218, L_05f53daf, M_50dc0ce1, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_50dc0ce1(ANY)) \
+    X(M_50dc0ce1, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_86c0ecb1, 1, C_0dc962d1, L_05f53daf, M_50dc0ce1, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_50dc0ce1(ANY)) \
     X(M_c46c1fd2, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_86c0ecb1, 1, C_ef66193e, L_05f53daf, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_c46c1fd2(ANY)) \
-    X(M_82cb0482, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 11), P_86c0ecb1, 1, C_f8a45136, L_05f53daf, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_82cb0482(ANY)) \
-    X(M_fbafc168, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_86c0ecb1, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_fbafc168(ANY)) \
-    X(M_f8581784, "granite-13b-chat-v2", TAIL(S_325a94a9, 12), P_916a98f0, 0, C_36770162, L_ca3eb2c6, M_f8581784, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_a4ad2b79, "granite-13b-instruct-v2", TAIL(S_6cecee9a, 12), P_916a98f0, 0, C_36770162, L_ca3eb2c6, M_a4ad2b79, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_82cb0482, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 11), P_86c0ecb1, 1, C_13eee37f, L_05f53daf, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_82cb0482(ANY)) \
+    X(M_fbafc168, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_86c0ecb1, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_fbafc168(ANY)) \
+    X(M_f8581784, "granite-13b-chat-v2", TAIL(S_325a94a9, 12), P_916a98f0, 0, C_e8734f7e, L_ca3eb2c6, M_f8581784, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a4ad2b79, "granite-13b-instruct-v2", TAIL(S_6cecee9a, 12), P_916a98f0, 0, C_e8734f7e, L_ca3eb2c6, M_a4ad2b79, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3843034d, "granite-3-8b-instruct", TAIL(S_7bdd3e12, 12), P_916a98f0, 0, C_0d7afba4, L_a6174c49, M_3843034d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_cf127cf8, "granite-3.3-8b-instruct", TAIL(S_8ff7a6fa, 10), P_916a98f0, 0, C_ce7617a4, L_ca3eb2c6, M_cf127cf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_61df0a74, "granite-4.0-h-micro", TAIL(S_e9df3e07, 11), P_916a98f0, 0, C_43b338dd, L_f5d5ad80, M_61df0a74, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, 0, UNPRICED) \
     X(M_42d12166, "granite-4.1-8b", TAIL(S_830043d3, 6), P_916a98f0, 0, C_c60b2379, L_7dddb4b9, M_42d12166, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, 0, UNPRICED) \
     X(M_1d98b859, "granite-4.2-8b", TAIL(S_decf3070, 6), P_916a98f0, 0, C_54298616, L_bc5b41ab, M_1d98b859, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 31), 0, 0, 0, UNPRICED) \
-    X(M_68925c72, "granite-guardian-3-2-2b", TAIL(S_8703e472, 12), P_916a98f0, 0, C_36770162, L_ca3eb2c6, M_68925c72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_1fc162b9, "granite-guardian-3-3-8b", TAIL(S_0c219519, 12), P_916a98f0, 0, C_36770162, L_ca3eb2c6, M_1fc162b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_7c0a2e56, "granite-ttm-1024-96-r2", TAIL(S_331a3bd3, 12), P_916a98f0, 0, C_36770162, L_ac82d480, M_7c0a2e56, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_2c2ced47, "granite-ttm-1536-96-r2", TAIL(S_bb8d97c6, 12), P_916a98f0, 0, C_36770162, L_ac82d480, M_2c2ced47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_1abf7748, "granite-ttm-512-96-r2", TAIL(S_333fb616, 12), P_916a98f0, 0, C_36770162, L_ac82d480, M_1abf7748, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_460d96fd, "granite-vision-3-2-2b", TAIL(S_b40cfc4b, 12), P_916a98f0, 0, C_d3f58b76, L_ca3eb2c6, M_460d96fd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_68925c72, "granite-guardian-3-2-2b", TAIL(S_8703e472, 12), P_916a98f0, 0, C_e8734f7e, L_ca3eb2c6, M_68925c72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1fc162b9, "granite-guardian-3-3-8b", TAIL(S_0c219519, 12), P_916a98f0, 0, C_e8734f7e, L_ca3eb2c6, M_1fc162b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_7c0a2e56, "granite-ttm-1024-96-r2", TAIL(S_331a3bd3, 12), P_916a98f0, 0, C_e8734f7e, L_ac82d480, M_7c0a2e56, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_2c2ced47, "granite-ttm-1536-96-r2", TAIL(S_bb8d97c6, 12), P_916a98f0, 0, C_e8734f7e, L_ac82d480, M_2c2ced47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1abf7748, "granite-ttm-512-96-r2", TAIL(S_333fb616, 12), P_916a98f0, 0, C_e8734f7e, L_ac82d480, M_1abf7748, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_460d96fd, "granite-vision-3-2-2b", TAIL(S_b40cfc4b, 12), P_916a98f0, 0, C_79e336b0, L_ca3eb2c6, M_460d96fd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_66fda5a5, "mercury", TAIL(S_74614941, 21), P_22f83076, 1, C_966c35d6, L_788aad12, M_66fda5a5, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, 0, 0, E_66fda5a5(ANY)) \
     X(M_6dbb24b6, "mercury-2", TAIL(S_daf5054e, 7), P_22f83076, 1, C_0b37fca1, L_03276051, M_6dbb24b6, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 9, 30), E_6dbb24b6(ANY)) \
     X(M_b9d9f598, "mercury-2.5", TAIL(S_3b084206, 7), P_22f83076, 1, C_1411cfaf, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_b9d9f598(ANY)) \

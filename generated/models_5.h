@@ -15,23 +15,23 @@
     X(M_4ba837c3, "anthropic/claude-4-sonnet", TAIL(S_2cdf3314, 10), P_b23b068c, 1, C_e2b4feb8, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_4ba837c3(ANY)) \
     X(M_d58d84ca, "anthropic/claude-4.5-haiku", TAIL(S_d58d84ca, 10), P_b23b068c, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_d58d84ca(ANY)) \
     X(M_8072d066, "anthropic/claude-4.5-sonnet", TAIL(S_8072d066, 10), P_b23b068c, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_8072d066(ANY)) \
-    X(M_627b8a3a, "deepseek-ai/deepseek-v3", TAIL(S_627b8a3a, 10), P_b23b068c, 1, C_07a1f2df, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_627b8a3a(ANY)) \
+    X(M_627b8a3a, "deepseek-ai/deepseek-v3", TAIL(S_627b8a3a, 10), P_b23b068c, 1, C_70804db0, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_627b8a3a(ANY)) \
     X(M_e7a5a5e4, "deepseek-ai/deepseek-v3.1", TAIL(S_e7a5a5e4, 10), P_b23b068c, 1, C_e1f777d7, L_790b1c6e, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e7a5a5e4(ANY)) \
     X(M_0cac15a2, "google/gemini-2.5-flash", TAIL(S_4ec77582, 10), P_b23b068c, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_0cac15a2(ANY)) \
     X(M_5024aad5, "google/gemini-3-pro", TAIL(S_dc035500, 4), P_b23b068c, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_5024aad5(ANY)) \
     X(M_75d7f7ab, "ibm-granite/granite-3.3-8b-instruct", TAIL(S_75d7f7ab, 10), P_b23b068c, 1, C_ce7617a4, L_ca3eb2c6, M_cf127cf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_75d7f7ab(ANY)) \
-    X(M_484effa8, "meta/llama-2-13b", TAIL(S_484effa8, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_5b0a49e1, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_484effa8(ANY)) \
-    X(M_c5652302, "meta/llama-2-13b-chat", TAIL(S_c5652302, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_c5652302(ANY)) \
-    X(M_cce99ac6, "meta/llama-2-70b", TAIL(S_cce99ac6, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_c3f8f476, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_cce99ac6(ANY)) \
+    X(M_484effa8, "meta/llama-2-13b", TAIL(S_484effa8, 10), P_b23b068c, 1, C_22794294, L_2f6ec5cc, M_5b0a49e1, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_484effa8(ANY)) \
+    X(M_c5652302, "meta/llama-2-13b-chat", TAIL(S_c5652302, 10), P_b23b068c, 1, C_22794294, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_c5652302(ANY)) \
+    X(M_cce99ac6, "meta/llama-2-70b", TAIL(S_cce99ac6, 10), P_b23b068c, 1, C_22794294, L_2f6ec5cc, M_c3f8f476, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_cce99ac6(ANY)) \
     X(M_7592c536, "meta/llama-2-70b-chat", TAIL(S_7592c536, 10), P_b23b068c, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_7592c536(ANY)) \
-    X(M_dab5b1f2, "meta/llama-2-7b", TAIL(S_dab5b1f2, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_30c18dcb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_dab5b1f2(ANY)) \
-    X(M_f8f9bd71, "meta/llama-2-7b-chat", TAIL(S_f8f9bd71, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_f8f9bd71(ANY)) \
-    X(M_da134924, "meta/llama-3-70b", TAIL(S_da134924, 10), P_b23b068c, 1, C_0b3bdaf1, L_ca3eb2c6, M_1953bf42, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_da134924(ANY)) \
+    X(M_dab5b1f2, "meta/llama-2-7b", TAIL(S_dab5b1f2, 10), P_b23b068c, 1, C_22794294, L_2f6ec5cc, M_30c18dcb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_dab5b1f2(ANY)) \
+    X(M_f8f9bd71, "meta/llama-2-7b-chat", TAIL(S_f8f9bd71, 10), P_b23b068c, 1, C_22794294, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_f8f9bd71(ANY)) \
+    X(M_da134924, "meta/llama-3-70b", TAIL(S_da134924, 10), P_b23b068c, 1, C_6d187296, L_ca3eb2c6, M_1953bf42, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_da134924(ANY)) \
     X(M_df6f810d, "meta/llama-3-70b-instruct", TAIL(S_df6f810d, 10), P_b23b068c, 1, C_a2d2fedb, L_ca3eb2c6, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_df6f810d(ANY)) \
-    X(M_8aa27df7, "meta/llama-3-8b", TAIL(S_8aa27df7, 10), P_b23b068c, 1, C_0b3bdaf1, L_125b2182, M_550ef998, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8aa27df7(ANY)) \
+    X(M_8aa27df7, "meta/llama-3-8b", TAIL(S_8aa27df7, 10), P_b23b068c, 1, C_6d187296, L_125b2182, M_550ef998, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8aa27df7(ANY)) \
     X(M_e6be68f4, "meta/llama-3-8b-instruct", TAIL(S_816c3b4b, 11), P_b23b068c, 1, C_e223c127, L_125b2182, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_e6be68f4(ANY)) \
     X(M_00429b14, "mistralai/mistral-7b-instruct-v0.2", TAIL(S_00429b14, 10), P_b23b068c, 1, C_19c1c8e9, L_2f6ec5cc, M_d5ba095a, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_00429b14(ANY)) \
-    X(M_19f0f28d, "mistralai/mistral-7b-v0.1", TAIL(S_19f0f28d, 10), P_b23b068c, 1, C_0b3bdaf1, L_2f6ec5cc, M_4772732e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_19f0f28d(ANY)) \
+    X(M_19f0f28d, "mistralai/mistral-7b-v0.1", TAIL(S_19f0f28d, 10), P_b23b068c, 1, C_22794294, L_2f6ec5cc, M_4772732e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_19f0f28d(ANY)) \
     X(M_c7832b49, "mistralai/mixtral-8x7b-instruct-v0.1", TAIL(S_c7832b49, 10), P_b23b068c, 1, C_5074002c, L_2f6ec5cc, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_c7832b49(ANY)) \
     X(M_8355643d, "openai/gpt-4.1", TAIL(S_58c4798c, 4), P_b23b068c, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_8355643d(ANY)) \
     X(M_7f6673f3, "openai/gpt-4.1-mini", TAIL(S_931d5501, 4), P_b23b068c, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_7f6673f3(ANY)) \
@@ -220,20 +220,20 @@
     X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_dfc0fdff, 1, C_e1f777d7, L_7dddb4b9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e33945d1(ANY)) \
     X(M_3f8d03da, "Llama-4-Maverick-17B-128E-Instruct", TAIL(S_4d956ea8, 5), P_dfc0fdff, 1, C_59679156, L_7dddb4b9, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_3f8d03da(ANY)) \
     X(M_341ddbba, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_dfc0fdff, 1, C_4e5be360, L_ca3eb2c6, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2025, 6, 19), DAY(2026, 9, 30), E_341ddbba(ANY)) \
-    X(M_e73ce2fa, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_dfc0fdff, 1, C_a1ed020b, L_1d20ca41, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 6, 25), 0, E_e73ce2fa(ANY)) \
-    X(M_1ba7396d, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_dfc0fdff, 1, C_6dedde25, L_1d20ca41, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 4, 14), DAY(2026, 8, 21), E_1ba7396d(ANY)) \
+    X(M_e73ce2fa, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_dfc0fdff, 1, C_7871ff26, L_1d20ca41, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 6, 25), 0, E_e73ce2fa(ANY)) \
+    X(M_1ba7396d, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_dfc0fdff, 1, C_3a67d288, L_1d20ca41, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 4, 14), DAY(2026, 8, 21), E_1ba7396d(ANY)) \
     X(M_17462d42, "Meta-Llama-3.2-1B-Instruct", TAIL(S_17462d42, 10), P_dfc0fdff, 1, C_bee02c3f, L_1d20ca41, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2025, 6, 25), 0, E_17462d42(ANY)) \
     X(M_07904cda, "Meta-Llama-3.2-3B-Instruct", TAIL(S_07904cda, 10), P_dfc0fdff, 1, C_2f0515af, L_2f6ec5cc, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2025, 6, 25), 0, E_07904cda(ANY)) \
     X(M_a20d6873, "Meta-Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 10), P_dfc0fdff, 1, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_a20d6873(ANY)) \
     X(M_bbc90d7b, "Meta-Llama-Guard-3-8B", TAIL(S_bbc90d7b, 10), P_dfc0fdff, 1, C_2144dfb2, L_1d20ca41, M_0ce3dc47, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 6, 25), 0, E_bbc90d7b(ANY)) \
     X(M_ac15cd97, "MiniMax-M2.7", TAIL(S_5e83edd5, 20), P_dfc0fdff, 1, C_0b4eecd8, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_ac15cd97(ANY)) \
     X(M_7241e3d1, "QwQ-32B", TAIL(S_b89cccd1, 8), P_dfc0fdff, 1, C_8d0cfc68, L_1d20ca41, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2025, 6, 25), 0, E_7241e3d1(ANY)) \
-    X(M_3b7708af, "Qwen2-Audio-7B-Instruct", TAIL(S_6ddd9c2a, 8), P_dfc0fdff, 1, C_5109c29c, L_2f6ec5cc, M_6ddd9c2a, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2025, 6, 19), 0, E_3b7708af(ANY)) \
+    X(M_3b7708af, "Qwen2-Audio-7B-Instruct", TAIL(S_6ddd9c2a, 8), P_dfc0fdff, 1, C_ba1efd44, L_2f6ec5cc, M_6ddd9c2a, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2025, 6, 19), 0, E_3b7708af(ANY)) \
     X(M_81bb59e4, "Qwen3-32B", TAIL(S_91b8cab0, 10), P_dfc0fdff, 1, C_6ab8b9ca, L_ca3eb2c6, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, DAY(2026, 4, 6), DAY(2026, 9, 30), E_81bb59e4(ANY)) \
     X(M_ec74c697, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_dfc0fdff, 1, C_ac447ebc, L_7dddb4b9, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_ec74c697(ANY)) \
     X(M_72c9dd92, "gpt-oss-120b", TAIL(S_024ab181, 14), P_dfc0fdff, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_72c9dd92(ANY)) \
     X(M_68ee8086, "L3-70B-Euryale-v2.1", TAIL(S_7b140759, 26), P_6c6e7086, 0, C_601b47c0, L_ca3eb2c6, M_68ee8086, K_04d4a422, MREG_GLOBAL, DAY(2024, 6, 18), 0, 0, 0, UNPRICED) \
-    X(M_53871476, "L3-8B-Lunaris-v1", TAIL(S_dbee4ff7, 26), P_6c6e7086, 0, C_0b3bdaf1, L_d48d04fb, M_53871476, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, UNPRICED) \
+    X(M_53871476, "L3-8B-Lunaris-v1", TAIL(S_dbee4ff7, 26), P_6c6e7086, 0, C_6d187296, L_d48d04fb, M_53871476, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, UNPRICED) \
     X(M_4e5b931d, "L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 26), P_6c6e7086, 0, C_d3615cd8, L_8c121982, M_4e5b931d, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 29), 0, 0, 0, UNPRICED) \
     X(M_25757393, "l31-70b-euryale-v2.2", TAIL(S_e1f8941b, 7), P_6c6e7086, 0, C_601b47c0, L_ca3eb2c6, M_25757393, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, 0, UNPRICED) \
     X(M_3ea26d89, "amazon--nova-lite", TAIL(S_3ea26d89, 12), P_d50b5d76, 1, C_72472437, L_823120cf, M_6703f550, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_3ea26d89(ANY)) \
@@ -289,7 +289,7 @@
     X(M_6faaa7a5, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_acbe5993, 1, C_e162f89c, L_e0f22638, M_ff873c19, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 9, 23), E_6faaa7a5(ANY)) \
     X(M_f4ef2fc0, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_acbe5993, 1, C_ac447ebc, L_073f369b, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f4ef2fc0(ANY)) \
     X(M_4742b2b2, "gpt-oss-120b", TAIL(S_024ab181, 14), P_acbe5993, 1, C_d87b7405, L_2ea4c9e0, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_4742b2b2(ANY)) \
-    X(M_83faa9a9, "hcompany/holo2-30b-a3b", TAIL(S_83faa9a9, 9), P_acbe5993, 1, C_8e149714, L_724a3d69, M_83faa9a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_83faa9a9(ANY)) \
+    X(M_83faa9a9, "hcompany/holo2-30b-a3b", TAIL(S_83faa9a9, 9), P_acbe5993, 1, C_3986f01d, L_724a3d69, M_83faa9a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_83faa9a9(ANY)) \
     X(M_f6862b0b, "llama-3.3-70b-instruct", TAIL(S_bb6aff41, 9), P_acbe5993, 1, C_6139bb12, L_a54fd8a1, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_f6862b0b(ANY)) \
     X(M_47190ea1, "meta/llama-3.3-70b-instruct", TAIL(S_47190ea1, 9), P_acbe5993, 1, C_917a7997, L_788aad12, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_47190ea1(ANY)) \
     X(M_6b651b5b, "mistral-medium-3.5-128b", TAIL(S_8b86a5cf, 19), P_acbe5993, 1, C_2cd8189a, L_7e5ae945, M_9824e969, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, DAY(2026, 11, 10), E_6b651b5b(ANY)) \
@@ -298,7 +298,7 @@
     X(M_8b86a5cf, "mistralai/mistral-medium-3.5-128b", TAIL(S_8b86a5cf, 9), P_acbe5993, 1, C_a2a4f6d0, L_7e5ae945, M_9920c006, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_8b86a5cf(ANY)) \
     X(M_54f99b4a, "mistralai/mistral-small-3.2-24b-instruct-2506", TAIL(S_e5a9cbbb, 11), P_acbe5993, 1, C_b5bda0c6, L_2ea4c9e0, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_54f99b4a(ANY)) \
     X(M_93d2ee5f, "mistralai/pixtral-12b-2409", TAIL(S_a69d759f, 8), P_acbe5993, 1, C_9f057f9f, L_96cffaf0, M_b6105b09, K_6e58805c, MREG_GLOBAL, DAY(2024, 9, 10), 0, DAY(2026, 10, 1), DAY(2026, 8, 21), E_93d2ee5f(ANY)) \
-    X(M_e68ac2a1, "mistralai/voxtral-small-24b-2507", TAIL(S_6c8e3944, 11), P_acbe5993, 1, C_0b3bdaf1, L_e016aef3, M_46b6a918, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 15), 0, 0, 0, E_e68ac2a1(ANY)) \
+    X(M_e68ac2a1, "mistralai/voxtral-small-24b-2507", TAIL(S_6c8e3944, 11), P_acbe5993, 1, C_9fe4d76f, L_e016aef3, M_46b6a918, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 15), 0, 0, 0, E_e68ac2a1(ANY)) \
     X(M_207be732, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_acbe5993, 1, C_d87b7405, L_2ea4c9e0, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_207be732(ANY)) \
     X(M_c7b28954, "pixtral-12b-2409", TAIL(S_a69d759f, 18), P_acbe5993, 1, C_9f057f9f, L_96cffaf0, M_b6105b09, K_6e58805c, MREG_GLOBAL, DAY(2024, 9, 10), 0, 0, DAY(2026, 8, 21), E_c7b28954(ANY)) \
     X(M_28397ebd, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_acbe5993, 1, C_641cd2e3, L_7e5ae945, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, 0, E_28397ebd(ANY)) \
@@ -337,11 +337,11 @@
     X(M_16eb79df, "Qwen/Qwen3.6-35B-A3B", TAIL(S_4ceaa498, 6), P_2864ab1d, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_16eb79df(ANY)) \
     X(M_3a6a1dee, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_2864ab1d, 1, C_86dc750e, L_fc0daf59, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_3a6a1dee(ANY)) \
     X(M_2cb57f23, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_2864ab1d, 1, C_8aaa0988, L_624f70ec, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_2cb57f23(ANY)) \
-    X(M_4e818db6, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_2864ab1d, 1, C_fe8f2004, L_624f70ec, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_4e818db6(ANY)) \
+    X(M_4e818db6, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_2864ab1d, 1, C_fd03bfb9, L_624f70ec, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_4e818db6(ANY)) \
     X(M_e37d5c87, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_2864ab1d, 1, C_6f7616ab, L_624f70ec, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, 0, 0, E_e37d5c87(ANY)) \
-    X(M_a525d32e, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_a525d32e, 12), P_2864ab1d, 1, C_003767c2, L_ee9c70a2, M_73b19456, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_a525d32e(ANY)) \
+    X(M_a525d32e, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_a525d32e, 12), P_2864ab1d, 1, C_ceb922b5, L_ee9c70a2, M_73b19456, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_a525d32e(ANY)) \
     X(M_5b508783, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_2864ab1d, 1, C_5ff05213, L_624f70ec, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5b508783(ANY)) \
-    X(M_5c7611ba, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_2864ab1d, 1, C_003767c2, L_ee9c70a2, M_5418aa6d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5c7611ba(ANY)) \
+    X(M_5c7611ba, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_2864ab1d, 1, C_ceb922b5, L_ee9c70a2, M_5418aa6d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5c7611ba(ANY)) \
     X(M_87b8e635, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_2864ab1d, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_87b8e635(ANY)) \
     X(M_e6bfb2a1, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_2864ab1d, 1, C_0a07a212, L_f778b53e, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e6bfb2a1(ANY)) \
     X(M_35f4b929, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", TAIL(S_dcac2b5d, 10), P_2864ab1d, 1, C_ea674b52, L_f778b53e, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_35f4b929(ANY)) \
@@ -369,7 +369,7 @@
     X(M_69f1cc0e, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_2864ab1d, 1, C_55223374, L_76ff2ff1, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_69f1cc0e(ANY)) \
     X(M_962ce0f4, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_2864ab1d, 1, C_1a0890a7, L_76ff2ff1, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_962ce0f4(ANY)) \
     X(M_3ab0741d, "zai-org/GLM-5V-Turbo", TAIL(S_3ab0741d, 12), P_2864ab1d, 1, C_905cb7f2, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_3ab0741d(ANY)) \
-    X(M_302c6056, "r1v4-lite", TAIL(S_3c1837c3, 7), P_e1d32f18, 0, C_1b7236d1, L_eb12a7ab, M_302c6056, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_302c6056, "r1v4-lite", TAIL(S_3c1837c3, 7), P_e1d32f18, 0, C_c35171ed, L_eb12a7ab, M_302c6056, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_af8a99ef, "claude-3-5-sonnet", TAIL(S_fffb2f6e, 17), P_de5a1adf, 1, C_ed12a6c9, L_4c5ce4d2, M_5e10c018, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_af8a99ef(ANY)) \
     X(M_457a1b62, "claude-3-7-sonnet", TAIL(S_f95b3859, 22), P_de5a1adf, 1, C_cab44b1b, L_4c5ce4d2, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_457a1b62(ANY)) \
     X(M_d4ea61c2, "claude-4-opus", TAIL(S_01810fd0, 23), P_de5a1adf, 1, C_e2b4feb8, L_4c5ce4d2, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_d4ea61c2(ANY)) \
@@ -378,9 +378,9 @@
     X(M_fbf6e775, "claude-sonnet-4-5", TAIL(S_eca904a8, 22), P_de5a1adf, 1, C_fa519194, L_4c5ce4d2, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_fbf6e775(ANY)) \
     X(M_1ee96054, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_de5a1adf, 1, C_50c0358f, L_62da0ef0, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_1ee96054(ANY)) \
     X(M_6e3965c8, "deepseek-r1", TAIL(S_a4076f53, 7), P_de5a1adf, 1, C_8aaa0988, L_2ea4c9e0, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_6e3965c8(ANY)) \
-    X(M_d3d23236, "llama3.1-405b", TAIL(S_d3d23236, 10), P_de5a1adf, 1, C_2442cabe, L_788aad12, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_d3d23236(ANY)) \
+    X(M_d3d23236, "llama3.1-405b", TAIL(S_d3d23236, 10), P_de5a1adf, 1, C_ccc4ee4a, L_788aad12, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_d3d23236(ANY)) \
     X(M_1b3d8e8c, "llama3.1-70b", TAIL(S_1b3d8e8c, 10), P_de5a1adf, 1, C_8dbd2ce2, L_788aad12, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_1b3d8e8c(ANY)) \
-    X(M_16e74f46, "llama3.1-8b", TAIL(S_16e74f46, 10), P_de5a1adf, 1, C_3bea9e3a, L_788aad12, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_16e74f46(ANY)) \
+    X(M_16e74f46, "llama3.1-8b", TAIL(S_16e74f46, 10), P_de5a1adf, 1, C_80bdc340, L_788aad12, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_16e74f46(ANY)) \
     X(M_cfdfb4b2, "llama3.3-70b", TAIL(S_e26455df, 29), P_de5a1adf, 1, C_917a7997, L_788aad12, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_cfdfb4b2(ANY)) \
     X(M_dbca77d9, "llama4-maverick", TAIL(S_dbca77d9, 10), P_de5a1adf, 1, C_59679156, L_788aad12, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_dbca77d9(ANY)) \
     X(M_7832ba61, "mistral-large2", TAIL(S_7832ba61, 10), P_de5a1adf, 1, C_25955d34, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7832ba61(ANY)) \
@@ -390,7 +390,7 @@
     X(M_4d87caa7, "openai-gpt-5-nano", TAIL(S_4d87caa7, 10), P_de5a1adf, 1, C_372696d7, L_7876eada, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_4d87caa7(ANY)) \
     X(M_e4095720, "snowflake-arctic-embed-l-v2.0", TAIL(S_e4095720, 10), P_de5a1adf, 1, C_958a9286, L_d48d04fb, M_e4095720, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e4095720(ANY)) \
     X(M_4208b3c9, "snowflake-arctic-embed-m-v2.0", TAIL(S_4208b3c9, 10), P_de5a1adf, 1, C_958a9286, L_d48d04fb, M_4208b3c9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4208b3c9(ANY)) \
-    X(M_05088293, "snowflake-llama-3.3-70b", TAIL(S_05088293, 10), P_de5a1adf, 1, C_da623ba2, L_788aad12, M_05088293, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_05088293(ANY)) \
+    X(M_05088293, "snowflake-llama-3.3-70b", TAIL(S_05088293, 10), P_de5a1adf, 1, C_085c7021, L_788aad12, M_05088293, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_05088293(ANY)) \
     X(M_9f5658f7, "stt-rt-preview", TAIL(S_9f5658f7, 7), P_7ecdf70a, 1, C_bd1cde40, L_c8ec700b, M_9f5658f7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9f5658f7(ANY)) \
     X(M_6066a7c2, "stt-rt-preview-v2", TAIL(S_6066a7c2, 7), P_7ecdf70a, 1, C_bd1cde40, L_c8ec700b, M_6066a7c2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6066a7c2(ANY)) \
     X(M_7421ad70, "stt-rt-v3", TAIL(S_7421ad70, 7), P_7ecdf70a, 1, C_bd1cde40, L_c8ec700b, M_7421ad70, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7421ad70(ANY)) \
@@ -408,17 +408,17 @@
     X(M_c488097e, "stable-diffusion-xl-1024-v1-0", TAIL(S_b78dfaad, 36), P_b1e79532, 0, C_49a45fb0, L_2f6ec5cc, M_c488097e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_efeb5f9a, "stable-image-core", TAIL(S_efeb5f9a, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_efeb5f9a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_efeb5f9a(ANY)) \
     X(M_757c04da, "stable-image-ultra", TAIL(S_757c04da, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_757c04da, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_757c04da(ANY)) \
-    X(M_d812bbe1, "stablecode-3b", TAIL(S_aa0fdcf1, 36), P_b1e79532, 0, C_0b3bdaf1, L_2f6ec5cc, M_d812bbe1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_d812bbe1, "stablecode-3b", TAIL(S_aa0fdcf1, 36), P_b1e79532, 0, C_22794294, L_2f6ec5cc, M_d812bbe1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8f2f0f60, "step-1-32k", TAIL(S_8f2f0f60, 8), P_2c348893, 0, C_09f14adf, L_05f53daf, M_8f2f0f60, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, UNPRICED) \
     X(M_14d4348b, "step-2-16k", TAIL(S_14d4348b, 8), P_2c348893, 0, C_09f14adf, L_5adbb859, M_14d4348b, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, UNPRICED) \
     X(M_0a29a386, "step-3.5-flash", TAIL(S_fac688b8, 7), P_2c348893, 0, C_915d8c9e, L_83f29e8e, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, UNPRICED) \
     X(M_66b394df, "step-3.5-flash-2603", TAIL(S_66b394df, 8), P_2c348893, 0, C_83193ddf, L_c8ec700b, M_66b394df, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
     X(M_7105be09, "step-3.7-flash", TAIL(S_31ff288d, 7), P_2c348893, 0, C_e1e73759, L_f180ec23, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, UNPRICED) \
     X(M_f8926233, "step-5-preview", TAIL(S_67b910fe, 7), P_2c348893, 0, C_9650352d, L_fe04aa42, M_f8926233, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, UNPRICED) \
-    X(M_20d996a9, "Apertus-70B-Instruct-2509", TAIL(S_87d4c3cf, 30), P_f8dcd27b, 0, C_1e8b43cc, L_c8ec700b, M_20d996a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_70ce169e, "Apertus-8B-Instruct-2509", TAIL(S_f1cb591f, 30), P_f8dcd27b, 0, C_1e8b43cc, L_c8ec700b, M_70ce169e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_6b5c0deb, "OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 17), P_64cd7121, 0, C_0b3bdaf1, L_05f53daf, M_6b5c0deb, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_6a226759, "OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 17), P_64cd7121, 0, C_0b3bdaf1, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, UNPRICED) \
+    X(M_20d996a9, "Apertus-70B-Instruct-2509", TAIL(S_87d4c3cf, 30), P_f8dcd27b, 0, C_5e3859e1, L_c8ec700b, M_20d996a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_70ce169e, "Apertus-8B-Instruct-2509", TAIL(S_f1cb591f, 30), P_f8dcd27b, 0, C_5e3859e1, L_c8ec700b, M_70ce169e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6b5c0deb, "OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 17), P_64cd7121, 0, C_6d187296, L_05f53daf, M_6b5c0deb, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6a226759, "OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 17), P_64cd7121, 0, C_22794294, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, UNPRICED) \
     X(M_17dddebb, "Hunyuan-A13B-Instruct", TAIL(S_b1526586, 20), P_9c8ae69b, 0, C_6a67b278, L_bce878e1, M_17dddebb, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, 0, 0, UNPRICED) \
     X(M_f70b0cad, "Hy4-flash", TAIL(S_74f9c1f1, 12), P_9c8ae69b, 0, C_6a5e8737, L_67ea36da, M_f70b0cad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_c24388b3, "hy-mt2-lite", TAIL(S_6271bf4f, 7), P_9c8ae69b, 0, C_f202a7ad, L_5a2a1699, M_c24388b3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, UNPRICED) \
@@ -431,44 +431,44 @@
     X(M_89f5c7fc, "Inkling-2-Small", TAIL(S_2c1cf554, 12), P_833abb3f, 0, C_6a5e8737, L_b42cd611, M_89f5c7fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d70d7042, "Inkling:peft:262144", TAIL(S_fe5e65ae, 34), P_833abb3f, 1, C_bb280232, L_92c4859e, M_d70d7042, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_d70d7042(ANY)) \
     X(M_35c4f287, "inkling-small", TAIL(S_0cfa76ae, 6), P_833abb3f, 0, C_e39534b0, L_34598b77, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, UNPRICED) \
-    X(M_dd15bb04, "falcon-40b", TAIL(S_dd15bb04, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_dd15bb04, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_3fa08edb, "falcon-40b-instruct", TAIL(S_3fa08edb, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_3fa08edb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_0c2e5c7a, "falcon-7b", TAIL(S_0c2e5c7a, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_0c2e5c7a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_97e94307, "falcon-7b-instruct", TAIL(S_97e94307, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_97e94307, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_b877ce1a, "Austism/chronos-hermes-13b", TAIL(S_b877ce1a, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_b877ce1a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b877ce1a(ANY)) \
+    X(M_dd15bb04, "falcon-40b", TAIL(S_dd15bb04, 4), P_b4cb33b4, 0, C_b55d42ea, L_c8ec700b, M_dd15bb04, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_3fa08edb, "falcon-40b-instruct", TAIL(S_3fa08edb, 4), P_b4cb33b4, 0, C_b55d42ea, L_c8ec700b, M_3fa08edb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_0c2e5c7a, "falcon-7b", TAIL(S_0c2e5c7a, 4), P_b4cb33b4, 0, C_b55d42ea, L_c8ec700b, M_0c2e5c7a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_97e94307, "falcon-7b-instruct", TAIL(S_97e94307, 4), P_b4cb33b4, 0, C_b55d42ea, L_c8ec700b, M_97e94307, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_b877ce1a, "Austism/chronos-hermes-13b", TAIL(S_b877ce1a, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_b877ce1a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b877ce1a(ANY)) \
     X(M_8387bf84, "BAAI/bge-large-en-v1.5", TAIL(S_ce28f4a1, 10), P_0c24734d, 1, C_bf638337, L_c8ec700b, M_9e4c64b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8387bf84(ANY)) \
-    X(M_d5637824, "DiscoResearch/DiscoLM-mixtral-8x7b-v2", TAIL(S_d5637824, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_d5637824, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_d5637824(ANY)) \
+    X(M_d5637824, "DiscoResearch/DiscoLM-mixtral-8x7b-v2", TAIL(S_d5637824, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_d5637824, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_d5637824(ANY)) \
     X(M_c8db1821, "EleutherAI/llemma_7b", TAIL(S_c8db1821, 9), P_0c24734d, 1, C_3d188b7f, L_2f6ec5cc, M_c3e93d81, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, 0, E_c8db1821(ANY)) \
-    X(M_221d0543, "GPT-JT-6B-v1", TAIL(S_221d0543, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_221d0543, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_6957eca3, "GPT-JT-Moderation-6B", TAIL(S_6957eca3, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_6957eca3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_c6268db1, "GPT-NeoXT-Chat-Base-20B", TAIL(S_c6268db1, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_c6268db1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_221d0543, "GPT-JT-6B-v1", TAIL(S_221d0543, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_221d0543, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6957eca3, "GPT-JT-Moderation-6B", TAIL(S_6957eca3, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_6957eca3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c6268db1, "GPT-NeoXT-Chat-Base-20B", TAIL(S_c6268db1, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_c6268db1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_35ac30bc, "Gryphe/MythoMax-L2-13b", TAIL(S_35ac30bc, 9), P_0c24734d, 1, C_d783d2a0, L_89d4b1d6, M_ab1fdee8, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, 0, E_35ac30bc(ANY)) \
-    X(M_681b38de, "LLaMA-2-7B-32K", TAIL(S_681b38de, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_681b38de, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_681b38de, "LLaMA-2-7B-32K", TAIL(S_681b38de, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_681b38de, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9f6a3a7a, "LiquidAI/LFM2-24B-A2B", TAIL(S_9f6a3a7a, 9), P_0c24734d, 1, C_12cddd97, L_05f53daf, M_f9e475bf, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, 0, E_9f6a3a7a(ANY)) \
-    X(M_28b18d04, "Llama-2-7B-32K-Instruct", TAIL(S_28b18d04, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_28b18d04, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_59c09389, "Meta-Llama/Llama-Guard-7b", TAIL(S_59c09389, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_6c9e2f5d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_59c09389(ANY)) \
+    X(M_28b18d04, "Llama-2-7B-32K-Instruct", TAIL(S_28b18d04, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_28b18d04, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_59c09389, "Meta-Llama/Llama-Guard-7b", TAIL(S_59c09389, 9), P_0c24734d, 1, C_9f197815, L_2f6ec5cc, M_6c9e2f5d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_59c09389(ANY)) \
     X(M_d489456f, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_0c24734d, 1, C_0b4eecd8, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_d489456f(ANY)) \
     X(M_354d0b6d, "MiniMaxAI/MiniMax-M2.7", TAIL(S_5e83edd5, 10), P_0c24734d, 1, C_0b4eecd8, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_354d0b6d(ANY)) \
     X(M_d22ecb9d, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_0c24734d, 1, C_08bc762c, L_dd83ff8d, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_d22ecb9d(ANY)) \
-    X(M_2d0a0756, "Nexusflow/NexusRaven-V2-13B", TAIL(S_2d0a0756, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_2d0a0756, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d0a0756(ANY)) \
-    X(M_669efd30, "NousResearch/Nous-Capybara-7B-V1p9", TAIL(S_669efd30, 9), P_0c24734d, 1, C_0b3bdaf1, L_05f53daf, M_1f50157d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_669efd30(ANY)) \
+    X(M_2d0a0756, "Nexusflow/NexusRaven-V2-13B", TAIL(S_2d0a0756, 9), P_0c24734d, 1, C_5e3859e1, L_c8ec700b, M_2d0a0756, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d0a0756(ANY)) \
+    X(M_669efd30, "NousResearch/Nous-Capybara-7B-V1p9", TAIL(S_669efd30, 9), P_0c24734d, 1, C_6d187296, L_05f53daf, M_1f50157d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_669efd30(ANY)) \
     X(M_7d6a8ef5, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO", TAIL(S_7d6a8ef5, 9), P_0c24734d, 1, C_2636e62a, L_01a33a20, M_a503f9b0, K_ef2331bc, MREG_GLOBAL, DAY(2024, 1, 16), 0, 0, 0, E_7d6a8ef5(ANY)) \
-    X(M_e90f4df2, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT", TAIL(S_e90f4df2, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_b91973a3, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_e90f4df2(ANY)) \
-    X(M_0fd3068c, "NousResearch/Nous-Hermes-2-Yi-34B", TAIL(S_0fd3068c, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_57873154, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0fd3068c(ANY)) \
-    X(M_9dd5163b, "NousResearch/Nous-Hermes-Llama2-13b", TAIL(S_9dd5163b, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_c79c1411, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, 0, 0, E_9dd5163b(ANY)) \
-    X(M_865ad45c, "NousResearch/Nous-Hermes-llama-2-7b", TAIL(S_865ad45c, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_f450725d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_865ad45c(ANY)) \
-    X(M_7b5a5465, "NumbersStation/nsql-llama-2-7B", TAIL(S_7b5a5465, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_7b5a5465, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_7b5a5465(ANY)) \
-    X(M_24cdcf23, "Open-Orca/Mistral-7B-OpenOrca", TAIL(S_24cdcf23, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_24cdcf23, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_24cdcf23(ANY)) \
-    X(M_be2b0099, "Phind/Phind-CodeLlama-34B-Python-v1", TAIL(S_be2b0099, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_c7187e30, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_be2b0099(ANY)) \
-    X(M_8a15bbb0, "Phind/Phind-CodeLlama-34B-v2", TAIL(S_1a92f388, 10), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_8a15bbb0(ANY)) \
-    X(M_0515566a, "Pythia-Chat-Base-7B-v0.16", TAIL(S_0515566a, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_0515566a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e90f4df2, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT", TAIL(S_e90f4df2, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_b91973a3, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_e90f4df2(ANY)) \
+    X(M_0fd3068c, "NousResearch/Nous-Hermes-2-Yi-34B", TAIL(S_0fd3068c, 9), P_0c24734d, 1, C_6d187296, L_2f6ec5cc, M_57873154, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0fd3068c(ANY)) \
+    X(M_9dd5163b, "NousResearch/Nous-Hermes-Llama2-13b", TAIL(S_9dd5163b, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_c79c1411, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, 0, 0, E_9dd5163b(ANY)) \
+    X(M_865ad45c, "NousResearch/Nous-Hermes-llama-2-7b", TAIL(S_865ad45c, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_f450725d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_865ad45c(ANY)) \
+    X(M_7b5a5465, "NumbersStation/nsql-llama-2-7B", TAIL(S_7b5a5465, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_7b5a5465, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_7b5a5465(ANY)) \
+    X(M_24cdcf23, "Open-Orca/Mistral-7B-OpenOrca", TAIL(S_24cdcf23, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_24cdcf23, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_24cdcf23(ANY)) \
+    X(M_be2b0099, "Phind/Phind-CodeLlama-34B-Python-v1", TAIL(S_be2b0099, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_c7187e30, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_be2b0099(ANY)) \
+    X(M_8a15bbb0, "Phind/Phind-CodeLlama-34B-v2", TAIL(S_1a92f388, 10), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_8a15bbb0(ANY)) \
+    X(M_0515566a, "Pythia-Chat-Base-7B-v0.16", TAIL(S_0515566a, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_0515566a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6db87fc5, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_0c24734d, 1, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_6db87fc5(ANY)) \
-    X(M_7e330696, "Qwen/Qwen1.5-0.5B", TAIL(S_7e330696, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_73f5b716, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7e330696(ANY)) \
-    X(M_2f9843e2, "Qwen/Qwen1.5-1.8B", TAIL(S_2f9843e2, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_046c64b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2f9843e2(ANY)) \
-    X(M_b01d8bb3, "Qwen/Qwen1.5-14B", TAIL(S_b01d8bb3, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_18792ad3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b01d8bb3(ANY)) \
-    X(M_94aa10e8, "Qwen/Qwen1.5-4B", TAIL(S_94aa10e8, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_5db98b7e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94aa10e8(ANY)) \
-    X(M_2c61c055, "Qwen/Qwen1.5-72B", TAIL(S_2c61c055, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_76996ef3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2c61c055(ANY)) \
-    X(M_dba49f66, "Qwen/Qwen1.5-7B", TAIL(S_dba49f66, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_a0840213, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dba49f66(ANY)) \
+    X(M_7e330696, "Qwen/Qwen1.5-0.5B", TAIL(S_7e330696, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_73f5b716, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7e330696(ANY)) \
+    X(M_2f9843e2, "Qwen/Qwen1.5-1.8B", TAIL(S_2f9843e2, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_046c64b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2f9843e2(ANY)) \
+    X(M_b01d8bb3, "Qwen/Qwen1.5-14B", TAIL(S_b01d8bb3, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_18792ad3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b01d8bb3(ANY)) \
+    X(M_94aa10e8, "Qwen/Qwen1.5-4B", TAIL(S_94aa10e8, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_5db98b7e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94aa10e8(ANY)) \
+    X(M_2c61c055, "Qwen/Qwen1.5-72B", TAIL(S_2c61c055, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_76996ef3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2c61c055(ANY)) \
+    X(M_dba49f66, "Qwen/Qwen1.5-7B", TAIL(S_dba49f66, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_a0840213, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dba49f66(ANY)) \
     X(M_694b595e, "Qwen/Qwen2.5-72B-Instruct-Turbo", TAIL(S_694b595e, 9), P_0c24734d, 1, C_582fb84a, L_862e92b2, M_6700b203, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_694b595e(ANY)) \
     X(M_7a8663e3, "Qwen/Qwen2.5-7B-Instruct-Turbo", TAIL(S_7a8663e3, 9), P_0c24734d, 1, C_2142f02a, L_2aee5b17, M_d81ba490, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, 0, E_7a8663e3(ANY)) \
     X(M_83351ed5, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_0c24734d, 1, C_087d1a97, L_c8ec700b, M_0fd77810, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, 0, 0, E_83351ed5(ANY)) \
@@ -484,35 +484,35 @@
     X(M_6bba46b7, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_0c24734d, 1, C_c81fa789, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_6bba46b7(ANY)) \
     X(M_cc329edc, "Qwen/Qwen3.6-Plus", TAIL(S_cc329edc, 9), P_0c24734d, 1, C_c2653978, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_cc329edc(ANY)) \
     X(M_7033a300, "Qwen/Qwen3.7-Max", TAIL(S_64bce2df, 10), P_0c24734d, 3, C_24b9fed3, L_4dc2aade, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_7033a300(ANY)) \
-    X(M_477eb0ab, "RedPajama-INCITE-7B-Base", TAIL(S_477eb0ab, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_477eb0ab, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_e5e75847, "RedPajama-INCITE-7B-Chat", TAIL(S_e5e75847, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_e5e75847, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_8c4ad7cc, "RedPajama-INCITE-7B-Instruct", TAIL(S_8c4ad7cc, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_8c4ad7cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_7c3d37d7, "RedPajama-INCITE-Base-3B-v1", TAIL(S_7c3d37d7, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_7c3d37d7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_488d4443, "RedPajama-INCITE-Chat-3B-v1", TAIL(S_488d4443, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_488d4443, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_e1c3e82c, "RedPajama-INCITE-Instruct-3B-v1", TAIL(S_e1c3e82c, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_e1c3e82c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_10dee90f, "StripedHyena-Hessian-7B", TAIL(S_10dee90f, 9), P_0c24734d, 0, C_1e8b43cc, L_c8ec700b, M_10dee90f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_10d50a60, "StripedHyena-Nous-7B", TAIL(S_10d50a60, 9), P_0c24734d, 0, C_0b3bdaf1, L_01a33a20, M_10d50a60, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 9), 0, 0, 0, UNPRICED) \
+    X(M_477eb0ab, "RedPajama-INCITE-7B-Base", TAIL(S_477eb0ab, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_477eb0ab, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e5e75847, "RedPajama-INCITE-7B-Chat", TAIL(S_e5e75847, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_e5e75847, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_8c4ad7cc, "RedPajama-INCITE-7B-Instruct", TAIL(S_8c4ad7cc, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_8c4ad7cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_7c3d37d7, "RedPajama-INCITE-Base-3B-v1", TAIL(S_7c3d37d7, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_7c3d37d7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_488d4443, "RedPajama-INCITE-Chat-3B-v1", TAIL(S_488d4443, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_488d4443, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e1c3e82c, "RedPajama-INCITE-Instruct-3B-v1", TAIL(S_e1c3e82c, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_e1c3e82c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_10dee90f, "StripedHyena-Hessian-7B", TAIL(S_10dee90f, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_10dee90f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_10d50a60, "StripedHyena-Nous-7B", TAIL(S_10d50a60, 9), P_0c24734d, 0, C_22794294, L_01a33a20, M_10d50a60, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 9), 0, 0, 0, UNPRICED) \
     X(M_986e8a86, "Undi95/ReMM-SLERP-L2-13B", TAIL(S_986e8a86, 9), P_0c24734d, 1, C_b112b95a, L_2e21147f, M_638d59bb, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 22), 0, 0, 0, E_986e8a86(ANY)) \
     X(M_fec172e8, "Undi95/Toppy-M-7B", TAIL(S_fec172e8, 9), P_0c24734d, 1, C_ffae73c7, L_c8ec700b, M_3cc10b06, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, 0, 0, E_fec172e8(ANY)) \
     X(M_9b8692ec, "WhereIsAI/UAE-Large-V1", TAIL(S_9b8692ec, 9), P_0c24734d, 1, C_a6586bb8, L_c8ec700b, M_9b8692ec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9b8692ec(ANY)) \
-    X(M_4b893aa1, "WizardLM/WizardCoder-Python-34B-V1.0", TAIL(S_4b893aa1, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_a0fc43c5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4b893aa1(ANY)) \
-    X(M_d789cc9b, "WizardLM/WizardLM-13B-V1.2", TAIL(S_d789cc9b, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_961cbae9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d789cc9b(ANY)) \
-    X(M_f93a9409, "WizardLM/WizardLM-70B-V1.0", TAIL(S_f93a9409, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_16374474, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f93a9409(ANY)) \
-    X(M_cff56a92, "allenai/OLMo-7B", TAIL(S_cff56a92, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_28cc9c39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cff56a92(ANY)) \
+    X(M_4b893aa1, "WizardLM/WizardCoder-Python-34B-V1.0", TAIL(S_4b893aa1, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_a0fc43c5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4b893aa1(ANY)) \
+    X(M_d789cc9b, "WizardLM/WizardLM-13B-V1.2", TAIL(S_d789cc9b, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_961cbae9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d789cc9b(ANY)) \
+    X(M_f93a9409, "WizardLM/WizardLM-70B-V1.0", TAIL(S_f93a9409, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_16374474, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f93a9409(ANY)) \
+    X(M_cff56a92, "allenai/OLMo-7B", TAIL(S_cff56a92, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_28cc9c39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cff56a92(ANY)) \
     X(M_9b648855, "arcee-ai/coder-large", TAIL(S_9b648855, 9), P_0c24734d, 1, C_2636e62a, L_01a33a20, M_6cf26359, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, 0, E_9b648855(ANY)) \
     X(M_71c4ec11, "arcee-ai/maestro-reasoning", TAIL(S_71c4ec11, 9), P_0c24734d, 1, C_e37bf1de, L_76240ce2, M_65e849e5, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, 0, E_71c4ec11(ANY)) \
     X(M_5c00ef38, "arcee-ai/virtuoso-large", TAIL(S_5c00ef38, 9), P_0c24734d, 1, C_881220fe, L_0403af5b, M_88e82a5a, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, 0, E_5c00ef38(ANY)) \
     X(M_d0c6e175, "bert-base-uncased", TAIL(S_d0c6e175, 9), P_0c24734d, 1, C_a6586bb8, L_c8ec700b, M_d0c6e175, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d0c6e175(ANY)) \
-    X(M_82db95b9, "codellama/CodeLlama-13b-Instruct-hf", TAIL(S_82db95b9, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_e492046f, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_82db95b9(ANY)) \
-    X(M_aec638dc, "codellama/CodeLlama-34b-Instruct-hf", TAIL(S_aec638dc, 9), P_0c24734d, 1, C_af0f2074, L_1d20ca41, M_b4ae79bb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_aec638dc(ANY)) \
-    X(M_f473a0cc, "codellama/CodeLlama-70b-Instruct-hf", TAIL(S_f473a0cc, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_c1585121, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_f473a0cc(ANY)) \
-    X(M_b79e042d, "codellama/CodeLlama-7b-Instruct-hf", TAIL(S_b79e042d, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_01fee537, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_b79e042d(ANY)) \
-    X(M_6fa968b2, "databricks/dbrx-instruct", TAIL(S_6fa968b2, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_6fa968b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6fa968b2(ANY)) \
+    X(M_82db95b9, "codellama/CodeLlama-13b-Instruct-hf", TAIL(S_82db95b9, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_e492046f, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_82db95b9(ANY)) \
+    X(M_aec638dc, "codellama/CodeLlama-34b-Instruct-hf", TAIL(S_aec638dc, 9), P_0c24734d, 1, C_481400e0, L_1d20ca41, M_b4ae79bb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_aec638dc(ANY)) \
+    X(M_f473a0cc, "codellama/CodeLlama-70b-Instruct-hf", TAIL(S_f473a0cc, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_c1585121, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_f473a0cc(ANY)) \
+    X(M_b79e042d, "codellama/CodeLlama-7b-Instruct-hf", TAIL(S_b79e042d, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_01fee537, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_b79e042d(ANY)) \
+    X(M_6fa968b2, "databricks/dbrx-instruct", TAIL(S_6fa968b2, 9), P_0c24734d, 1, C_5e3859e1, L_c8ec700b, M_6fa968b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6fa968b2(ANY)) \
     X(M_d42c3bc4, "deepcogito/cogito-v2-1-671b", TAIL(S_d42c3bc4, 9), P_0c24734d, 1, C_52c33300, L_790b1c6e, M_13772d11, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, 0, E_d42c3bc4(ANY)) \
-    X(M_ef08b285, "deepcogito/cogito-v2-preview-deepseek-671b", TAIL(S_ef08b285, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_4d713607, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ef08b285(ANY)) \
-    X(M_ab506847, "deepcogito/cogito-v2-preview-llama-109B-MoE", TAIL(S_ab506847, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_a82532f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab506847(ANY)) \
-    X(M_9733bf90, "deepcogito/cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_ea3096bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9733bf90(ANY)) \
-    X(M_24f199dc, "deepcogito/cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_5e2f9936, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_24f199dc(ANY)) \
+    X(M_ef08b285, "deepcogito/cogito-v2-preview-deepseek-671b", TAIL(S_ef08b285, 9), P_0c24734d, 1, C_d84cacd9, L_c8ec700b, M_4d713607, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ef08b285(ANY)) \
+    X(M_ab506847, "deepcogito/cogito-v2-preview-llama-109B-MoE", TAIL(S_ab506847, 9), P_0c24734d, 1, C_d84cacd9, L_c8ec700b, M_a82532f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab506847(ANY)) \
+    X(M_9733bf90, "deepcogito/cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 9), P_0c24734d, 1, C_d84cacd9, L_c8ec700b, M_ea3096bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9733bf90(ANY)) \
+    X(M_24f199dc, "deepcogito/cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 9), P_0c24734d, 1, C_d84cacd9, L_c8ec700b, M_5e2f9936, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_24f199dc(ANY)) \
     X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_0c24734d, 1, C_1465b25c, L_34a33d8c, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_0e28d977(ANY)) \
     X(M_15520f31, "deepseek-ai/DeepSeek-R1-0528-tput", TAIL(S_15520f31, 9), P_0c24734d, 1, C_ab7f1518, L_d1a4c254, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_15520f31(ANY)) \
     X(M_bc466038, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_0c24734d, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_bc466038(ANY)) \
@@ -524,25 +524,25 @@
     X(M_34326ac0, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_0c24734d, 2, C_0c67a4de, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_34326ac0(ANY)) \
     X(M_80afc4a6, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_0c24734d, 1, C_93acb603, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_80afc4a6(ANY)) \
     X(M_a2e3f100, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_88e455ff, 10), P_0c24734d, 1, C_c8d102c1, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_a2e3f100(ANY)) \
-    X(M_a24948c9, "deepseek-ai/deepseek-coder-33b-instruct", TAIL(S_a24948c9, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_ef7103a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a24948c9(ANY)) \
-    X(M_2f62f5f8, "deepseek-ai/deepseek-llm-67b-chat", TAIL(S_2f62f5f8, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_f597d730, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2f62f5f8(ANY)) \
+    X(M_a24948c9, "deepseek-ai/deepseek-coder-33b-instruct", TAIL(S_a24948c9, 9), P_0c24734d, 1, C_22794294, L_1d20ca41, M_ef7103a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a24948c9(ANY)) \
+    X(M_2f62f5f8, "deepseek-ai/deepseek-llm-67b-chat", TAIL(S_2f62f5f8, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_f597d730, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2f62f5f8(ANY)) \
     X(M_b1e57ea5, "essentialai/Rnj-1-Instruct", TAIL(S_b1e57ea5, 9), P_0c24734d, 1, C_c7361ab8, L_05f53daf, M_da877168, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 5), 0, 0, 0, E_b1e57ea5(ANY)) \
-    X(M_93b216a7, "garage-bAInd/Platypus2-70B-instruct", TAIL(S_93b216a7, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_93b216a7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_93b216a7(ANY)) \
-    X(M_94377abf, "google/gemma-2b", TAIL(S_94377abf, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_ec1fac81, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_94377abf(ANY)) \
+    X(M_93b216a7, "garage-bAInd/Platypus2-70B-instruct", TAIL(S_93b216a7, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_93b216a7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_93b216a7(ANY)) \
+    X(M_94377abf, "google/gemma-2b", TAIL(S_94377abf, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_ec1fac81, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_94377abf(ANY)) \
     X(M_f50b936d, "google/gemma-3n-E4B-it", TAIL(S_637c8166, 21), P_0c24734d, 1, C_1e6197de, L_01a33a20, M_a0b9fb99, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_f50b936d(ANY)) \
     X(M_e95e182d, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_0c24734d, 2, C_c81fa789, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_e95e182d(ANY)) \
-    X(M_4f79b6c5, "google/gemma-7b", TAIL(S_4f79b6c5, 9), P_0c24734d, 1, C_1e8b43cc, L_7a231016, M_ea63b97f, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_4f79b6c5(ANY)) \
-    X(M_a1c88732, "huggyllama/llama-65b", TAIL(S_a1c88732, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_70d614a4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a1c88732(ANY)) \
-    X(M_3a01cc6a, "lmsys/vicuna-13b-v1.5", TAIL(S_3a01cc6a, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_4bda729c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3a01cc6a(ANY)) \
-    X(M_f074cfac, "lmsys/vicuna-13b-v1.5-16k", TAIL(S_f074cfac, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_87c21bae, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f074cfac(ANY)) \
-    X(M_77843d8d, "lmsys/vicuna-7b-v1.5", TAIL(S_77843d8d, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_6ef20b22, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_77843d8d(ANY)) \
+    X(M_4f79b6c5, "google/gemma-7b", TAIL(S_4f79b6c5, 9), P_0c24734d, 1, C_b55d42ea, L_7a231016, M_ea63b97f, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_4f79b6c5(ANY)) \
+    X(M_a1c88732, "huggyllama/llama-65b", TAIL(S_a1c88732, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_70d614a4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a1c88732(ANY)) \
+    X(M_3a01cc6a, "lmsys/vicuna-13b-v1.5", TAIL(S_3a01cc6a, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_4bda729c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3a01cc6a(ANY)) \
+    X(M_f074cfac, "lmsys/vicuna-13b-v1.5-16k", TAIL(S_f074cfac, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_87c21bae, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f074cfac(ANY)) \
+    X(M_77843d8d, "lmsys/vicuna-7b-v1.5", TAIL(S_77843d8d, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_6ef20b22, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_77843d8d(ANY)) \
     X(M_eb8335bd, "m2-bert-80M-2k-retrieval", TAIL(S_eb8335bd, 9), P_0c24734d, 0, C_bf638337, L_c8ec700b, M_eb8335bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d8d3a2f5, "m2-bert-80M-32k-retrieval", TAIL(S_d8d3a2f5, 9), P_0c24734d, 0, C_bf638337, L_c8ec700b, M_d8d3a2f5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_22c58bf2, "m2-bert-80M-8k-retrieval", TAIL(S_22c58bf2, 9), P_0c24734d, 0, C_bf638337, L_c8ec700b, M_22c58bf2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_789ccdd8, "marin-community/marin-8b-instruct", TAIL(S_789ccdd8, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_789ccdd8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_789ccdd8(ANY)) \
-    X(M_2148a054, "meta-llama/Llama-2-13b-chat-hf", TAIL(S_de17e8d2, 10), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_2148a054(ANY)) \
+    X(M_789ccdd8, "marin-community/marin-8b-instruct", TAIL(S_789ccdd8, 9), P_0c24734d, 1, C_5e3859e1, L_c8ec700b, M_789ccdd8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_789ccdd8(ANY)) \
+    X(M_2148a054, "meta-llama/Llama-2-13b-chat-hf", TAIL(S_de17e8d2, 10), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_2148a054(ANY)) \
     X(M_21bfb4dc, "meta-llama/Llama-2-70b-chat-hf", TAIL(S_1e3e31cd, 10), P_0c24734d, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_21bfb4dc(ANY)) \
-    X(M_9a8bee0c, "meta-llama/Llama-2-7b-chat-hf", TAIL(S_9a8bee0c, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_9a8bee0c(ANY)) \
+    X(M_9a8bee0c, "meta-llama/Llama-2-7b-chat-hf", TAIL(S_9a8bee0c, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_9a8bee0c(ANY)) \
     X(M_3e8fcbba, "meta-llama/Llama-3-70b-chat-hf", TAIL(S_3e8fcbba, 9), P_0c24734d, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_3e8fcbba(ANY)) \
     X(M_00dcbaf4, "meta-llama/Llama-3-8b-chat-hf", TAIL(S_00dcbaf4, 9), P_0c24734d, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_00dcbaf4(ANY)) \
     X(M_056708c9, "meta-llama/Llama-3.2-11B-Vision-Instruct-Turbo", TAIL(S_056708c9, 9), P_0c24734d, 1, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_056708c9(ANY)) \
@@ -555,25 +555,25 @@
     X(M_977fbfa0, "meta-llama/Meta-Llama-3-70B-Instruct-Turbo", TAIL(S_977fbfa0, 9), P_0c24734d, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_977fbfa0(ANY)) \
     X(M_7d4c3c8b, "meta-llama/Meta-Llama-3-8B-Instruct-Lite", TAIL(S_7d4c3c8b, 9), P_0c24734d, 1, C_7c610dee, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_7d4c3c8b(ANY)) \
     X(M_bda9d2e3, "meta-llama/Meta-Llama-3-8B-Instruct-Turbo", TAIL(S_bda9d2e3, 9), P_0c24734d, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_bda9d2e3(ANY)) \
-    X(M_d15a284f, "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo", TAIL(S_d15a284f, 9), P_0c24734d, 1, C_cddf6290, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_d15a284f(ANY)) \
+    X(M_d15a284f, "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo", TAIL(S_d15a284f, 9), P_0c24734d, 1, C_f9086799, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_d15a284f(ANY)) \
     X(M_35924738, "meta-llama/Meta-Llama-3.1-70B-Instruct-Reference", TAIL(S_35924738, 9), P_0c24734d, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_35924738(ANY)) \
     X(M_d14a3378, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo", TAIL(S_d14a3378, 9), P_0c24734d, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 2, 25), 0, E_d14a3378(ANY)) \
-    X(M_ba997078, "meta-llama/Meta-Llama-3.1-70B-Reference", TAIL(S_ba997078, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_ba997078, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_ba997078(ANY)) \
-    X(M_32f1e229, "meta-llama/Meta-Llama-3.1-8B-Instruct-Reference", TAIL(S_32f1e229, 9), P_0c24734d, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_32f1e229(ANY)) \
-    X(M_9c41474c, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_8ae53e06, 10), P_0c24734d, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 3, 6), DAY(2026, 8, 21), E_9c41474c(ANY)) \
-    X(M_0afba9f4, "meta-llama/Meta-Llama-3.1-8B-Reference", TAIL(S_0afba9f4, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_0afba9f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0afba9f4(ANY)) \
+    X(M_ba997078, "meta-llama/Meta-Llama-3.1-70B-Reference", TAIL(S_ba997078, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_ba997078, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_ba997078(ANY)) \
+    X(M_32f1e229, "meta-llama/Meta-Llama-3.1-8B-Instruct-Reference", TAIL(S_32f1e229, 9), P_0c24734d, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_32f1e229(ANY)) \
+    X(M_9c41474c, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_8ae53e06, 10), P_0c24734d, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 3, 6), DAY(2026, 8, 21), E_9c41474c(ANY)) \
+    X(M_0afba9f4, "meta-llama/Meta-Llama-3.1-8B-Reference", TAIL(S_0afba9f4, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_0afba9f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0afba9f4(ANY)) \
     X(M_f35749f1, "meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo", TAIL(S_f35749f1, 9), P_0c24734d, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_f35749f1(ANY)) \
     X(M_d0008c82, "meta-models/Muse-Spark-Open-816B-A42B", TAIL(S_d0008c82, 9), P_0c24734d, 1, C_a7678731, L_631b3624, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d0008c82(ANY)) \
     X(M_72eb2a18, "microsoft/WizardLM-2-8x22B", TAIL(S_79a36f82, 10), P_0c24734d, 1, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_72eb2a18(ANY)) \
-    X(M_e791e72d, "microsoft/phi-2", TAIL(S_e791e72d, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_a102737e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e791e72d(ANY)) \
+    X(M_e791e72d, "microsoft/phi-2", TAIL(S_e791e72d, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_a102737e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e791e72d(ANY)) \
     X(M_039768af, "mistralai/Mistral-7B-Instruct-v0.1", TAIL(S_48acbdd0, 10), P_0c24734d, 1, C_fa246af6, L_c8ec700b, M_fcbbd8f2, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, 0, E_039768af(ANY)) \
     X(M_1704e521, "mistralai/Mistral-7B-Instruct-v0.2", TAIL(S_1704e521, 9), P_0c24734d, 1, C_f9202f27, L_c8ec700b, M_d5ba095a, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_1704e521(ANY)) \
-    X(M_cdf50930, "mistralai/Mistral-7B-v0.1", TAIL(S_cdf50930, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_4772732e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_cdf50930(ANY)) \
+    X(M_cdf50930, "mistralai/Mistral-7B-v0.1", TAIL(S_cdf50930, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_4772732e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_cdf50930(ANY)) \
     X(M_fae3a675, "mistralai/Mixtral-8x22B", TAIL(S_fae3a675, 9), P_0c24734d, 1, C_5074002c, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_fae3a675(ANY)) \
     X(M_b4008120, "mistralai/Mixtral-8x22B-Instruct-v0.1", TAIL(S_b4008120, 9), P_0c24734d, 1, C_5074002c, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_b4008120(ANY)) \
     X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", TAIL(S_92bf9c12, 9), P_0c24734d, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2026, 4, 16), DAY(2026, 9, 30), E_92bf9c12(ANY)) \
-    X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", TAIL(S_ddc1bd48, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_529f9549, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_ddc1bd48(ANY)) \
-    X(M_bfc95f81, "moonshot-ai/kimi-k2-instruct", TAIL(S_bfc95f81, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_bfc95f81(ANY)) \
+    X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", TAIL(S_ddc1bd48, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_529f9549, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_ddc1bd48(ANY)) \
+    X(M_bfc95f81, "moonshot-ai/kimi-k2-instruct", TAIL(S_bfc95f81, 9), P_0c24734d, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_bfc95f81(ANY)) \
     X(M_87e336ed, "moonshot-ai/kimi-k2-instruct-0905", TAIL(S_87e336ed, 9), P_0c24734d, 1, C_5b6c18dc, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_87e336ed(ANY)) \
     X(M_294ed708, "moonshot-ai/kimi-k2-thinking", TAIL(S_294ed708, 9), P_0c24734d, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_294ed708(ANY)) \
     X(M_480cea13, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_0c24734d, 1, C_539238e9, L_3f85f2dc, M_fc22a8bd, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 14), 0, 0, DAY(2026, 9, 23), E_480cea13(ANY)) \
@@ -587,55 +587,55 @@
     X(M_a9bdf2a5, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_0c24734d, 1, C_bd34efb7, L_f02d66c9, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_a9bdf2a5(ANY)) \
     X(M_06dcc47f, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0c24734d, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_06dcc47f(ANY)) \
     X(M_28f5583d, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_0c24734d, 1, C_154e6c64, L_08a2c5ad, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 9, 15), DAY(2026, 8, 21), E_28f5583d(ANY)) \
-    X(M_804817ab, "openchat/openchat-3.5-1210", TAIL(S_804817ab, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_804817ab(ANY)) \
+    X(M_804817ab, "openchat/openchat-3.5-1210", TAIL(S_804817ab, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_804817ab(ANY)) \
     X(M_27893a20, "pearl-ai/gemma-4-31b-it", TAIL(S_27893a20, 9), P_0c24734d, 1, C_da929ac8, L_e016aef3, M_27893a20, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, 0, E_27893a20(ANY)) \
     X(M_0cf37b53, "reflection/Beam-1.0-501B-A23B", TAIL(S_0cf37b53, 9), P_0c24734d, 1, C_fe1befca, L_b42cd611, M_0cf37b53, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0cf37b53(ANY)) \
     X(M_f5887949, "sentence-transformers/msmarco-bert-base-dot-v5", TAIL(S_f5887949, 9), P_0c24734d, 1, C_a6586bb8, L_c8ec700b, M_f5887949, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f5887949(ANY)) \
-    X(M_08406e02, "snorkelai/Snorkel-Mistral-PairRM-DPO", TAIL(S_08406e02, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_08406e02, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_08406e02(ANY)) \
-    X(M_1fe0327e, "teknium/OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 9), P_0c24734d, 1, C_0b3bdaf1, L_05f53daf, M_6b5c0deb, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_1fe0327e(ANY)) \
-    X(M_4fa80766, "teknium/OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 9), P_0c24734d, 1, C_0b3bdaf1, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, E_4fa80766(ANY)) \
+    X(M_08406e02, "snorkelai/Snorkel-Mistral-PairRM-DPO", TAIL(S_08406e02, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_08406e02, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_08406e02(ANY)) \
+    X(M_1fe0327e, "teknium/OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 9), P_0c24734d, 1, C_6d187296, L_05f53daf, M_6b5c0deb, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_1fe0327e(ANY)) \
+    X(M_4fa80766, "teknium/OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 9), P_0c24734d, 1, C_22794294, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, E_4fa80766(ANY)) \
     X(M_8043cead, "thinkingmachines/Inkling", TAIL(S_31f9fa38, 10), P_0c24734d, 1, C_e11b6565, L_34598b77, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_8043cead(ANY)) \
-    X(M_a48cb7eb, "togethercomputer/CodeLlama-13b", TAIL(S_a48cb7eb, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_8a7999b2, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_a48cb7eb(ANY)) \
-    X(M_28aebe41, "togethercomputer/CodeLlama-13b-Instruct", TAIL(S_28aebe41, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_e492046f, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_28aebe41(ANY)) \
-    X(M_da4fc0d1, "togethercomputer/CodeLlama-13b-Python", TAIL(S_da4fc0d1, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_beed520d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_da4fc0d1(ANY)) \
-    X(M_31ef8156, "togethercomputer/CodeLlama-34b", TAIL(S_31ef8156, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_b639e0e3, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_31ef8156(ANY)) \
-    X(M_256fa3ec, "togethercomputer/CodeLlama-34b-Instruct", TAIL(S_256fa3ec, 9), P_0c24734d, 1, C_af0f2074, L_1d20ca41, M_b4ae79bb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_256fa3ec(ANY)) \
-    X(M_cd9f71a4, "togethercomputer/CodeLlama-34b-Python", TAIL(S_cd9f71a4, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_0a46ed22, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_cd9f71a4(ANY)) \
-    X(M_808baca7, "togethercomputer/CodeLlama-7b", TAIL(S_808baca7, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_89cc6241, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_808baca7(ANY)) \
-    X(M_e36a0c82, "togethercomputer/CodeLlama-7b-Instruct", TAIL(S_e36a0c82, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_01fee537, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_e36a0c82(ANY)) \
-    X(M_d891f1ba, "togethercomputer/CodeLlama-7b-Python", TAIL(S_d891f1ba, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_17aab169, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_d891f1ba(ANY)) \
-    X(M_c6a0c729, "togethercomputer/GPT-JT-6B-v1", TAIL(S_c6a0c729, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_221d0543, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c6a0c729(ANY)) \
-    X(M_6c0e2d14, "togethercomputer/GPT-JT-Moderation-6B", TAIL(S_6c0e2d14, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_6957eca3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6c0e2d14(ANY)) \
-    X(M_c96a8289, "togethercomputer/GPT-NeoXT-Chat-Base-20B", TAIL(S_c96a8289, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_c6268db1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c96a8289(ANY)) \
-    X(M_a05e67c8, "togethercomputer/LLaMA-2-7B-32K", TAIL(S_a05e67c8, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_681b38de, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_a05e67c8(ANY)) \
-    X(M_5dee6f10, "togethercomputer/Llama-2-7B-32K-Instruct", TAIL(S_5dee6f10, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_28b18d04, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_5dee6f10(ANY)) \
-    X(M_a6f98b6a, "togethercomputer/Pythia-Chat-Base-7B-v0.16", TAIL(S_a6f98b6a, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_0515566a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a6f98b6a(ANY)) \
-    X(M_f4c766f5, "togethercomputer/Qwen-7B", TAIL(S_f4c766f5, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_a669f13e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f4c766f5(ANY)) \
-    X(M_4a9582ed, "togethercomputer/Qwen-7B-Chat", TAIL(S_4a9582ed, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_f11629c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4a9582ed(ANY)) \
-    X(M_5c989ad8, "togethercomputer/RedPajama-INCITE-7B-Base", TAIL(S_5c989ad8, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_477eb0ab, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5c989ad8(ANY)) \
-    X(M_1a695b62, "togethercomputer/RedPajama-INCITE-7B-Chat", TAIL(S_1a695b62, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_e5e75847, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1a695b62(ANY)) \
-    X(M_674344f8, "togethercomputer/RedPajama-INCITE-7B-Instruct", TAIL(S_674344f8, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_8c4ad7cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_674344f8(ANY)) \
-    X(M_8c50b323, "togethercomputer/RedPajama-INCITE-Base-3B-v1", TAIL(S_8c50b323, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_7c3d37d7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8c50b323(ANY)) \
-    X(M_1e41614a, "togethercomputer/RedPajama-INCITE-Chat-3B-v1", TAIL(S_1e41614a, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_488d4443, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1e41614a(ANY)) \
-    X(M_15d031f5, "togethercomputer/RedPajama-INCITE-Instruct-3B-v1", TAIL(S_15d031f5, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_e1c3e82c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_15d031f5(ANY)) \
-    X(M_61fd80f1, "togethercomputer/StripedHyena-Hessian-7B", TAIL(S_61fd80f1, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_10dee90f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_61fd80f1(ANY)) \
-    X(M_fc7d9cf9, "togethercomputer/StripedHyena-Nous-7B", TAIL(S_fc7d9cf9, 9), P_0c24734d, 1, C_0b3bdaf1, L_01a33a20, M_10d50a60, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 9), 0, 0, 0, E_fc7d9cf9(ANY)) \
-    X(M_3c942d39, "togethercomputer/alpaca-7b", TAIL(S_3c942d39, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_3c942d39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3c942d39(ANY)) \
-    X(M_a7fa8ac1, "togethercomputer/falcon-40b", TAIL(S_a7fa8ac1, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_dd15bb04, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a7fa8ac1(ANY)) \
-    X(M_0087fe6f, "togethercomputer/falcon-40b-instruct", TAIL(S_0087fe6f, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_3fa08edb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0087fe6f(ANY)) \
-    X(M_f9bf5c1b, "togethercomputer/falcon-7b", TAIL(S_f9bf5c1b, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_0c2e5c7a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f9bf5c1b(ANY)) \
-    X(M_7efc0456, "togethercomputer/falcon-7b-instruct", TAIL(S_7efc0456, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_97e94307, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7efc0456(ANY)) \
-    X(M_3921f260, "togethercomputer/llama-2-13b", TAIL(S_3921f260, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_5b0a49e1, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_3921f260(ANY)) \
-    X(M_95bd0552, "togethercomputer/llama-2-13b-chat", TAIL(S_95bd0552, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_95bd0552(ANY)) \
-    X(M_e52d41b0, "togethercomputer/llama-2-70b", TAIL(S_e52d41b0, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_c3f8f476, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_e52d41b0(ANY)) \
+    X(M_a48cb7eb, "togethercomputer/CodeLlama-13b", TAIL(S_a48cb7eb, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_8a7999b2, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_a48cb7eb(ANY)) \
+    X(M_28aebe41, "togethercomputer/CodeLlama-13b-Instruct", TAIL(S_28aebe41, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_e492046f, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_28aebe41(ANY)) \
+    X(M_da4fc0d1, "togethercomputer/CodeLlama-13b-Python", TAIL(S_da4fc0d1, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_beed520d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_da4fc0d1(ANY)) \
+    X(M_31ef8156, "togethercomputer/CodeLlama-34b", TAIL(S_31ef8156, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_b639e0e3, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_31ef8156(ANY)) \
+    X(M_256fa3ec, "togethercomputer/CodeLlama-34b-Instruct", TAIL(S_256fa3ec, 9), P_0c24734d, 1, C_481400e0, L_1d20ca41, M_b4ae79bb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_256fa3ec(ANY)) \
+    X(M_cd9f71a4, "togethercomputer/CodeLlama-34b-Python", TAIL(S_cd9f71a4, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_0a46ed22, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_cd9f71a4(ANY)) \
+    X(M_808baca7, "togethercomputer/CodeLlama-7b", TAIL(S_808baca7, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_89cc6241, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_808baca7(ANY)) \
+    X(M_e36a0c82, "togethercomputer/CodeLlama-7b-Instruct", TAIL(S_e36a0c82, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_01fee537, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_e36a0c82(ANY)) \
+    X(M_d891f1ba, "togethercomputer/CodeLlama-7b-Python", TAIL(S_d891f1ba, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_17aab169, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_d891f1ba(ANY)) \
+    X(M_c6a0c729, "togethercomputer/GPT-JT-6B-v1", TAIL(S_c6a0c729, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_221d0543, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c6a0c729(ANY)) \
+    X(M_6c0e2d14, "togethercomputer/GPT-JT-Moderation-6B", TAIL(S_6c0e2d14, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_6957eca3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6c0e2d14(ANY)) \
+    X(M_c96a8289, "togethercomputer/GPT-NeoXT-Chat-Base-20B", TAIL(S_c96a8289, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_c6268db1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c96a8289(ANY)) \
+    X(M_a05e67c8, "togethercomputer/LLaMA-2-7B-32K", TAIL(S_a05e67c8, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_681b38de, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_a05e67c8(ANY)) \
+    X(M_5dee6f10, "togethercomputer/Llama-2-7B-32K-Instruct", TAIL(S_5dee6f10, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_28b18d04, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_5dee6f10(ANY)) \
+    X(M_a6f98b6a, "togethercomputer/Pythia-Chat-Base-7B-v0.16", TAIL(S_a6f98b6a, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_0515566a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a6f98b6a(ANY)) \
+    X(M_f4c766f5, "togethercomputer/Qwen-7B", TAIL(S_f4c766f5, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_a669f13e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f4c766f5(ANY)) \
+    X(M_4a9582ed, "togethercomputer/Qwen-7B-Chat", TAIL(S_4a9582ed, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_f11629c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4a9582ed(ANY)) \
+    X(M_5c989ad8, "togethercomputer/RedPajama-INCITE-7B-Base", TAIL(S_5c989ad8, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_477eb0ab, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5c989ad8(ANY)) \
+    X(M_1a695b62, "togethercomputer/RedPajama-INCITE-7B-Chat", TAIL(S_1a695b62, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_e5e75847, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1a695b62(ANY)) \
+    X(M_674344f8, "togethercomputer/RedPajama-INCITE-7B-Instruct", TAIL(S_674344f8, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_8c4ad7cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_674344f8(ANY)) \
+    X(M_8c50b323, "togethercomputer/RedPajama-INCITE-Base-3B-v1", TAIL(S_8c50b323, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_7c3d37d7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8c50b323(ANY)) \
+    X(M_1e41614a, "togethercomputer/RedPajama-INCITE-Chat-3B-v1", TAIL(S_1e41614a, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_488d4443, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1e41614a(ANY)) \
+    X(M_15d031f5, "togethercomputer/RedPajama-INCITE-Instruct-3B-v1", TAIL(S_15d031f5, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_e1c3e82c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_15d031f5(ANY)) \
+    X(M_61fd80f1, "togethercomputer/StripedHyena-Hessian-7B", TAIL(S_61fd80f1, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_10dee90f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_61fd80f1(ANY)) \
+    X(M_fc7d9cf9, "togethercomputer/StripedHyena-Nous-7B", TAIL(S_fc7d9cf9, 9), P_0c24734d, 1, C_22794294, L_01a33a20, M_10d50a60, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 9), 0, 0, 0, E_fc7d9cf9(ANY)) \
+    X(M_3c942d39, "togethercomputer/alpaca-7b", TAIL(S_3c942d39, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_3c942d39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3c942d39(ANY)) \
+    X(M_a7fa8ac1, "togethercomputer/falcon-40b", TAIL(S_a7fa8ac1, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_dd15bb04, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a7fa8ac1(ANY)) \
+    X(M_0087fe6f, "togethercomputer/falcon-40b-instruct", TAIL(S_0087fe6f, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_3fa08edb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0087fe6f(ANY)) \
+    X(M_f9bf5c1b, "togethercomputer/falcon-7b", TAIL(S_f9bf5c1b, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_0c2e5c7a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f9bf5c1b(ANY)) \
+    X(M_7efc0456, "togethercomputer/falcon-7b-instruct", TAIL(S_7efc0456, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_97e94307, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7efc0456(ANY)) \
+    X(M_3921f260, "togethercomputer/llama-2-13b", TAIL(S_3921f260, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_5b0a49e1, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_3921f260(ANY)) \
+    X(M_95bd0552, "togethercomputer/llama-2-13b-chat", TAIL(S_95bd0552, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_95bd0552(ANY)) \
+    X(M_e52d41b0, "togethercomputer/llama-2-70b", TAIL(S_e52d41b0, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_c3f8f476, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_e52d41b0(ANY)) \
     X(M_b19c2bd7, "togethercomputer/llama-2-70b-chat", TAIL(S_b19c2bd7, 9), P_0c24734d, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_b19c2bd7(ANY)) \
-    X(M_7e56c211, "togethercomputer/llama-2-7b", TAIL(S_7e56c211, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_30c18dcb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_7e56c211(ANY)) \
-    X(M_01ad0e07, "togethercomputer/llama-2-7b-chat", TAIL(S_01ad0e07, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_01ad0e07(ANY)) \
+    X(M_7e56c211, "togethercomputer/llama-2-7b", TAIL(S_7e56c211, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_30c18dcb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_7e56c211(ANY)) \
+    X(M_01ad0e07, "togethercomputer/llama-2-7b-chat", TAIL(S_01ad0e07, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_01ad0e07(ANY)) \
     X(M_b6997253, "togethercomputer/m2-bert-80M-2k-retrieval", TAIL(S_b6997253, 9), P_0c24734d, 1, C_bf638337, L_c8ec700b, M_eb8335bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b6997253(ANY)) \
     X(M_90472e23, "togethercomputer/m2-bert-80M-32k-retrieval", TAIL(S_90472e23, 9), P_0c24734d, 1, C_bf638337, L_c8ec700b, M_d8d3a2f5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_90472e23(ANY)) \
     X(M_94d5d871, "togethercomputer/m2-bert-80M-8k-retrieval", TAIL(S_94d5d871, 9), P_0c24734d, 1, C_bf638337, L_c8ec700b, M_22c58bf2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94d5d871(ANY)) \
-    X(M_6b8ce316, "upstage/SOLAR-0-70b-16bit", TAIL(S_6b8ce316, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_8ff90ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6b8ce316(ANY)) \
-    X(M_315d24b4, "upstage/SOLAR-10.7B-Instruct-v1.0", TAIL(S_315d24b4, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_eee18292, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_315d24b4(ANY)) \
+    X(M_6b8ce316, "upstage/SOLAR-0-70b-16bit", TAIL(S_6b8ce316, 9), P_0c24734d, 1, C_5e3859e1, L_c8ec700b, M_8ff90ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6b8ce316(ANY)) \
+    X(M_315d24b4, "upstage/SOLAR-10.7B-Instruct-v1.0", TAIL(S_315d24b4, 9), P_0c24734d, 1, C_5e3859e1, L_c8ec700b, M_eee18292, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_315d24b4(ANY)) \
     X(M_775e8a11, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_0c24734d, 1, C_3ba97ba5, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_775e8a11(ANY)) \
     X(M_b3b66c0b, "zai-org/GLM-4.7", TAIL(S_e24e38ae, 10), P_0c24734d, 1, C_12de34d7, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, DAY(2026, 4, 2), DAY(2026, 11, 10), E_b3b66c0b(ANY)) \
     X(M_765ca849, "zai-org/GLM-5", TAIL(S_b9881d70, 10), P_0c24734d, 1, C_12de34d7, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_765ca849(ANY)) \
@@ -643,8 +643,8 @@
     X(M_c3769640, "zai-org/GLM-5.2", TAIL(S_308b2afe, 10), P_0c24734d, 1, C_b1ea416a, L_f4f881b5, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_c3769640(ANY)) \
     X(M_bc9adfbf, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_0c24734d, 1, C_55223374, L_235e949b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_bc9adfbf(ANY)) \
     X(M_63cced0d, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_0c24734d, 1, C_1a0890a7, L_fd91e12a, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_63cced0d(ANY)) \
-    X(M_5aed6be0, "zero-one-ai/Yi-34B", TAIL(S_5aed6be0, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_6daa74f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5aed6be0(ANY)) \
-    X(M_3588dbb6, "zero-one-ai/Yi-34B-Chat", TAIL(S_3588dbb6, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_34379948, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3588dbb6(ANY)) \
-    X(M_9a0b04f1, "zero-one-ai/Yi-6B", TAIL(S_9a0b04f1, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_836a440e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9a0b04f1(ANY)) \
+    X(M_5aed6be0, "zero-one-ai/Yi-34B", TAIL(S_5aed6be0, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_6daa74f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5aed6be0(ANY)) \
+    X(M_3588dbb6, "zero-one-ai/Yi-34B-Chat", TAIL(S_3588dbb6, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_34379948, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3588dbb6(ANY)) \
+    X(M_9a0b04f1, "zero-one-ai/Yi-6B", TAIL(S_9a0b04f1, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_836a440e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9a0b04f1(ANY)) \
     X(M_ca1344a0, "marengo-embed-2-7", TAIL(S_ca1344a0, 11), P_0741e413, 0, C_a1e8e540, L_1a9fb7cc, M_ca1344a0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
 

@@ -9,8 +9,8 @@
 #define MODELS_6(X) \
     X(M_638d59bb, "ReMM-SLERP-L2-13B", TAIL(S_986e8a86, 16), P_b6339b7e, 0, C_b112b95a, L_2e21147f, M_638d59bb, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 22), 0, 0, 0, UNPRICED) \
     X(M_3cc10b06, "Toppy-M-7B", TAIL(S_fec172e8, 16), P_b6339b7e, 0, C_ffae73c7, L_c8ec700b, M_3cc10b06, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, 0, 0, UNPRICED) \
-    X(M_8ff90ca6, "SOLAR-0-70b", TAIL(S_8ff90ca6, 8), P_139d1ac4, 0, C_1e8b43cc, L_c8ec700b, M_8ff90ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_eee18292, "SOLAR-10.7B-Instruct-v1.0", TAIL(S_315d24b4, 17), P_139d1ac4, 0, C_1e8b43cc, L_c8ec700b, M_eee18292, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_8ff90ca6, "SOLAR-0-70b", TAIL(S_8ff90ca6, 8), P_139d1ac4, 0, C_5e3859e1, L_c8ec700b, M_8ff90ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_eee18292, "SOLAR-10.7B-Instruct-v1.0", TAIL(S_315d24b4, 17), P_139d1ac4, 0, C_5e3859e1, L_c8ec700b, M_eee18292, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_536448b6, "solar-mini", TAIL(S_536448b6, 8), P_139d1ac4, 1, C_028a5c23, L_acf26cab, M_536448b6, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 12), 0, 0, DAY(2026, 9, 30), E_536448b6(ANY)) \
     X(M_dea6999c, "solar-pro2", TAIL(S_dea6999c, 8), P_139d1ac4, 1, C_1c23fbb7, L_4060e1f6, M_dea6999c, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_dea6999c(ANY)) \
     X(M_1943e649, "solar-pro3", TAIL(S_1943e649, 8), P_139d1ac4, 1, C_fab57e8e, L_862e92b2, M_1943e649, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_1943e649(ANY)) \
@@ -56,7 +56,7 @@
     X(M_cf0886f1, "google-gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 7), P_3ca800b6, 1, C_17b88f48, L_bfb10416, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_cf0886f1(ANY)) \
     X(M_a8078f2a, "google-gemma-4-31b-it", TAIL(S_a8078f2a, 7), P_3ca800b6, 1, C_17b88f48, L_bfb10416, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, 0, E_a8078f2a(ANY)) \
     X(M_173c11f7, "grok-4-20", TAIL(S_173c11f7, 7), P_3ca800b6, 1, C_81077560, L_21f44674, M_7372ca98, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0, E_173c11f7(ANY)) \
-    X(M_8f5a0879, "grok-4-20-multi-agent", TAIL(S_8f5a0879, 7), P_3ca800b6, 1, C_4d7ffc8e, L_21f44674, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0, E_8f5a0879(ANY)) \
+    X(M_8f5a0879, "grok-4-20-multi-agent", TAIL(S_8f5a0879, 7), P_3ca800b6, 1, C_9d9dc670, L_21f44674, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0, E_8f5a0879(ANY)) \
     X(M_d40d0a79, "grok-4-3", TAIL(S_d40d0a79, 7), P_3ca800b6, 1, C_a74cb71b, L_ec31584f, M_c174497e, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_d40d0a79(ANY)) \
     X(M_a745f74b, "grok-4-5", TAIL(S_a745f74b, 7), P_3ca800b6, 1, C_a74cb71b, L_48dcedb7, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_a745f74b(ANY)) \
     X(M_0cfb84b7, "grok-4-6", TAIL(S_0cfb84b7, 7), P_3ca800b6, 1, C_a74cb71b, L_7446bcc2, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_0cfb84b7(ANY)) \
@@ -76,7 +76,7 @@
     X(M_2838600f, "minimax-m25", TAIL(S_2838600f, 7), P_3ca800b6, 1, C_0b4eecd8, L_5f1e8579, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_2838600f(ANY)) \
     X(M_c97ddd39, "minimax-m27", TAIL(S_c97ddd39, 7), P_3ca800b6, 1, C_0b4eecd8, L_5f1e8579, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_c97ddd39(ANY)) \
     X(M_9e8395e6, "minimax-m3-preview", TAIL(S_9e8395e6, 7), P_3ca800b6, 1, C_8de6f790, L_56b01ade, M_38569139, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, E_9e8395e6(ANY)) \
-    X(M_78e6c9b4, "mistral-small-3-2-24b-instruct", TAIL(S_78e6c9b4, 7), P_3ca800b6, 1, C_1e8b43cc, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, 0, E_78e6c9b4(ANY)) \
+    X(M_78e6c9b4, "mistral-small-3-2-24b-instruct", TAIL(S_78e6c9b4, 7), P_3ca800b6, 1, C_1ba2bafb, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, 0, E_78e6c9b4(ANY)) \
     X(M_2e50a953, "nvidia-nemotron-3-nano-30b-a3b", TAIL(S_2e50a953, 7), P_3ca800b6, 1, C_b65a6238, L_788aad12, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, E_2e50a953(ANY)) \
     X(M_2d729355, "nvidia-nemotron-3-ultra-550b-a55b", TAIL(S_2d729355, 7), P_3ca800b6, 1, C_ba6ff5f6, L_073f369b, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_2d729355(ANY)) \
     X(M_5b60869b, "olafangensan-glm-4.7-flash-heretic", TAIL(S_5b60869b, 7), P_3ca800b6, 1, C_104ecdc3, L_08ac10f2, M_5b60869b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, 0, E_5b60869b(ANY)) \
@@ -218,25 +218,25 @@
     X(M_990c489b, "anthropic/claude-sonnet-5.5", TAIL(S_990c489b, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_990c489b(ANY)) \
     X(M_00a5b6ee, "anthropic/claude-sonnet-5.5-batch", TAIL(S_00a5b6ee, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_00a5b6ee(ANY)) \
     X(M_4a788493, "arcee-ai/trinity-large-thinking", TAIL(S_4a788493, 7), P_9d3508a8, 1, C_d81f9fce, L_5fb2df9f, M_4a788493, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_4a788493(ANY)) \
-    X(M_3ec82928, "baseten/elephant-1", TAIL(S_3ec82928, 7), P_9d3508a8, 1, C_0b3bdaf1, L_8af5de95, M_3ec82928, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3ec82928(ANY)) \
-    X(M_a03d3969, "baseten/joey-1", TAIL(S_a03d3969, 7), P_9d3508a8, 1, C_0b3bdaf1, L_8af5de95, M_a03d3969, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a03d3969(ANY)) \
-    X(M_73077fcd, "baseten/mammoth-1", TAIL(S_73077fcd, 7), P_9d3508a8, 1, C_0b3bdaf1, L_8af5de95, M_73077fcd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_73077fcd(ANY)) \
+    X(M_3ec82928, "baseten/elephant-1", TAIL(S_3ec82928, 7), P_9d3508a8, 1, C_9f197815, L_8af5de95, M_3ec82928, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3ec82928(ANY)) \
+    X(M_a03d3969, "baseten/joey-1", TAIL(S_a03d3969, 7), P_9d3508a8, 1, C_9f197815, L_8af5de95, M_a03d3969, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a03d3969(ANY)) \
+    X(M_73077fcd, "baseten/mammoth-1", TAIL(S_73077fcd, 7), P_9d3508a8, 1, C_9f197815, L_8af5de95, M_73077fcd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_73077fcd(ANY)) \
     X(M_e8997e69, "bytedance/seed-1.6", TAIL(S_e8997e69, 7), P_9d3508a8, 1, C_e4b1eb50, L_f74b1588, M_aa98eeb0, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_e8997e69(ANY)) \
     X(M_5617e40d, "bytedance/seed-1.8", TAIL(S_5617e40d, 7), P_9d3508a8, 1, C_a17d983d, L_d76f0710, M_bacad001, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_5617e40d(ANY)) \
     X(M_71da443d, "bytedance/seed-2.1-turbo", TAIL(S_71da443d, 7), P_9d3508a8, 1, C_e4b1eb50, L_92c4859e, M_6fd94b8c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, E_71da443d(ANY)) \
     X(M_c666f870, "callstack/apex", TAIL(S_c666f870, 7), P_9d3508a8, 1, C_ae9cbbcc, L_69bb61f0, M_c666f870, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c666f870(ANY)) \
     X(M_36e31000, "cohere/command-a", TAIL(S_36e31000, 7), P_9d3508a8, 1, C_2377d18a, L_938f4621, M_262f4887, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30), E_36e31000(ANY)) \
-    X(M_7d799b4f, "cohere/command-r", TAIL(S_7d799b4f, 7), P_9d3508a8, 1, C_47789c27, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_7d799b4f(ANY)) \
-    X(M_c05d49dd, "cohere/command-r-plus", TAIL(S_c05d49dd, 7), P_9d3508a8, 1, C_47789c27, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_c05d49dd(ANY)) \
+    X(M_7d799b4f, "cohere/command-r", TAIL(S_7d799b4f, 7), P_9d3508a8, 1, C_52b97d37, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_7d799b4f(ANY)) \
+    X(M_c05d49dd, "cohere/command-r-plus", TAIL(S_c05d49dd, 7), P_9d3508a8, 1, C_52b97d37, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_c05d49dd(ANY)) \
     X(M_7c937fc7, "cohere/embed-v4.0", TAIL(S_7c937fc7, 7), P_9d3508a8, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL, DAY(2025, 4, 15), 0, 0, DAY(2026, 9, 23), E_7c937fc7(ANY)) \
-    X(M_05cea3c8, "convaiinnovations/laya", TAIL(S_05cea3c8, 7), P_9d3508a8, 1, C_0b3bdaf1, L_d48d04fb, M_05cea3c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_05cea3c8(ANY)) \
+    X(M_05cea3c8, "convaiinnovations/laya", TAIL(S_05cea3c8, 7), P_9d3508a8, 1, C_9f197815, L_d48d04fb, M_05cea3c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_05cea3c8(ANY)) \
     X(M_235d02e2, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_9d3508a8, 1, C_8aaa0988, L_7ba4f883, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_235d02e2(ANY)) \
     X(M_edca3d89, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_9d3508a8, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_edca3d89(ANY)) \
-    X(M_7745bcb9, "deepseek/deepseek-v3", TAIL(S_7745bcb9, 7), P_9d3508a8, 1, C_fe8f2004, L_7ba4f883, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_7745bcb9(ANY)) \
+    X(M_7745bcb9, "deepseek/deepseek-v3", TAIL(S_7745bcb9, 7), P_9d3508a8, 1, C_fd03bfb9, L_7ba4f883, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_7745bcb9(ANY)) \
     X(M_39e8d049, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_9d3508a8, 1, C_0046cc24, L_0fe30d31, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_39e8d049(ANY)) \
-    X(M_b8695c3d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_9d3508a8, 1, C_003767c2, L_bce878e1, M_73b19456, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_b8695c3d(ANY)) \
+    X(M_b8695c3d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_9d3508a8, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_b8695c3d(ANY)) \
     X(M_536f6ec9, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_9d3508a8, 1, C_5ff05213, L_43b89a8b, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_536f6ec9(ANY)) \
-    X(M_23acfa8a, "deepseek/deepseek-v3.2-thinking", TAIL(S_23acfa8a, 7), P_9d3508a8, 1, C_9da2e117, L_43b89a8b, M_6faf4aca, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, E_23acfa8a(ANY)) \
+    X(M_23acfa8a, "deepseek/deepseek-v3.2-thinking", TAIL(S_23acfa8a, 7), P_9d3508a8, 1, C_8238c81f, L_43b89a8b, M_6faf4aca, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, E_23acfa8a(ANY)) \
     X(M_78cd97ef, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_9d3508a8, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_78cd97ef(ANY)) \
     X(M_23298968, "deepseek/deepseek-v4-flash-0731", TAIL(S_23298968, 7), P_9d3508a8, 1, C_d3ed42f0, L_fe04aa42, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_23298968(ANY)) \
     X(M_843d4ef4, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_843d4ef4, 7), P_9d3508a8, 1, C_0fbd4104, L_fe6af0b9, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_843d4ef4(ANY)) \
@@ -283,7 +283,7 @@
     X(M_eea38f69, "google/gemini-4-carbon", TAIL(S_eea38f69, 7), P_9d3508a8, 1, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_eea38f69(ANY)) \
     X(M_ed882c11, "google/gemini-4-hydrogen", TAIL(S_ed882c11, 7), P_9d3508a8, 1, C_8362b703, L_54ef2d95, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_ed882c11(ANY)) \
     X(M_d1cc8adf, "google/gemini-4-neon", TAIL(S_d1cc8adf, 7), P_9d3508a8, 1, C_ae9cbbcc, L_54ef2d95, M_afa7eed5, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d1cc8adf(ANY)) \
-    X(M_775add72, "google/gemini-decision-1", TAIL(S_775add72, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_60e4dee7, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_775add72(ANY)) \
+    X(M_775add72, "google/gemini-decision-1", TAIL(S_775add72, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_60e4dee7, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_775add72(ANY)) \
     X(M_1936128e, "google/gemini-embedding-001", TAIL(S_1936128e, 7), P_9d3508a8, 1, C_013f281a, L_d48d04fb, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 30), E_1936128e(ANY)) \
     X(M_dad5c2d8, "google/gemini-omni-flash-preview", TAIL(S_dad5c2d8, 7), P_9d3508a8, 1, C_5a9db681, L_4d3fecf3, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_dad5c2d8(ANY)) \
     X(M_1977ef38, "google/gemma-2-9b", TAIL(S_1977ef38, 7), P_9d3508a8, 1, C_99c6f1f1, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 27), 0, 0, 0, E_1977ef38(ANY)) \
@@ -291,8 +291,8 @@
     X(M_327ebbac, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_9d3508a8, 1, C_fa64af39, L_69bb61f0, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_327ebbac(ANY)) \
     X(M_ba1efce1, "google/text-embedding-005", TAIL(S_ba1efce1, 7), P_9d3508a8, 1, C_1b4373ea, L_cdd0c7d6, M_5aa6c136, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 1), 0, 0, 0, E_ba1efce1(ANY)) \
     X(M_85ab8142, "google/text-multilingual-embedding-002", TAIL(S_85ab8142, 7), P_9d3508a8, 1, C_1b4373ea, L_cdd0c7d6, M_29acd9b1, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 1), 0, 0, 0, E_85ab8142(ANY)) \
-    X(M_e210bd0b, "heygen/heygen-decision-1", TAIL(S_e210bd0b, 7), P_9d3508a8, 1, C_003767c2, L_bce878e1, M_e210bd0b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e210bd0b(ANY)) \
-    X(M_57b6d307, "heygen/heygen-decision-1-turbo", TAIL(S_57b6d307, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_57b6d307, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_57b6d307(ANY)) \
+    X(M_e210bd0b, "heygen/heygen-decision-1", TAIL(S_e210bd0b, 7), P_9d3508a8, 1, C_ff8a44f6, L_bce878e1, M_e210bd0b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e210bd0b(ANY)) \
+    X(M_57b6d307, "heygen/heygen-decision-1-turbo", TAIL(S_57b6d307, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_57b6d307, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_57b6d307(ANY)) \
     X(M_3768ef1a, "inception/mercury-2", TAIL(S_3768ef1a, 7), P_9d3508a8, 1, C_0b37fca1, L_f95b1ee4, M_6dbb24b6, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 9, 30), E_3768ef1a(ANY)) \
     X(M_8976f968, "inception/mercury-2.5", TAIL(S_8976f968, 7), P_9d3508a8, 1, C_1411cfaf, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_8976f968(ANY)) \
     X(M_10e21878, "inception/mercury-3", TAIL(S_10e21878, 7), P_9d3508a8, 1, C_7d695044, L_29f877a0, M_eb146ee8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_10e21878(ANY)) \
@@ -307,16 +307,16 @@
     X(M_950b4722, "inference-net/schematron-v2-turbo", TAIL(S_950b4722, 7), P_9d3508a8, 1, C_13db2cac, L_7ba4f883, M_950b4722, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, 0, E_950b4722(ANY)) \
     X(M_5816321f, "interfaze/interfaze-beta", TAIL(S_5816321f, 7), P_9d3508a8, 1, C_fd2bf6bb, L_ec31584f, M_5816321f, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, 0, E_5816321f(ANY)) \
     X(M_70bbe025, "liquid/d1", TAIL(S_70bbe025, 7), P_9d3508a8, 1, C_f202a7ad, L_9d783c29, M_e1d525ff, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, 0, E_70bbe025(ANY)) \
-    X(M_285901d5, "liquid/d1-ultra", TAIL(S_285901d5, 7), P_9d3508a8, 1, C_0b3bdaf1, L_01a33a20, M_da0fd107, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_285901d5(ANY)) \
-    X(M_e4f44811, "liquid/d1.2", TAIL(S_e4f44811, 7), P_9d3508a8, 1, C_0b3bdaf1, L_9d783c29, M_e90a923b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e4f44811(ANY)) \
-    X(M_b17ae4ef, "liquid/d1.2-ultra", TAIL(S_b17ae4ef, 7), P_9d3508a8, 1, C_0b3bdaf1, L_9d783c29, M_1bcc0146, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b17ae4ef(ANY)) \
+    X(M_285901d5, "liquid/d1-ultra", TAIL(S_285901d5, 7), P_9d3508a8, 1, C_9f197815, L_01a33a20, M_da0fd107, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_285901d5(ANY)) \
+    X(M_e4f44811, "liquid/d1.2", TAIL(S_e4f44811, 7), P_9d3508a8, 1, C_9f197815, L_9d783c29, M_e90a923b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e4f44811(ANY)) \
+    X(M_b17ae4ef, "liquid/d1.2-ultra", TAIL(S_b17ae4ef, 7), P_9d3508a8, 1, C_9f197815, L_9d783c29, M_1bcc0146, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b17ae4ef(ANY)) \
     X(M_f6993741, "liquid/lfm2.5-24b-a2b", TAIL(S_f6993741, 7), P_9d3508a8, 1, C_7d695044, L_20cc01bd, M_2710972f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f6993741(ANY)) \
     X(M_b120506d, "meituan/longcat-2.5", TAIL(S_b120506d, 7), P_9d3508a8, 1, C_3d8e2e91, L_631b3624, M_a9f21692, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b120506d(ANY)) \
     X(M_4c745695, "meituan/longcat-2.5-preview", TAIL(S_4c745695, 7), P_9d3508a8, 1, C_35635ab6, L_631b3624, M_1f90e2f3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 26), 0, 0, 0, E_4c745695(ANY)) \
     X(M_329c1299, "meta/llama-3-70b", TAIL(S_da134924, 10), P_9d3508a8, 1, C_a2d2fedb, L_ca3eb2c6, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_329c1299(ANY)) \
     X(M_a176611c, "meta/llama-3-8b", TAIL(S_8aa27df7, 10), P_9d3508a8, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_a176611c(ANY)) \
     X(M_49d9a3e0, "meta/llama-3.1-70b", TAIL(S_49d9a3e0, 7), P_9d3508a8, 1, C_ebd5b831, L_7ba4f883, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_49d9a3e0(ANY)) \
-    X(M_93191160, "meta/llama-3.1-8b", TAIL(S_93191160, 7), P_9d3508a8, 1, C_3bea9e3a, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_93191160(ANY)) \
+    X(M_93191160, "meta/llama-3.1-8b", TAIL(S_93191160, 7), P_9d3508a8, 1, C_80bdc340, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_93191160(ANY)) \
     X(M_c544e489, "meta/llama-3.2-11b", TAIL(S_c544e489, 7), P_9d3508a8, 1, C_80eaeb00, L_7ba4f883, M_99fcba82, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_c544e489(ANY)) \
     X(M_d7f9bc7f, "meta/llama-3.2-1b", TAIL(S_d7f9bc7f, 7), P_9d3508a8, 1, C_2511452c, L_7ba4f883, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d7f9bc7f(ANY)) \
     X(M_738bca91, "meta/llama-3.2-3b", TAIL(S_738bca91, 7), P_9d3508a8, 1, C_f3ab9d40, L_7ba4f883, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_738bca91(ANY)) \
@@ -333,8 +333,8 @@
     X(M_44227b0b, "meta/muse-spark-1.3-contributor", TAIL(S_44227b0b, 7), P_9d3508a8, 1, C_0f5b809d, L_fe6af0b9, M_45c0b239, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_44227b0b(ANY)) \
     X(M_61de90ec, "meta/muse-spark-open", TAIL(S_61de90ec, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_61de90ec(ANY)) \
     X(M_aee7bba3, "meta/muse-wonder-1.0", TAIL(S_aee7bba3, 7), P_9d3508a8, 1, C_f8854542, L_fe6af0b9, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_aee7bba3(ANY)) \
-    X(M_7a435529, "microsoft/decision-1.1", TAIL(S_7a435529, 7), P_9d3508a8, 1, C_0b3bdaf1, L_89d4b1d6, M_d7044344, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a435529(ANY)) \
-    X(M_b0f66383, "microsoft/microsoft-decision-1", TAIL(S_b0f66383, 7), P_9d3508a8, 1, C_0b3bdaf1, L_01a33a20, M_e117d03f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b0f66383(ANY)) \
+    X(M_7a435529, "microsoft/decision-1.1", TAIL(S_7a435529, 7), P_9d3508a8, 1, C_9f197815, L_89d4b1d6, M_d7044344, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a435529(ANY)) \
+    X(M_b0f66383, "microsoft/microsoft-decision-1", TAIL(S_b0f66383, 7), P_9d3508a8, 1, C_9f197815, L_01a33a20, M_e117d03f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b0f66383(ANY)) \
     X(M_60fd8153, "minimax/minimax-m2", TAIL(S_7e3c4611, 7), P_9d3508a8, 1, C_0b4eecd8, L_6f0f30fe, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_60fd8153(ANY)) \
     X(M_e491994f, "minimax/minimax-m2.1", TAIL(S_7933532d, 7), P_9d3508a8, 1, C_1685b6a7, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_e491994f(ANY)) \
     X(M_f205b878, "minimax/minimax-m2.1-lightning", TAIL(S_f205b878, 7), P_9d3508a8, 1, C_0fd065d8, L_1b3e8908, M_5c472886, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_f205b878(ANY)) \
@@ -344,26 +344,26 @@
     X(M_10d9cc02, "minimax/minimax-m2.7-highspeed", TAIL(S_b66cc4ec, 7), P_9d3508a8, 1, C_cb4d0383, L_c87d1b54, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_10d9cc02(ANY)) \
     X(M_86622ab2, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_9d3508a8, 1, C_08bc762c, L_54ef2d95, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_86622ab2(ANY)) \
     X(M_23eae5a3, "minimax/minimax-m3.1-flash", TAIL(S_23eae5a3, 7), P_9d3508a8, 1, C_92807f68, L_9efd97d0, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_23eae5a3(ANY)) \
-    X(M_faa51e53, "mistral/codestral", TAIL(S_faa51e53, 7), P_9d3508a8, 1, C_003767c2, L_d1a4c254, M_3a3654ee, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 29), 0, 0, 0, E_faa51e53(ANY)) \
+    X(M_faa51e53, "mistral/codestral", TAIL(S_faa51e53, 7), P_9d3508a8, 1, C_1072aabe, L_d1a4c254, M_3a3654ee, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 29), 0, 0, 0, E_faa51e53(ANY)) \
     X(M_71b90a35, "mistral/codestral-embed", TAIL(S_71b90a35, 7), P_9d3508a8, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 21), E_71b90a35(ANY)) \
-    X(M_497065fb, "mistral/devstral-small", TAIL(S_497065fb, 7), P_9d3508a8, 1, C_1e8b43cc, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_497065fb(ANY)) \
+    X(M_497065fb, "mistral/devstral-small", TAIL(S_497065fb, 7), P_9d3508a8, 1, C_5e3859e1, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_497065fb(ANY)) \
     X(M_6f054935, "mistral/magistral-medium", TAIL(S_6f054935, 7), P_9d3508a8, 1, C_a33c011b, L_822f642f, M_c2d17fff, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 11, 10), E_6f054935(ANY)) \
     X(M_a9896176, "mistral/magistral-small", TAIL(S_a9896176, 7), P_9d3508a8, 1, C_1ea561ed, L_822f642f, M_e00ca951, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a9896176(ANY)) \
     X(M_2bf5e317, "mistral/ministral-14b", TAIL(S_2bf5e317, 7), P_9d3508a8, 1, C_f9dd6882, L_6e9f4bc9, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_2bf5e317(ANY)) \
     X(M_dfb46085, "mistral/mistral-embed", TAIL(S_dfb46085, 7), P_9d3508a8, 1, C_472e3d86, L_d48d04fb, M_a7c79b00, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_dfb46085(ANY)) \
-    X(M_9c9ad5b6, "mistral/mistral-large", TAIL(S_9c9ad5b6, 7), P_9d3508a8, 1, C_1e8b43cc, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9c9ad5b6(ANY)) \
-    X(M_7701a8a2, "mistral/mistral-large-3", TAIL(S_7701a8a2, 7), P_9d3508a8, 1, C_2758b259, L_6e9f4bc9, M_c9f35302, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_7701a8a2(ANY)) \
+    X(M_9c9ad5b6, "mistral/mistral-large", TAIL(S_9c9ad5b6, 7), P_9d3508a8, 1, C_5e3859e1, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9c9ad5b6(ANY)) \
+    X(M_7701a8a2, "mistral/mistral-large-3", TAIL(S_7701a8a2, 7), P_9d3508a8, 1, C_793d6a0d, L_6e9f4bc9, M_c9f35302, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_7701a8a2(ANY)) \
     X(M_19e7b18b, "mistral/mistral-large-4", TAIL(S_19e7b18b, 7), P_9d3508a8, 1, C_17a5e302, L_235e949b, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_19e7b18b(ANY)) \
     X(M_f8acf7c0, "mistral/mistral-medium-3.5", TAIL(S_f8acf7c0, 7), P_9d3508a8, 1, C_944d423e, L_6e9f4bc9, M_5c18cc0e, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, 0, E_f8acf7c0(ANY)) \
     X(M_c2174a86, "mistral/mistral-nemo", TAIL(S_c2174a86, 7), P_9d3508a8, 1, C_a9f721fd, L_7dddb4b9, M_6452a4cf, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_c2174a86(ANY)) \
-    X(M_c1283e54, "mistral/mistral-saba-24b", TAIL(S_c1283e54, 7), P_9d3508a8, 1, C_0b3bdaf1, L_05f53daf, M_e55804cc, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 6), 0, 0, 0, E_c1283e54(ANY)) \
+    X(M_c1283e54, "mistral/mistral-saba-24b", TAIL(S_c1283e54, 7), P_9d3508a8, 1, C_865c90df, L_05f53daf, M_e55804cc, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 6), 0, 0, 0, E_c1283e54(ANY)) \
     X(M_43e2f7ff, "mistral/mistral-small", TAIL(S_43e2f7ff, 7), P_9d3508a8, 1, C_53ef72d0, L_664d328d, M_ec962239, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 10), 0, 0, 0, E_43e2f7ff(ANY)) \
-    X(M_861230ff, "mistral/mixtral-8x22b-instruct", TAIL(S_861230ff, 7), P_9d3508a8, 1, C_1e8b43cc, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_861230ff(ANY)) \
+    X(M_861230ff, "mistral/mixtral-8x22b-instruct", TAIL(S_861230ff, 7), P_9d3508a8, 1, C_bfd84071, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_861230ff(ANY)) \
     X(M_17492080, "mistral/pixtral-12b", TAIL(S_17492080, 7), P_9d3508a8, 1, C_9f057f9f, L_c77edda6, M_b6105b09, K_6e58805c, MREG_GLOBAL, DAY(2024, 9, 10), 0, 0, DAY(2026, 8, 21), E_17492080(ANY)) \
     X(M_187f3a92, "mistral/pixtral-large", TAIL(S_187f3a92, 7), P_9d3508a8, 1, C_9f057f9f, L_c77edda6, M_cc572006, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 19), 0, 0, DAY(2026, 9, 23), E_187f3a92(ANY)) \
     X(M_eb892e10, "mixedbread/toast-1", TAIL(S_eb892e10, 7), P_9d3508a8, 1, C_07b9bb45, L_c40c7163, M_eb892e10, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, 0, E_eb892e10(ANY)) \
-    X(M_7fc4e057, "modaic/mo", TAIL(S_7fc4e057, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_7fc4e057, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7fc4e057(ANY)) \
-    X(M_2e33e977, "moonshotai/kimi-k2", TAIL(S_2e33e977, 7), P_9d3508a8, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_2e33e977(ANY)) \
+    X(M_7fc4e057, "modaic/mo", TAIL(S_7fc4e057, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_7fc4e057, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7fc4e057(ANY)) \
+    X(M_2e33e977, "moonshotai/kimi-k2", TAIL(S_2e33e977, 7), P_9d3508a8, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_2e33e977(ANY)) \
     X(M_ebb23d60, "moonshotai/kimi-k2-thinking", TAIL(S_1c4586c4, 7), P_9d3508a8, 1, C_96548415, L_07f1e53f, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_ebb23d60(ANY)) \
     X(M_8fd921ae, "moonshotai/kimi-k2.5", TAIL(S_e94f66d8, 7), P_9d3508a8, 1, C_ebfc071a, L_f180ec23, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_8fd921ae(ANY)) \
     X(M_06f4ee25, "moonshotai/kimi-k2.6", TAIL(S_43bbc3e5, 7), P_9d3508a8, 1, C_450a7eee, L_e5c60a7e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_06f4ee25(ANY)) \
@@ -375,9 +375,9 @@
     X(M_a6864960, "moonshotai/kimi-k3.1-pro-highspeed", TAIL(S_a6864960, 7), P_9d3508a8, 1, C_7aab17c0, L_631b3624, M_89623752, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_a6864960(ANY)) \
     X(M_4a3a9bb7, "morph/morph-v3-fast", TAIL(S_4a3a9bb7, 7), P_9d3508a8, 1, C_1a9c12db, L_57efb0ad, M_911cf5ca, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_4a3a9bb7(ANY)) \
     X(M_f28a99d8, "morph/morph-v3-large", TAIL(S_f28a99d8, 7), P_9d3508a8, 1, C_1a9c12db, L_ddb91f62, M_f28a99d8, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_f28a99d8(ANY)) \
-    X(M_fc91e405, "nace-ai/drex-max-finance", TAIL(S_fc91e405, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_fc91e405, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc91e405(ANY)) \
-    X(M_c925e977, "nace-ai/drex-max-v1.1", TAIL(S_c925e977, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_c925e977, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c925e977(ANY)) \
-    X(M_ab3d07ba, "nace-ai/drex-v2.0", TAIL(S_ab3d07ba, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_ab3d07ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab3d07ba(ANY)) \
+    X(M_fc91e405, "nace-ai/drex-max-finance", TAIL(S_fc91e405, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_fc91e405, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc91e405(ANY)) \
+    X(M_c925e977, "nace-ai/drex-max-v1.1", TAIL(S_c925e977, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_c925e977, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c925e977(ANY)) \
+    X(M_ab3d07ba, "nace-ai/drex-v2.0", TAIL(S_ab3d07ba, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_ab3d07ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab3d07ba(ANY)) \
     X(M_7598b853, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_7598b853, 7), P_9d3508a8, 1, C_2b475eb8, L_92c4859e, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_7598b853(ANY)) \
     X(M_b863e83c, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_9d3508a8, 1, C_54298616, L_f74b1588, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_b863e83c(ANY)) \
     X(M_36a656b9, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_9d3508a8, 1, C_ba6ff5f6, L_2742e069, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_36a656b9(ANY)) \
@@ -455,7 +455,7 @@
     X(M_e25d21e0, "openai/gpt-6-astra-fast", TAIL(S_e25d21e0, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_e25d21e0(ANY)) \
     X(M_7f06eed3, "openai/gpt-6-luna", TAIL(S_7f06eed3, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_7f06eed3(ANY)) \
     X(M_b268db9e, "openai/gpt-6-luna-batch", TAIL(S_b268db9e, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_b268db9e(ANY)) \
-    X(M_0b11a4af, "openai/gpt-6-luna-decisions", TAIL(S_0b11a4af, 7), P_9d3508a8, 1, C_2a354cb0, L_ad60d9e1, M_1d12554b, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0b11a4af(ANY)) \
+    X(M_0b11a4af, "openai/gpt-6-luna-decisions", TAIL(S_0b11a4af, 7), P_9d3508a8, 1, C_b85f526d, L_ad60d9e1, M_1d12554b, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0b11a4af(ANY)) \
     X(M_bb126de1, "openai/gpt-6-luna-fast", TAIL(S_bb126de1, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_bb126de1(ANY)) \
     X(M_780b6118, "openai/gpt-6-sol", TAIL(S_780b6118, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_780b6118(ANY)) \
     X(M_7b7ff2f2, "openai/gpt-6-sol-batch", TAIL(S_7b7ff2f2, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_7b7ff2f2(ANY)) \
@@ -478,7 +478,7 @@
     X(M_9710d1b0, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_9d3508a8, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_9710d1b0(ANY)) \
     X(M_4912ad87, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_9d3508a8, 1, C_d87b7405, L_862e92b2, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_4912ad87(ANY)) \
     X(M_1a3e052f, "openai/gpt-oss-safeguard-120b", TAIL(S_1a3e052f, 7), P_9d3508a8, 1, C_0ec5126c, L_868e69c9, M_8d813e43, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, 0, E_1a3e052f(ANY)) \
-    X(M_1b894b3d, "openai/gpt-oss-safeguard-20b", TAIL(S_1b894b3d, 7), P_9d3508a8, 1, C_003767c2, L_d1a4c254, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, 0, E_1b894b3d(ANY)) \
+    X(M_1b894b3d, "openai/gpt-oss-safeguard-20b", TAIL(S_1b894b3d, 7), P_9d3508a8, 1, C_070e114f, L_d1a4c254, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, 0, E_1b894b3d(ANY)) \
     X(M_a1cf32b8, "openai/gpt-realtime-1.5", TAIL(S_a1cf32b8, 7), P_9d3508a8, 1, C_be80eb06, L_0b6f261d, M_da405477, K_e971087a, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_a1cf32b8(ANY)) \
     X(M_88393009, "openai/gpt-realtime-2", TAIL(S_88393009, 7), P_9d3508a8, 1, C_855c903a, L_96cffaf0, M_c7383548, K_e971087a, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, 0, E_88393009(ANY)) \
     X(M_7453fdb1, "openai/gpt-realtime-2.1", TAIL(S_7453fdb1, 7), P_9d3508a8, 1, C_b21072ab, L_0931b5d1, M_2c9c0d21, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 30), E_7453fdb1(ANY)) \
@@ -495,12 +495,12 @@
     X(M_2aebef09, "openai/text-embedding-ada-002", TAIL(S_2aebef09, 7), P_9d3508a8, 1, C_013f281a, L_42ce29e2, M_1583e21b, K_3af3a7e1, MREG_GLOBAL, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_2aebef09(ANY)) \
     X(M_fd4fbc8a, "paperinstruments/ultramarine-1-flash", TAIL(S_fd4fbc8a, 7), P_9d3508a8, 1, C_3d8e2e91, L_42ddb37f, M_fd4fbc8a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fd4fbc8a(ANY)) \
     X(M_f3f47464, "particle/particle-1", TAIL(S_f3f47464, 7), P_9d3508a8, 1, C_3d8e2e91, L_631b3624, M_f3f47464, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f3f47464(ANY)) \
-    X(M_04c55db1, "perplexity/pplx-decider-flash-v1.2", TAIL(S_04c55db1, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_227dfd60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_04c55db1(ANY)) \
-    X(M_5ecf6b90, "perplexity/pplx-decider-flash-v1.3", TAIL(S_5ecf6b90, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_959913ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5ecf6b90(ANY)) \
-    X(M_3b51bd14, "perplexity/pplx-decider-v1.2", TAIL(S_3b51bd14, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_a289da0a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3b51bd14(ANY)) \
-    X(M_f95172e3, "perplexity/pplx-decider-v1.3", TAIL(S_f95172e3, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_fbc924d0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f95172e3(ANY)) \
+    X(M_04c55db1, "perplexity/pplx-decider-flash-v1.2", TAIL(S_04c55db1, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_227dfd60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_04c55db1(ANY)) \
+    X(M_5ecf6b90, "perplexity/pplx-decider-flash-v1.3", TAIL(S_5ecf6b90, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_959913ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5ecf6b90(ANY)) \
+    X(M_3b51bd14, "perplexity/pplx-decider-v1.2", TAIL(S_3b51bd14, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_a289da0a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3b51bd14(ANY)) \
+    X(M_f95172e3, "perplexity/pplx-decider-v1.3", TAIL(S_f95172e3, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_fbc924d0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f95172e3(ANY)) \
     X(M_e07c7320, "perplexity/sonar-pro", TAIL(S_e07c7320, 7), P_9d3508a8, 1, C_a6e6c657, L_e91085ff, M_52d39de7, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 21), 0, 0, DAY(2026, 9, 30), E_e07c7320(ANY)) \
-    X(M_fb6bd3bc, "perplexity/sonar-reasoning", TAIL(S_fb6bd3bc, 7), P_9d3508a8, 1, C_c5f07bce, L_4851422a, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_fb6bd3bc(ANY)) \
+    X(M_fb6bd3bc, "perplexity/sonar-reasoning", TAIL(S_fb6bd3bc, 7), P_9d3508a8, 1, C_bb39e192, L_4851422a, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_fb6bd3bc(ANY)) \
     X(M_a4e125df, "perplexity/sonar-reasoning-pro", TAIL(S_a4e125df, 7), P_9d3508a8, 1, C_947cdada, L_8b866a71, M_cb523e39, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 9, 30), E_a4e125df(ANY)) \
     X(M_6054e4b1, "quiverai/arrow-2", TAIL(S_6054e4b1, 7), P_9d3508a8, 1, C_3d7f078a, L_7dddb4b9, M_6054e4b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, E_6054e4b1(ANY)) \
     X(M_12b4d9a0, "quiverai/arrow-2-telos", TAIL(S_12b4d9a0, 7), P_9d3508a8, 1, C_3d7f078a, L_7dddb4b9, M_12b4d9a0, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, E_12b4d9a0(ANY)) \
@@ -508,10 +508,10 @@
     X(M_54be5e8d, "sakana/fugu-ultra", TAIL(S_54be5e8d, 7), P_9d3508a8, 1, C_df3f57d2, L_54ef2d95, M_54be5e8d, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 15), 0, 0, 0, E_54be5e8d(ANY)) \
     X(M_db5c5cfa, "sakana/fugu-ultra-v2", TAIL(S_db5c5cfa, 7), P_9d3508a8, 1, C_d9bbcfbf, L_54ef2d95, M_79c9dd49, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_db5c5cfa(ANY)) \
     X(M_5aa9ed9f, "sakana/namazu", TAIL(S_5aa9ed9f, 7), P_9d3508a8, 1, C_644eec6e, L_f180ec23, M_e05c0d5d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, E_5aa9ed9f(ANY)) \
-    X(M_28f1ebb1, "scaledown/scaledown-classify-1", TAIL(S_28f1ebb1, 7), P_9d3508a8, 1, C_0b3bdaf1, L_89d4b1d6, M_28f1ebb1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_28f1ebb1(ANY)) \
+    X(M_28f1ebb1, "scaledown/scaledown-classify-1", TAIL(S_28f1ebb1, 7), P_9d3508a8, 1, C_9f197815, L_89d4b1d6, M_28f1ebb1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_28f1ebb1(ANY)) \
     X(M_b650fde4, "spacexai/grok-4.1-fast-non-reasoning", TAIL(S_b650fde4, 7), P_9d3508a8, 1, C_34ed7339, L_54ef2d95, M_53c30371, K_3b405d0a, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_b650fde4(ANY)) \
     X(M_0fc29701, "spacexai/grok-4.1-fast-reasoning", TAIL(S_0fc29701, 7), P_9d3508a8, 1, C_944125e9, L_54ef2d95, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_0fc29701(ANY)) \
-    X(M_1b010563, "spacexai/grok-4.20-multi-agent", TAIL(S_1b010563, 7), P_9d3508a8, 1, C_4d7ffc8e, L_21f44674, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0, E_1b010563(ANY)) \
+    X(M_1b010563, "spacexai/grok-4.20-multi-agent", TAIL(S_1b010563, 7), P_9d3508a8, 1, C_9d9dc670, L_21f44674, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0, E_1b010563(ANY)) \
     X(M_7ae8a13d, "spacexai/grok-4.20-multi-agent-batch", TAIL(S_7ae8a13d, 7), P_9d3508a8, 1, C_81077560, L_dbcb2fd5, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0, E_7ae8a13d(ANY)) \
     X(M_3a3f0c83, "spacexai/grok-4.20-multi-agent-beta", TAIL(S_3a3f0c83, 7), P_9d3508a8, 1, C_814757e2, L_dbcb2fd5, M_3ecdad26, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_3a3f0c83(ANY)) \
     X(M_ea12657b, "spacexai/grok-4.20-non-reasoning", TAIL(S_ea12657b, 7), P_9d3508a8, 1, C_c74499c4, L_dbcb2fd5, M_eb476e75, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 9, 30), E_ea12657b(ANY)) \
@@ -539,9 +539,9 @@
     X(M_e5725a78, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_9d3508a8, 1, C_ef75aecc, L_f180ec23, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_e5725a78(ANY)) \
     X(M_fbe038ca, "thinkingmachines/inkling-2-small", TAIL(S_3e1f650a, 11), P_9d3508a8, 1, C_3d8e2e91, L_235e949b, M_89f5c7fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fbe038ca(ANY)) \
     X(M_d647d596, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_9d3508a8, 1, C_315638a2, L_54ef2d95, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_d647d596(ANY)) \
-    X(M_b0657430, "typesafe-ai/jev", TAIL(S_b0657430, 7), P_9d3508a8, 1, C_0b3bdaf1, L_e016aef3, M_b0657430, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b0657430(ANY)) \
-    X(M_6983a854, "typesafe-ai/jev-1.13.0", TAIL(S_6983a854, 7), P_9d3508a8, 1, C_0b3bdaf1, L_e016aef3, M_6983a854, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6983a854(ANY)) \
-    X(M_bbc93748, "typesafe-ai/jev-1.14.0", TAIL(S_bbc93748, 7), P_9d3508a8, 1, C_0b3bdaf1, L_e016aef3, M_bbc93748, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bbc93748(ANY)) \
+    X(M_b0657430, "typesafe-ai/jev", TAIL(S_b0657430, 7), P_9d3508a8, 1, C_9f197815, L_e016aef3, M_b0657430, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b0657430(ANY)) \
+    X(M_6983a854, "typesafe-ai/jev-1.13.0", TAIL(S_6983a854, 7), P_9d3508a8, 1, C_9f197815, L_e016aef3, M_6983a854, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6983a854(ANY)) \
+    X(M_bbc93748, "typesafe-ai/jev-1.14.0", TAIL(S_bbc93748, 7), P_9d3508a8, 1, C_9f197815, L_e016aef3, M_bbc93748, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bbc93748(ANY)) \
     X(M_e1a017f1, "vercel/v0-1.0-md", TAIL(S_e1a017f1, 7), P_9d3508a8, 1, C_fbee4ba1, L_7591e5b9, M_e1a017f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e1a017f1(ANY)) \
     X(M_5abb7f0d, "vercel/v0-1.5-md", TAIL(S_5abb7f0d, 7), P_9d3508a8, 1, C_fbee4ba1, L_2ea4c9e0, M_5abb7f0d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5abb7f0d(ANY)) \
     X(M_18976720, "xai/grok-2", TAIL(S_18976720, 7), P_9d3508a8, 1, C_9c13f47a, L_52bd5d04, M_7b1dd21c, K_3b405d0a, MREG_GLOBAL, DAY(2024, 12, 12), 0, 0, DAY(2026, 9, 23), E_18976720(ANY)) \
@@ -614,38 +614,38 @@
     X(M_90a38b77, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_e1b683e2, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_90a38b77(ANY)) \
     X(M_2aefb925, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_e1b683e2, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_2aefb925(ANY)) \
     X(M_77bf0850, "codestral-2", TAIL(S_ffdad6a0, 17), P_e1b683e2, 1, C_d773dbfd, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_77bf0850(ANY)) \
-    X(M_45e0dcb4, "codestral-2501", TAIL(S_54170ee4, 21), P_e1b683e2, 1, C_003767c2, L_a5ce0ffb, M_3a3654ee, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 29), 0, 0, 0, E_45e0dcb4(ANY)) \
+    X(M_45e0dcb4, "codestral-2501", TAIL(S_54170ee4, 21), P_e1b683e2, 1, C_1072aabe, L_a5ce0ffb, M_3a3654ee, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 29), 0, 0, 0, E_45e0dcb4(ANY)) \
     X(M_6d9c2119, "codestral-2@001", TAIL(S_c79eb16f, 17), P_e1b683e2, 1, C_d773dbfd, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_6d9c2119(ANY)) \
-    X(M_d2846cbd, "codestral@2405", TAIL(S_d2846cbd, 7), P_e1b683e2, 1, C_515008c8, L_3607ecdb, M_fc67c8f5, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_d2846cbd(ANY)) \
+    X(M_d2846cbd, "codestral@2405", TAIL(S_d2846cbd, 7), P_e1b683e2, 1, C_10fff1c8, L_3607ecdb, M_fc67c8f5, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_d2846cbd(ANY)) \
     X(M_36fcef36, "codestral@latest", TAIL(S_36fcef36, 7), P_e1b683e2, 2, C_d773dbfd, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 29), 0, 0, DAY(2026, 11, 10), E_36fcef36(ANY)) \
-    X(M_2e9666eb, "deep-research-pro-preview-12-2025", TAIL(S_f6947a79, 7), P_e1b683e2, 1, C_905d2575, L_741cc564, M_f6947a79, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2e9666eb(ANY)) \
-    X(M_6407f3fb, "deepseek-ai/deepseek-ocr-maas", TAIL(S_6407f3fb, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_6407f3fb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 10, 21), 0, E_6407f3fb(ANY)) \
+    X(M_2e9666eb, "deep-research-pro-preview-12-2025", TAIL(S_f6947a79, 7), P_e1b683e2, 1, C_133dc01e, L_741cc564, M_f6947a79, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2e9666eb(ANY)) \
+    X(M_6407f3fb, "deepseek-ai/deepseek-ocr-maas", TAIL(S_6407f3fb, 7), P_e1b683e2, 1, C_5e3859e1, L_c8ec700b, M_6407f3fb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 10, 21), 0, E_6407f3fb(ANY)) \
     X(M_f5038fde, "deepseek-ai/deepseek-r1-0528-maas", TAIL(S_f5038fde, 7), P_e1b683e2, 1, C_58d91a68, L_4fac9797, M_d1a858bd, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, DAY(2026, 10, 21), 0, E_f5038fde(ANY)) \
     X(M_af756f78, "deepseek-ai/deepseek-v3.1-maas", TAIL(S_af756f78, 7), P_e1b683e2, 1, C_24a360df, L_b854ba6d, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 10, 21), 0, E_af756f78(ANY)) \
     X(M_e6fb0c5b, "deepseek-ai/deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 7), P_e1b683e2, 1, C_5d155e43, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 10), 0, DAY(2026, 10, 21), 0, E_e6fb0c5b(ANY)) \
     X(M_d07143da, "deepseek-r1-0528-maas", TAIL(S_f5038fde, 19), P_e1b683e2, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, 0, 0, E_d07143da(ANY)) \
     X(M_1f061ab6, "deepseek-v3.1-maas", TAIL(S_af756f78, 19), P_e1b683e2, 1, C_ac97f873, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, 0, 0, E_1f061ab6(ANY)) \
     X(M_57c2ff92, "deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 19), P_e1b683e2, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_57c2ff92(ANY)) \
-    X(M_10c47bfe, "gemini-1.0-pro-001", TAIL(S_10c47bfe, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_10c47bfe(ANY)) \
-    X(M_a11d8ced, "gemini-1.0-pro-002", TAIL(S_a11d8ced, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a11d8ced(ANY)) \
-    X(M_da9a9398, "gemini-1.0-pro-vision", TAIL(S_da9a9398, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_da9a9398(ANY)) \
-    X(M_5387c579, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_556bf685(ANY)) \
+    X(M_10c47bfe, "gemini-1.0-pro-001", TAIL(S_10c47bfe, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_10c47bfe(ANY)) \
+    X(M_a11d8ced, "gemini-1.0-pro-002", TAIL(S_a11d8ced, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a11d8ced(ANY)) \
+    X(M_da9a9398, "gemini-1.0-pro-vision", TAIL(S_da9a9398, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_da9a9398(ANY)) \
+    X(M_5387c579, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_556bf685(ANY)) \
     X(M_c5ac66c9, "gemini-1.5-flash", TAIL(S_fa685999, 10), P_e1b683e2, 2, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_7a65e9e8(ANY)) \
     X(M_8c19ad21, "gemini-1.5-flash-001", TAIL(S_8c19ad21, 7), P_e1b683e2, 1, C_b566b2c3, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_8c19ad21(ANY)) \
     X(M_ba1dde04, "gemini-1.5-flash-002", TAIL(S_ba1dde04, 7), P_e1b683e2, 1, C_b566b2c3, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_ba1dde04(ANY)) \
     X(M_cc8a35b8, "gemini-1.5-flash-8b", TAIL(S_7daf8829, 10), P_e1b683e2, 1, C_ae8c0024, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23), E_85250491(ANY)) \
-    X(M_c8ad45e5, "gemini-1.5-flash-preview-0514", TAIL(S_c8ad45e5, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_c8ad45e5, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c8ad45e5(ANY)) \
+    X(M_c8ad45e5, "gemini-1.5-flash-preview-0514", TAIL(S_c8ad45e5, 7), P_e1b683e2, 1, C_1ba2bafb, L_c8ec700b, M_c8ad45e5, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c8ad45e5(ANY)) \
     X(M_16e37189, "gemini-1.5-pro", TAIL(S_e10e8928, 7), P_e1b683e2, 2, C_ae8c0024, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL, DAY(2024, 2, 15), 0, 0, DAY(2026, 9, 23), E_e10e8928(ANY)) \
     X(M_928393a9, "gemini-1.5-pro-001", TAIL(S_928393a9, 7), P_e1b683e2, 1, C_b566b2c3, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 15), 0, 0, DAY(2026, 9, 23), E_928393a9(ANY)) \
     X(M_b1acc5c1, "gemini-1.5-pro-002", TAIL(S_b1acc5c1, 7), P_e1b683e2, 1, C_b566b2c3, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 15), 0, 0, DAY(2026, 9, 23), E_b1acc5c1(ANY)) \
-    X(M_5596b6fd, "gemini-1.5-pro-002-batchx", TAIL(S_5596b6fd, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_5596b6fd, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5596b6fd(ANY)) \
-    X(M_94934773, "gemini-1.5-pro-preview-0409", TAIL(S_94934773, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_94934773, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_94934773(ANY)) \
-    X(M_f787c6dc, "gemini-1.5-pro-preview-0514", TAIL(S_f787c6dc, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_f787c6dc, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f787c6dc(ANY)) \
-    X(M_c18a97f7, "gemini-1.5-vision", TAIL(S_c18a97f7, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_c18a97f7, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c18a97f7(ANY)) \
+    X(M_5596b6fd, "gemini-1.5-pro-002-batchx", TAIL(S_5596b6fd, 7), P_e1b683e2, 1, C_1ba2bafb, L_c8ec700b, M_5596b6fd, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5596b6fd(ANY)) \
+    X(M_94934773, "gemini-1.5-pro-preview-0409", TAIL(S_94934773, 7), P_e1b683e2, 1, C_1ba2bafb, L_c8ec700b, M_94934773, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_94934773(ANY)) \
+    X(M_f787c6dc, "gemini-1.5-pro-preview-0514", TAIL(S_f787c6dc, 7), P_e1b683e2, 1, C_1ba2bafb, L_c8ec700b, M_f787c6dc, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f787c6dc(ANY)) \
+    X(M_c18a97f7, "gemini-1.5-vision", TAIL(S_c18a97f7, 7), P_e1b683e2, 1, C_1ba2bafb, L_c8ec700b, M_c18a97f7, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c18a97f7(ANY)) \
     X(M_524e7de0, "gemini-2.0-flash", TAIL(S_9528c5c4, 11), P_e1b683e2, 2, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_524e7de0(ANY)) \
     X(M_836a370d, "gemini-2.0-flash-001", TAIL(S_fb84bf17, 10), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_836a370d(ANY)) \
-    X(M_9b941e8a, "gemini-2.0-flash-exp", TAIL(S_fe1d1ef6, 7), P_e1b683e2, 1, C_4a335198, L_c8ec700b, M_fe1d1ef6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9b941e8a(ANY)) \
-    X(M_289fc053, "gemini-2.0-flash-exp-001", TAIL(S_289fc053, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_fe1d1ef6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_289fc053(ANY)) \
+    X(M_9b941e8a, "gemini-2.0-flash-exp", TAIL(S_fe1d1ef6, 7), P_e1b683e2, 1, C_5339296f, L_c8ec700b, M_fe1d1ef6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9b941e8a(ANY)) \
+    X(M_289fc053, "gemini-2.0-flash-exp-001", TAIL(S_289fc053, 7), P_e1b683e2, 1, C_1ba2bafb, L_c8ec700b, M_fe1d1ef6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_289fc053(ANY)) \
     X(M_69528cf1, "gemini-2.0-flash-lite", TAIL(S_6712edb6, 11), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_396b1e94(ANY)) \
     X(M_9d6b7991, "gemini-2.0-flash-lite-001", TAIL(S_bca99d00, 18), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_9d6b7991(ANY)) \
     X(M_6bf60bd2, "gemini-2.0-flash-lite-preview-02-05", TAIL(S_c44ba234, 7), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_6bf60bd2(ANY)) \
@@ -656,8 +656,8 @@
     X(M_304244a3, "gemini-2.5-flash-lite", TAIL(S_9cbceda5, 11), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
     X(M_ab62d0b6, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 18), P_e1b683e2, 1, C_c92c96d2, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 18), DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
     X(M_d21e356d, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_d2c4fa16, 18), P_e1b683e2, 2, C_396e5933, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_abc38e01(ANY)) \
-    X(M_a2ff2b80, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_e1b683e2, 1, C_0b3bdaf1, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_b9e49dfd(ANY)) \
-    X(M_04bbaec1, "gemini-2.5-flash-preview", TAIL(S_96ac784e, 18), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
+    X(M_a2ff2b80, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_e1b683e2, 1, C_823a819e, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_b9e49dfd(ANY)) \
+    X(M_04bbaec1, "gemini-2.5-flash-preview", TAIL(S_96ac784e, 18), P_e1b683e2, 1, C_5e3859e1, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
     X(M_ad557127, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_e1b683e2, 1, C_4371c796, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, 0, DAY(2026, 9, 23), E_ab640625(ANY)) \
     X(M_017735f1, "gemini-2.5-flash-preview-05-20", TAIL(S_f9f11254, 18), P_e1b683e2, 1, C_4371c796, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 23), E_800e3366(ANY)) \
     X(M_a2752db6, "gemini-2.5-flash-preview-09-2025", TAIL(S_a3757466, 18), P_e1b683e2, 2, C_396e5933, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_1bd4a7bc(ANY)) \
@@ -668,11 +668,11 @@
     X(M_bfbc4782, "gemini-2.5-pro-preview-tts", TAIL(S_9886938e, 7), P_e1b683e2, 1, C_4b920f3f, L_67cf8ac6, M_9886938e, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_bfbc4782(ANY)) \
     X(M_dd03773f, "gemini-2.5-pro-tts", TAIL(S_a622c282, 7), P_e1b683e2, 1, C_8be1a8c8, L_57efb0ad, M_9886938e, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_dd03773f(ANY)) \
     X(M_305c7078, "gemini-3-flash-preview", TAIL(S_024a86aa, 7), P_e1b683e2, 1, C_2147a92c, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_4cdc636a(ANY)) \
-    X(M_91e13937, "gemini-3-pro-image", TAIL(S_0198eb68, 14), P_e1b683e2, 1, C_a2fc590d, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 20), 0, DAY(2027, 5, 28), DAY(2026, 9, 30), E_0a6b5bd4(ANY)) \
+    X(M_91e13937, "gemini-3-pro-image", TAIL(S_0198eb68, 14), P_e1b683e2, 1, C_ae55e25c, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 20), 0, DAY(2027, 5, 28), DAY(2026, 9, 30), E_91e13937(ANY)) \
     X(M_8569fccd, "gemini-3-pro-preview", TAIL(S_cd410a16, 11), P_e1b683e2, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_a092598d(ANY)) \
-    X(M_1eb08545, "gemini-3.1-flash-image", TAIL(S_8de325a7, 14), P_e1b683e2, 1, C_8fa0e7fe, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 26), 0, DAY(2027, 5, 28), DAY(2026, 9, 30), E_de3e701e(ANY)) \
+    X(M_1eb08545, "gemini-3.1-flash-image", TAIL(S_8de325a7, 14), P_e1b683e2, 1, C_2b1e2685, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 26), 0, DAY(2027, 5, 28), DAY(2026, 9, 30), E_1eb08545(ANY)) \
     X(M_8fe4cf9f, "gemini-3.1-flash-lite", TAIL(S_0c69b05e, 10), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 3), 0, DAY(2027, 5, 7), DAY(2026, 11, 10), E_8fe4cf9f(ANY)) \
-    X(M_e590aef7, "gemini-3.1-flash-lite-image", TAIL(S_f02dc27b, 14), P_e1b683e2, 1, C_5ce6cecf, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f77b2040(ANY)) \
+    X(M_e590aef7, "gemini-3.1-flash-lite-image", TAIL(S_f02dc27b, 14), P_e1b683e2, 1, C_f31e19ab, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_e590aef7(ANY)) \
     X(M_339d9f86, "gemini-3.1-flash-lite-preview", TAIL(S_05bb46f4, 18), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 3), 0, 0, DAY(2026, 11, 10), E_339d9f86(ANY)) \
     X(M_cba5bf43, "gemini-3.1-pro-preview", TAIL(S_16be3528, 14), P_e1b683e2, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_793ee6d8(ANY)) \
     X(M_c9c5611b, "gemini-3.1-pro-preview-customtools", TAIL(S_962bf869, 18), P_e1b683e2, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_c9c5611b(ANY)) \
@@ -690,32 +690,32 @@
     X(M_b0209bdb, "gemini-embedding-2-preview", TAIL(S_0cad8c07, 7), P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 11), 0, 0, DAY(2026, 9, 30), E_b0209bdb(ANY)) \
     X(M_9fc08753, "gemini-live-2.5-flash-preview-native-audio-09-2025", TAIL(S_22b6e085, 7), P_e1b683e2, 1, C_16e46183, L_67cf8ac6, M_22b6e085, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9fc08753(ANY)) \
     X(M_a9470cd9, "gemini-omni-flash-preview", TAIL(S_dad5c2d8, 14), P_e1b683e2, 1, C_417907dc, L_67cf8ac6, M_d5b6655f, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, DAY(2026, 11, 6), DAY(2026, 9, 30), E_a9470cd9(ANY)) \
-    X(M_14dd5d43, "gemini-pro", TAIL(S_3dd02c3f, 18), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
+    X(M_14dd5d43, "gemini-pro", TAIL(S_3dd02c3f, 18), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
     X(M_78a18895, "gemini-robotics-er-1.5-preview", TAIL(S_0c0d7992, 7), P_e1b683e2, 1, C_c0a64355, L_67cf8ac6, M_0c0d7992, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_78a18895(ANY)) \
     X(M_37eea2ef, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_e1b683e2, 1, C_b22a836a, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_37eea2ef(ANY)) \
-    X(M_88b1828d, "gemma-4-26b-a4b-it-maas", TAIL(S_3e756a2d, 14), P_e1b683e2, 1, C_003767c2, L_83f29e8e, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88b1828d(ANY)) \
+    X(M_88b1828d, "gemma-4-26b-a4b-it-maas", TAIL(S_3e756a2d, 14), P_e1b683e2, 1, C_04f222ee, L_83f29e8e, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88b1828d(ANY)) \
     X(M_b3f4a3b8, "glm-4.7-maas", TAIL(S_b3f4a3b8, 7), P_e1b683e2, 1, C_12de34d7, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_b3f4a3b8(ANY)) \
     X(M_e28e806f, "glm-5-maas", TAIL(S_e28e806f, 7), P_e1b683e2, 1, C_96548415, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_e28e806f(ANY)) \
-    X(M_3e756a2d, "google/gemma-4-26b-a4b-it-maas", TAIL(S_3e756a2d, 7), P_e1b683e2, 1, C_003767c2, L_a5ce0ffb, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3e756a2d(ANY)) \
+    X(M_3e756a2d, "google/gemma-4-26b-a4b-it-maas", TAIL(S_3e756a2d, 7), P_e1b683e2, 1, C_04f222ee, L_a5ce0ffb, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3e756a2d(ANY)) \
     X(M_b4fb2ea1, "gpt-oss-120b-maas", TAIL(S_d15fe842, 14), P_e1b683e2, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b4fb2ea1(ANY)) \
     X(M_a0e46a48, "grok-4.3", TAIL(S_a7c255fe, 8), P_e1b683e2, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_a0e46a48(ANY)) \
     X(M_ded69911, "imagegeneration@006", TAIL(S_ded69911, 7), P_e1b683e2, 1, C_61666555, L_c8ec700b, M_b59b2a32, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ded69911(ANY)) \
     X(M_c412ae2a, "imagen-3.0-fast-generate-001", TAIL(S_c46b7ad7, 7), P_e1b683e2, 1, C_458c83b0, L_c8ec700b, M_c46b7ad7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c412ae2a(ANY)) \
     X(M_15366dfb, "imagen-3.0-generate-001", TAIL(S_1a730fda, 7), P_e1b683e2, 1, C_458c83b0, L_c8ec700b, M_1a730fda, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_15366dfb(ANY)) \
-    X(M_913b7736, "jamba-1.5", TAIL(S_dad2fd6b, 5), P_e1b683e2, 1, C_003767c2, L_a5ce0ffb, M_913b7736, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_913b7736(ANY)) \
-    X(M_b4aba060, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_b4aba060(ANY)) \
-    X(M_29a40b06, "jamba-1.5-large@001", TAIL(S_1d40af03, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_29a40b06(ANY)) \
-    X(M_31ae1c35, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_31ae1c35(ANY)) \
-    X(M_19529e08, "jamba-1.5-mini@001", TAIL(S_b94e0b34, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_19529e08(ANY)) \
+    X(M_913b7736, "jamba-1.5", TAIL(S_dad2fd6b, 5), P_e1b683e2, 1, C_44b301b2, L_a5ce0ffb, M_913b7736, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_913b7736(ANY)) \
+    X(M_b4aba060, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_e1b683e2, 1, C_52b97d37, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_b4aba060(ANY)) \
+    X(M_29a40b06, "jamba-1.5-large@001", TAIL(S_1d40af03, 5), P_e1b683e2, 1, C_52b97d37, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_29a40b06(ANY)) \
+    X(M_31ae1c35, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_e1b683e2, 1, C_52b97d37, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_31ae1c35(ANY)) \
+    X(M_19529e08, "jamba-1.5-mini@001", TAIL(S_b94e0b34, 5), P_e1b683e2, 1, C_52b97d37, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_19529e08(ANY)) \
     X(M_c7b150d0, "kimi-k2-thinking-maas", TAIL(S_360a4432, 18), P_e1b683e2, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_c7b150d0(ANY)) \
-    X(M_e04bda12, "llama-3.1-405b-instruct-maas", TAIL(S_45ddefbd, 12), P_e1b683e2, 1, C_cddf6290, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_e04bda12(ANY)) \
+    X(M_e04bda12, "llama-3.1-405b-instruct-maas", TAIL(S_45ddefbd, 12), P_e1b683e2, 1, C_f9086799, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_e04bda12(ANY)) \
     X(M_df6c4b96, "llama-3.3-70b-instruct-maas", TAIL(S_41be7586, 12), P_e1b683e2, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_df6c4b96(ANY)) \
     X(M_4279a01d, "llama-4-maverick-17b-128e-instruct-maas", TAIL(S_fda66b12, 12), P_e1b683e2, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_4279a01d(ANY)) \
     X(M_45ddefbd, "meta/llama-3.1-405b-instruct-maas", TAIL(S_45ddefbd, 7), P_e1b683e2, 1, C_caf8b212, L_446d8003, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_45ddefbd(ANY)) \
     X(M_41be7586, "meta/llama-3.3-70b-instruct-maas", TAIL(S_41be7586, 7), P_e1b683e2, 1, C_917a7997, L_7ba4f883, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 29), 0, DAY(2026, 10, 21), DAY(2026, 9, 30), E_41be7586(ANY)) \
     X(M_fda66b12, "meta/llama-4-maverick-17b-128e-instruct-maas", TAIL(S_fda66b12, 7), P_e1b683e2, 1, C_2aefc2c1, L_83362c92, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 29), 0, 0, DAY(2026, 9, 30), E_fda66b12(ANY)) \
-    X(M_367f180c, "meta/llama-4-maverick-17b-16e-instruct-maas", TAIL(S_367f180c, 7), P_e1b683e2, 1, C_fdc2602b, L_54ef2d95, M_367f180c, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_367f180c(ANY)) \
-    X(M_64e2081f, "meta/llama-4-scout-17b-128e-instruct-maas", TAIL(S_64e2081f, 7), P_e1b683e2, 1, C_5c3b4f3a, L_69489eae, M_64e2081f, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_64e2081f(ANY)) \
+    X(M_367f180c, "meta/llama-4-maverick-17b-16e-instruct-maas", TAIL(S_367f180c, 7), P_e1b683e2, 1, C_df21bd49, L_54ef2d95, M_367f180c, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_367f180c(ANY)) \
+    X(M_64e2081f, "meta/llama-4-scout-17b-128e-instruct-maas", TAIL(S_64e2081f, 7), P_e1b683e2, 1, C_02aaa48b, L_69489eae, M_64e2081f, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_64e2081f(ANY)) \
     X(M_c623bd9c, "meta/llama-4-scout-17b-16e-instruct-maas", TAIL(S_c623bd9c, 7), P_e1b683e2, 1, C_3a2beb99, L_69489eae, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_c623bd9c(ANY)) \
     X(M_75c40f6a, "minimax-m2-maas", TAIL(S_5bc6dcf4, 17), P_e1b683e2, 1, C_0b4eecd8, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_75c40f6a(ANY)) \
     X(M_5bc6dcf4, "minimaxai/minimax-m2-maas", TAIL(S_5bc6dcf4, 7), P_e1b683e2, 1, C_0b4eecd8, L_fa6d5732, M_afe67be0, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, DAY(2026, 10, 21), DAY(2026, 9, 30), E_5bc6dcf4(ANY)) \
@@ -725,11 +725,11 @@
     X(M_2a4b5399, "mistral-large@latest", TAIL(S_2a4b5399, 7), P_e1b683e2, 1, C_c35cc452, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_2a4b5399(ANY)) \
     X(M_a5b2f5d0, "mistral-medium-3", TAIL(S_469872fb, 21), P_e1b683e2, 1, C_d1b798d8, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_a5b2f5d0(ANY)) \
     X(M_7ee3c79d, "mistral-medium-3@001", TAIL(S_a33bb377, 17), P_e1b683e2, 1, C_d1b798d8, L_08a2c5ad, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_7ee3c79d(ANY)) \
-    X(M_6960603b, "mistral-nemo@2407", TAIL(S_6960603b, 7), P_e1b683e2, 1, C_fdc2602b, L_d1a4c254, M_6960603b, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6960603b(ANY)) \
+    X(M_6960603b, "mistral-nemo@2407", TAIL(S_6960603b, 7), P_e1b683e2, 1, C_44b301b2, L_d1a4c254, M_6960603b, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6960603b(ANY)) \
     X(M_8118a2de, "mistral-nemo@latest", TAIL(S_8118a2de, 7), P_e1b683e2, 1, C_47480612, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_8118a2de(ANY)) \
     X(M_c25b87f9, "mistral-ocr-2505", TAIL(S_7b31f4b6, 8), P_e1b683e2, 1, C_6b69bea0, L_c8ec700b, M_7b31f4b6, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 8, 21), E_c25b87f9(ANY)) \
-    X(M_88f84ebb, "mistral-small-2503", TAIL(S_948f39af, 6), P_e1b683e2, 2, C_003767c2, L_d1a4c254, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 17), 0, 0, 0, E_88f84ebb(ANY)) \
-    X(M_8cde2576, "mistral-small-2503@001", TAIL(S_8cde2576, 7), P_e1b683e2, 1, C_0b3bdaf1, L_e016aef3, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 17), 0, 0, 0, E_8cde2576(ANY)) \
+    X(M_88f84ebb, "mistral-small-2503", TAIL(S_948f39af, 6), P_e1b683e2, 2, C_df21bd49, L_d1a4c254, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 17), 0, 0, 0, E_88f84ebb(ANY)) \
+    X(M_8cde2576, "mistral-small-2503@001", TAIL(S_8cde2576, 7), P_e1b683e2, 1, C_183715e8, L_e016aef3, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 17), 0, 0, 0, E_8cde2576(ANY)) \
     X(M_ffdad6a0, "mistralai/codestral-2", TAIL(S_ffdad6a0, 7), P_e1b683e2, 1, C_d773dbfd, L_f95b1ee4, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_ffdad6a0(ANY)) \
     X(M_c79eb16f, "mistralai/codestral-2@001", TAIL(S_c79eb16f, 7), P_e1b683e2, 1, C_d773dbfd, L_f95b1ee4, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_c79eb16f(ANY)) \
     X(M_fba8231a, "mistralai/mistral-medium-3", TAIL(S_469872fb, 11), P_e1b683e2, 1, C_d1b798d8, L_8a6e1531, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_fba8231a(ANY)) \
@@ -750,14 +750,14 @@
     X(M_7f39b3e3, "semantic-ranker-default-003", TAIL(S_36855ceb, 7), P_e1b683e2, 1, C_7ed3f275, L_c8ec700b, M_36855ceb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7f39b3e3(ANY)) \
     X(M_ae09cf9c, "semantic-ranker-default-004", TAIL(S_226458cc, 7), P_e1b683e2, 1, C_7ed3f275, L_c8ec700b, M_226458cc, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ae09cf9c(ANY)) \
     X(M_965406af, "semantic-ranker-fast-004", TAIL(S_144c21b8, 7), P_e1b683e2, 1, C_7ed3f275, L_c8ec700b, M_144c21b8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_965406af(ANY)) \
-    X(M_e4244ab4, "text-embedding", TAIL(S_e4244ab4, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_e4244ab4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e4244ab4(ANY)) \
+    X(M_e4244ab4, "text-embedding", TAIL(S_e4244ab4, 7), P_e1b683e2, 1, C_a6586bb8, L_c8ec700b, M_e4244ab4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e4244ab4(ANY)) \
     X(M_ead68b73, "text-embedding-004", TAIL(S_8fe23ef0, 7), P_e1b683e2, 1, C_a1e8e540, L_6080c89d, M_8fe23ef0, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 4, 1), 0, E_ead68b73(ANY)) \
     X(M_3094b40e, "text-embedding-005", TAIL(S_ba1efce1, 14), P_e1b683e2, 1, C_1b4373ea, L_09f951db, M_5aa6c136, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 1), 0, DAY(2027, 4, 1), 0, E_3094b40e(ANY)) \
     X(M_1ad2df18, "text-embedding-preview-0409", TAIL(S_827259ba, 7), P_e1b683e2, 1, C_a1e8e540, L_7171825a, M_827259ba, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1ad2df18(ANY)) \
     X(M_b6c5c1f7, "text-embedding-preview-0815", TAIL(S_b2a7b10e, 7), P_e1b683e2, 1, C_bf638337, L_c8ec700b, M_b2a7b10e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b6c5c1f7(ANY)) \
     X(M_64df24a7, "text-multilingual-embedding-002", TAIL(S_85ab8142, 14), P_e1b683e2, 1, C_1b4373ea, L_09f951db, M_29acd9b1, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 1), 0, DAY(2027, 4, 1), 0, E_64df24a7(ANY)) \
-    X(M_ff5b1b8a, "text-unicorn", TAIL(S_a6794601, 7), P_e1b683e2, 1, C_0b3bdaf1, L_a6174c49, M_a6794601, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ff5b1b8a(ANY)) \
-    X(M_790c0f9b, "text-unicorn@001", TAIL(S_790c0f9b, 7), P_e1b683e2, 1, C_0b3bdaf1, L_a6174c49, M_a6794601, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_790c0f9b(ANY)) \
+    X(M_ff5b1b8a, "text-unicorn", TAIL(S_a6794601, 7), P_e1b683e2, 1, C_22794294, L_a6174c49, M_a6794601, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ff5b1b8a(ANY)) \
+    X(M_790c0f9b, "text-unicorn@001", TAIL(S_790c0f9b, 7), P_e1b683e2, 1, C_22794294, L_a6174c49, M_a6794601, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_790c0f9b(ANY)) \
     X(M_3c46d3a2, "textembedding-gecko", TAIL(S_8ff2d589, 7), P_e1b683e2, 1, C_bf638337, L_c8ec700b, M_8ff2d589, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3c46d3a2(ANY)) \
     X(M_235e557a, "textembedding-gecko-multilingual@001", TAIL(S_235e557a, 7), P_e1b683e2, 1, C_bf638337, L_c8ec700b, M_16f232e5, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_235e557a(ANY)) \
     X(M_52468f7c, "textembedding-gecko@001", TAIL(S_52468f7c, 7), P_e1b683e2, 1, C_bf638337, L_c8ec700b, M_8ff2d589, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_52468f7c(ANY)) \
@@ -770,8 +770,8 @@
     X(M_1cab4bbb, "rerank-2-lite", TAIL(S_1cab4bbb, 9), P_8bdc3c22, 1, C_2ff070d4, L_e268002b, M_1cab4bbb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_1cab4bbb(ANY)) \
     X(M_19646aa4, "rerank-2.5", TAIL(S_19646aa4, 9), P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_19646aa4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_19646aa4(ANY)) \
     X(M_0cebcdb2, "rerank-2.5-lite", TAIL(S_0cebcdb2, 9), P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_0cebcdb2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_0cebcdb2(ANY)) \
-    X(M_94432bfb, "voyage-01", TAIL(S_94432bfb, 9), P_8bdc3c22, 1, C_1e8b43cc, L_c8ec700b, M_94432bfb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94432bfb(ANY)) \
-    X(M_14921d90, "voyage-02", TAIL(S_14921d90, 9), P_8bdc3c22, 1, C_1e8b43cc, L_c8ec700b, M_14921d90, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_14921d90(ANY)) \
+    X(M_94432bfb, "voyage-01", TAIL(S_94432bfb, 9), P_8bdc3c22, 1, C_a6586bb8, L_c8ec700b, M_94432bfb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94432bfb(ANY)) \
+    X(M_14921d90, "voyage-02", TAIL(S_14921d90, 9), P_8bdc3c22, 1, C_a6586bb8, L_c8ec700b, M_14921d90, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_14921d90(ANY)) \
     X(M_e90bcfef, "voyage-2", TAIL(S_e90bcfef, 9), P_8bdc3c22, 1, C_8b99e7fb, L_1b23e1de, M_e90bcfef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e90bcfef(ANY)) \
     X(M_7e9dcdaf, "voyage-3", TAIL(S_7e9dcdaf, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_7e9dcdaf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_7e9dcdaf(ANY)) \
     X(M_448fdc25, "voyage-3-large", TAIL(S_448fdc25, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_448fdc25, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_448fdc25(ANY)) \
@@ -788,12 +788,12 @@
     X(M_3da9c673, "voyage-context-4", TAIL(S_3da9c673, 9), P_8bdc3c22, 1, C_e637110c, L_e530e841, M_3da9c673, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3da9c673(ANY)) \
     X(M_7f06f79f, "voyage-finance-2", TAIL(S_7f06f79f, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_7f06f79f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_7f06f79f(ANY)) \
     X(M_758458b4, "voyage-large-2", TAIL(S_758458b4, 9), P_8bdc3c22, 1, C_8b99e7fb, L_15d4cdb4, M_758458b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_758458b4(ANY)) \
-    X(M_62deb617, "voyage-large-2-instruct", TAIL(S_62deb617, 9), P_8bdc3c22, 1, C_0b3bdaf1, L_15d4cdb4, M_62deb617, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_62deb617(ANY)) \
+    X(M_62deb617, "voyage-large-2-instruct", TAIL(S_62deb617, 9), P_8bdc3c22, 1, C_958a9286, L_15d4cdb4, M_62deb617, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_62deb617(ANY)) \
     X(M_e6ac9424, "voyage-law-2", TAIL(S_e6ac9424, 9), P_8bdc3c22, 1, C_1f93a29a, L_15d4cdb4, M_e6ac9424, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e6ac9424(ANY)) \
     X(M_773f9a08, "voyage-lite-01", TAIL(S_773f9a08, 9), P_8bdc3c22, 1, C_8b99e7fb, L_89d4b1d6, M_773f9a08, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_773f9a08(ANY)) \
-    X(M_65eaf581, "voyage-lite-01-instruct", TAIL(S_65eaf581, 9), P_8bdc3c22, 1, C_1e8b43cc, L_c8ec700b, M_65eaf581, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_65eaf581(ANY)) \
+    X(M_65eaf581, "voyage-lite-01-instruct", TAIL(S_65eaf581, 9), P_8bdc3c22, 1, C_a6586bb8, L_c8ec700b, M_65eaf581, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_65eaf581(ANY)) \
     X(M_490b3808, "voyage-lite-02-instruct", TAIL(S_490b3808, 9), P_8bdc3c22, 1, C_8b99e7fb, L_1b23e1de, M_490b3808, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_490b3808(ANY)) \
-    X(M_806d472a, "voyage-multilingual-2", TAIL(S_806d472a, 9), P_8bdc3c22, 1, C_0b3bdaf1, L_e016aef3, M_806d472a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_806d472a(ANY)) \
+    X(M_806d472a, "voyage-multilingual-2", TAIL(S_806d472a, 9), P_8bdc3c22, 1, C_958a9286, L_e016aef3, M_806d472a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_806d472a(ANY)) \
     X(M_00ebec8e, "voyage-multimodal-3", TAIL(S_00ebec8e, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_00ebec8e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_00ebec8e(ANY)) \
     X(M_d6d0acaf, "voyage-multimodal-3.5", TAIL(S_d6d0acaf, 9), P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_d6d0acaf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d6d0acaf(ANY)) \
     X(M_44bb4bd8, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_439fc2dc, 1, C_10269098, L_fb3cdd71, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_44bb4bd8(ANY)) \
@@ -837,34 +837,34 @@
     X(M_220e5ca8, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B", TAIL(S_220e5ca8, 6), P_87ab62ff, 1, C_1071ca0f, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_220e5ca8(ANY)) \
     X(M_7d9e495b, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_87ab62ff, 2, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d9e495b(ANY)) \
     X(M_f44d057d, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_87ab62ff, 1, C_d87b7405, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_f44d057d(ANY)) \
-    X(M_bf218155, "google/flan-t5-xl-3b", TAIL(S_bf218155, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_56eff20c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bf218155(ANY)) \
-    X(M_325a94a9, "ibm/granite-13b-chat-v2", TAIL(S_325a94a9, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_f8581784, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_325a94a9(ANY)) \
-    X(M_6cecee9a, "ibm/granite-13b-instruct-v2", TAIL(S_6cecee9a, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_a4ad2b79, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6cecee9a(ANY)) \
+    X(M_bf218155, "google/flan-t5-xl-3b", TAIL(S_bf218155, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_56eff20c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bf218155(ANY)) \
+    X(M_325a94a9, "ibm/granite-13b-chat-v2", TAIL(S_325a94a9, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_f8581784, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_325a94a9(ANY)) \
+    X(M_6cecee9a, "ibm/granite-13b-instruct-v2", TAIL(S_6cecee9a, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_a4ad2b79, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6cecee9a(ANY)) \
     X(M_6b0aefac, "ibm/granite-3-3-8b-instruct", TAIL(S_6b0aefac, 8), P_d7c2ce16, 1, C_ce7617a4, L_ca3eb2c6, M_cf127cf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6b0aefac(ANY)) \
     X(M_7bdd3e12, "ibm/granite-3-8b-instruct", TAIL(S_7bdd3e12, 8), P_d7c2ce16, 1, C_4f663a62, L_a6174c49, M_3843034d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7bdd3e12(ANY)) \
-    X(M_8703e472, "ibm/granite-guardian-3-2-2b", TAIL(S_8703e472, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_68925c72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8703e472(ANY)) \
-    X(M_0c219519, "ibm/granite-guardian-3-3-8b", TAIL(S_0c219519, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_1fc162b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c219519(ANY)) \
-    X(M_331a3bd3, "ibm/granite-ttm-1024-96-r2", TAIL(S_331a3bd3, 8), P_d7c2ce16, 1, C_36770162, L_ac82d480, M_7c0a2e56, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_331a3bd3(ANY)) \
-    X(M_bb8d97c6, "ibm/granite-ttm-1536-96-r2", TAIL(S_bb8d97c6, 8), P_d7c2ce16, 1, C_36770162, L_ac82d480, M_2c2ced47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bb8d97c6(ANY)) \
-    X(M_333fb616, "ibm/granite-ttm-512-96-r2", TAIL(S_333fb616, 8), P_d7c2ce16, 1, C_36770162, L_ac82d480, M_1abf7748, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_333fb616(ANY)) \
-    X(M_b40cfc4b, "ibm/granite-vision-3-2-2b", TAIL(S_b40cfc4b, 8), P_d7c2ce16, 1, C_d3f58b76, L_ca3eb2c6, M_460d96fd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b40cfc4b(ANY)) \
+    X(M_8703e472, "ibm/granite-guardian-3-2-2b", TAIL(S_8703e472, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_68925c72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8703e472(ANY)) \
+    X(M_0c219519, "ibm/granite-guardian-3-3-8b", TAIL(S_0c219519, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_1fc162b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c219519(ANY)) \
+    X(M_331a3bd3, "ibm/granite-ttm-1024-96-r2", TAIL(S_331a3bd3, 8), P_d7c2ce16, 1, C_e8734f7e, L_ac82d480, M_7c0a2e56, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_331a3bd3(ANY)) \
+    X(M_bb8d97c6, "ibm/granite-ttm-1536-96-r2", TAIL(S_bb8d97c6, 8), P_d7c2ce16, 1, C_e8734f7e, L_ac82d480, M_2c2ced47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bb8d97c6(ANY)) \
+    X(M_333fb616, "ibm/granite-ttm-512-96-r2", TAIL(S_333fb616, 8), P_d7c2ce16, 1, C_e8734f7e, L_ac82d480, M_1abf7748, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_333fb616(ANY)) \
+    X(M_b40cfc4b, "ibm/granite-vision-3-2-2b", TAIL(S_b40cfc4b, 8), P_d7c2ce16, 1, C_79e336b0, L_ca3eb2c6, M_460d96fd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b40cfc4b(ANY)) \
     X(M_c12af356, "meta-llama/llama-3-2-11b-vision-instruct", TAIL(S_c12af356, 8), P_d7c2ce16, 1, C_80eaeb00, L_f95b1ee4, M_99fcba82, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_c12af356(ANY)) \
     X(M_6d236638, "meta-llama/llama-3-2-1b-instruct", TAIL(S_6d236638, 8), P_d7c2ce16, 1, C_79adc428, L_f95b1ee4, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_6d236638(ANY)) \
     X(M_1777c103, "meta-llama/llama-3-2-3b-instruct", TAIL(S_1777c103, 8), P_d7c2ce16, 1, C_f3ab9d40, L_f95b1ee4, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_1777c103(ANY)) \
     X(M_d2347db5, "meta-llama/llama-3-2-90b-vision-instruct", TAIL(S_d2347db5, 8), P_d7c2ce16, 1, C_29c5f5e6, L_f95b1ee4, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d2347db5(ANY)) \
     X(M_8408b89f, "meta-llama/llama-4-maverick-17b", TAIL(S_8408b89f, 8), P_d7c2ce16, 2, C_998aaf56, L_f95b1ee4, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_8408b89f(ANY)) \
     X(M_12b28b18, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8", TAIL(S_d5626f63, 7), P_d7c2ce16, 1, C_59679156, L_862e92b2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_12b28b18(ANY)) \
-    X(M_5901d39d, "meta-llama/llama-guard-3-11b-vision", TAIL(S_5901d39d, 8), P_d7c2ce16, 1, C_d2078ab3, L_f95b1ee4, M_195c30be, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_5901d39d(ANY)) \
-    X(M_e66a6b66, "mistralai/mistral-large", TAIL(S_b489b4a7, 11), P_d7c2ce16, 1, C_1e8b43cc, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e66a6b66(ANY)) \
+    X(M_5901d39d, "meta-llama/llama-guard-3-11b-vision", TAIL(S_5901d39d, 8), P_d7c2ce16, 1, C_5848b783, L_f95b1ee4, M_195c30be, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_5901d39d(ANY)) \
+    X(M_e66a6b66, "mistralai/mistral-large", TAIL(S_b489b4a7, 11), P_d7c2ce16, 1, C_5e3859e1, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e66a6b66(ANY)) \
     X(M_020fa132, "mistralai/mistral-medium-2505", TAIL(S_020fa132, 8), P_d7c2ce16, 1, C_b9b31a52, L_f95b1ee4, M_e1eaadb9, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_020fa132(ANY)) \
-    X(M_a2fc07cd, "mistralai/mistral-small-2503", TAIL(S_a2fc07cd, 8), P_d7c2ce16, 1, C_8896ed7c, L_ddb91f62, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_a2fc07cd(ANY)) \
+    X(M_a2fc07cd, "mistralai/mistral-small-2503", TAIL(S_a2fc07cd, 8), P_d7c2ce16, 1, C_481400e0, L_ddb91f62, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_a2fc07cd(ANY)) \
     X(M_a69d759f, "mistralai/pixtral-12b-2409", TAIL(S_a69d759f, 8), P_d7c2ce16, 1, C_9f057f9f, L_f95b1ee4, M_b6105b09, K_6e58805c, MREG_GLOBAL, DAY(2024, 9, 10), 0, 0, DAY(2026, 8, 21), E_a69d759f(ANY)) \
-    X(M_113c2229, "sdaia/allam-1-13b-instruct", TAIL(S_113c2229, 8), P_d7c2ce16, 1, C_36770162, L_ca3eb2c6, M_113c2229, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_113c2229(ANY)) \
+    X(M_113c2229, "sdaia/allam-1-13b-instruct", TAIL(S_113c2229, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_113c2229, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_113c2229(ANY)) \
     X(M_25589020, "whisper-large-v3-turbo", TAIL(S_db16fd52, 7), P_d7c2ce16, 1, C_3e86cc19, L_c8ec700b, M_db16fd52, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, E_25589020(ANY)) \
-    X(M_a0fc43c5, "WizardCoder-Python-34B-V1.0", TAIL(S_4b893aa1, 18), P_83ec2fcb, 0, C_1e8b43cc, L_c8ec700b, M_a0fc43c5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_961cbae9, "WizardLM-13B-V1.2", TAIL(S_d789cc9b, 18), P_83ec2fcb, 0, C_1e8b43cc, L_c8ec700b, M_961cbae9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_16374474, "WizardLM-70B-V1.0", TAIL(S_f93a9409, 18), P_83ec2fcb, 0, C_1e8b43cc, L_c8ec700b, M_16374474, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_8fff4cc3, "palmyra-vision-7b", TAIL(S_ecd85c95, 15), P_b9300677, 0, C_1e8b43cc, L_c8ec700b, M_8fff4cc3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a0fc43c5, "WizardCoder-Python-34B-V1.0", TAIL(S_4b893aa1, 18), P_83ec2fcb, 0, C_b55d42ea, L_c8ec700b, M_a0fc43c5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_961cbae9, "WizardLM-13B-V1.2", TAIL(S_d789cc9b, 18), P_83ec2fcb, 0, C_b55d42ea, L_c8ec700b, M_961cbae9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_16374474, "WizardLM-70B-V1.0", TAIL(S_f93a9409, 18), P_83ec2fcb, 0, C_b55d42ea, L_c8ec700b, M_16374474, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_8fff4cc3, "palmyra-vision-7b", TAIL(S_ecd85c95, 15), P_b9300677, 0, C_5e3859e1, L_c8ec700b, M_8fff4cc3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e80fc44c, "palmyra-x4", TAIL(S_e80fc44c, 7), P_b9300677, 0, C_4c498534, L_7a231016, M_e80fc44c, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 9), 0, 0, 0, UNPRICED) \
     X(M_e9576249, "palmyra-x5", TAIL(S_60be52e2, 18), P_b9300677, 0, C_f79cbc98, L_17476f06, M_e9576249, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 21), 0, 0, 0, UNPRICED) \
 

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,490 schedules, 8,589 versions of models.
+ * 5,493 schedules, 8,589 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -154,8 +154,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_01f7eecb(V) \
-    V(MREG_UTC(2026, 2,26, 0, 0), Q(PL_e2e0be1f), , ) \
-    V##_USUAL(20510, SH_3c6c4572, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 2,26, 0, 0), Q(PL_0456a768), , ) \
+    V##_USUAL(20510, SH_42185821, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_0f6a3919(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_77a36572), , ) \
@@ -227,7 +227,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 20376, SH_1ec99abd, BELOW_0, 20376, SH_a72aae98, BELOW_0)
 
 #define E_06bb0c44(V) \
-    V(MREG_UTC(2025, 9,29, 0, 0), , P(PL_0c9aa9f0, 4, R(C_BATCH, U(SH_6e38bab4)) R(C_BATCH_FROM_200001, U(SH_466ba184)) R(C_STANDARD, U(SH_a34493dc)) R(C_STANDARD_FROM_200001, U(SH_15c7f05a))), P(PL_f1a9042d, 4, R(C_BATCH, U(SH_fe8ea52c)) R(C_BATCH_FROM_200001, U(SH_261fc7e5)) R(C_STANDARD, U(SH_03244279)) R(C_STANDARD_FROM_200001, U(SH_b90ffaa6)))) \
+    V(MREG_UTC(2025, 9,29, 0, 0), , Q(PL_0c9aa9f0), P(PL_f1a9042d, 4, R(C_BATCH, U(SH_fe8ea52c)) R(C_BATCH_FROM_200001, U(SH_261fc7e5)) R(C_STANDARD, U(SH_03244279)) R(C_STANDARD_FROM_200001, U(SH_b90ffaa6)))) \
     V##_USUAL(0, SH_NONE, BELOW_0, 20360, SH_a34493dc, BELOW_200001, 20360, SH_03244279, BELOW_200001)
 
 #define E_0671fb72(V) \
@@ -247,7 +247,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20060, SH_b56acda1, BELOW_0)
 
 #define E_0140ce08(V) \
-    V(MREG_UTC(2025,12, 8, 0, 0), , P(PL_6d35106c, 3, R(C_PRIORITY, K(SH_ac572235, 0, S(525000, 131250, 525000, 4375000, 0x14511, 0x4100),)) R(C_BATCH, K(SH_f7d4b99a, 1, S(150000, 0, 150000, 1250000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN))) R(C_STANDARD, U(SH_8ec22ad6))), ) \
+    V(MREG_UTC(2025,12, 8, 0, 0), , P(PL_6d35106c, 3, R(C_PRIORITY, U(SH_ac572235)) R(C_BATCH, U(SH_f7d4b99a)) R(C_STANDARD, U(SH_8ec22ad6))), ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 20430, SH_8ec22ad6, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_027a630e(V) \
@@ -268,7 +268,7 @@
     V##_USUAL(20390, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_8b05a2bb(V) \
-    V(MREG_UTC(2025, 7,31, 0, 0), P(PL_b9dbe442, 3, R(C_PRIORITY, U(SH_540e1f14)) R(C_BATCH, U(SH_21d6f0bf)) R(C_STANDARD, U(SH_71ec6a51))), , ) \
+    V(MREG_UTC(2025, 7,31, 0, 0), Q(PL_afd43c47), , ) \
     V##_USUAL(20300, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_85aa2d9e(V) \
@@ -1350,7 +1350,7 @@
     V##_USUAL(20415, SH_af5ccaf1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_8093f66d(V) \
-    V(INT64_C(1761957077000), Q(PL_759a322f), , ) \
+    V(INT64_C(1761957077000), P(PL_759a322f, 1, R(C_STANDARD, U(SH_941d4309))), , ) \
     V##_USUAL(20394, SH_941d4309, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_07e937d0(V) \
@@ -2948,7 +2948,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_861d5761(V) \
-    V(MREG_UTC(2026, 5,28, 0, 0), Q(PL_4287fbbe), , ) \
+    V(MREG_UTC(2026, 5,28, 0, 0), Q(PL_932dd350), , ) \
     V##_USUAL(20601, SH_94d4eba6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_030b5187(V) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,490 schedules, 8,589 versions of models.
+ * 5,493 schedules, 8,589 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -333,11 +333,11 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 20777, SH_1e16d695, BELOW_272001, 20777, SH_3edf95c5, BELOW_272001)
 
 #define E_f18741f6(V) \
-    V(MREG_UTC(2025, 7,21, 0, 0), P(PL_45ed8366, 3, R(C_FLEX, U(SH_4a0628cc)) R(C_BATCH, U(SH_4a0628cc)) R(C_STANDARD, U(SH_5ab49b95))), , ) \
+    V(MREG_UTC(2025, 7,21, 0, 0), Q(PL_40d49010), , ) \
     V##_USUAL(20290, SH_5ab49b95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f76c2a53(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_a9506950, 1, R(C_STANDARD, K(SH_4edf40b7, 1, S(140000, 0, 140000, 1200000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_88d2264a, 4, R(C_PRIORITY, K(SH_03329f0e, 1, S(260000, 0, 260000, 2100000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN))) R(C_FLEX, K(SH_5b44df80, 1, S(70000, 0, 70000, 600000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN))) R(C_BATCH, U(SH_5b44df80)) R(C_STANDARD, K(SH_4edf40b7, 1, S(140000, 0, 140000, 1200000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f3a83afa(V) \
@@ -470,7 +470,7 @@
     V##_USUAL(20643, SH_d5e6bcae, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_70db64e0(V) \
-    V(MREG_UTC(2024,10,14, 0, 0), P(PL_0d6cdc0f, 1, R(C_STANDARD, K(SH_704134ad, 0, S(129990, 129990, 129990, 0, 0x10111, 0x0110),))), , ) \
+    V(MREG_UTC(2024,10,14, 0, 0), P(PL_51b910b5, 1, R(C_STANDARD, K(SH_dd10c777, 0, S(129990, 129990, 129990, 0, 0x10111, 0x0100),))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7413b9b4(V) \

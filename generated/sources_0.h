@@ -117,7 +117,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_01f7eecb \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0f6a3919 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \

@@ -342,10 +342,10 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_996f256b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_91d07000 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1fd9530f \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -914,7 +914,7 @@
     {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_1ad7dd2f \
-    {TEXT(T_28572680), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_5b3380a8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_934715f8 \
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2352,6 +2352,12 @@
 
 #define E_16b76d90 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_91e13937 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_1eb08545 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9fc08753 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \

@@ -22,7 +22,7 @@
     {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a51826b5 \
-    {TEXT(T_0bc813af), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ba3ae008), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2cd37409 \
     {TEXT(T_9733ceab), TEXT(T_e3b0c442), 20777, 0}, \
@@ -110,7 +110,7 @@
     {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a81e2af6 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_adf85c3c \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -155,7 +155,7 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_af22bd69 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2db79e20 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
@@ -242,16 +242,16 @@
     {TEXT(T_6e02f858), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a7031f9b \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ab012ca2 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_22b52040 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_afbf618c \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_221fdbcf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -371,7 +371,7 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2d7a5523 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_29138d0e \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \

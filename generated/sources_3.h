@@ -145,7 +145,7 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_39631eed \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b07c949b \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \

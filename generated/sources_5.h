@@ -142,7 +142,7 @@
 
 #define E_56f03da7 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d5af78b5 \
     {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \

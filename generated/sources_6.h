@@ -158,7 +158,7 @@
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_62ac9bb2 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e43d36b3 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -215,7 +215,7 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6b3d163f \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e3097f29 \
     {TEXT(T_c8de1859), TEXT(T_e3b0c442), 20777, 2}, \
@@ -361,7 +361,7 @@
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6ccaae5d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e548ccf0 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2469,6 +2469,9 @@
 
 #define E_6bf60bd2 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_e590aef7 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e60d3b28 \
     {TEXT(T_de2412fa), TEXT(T_e6c1e1dd), 20679, 2}, \

@@ -255,7 +255,7 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f76c2a53 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f3a83afa \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -355,7 +355,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_70db64e0 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7413b9b4 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 104,711 bytes of texts.
+ * 104,770 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -12203,11 +12203,11 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_bfbc4782
     E_dd03773f
     E_4cdc636a
-    E_0a6b5bd4
+    E_91e13937
     E_a092598d
-    E_de3e701e
+    E_1eb08545
     E_8fe4cf9f
-    E_f77b2040
+    E_e590aef7
     E_339d9f86
     E_793ee6d8
     E_c9c5611b

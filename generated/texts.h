@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,547 texts.
+ * 3,548 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -3350,6 +3350,7 @@
     X(T_abd4131b, 106, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
         "6-08-21; simonw 2026-08-05; models.dev 2025-11-17") \
     X(T_3b3bda33, 40, "litellm 2026-11-20; langfuse 2026-08-20") \
+    X(T_27b07db2, 39, "litellm 2026-11-20; litellm 2026-11-20") \
     X(T_f1dedd9a, 64, "litellm 2026-11-20; litellm 2026-11-20; genai-prices 202" \
         "6-11-10") \
     X(T_98dd9bec, 84, "litellm 2026-11-20; litellm 2026-11-20; genai-prices 202" \
@@ -3684,8 +3685,6 @@
     X(T_28e5be85, 17, "pplx-embed-v1-4b") \
     X(T_631ca692, 28, "pydantic/genai-prices 0.1.8") \
     X(T_e1702196, 53, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23") \
-    X(T_28572680, 73, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23; li" \
-        "tellm 2026-08-21") \
     X(T_b1170230, 114, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23; li" \
         "tellm 2026-08-21; portkey 2026-08-21; langfuse 2026-08-2" \
         "0") \
@@ -3707,6 +3706,8 @@
     X(T_19ce6836, 72, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10; si" \
         "monw 2026-08-05") \
     X(T_60277f57, 48, "pydantic/genai-prices 0.1.8; litellm 2026-11-20") \
+    X(T_5b3380a8, 73, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
+        "rices 2026-09-23") \
     X(T_1009cb9e, 93, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
         "rices 2026-09-23; portkey 2026-08-21") \
     X(T_94c9b9c2, 73, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
@@ -3725,6 +3726,8 @@
         "rices 2026-11-10; simonw 2026-08-05") \
     X(T_6e493c9a, 96, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; models." \
         "dev 2026-09-30; genai-prices 2026-09-23") \
+    X(T_ba3ae008, 91, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2" \
+        "026-11-20; genai-prices 2026-09-23") \
     X(T_4814f141, 91, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2" \
         "026-11-20; genai-prices 2026-11-10") \
     X(T_6fd2a97f, 114, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2" \
@@ -3745,8 +3748,6 @@
         "nai-prices 2026-11-10; models.dev 2026-09-30") \
     X(T_c89ac47e, 76, "pydantic/genai-prices 0.1.8; models.dev 2026-09-30; gena" \
         "i-prices 2026-09-23") \
-    X(T_0bc813af, 71, "pydantic/genai-prices 0.1.8; pi-ai 2026-11-20; genai-pri" \
-        "ces 2026-09-23") \
     X(T_5a726c27, 11, "pythia-12b") \
     X(T_de255019, 22, "qwen/qwen3.5-9b:batch") \
     X(T_1d09e592, 29, "qwen/qwen3.8-2.4t-a95b:batch") \
@@ -3962,7 +3963,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 104711 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 104770 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

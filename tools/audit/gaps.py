@@ -71,19 +71,24 @@ def _conditions(registry: Registry, items: list[Compared]) -> Gaps:
     """Services and sizes that a catalogue prices at a model."""
     without: dict[str, set[Model]] = {'service': set(), 'size': set()}
     excused: set[Model] = set()
-    for item, _, why in lacks(registry, items):
+    rows: list[Row] = []
+    for item, vote, why in lacks(registry, items):
         kinds = [('service', 'service=' in item.condition),
                  ('size', 'input_tokens_above' in item.condition)]
         for name, is_it in kinds:
             if is_it:
                 (excused if why else without[name]).add(item.model)
+        if why and any(is_it for _, is_it in kinds):
+            rows.append(('not believed', *item.model, item.field,
+                         item.condition, '-', vote.row.value,
+                         f'{vote.row.source} {vote.row.day}', why))
     return Gaps([
         ('models without a service that a catalogue prices',
          str(len(without['service']))),
         ('models without a size that a catalogue prices',
          str(len(without['size']))),
         ('models of which such a word is not believed', str(len(excused)))],
-        [])
+        rows)
 
 
 def _twins(registry: Registry) -> Gaps:

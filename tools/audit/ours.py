@@ -123,15 +123,17 @@ class Registry:
 
     def short(self, model: Model, version: Version, meter: str,
               condition: str) -> Decimal | None:
-        """What a short request costs, if no version says what a long one
-        does; None of a condition without a size."""
+        """What a short request costs, if no version says what a long one of
+        its service does; None of a condition without a size."""
         size = re.search(r'input_tokens_above=\d+', condition)
+        rest = join(*(p for p in condition.split(';')
+                      if not size or p != size[0]))
         if size is None or any(
-                size[0] in where.split(';')
+                where == condition or rest == '-'
+                and size[0] in where.split(';')
                 for _, where in [*version.rates, *version.unknown]):
             return None
-        rest = [p for p in condition.split(';') if p != size[0]]
-        return self.price(model, version, meter, join(*rest))
+        return self.price(model, version, meter, rest)
 
 
 def _row(registry: Registry, cells: list[str]) -> None:

@@ -19,7 +19,7 @@ from audit.compare import same
 from ledger import meters
 from ledger.prices import Version
 
-from fill.said import Prices, Sheet
+from fill.said import Prices, Sheet, of_tokens
 
 SIMPLE = re.compile(r'(service|geo)=[a-z]+|input_tokens_above=\d+')
 SIZE = 'input_tokens_above='
@@ -197,7 +197,7 @@ class Plan:
 
     def fill(self, when: Condition, there: Prices) -> None:
         """Prices for what is there but unknown, or a combination."""
-        prices = {m: self.exact(v / self.factor_at(when))
+        prices = {m: self.exact(v / self.factor_at(when, m))
                   for m, v in there.items() if self.lacks(when, m)}
         if None in prices.values():
             self.left.append(f'{joined(when)}: no multiple of its factor')
@@ -290,8 +290,11 @@ class Plan:
                 found.setdefault(when, {}).update(it.prices)
         return found
 
-    def factor_at(self, when: Condition) -> Decimal:
+    def factor_at(self, when: Condition, meter: str) -> Decimal:
+        """What a price stated there is multiplied by: one of tokens is."""
         by = Decimal(1)
+        if not of_tokens(meter):
+            return by
         for it in self.adds.values():
             if it.multiply and it.when and inside(when, it.when):
                 by *= it.multiply
@@ -328,9 +331,9 @@ class Plan:
             else None
 
     def combine(self, both: Condition, need: set[str]) -> None:
-        by = self.factor_at(both)
         prices: Stated = {}
         for meter in need:
             said = self.said(both, meter)
-            prices[meter] = UNKNOWN if said is None else self.exact(said / by)
+            prices[meter] = UNKNOWN if said is None else self.exact(
+                said / self.factor_at(both, meter))
         self.add(both, prices)

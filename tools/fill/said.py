@@ -13,6 +13,7 @@ from typing import Iterable
 
 import yaml
 
+from audit.citations import HOMES
 from audit.compare import Compared, Vote, same
 from audit.ours import Model, Registry, meter_of
 from ledger import meters
@@ -44,6 +45,11 @@ class Sheet:
         """The catalogues that say these, each with its day."""
         return dict(self.by[c].split(' ') for c in conditions
                     if self.by.get(c, 'twin ')[:5] != 'twin ')
+
+
+def of_tokens(meter: str) -> bool:
+    """Whether a service multiplies it; a search costs the same in all."""
+    return any(k.endswith('_tokens') for k in meters.keys_of(meter))
 
 
 def rules() -> dict[str, list[dict[str, str]]]:
@@ -115,7 +121,7 @@ def sheets(registry: Registry, items: list[Compared]
         meter = meter_of(item.field)
         for vote in item.votes:
             regional = registry.models[item.model][0] == 'regional'
-            if item.model[0] != owner[0] \
+            if owner[0] not in (item.model[0], HOMES.get(item.model[0])) \
                     or (regional and item.model != owner) \
                     or (id(item), vote.row.source) in left \
                     or 'window' in item.condition:
@@ -173,6 +179,7 @@ def twins(registry: Registry, owner: Model) -> Sheet | None:
         theirs = registry.at(other, registry.as_of)
         for meter, condition in sorted(theirs.rates) if theirs else ():
             if condition == '-' or 'geo' in condition \
+                    or not of_tokens(meter) \
                     or 'window' in condition \
                     or one.prices[condition].get(meter):
                 continue
@@ -206,6 +213,9 @@ def merged(those: list[Sheet]) -> Sheet:
                         one.prices['-'][meter] = value
                         one.by[f'-{meter}'] = name
             elif condition not in one.prices:
-                one.prices[condition] = prices
+                one.prices[condition] = dict(prices)
                 one.by[condition] = name
+            elif all(same(one.prices[condition][m], p)
+                     for m, p in prices.items() if m in one.prices[condition]):
+                one.prices[condition] = {**prices, **one.prices[condition]}
     return one
