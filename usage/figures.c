@@ -3,10 +3,7 @@
  * the figures that have no meter: text, five-minute writes, tool input.
  *
  * SPDX-License-Identifier: MIT */
-#include "mreg_usage.h"
-
-#include <stdbool.h>
-#include <string.h>
+#include "object.h"
 
 static const struct { const char *name; mreg_nesting is; } fixed[] = {
     {"disjoint", {0, 1}},
@@ -30,6 +27,27 @@ mreg_status mreg_nesting_find(const mreg *r, const char *name, size_t size,
         }
     out->bits = mreg_flavour(r, name, size);
     return out->bits == MREG_NONE ? MREG_E_BAD_ARGUMENT : MREG_OK;
+}
+
+const char *usage_convention_of(uint32_t families)
+{
+    static const struct { unsigned family; const char *name; } meant[] = {
+        {MREG_FAMILY_OWN, "disjoint"}, {MREG_FAMILY_CHAT, "openai"},
+        {MREG_FAMILY_RESPONSES, "openai"},
+        {MREG_FAMILY_ANTHROPIC, "anthropic"},
+        {MREG_FAMILY_GEMINI, "gemini"}, {MREG_FAMILY_CONVERSE, "exclusive"},
+        {MREG_FAMILY_COHERE, "disjoint"}, {MREG_FAMILY_OTEL, "openai"},
+    };
+
+    for (size_t i = 0; i < sizeof meant / sizeof *meant; i++)
+        if (families & meant[i].family)
+            return meant[i].name;
+    return NULL;
+}
+
+const char *mreg_usage_convention(const mreg_said *said)
+{
+    return said ? usage_convention_of(said->families) : NULL;
 }
 
 static bool given(const mreg_figures *f, unsigned figure)

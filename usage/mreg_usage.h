@@ -59,7 +59,9 @@ enum {
     MREG_FAMILY_ANTHROPIC = 8,
     MREG_FAMILY_GEMINI = 16,
     MREG_FAMILY_CONVERSE = 32,  /* Bedrock */
-    MREG_FAMILY_ANY = 63
+    MREG_FAMILY_COHERE = 64,
+    MREG_FAMILY_OTEL = 128,     /* attributes of OpenTelemetry */
+    MREG_FAMILY_ANY = 255
 };
 
 /* What an object says beside its figures; the numbers of a service and of a
@@ -99,6 +101,52 @@ mreg_status mreg_usage_terms(const mreg_said *said, mreg_terms *on);
 mreg_status mreg_usage_settle(const mreg_figures *figures,
                               mreg_nesting nesting, mreg_usage *out,
                               const char **reason);
+
+/* ---- whole answers ----------------------------------------------------- */
+
+/* What an answer says: a response's body, a line of a batch result, or the
+ * events of a stream. Texts are where they were read, or in the caller's room;
+ * an absent one is empty. */
+typedef struct mreg_answer {
+    mreg_text model, id;        /* as the provider spells them */
+    mreg_said said;
+    mreg_usage usage;           /* disjoint */
+    uint64_t billed;            /* the provider's own bill, in picodollars */
+    mreg_text unknown;          /* the first usage key that nobody knows */
+    uint32_t documents;         /* JSON documents that were whole */
+    uint8_t has_billed;
+    uint8_t has_unknown;        /* `usage` may lack something */
+    uint8_t complete;           /* the answer has ended: nothing is to come */
+    uint8_t failed;             /* the provider states an error */
+    const char *reason;         /* why the status is not OK; or NULL */
+} mreg_answer;
+
+/* A reading in progress, kept by the caller, who need not look inside. */
+typedef struct mreg_reading { uint64_t inside[1050]; } mreg_reading;
+
+/* Begins to read an answer into `out`, which must last until the end. Texts
+ * that do not stay where they were read go to `room`: half of it is for the
+ * model, half for the identifier. BAD_ARGUMENT without a reading or answer. */
+mreg_status mreg_reading_begin(mreg_reading *w, mreg_answer *out, char *room,
+                               size_t size);
+
+/* Takes the next bytes, cut anywhere: JSON, several JSON documents, or
+ * server-sent events. OK; BAD_USAGE, now and ever after, with a reason if they
+ * are none of these; BAD_ARGUMENT. */
+mreg_status mreg_reading_push(mreg_reading *w, const char *at, size_t size);
+
+/* Ends the reading and makes the usage disjoint, by the convention of that
+ * name (see mreg_nesting_find) or, without a name, by the one that the keys
+ * follow. OK; INCOMPLETE if a key is unknown; AMBIGUOUS if conventions differ
+ * that fit; BAD_USAGE with a reason; BAD_ARGUMENT. */
+mreg_status mreg_reading_end(mreg_reading *w, const mreg *r, const char *name,
+                             size_t size);
+
+/* Reads a whole answer at once: its texts stay where they are, so `room` is
+ * used only for those with escapes. Statuses are those of the three above. */
+mreg_status mreg_usage_read(mreg_reading *w, const mreg *r, mreg_text name,
+                            mreg_text bytes, char *room, size_t room_size,
+                            mreg_answer *out);
 
 #ifdef __cplusplus
 }

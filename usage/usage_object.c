@@ -1,5 +1,4 @@
-/* Reads usage objects by the table of keys. The JSON reader is that of
- * base/ for now.
+/* Reads usage objects by the table of keys.
  *
  * SPDX-License-Identifier: MIT */
 #include "mreg_usage.h"
@@ -7,27 +6,18 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "base/json_read.h"
-#include "usage_table.h"
+#include "base/decimal.h"
+#include "object.h"
 
-#define WORD_ROOM 64        /* longer than any key or word of ours */
-#define ROWS_MAX 192
-
-/* A text without its escapes; one that is longer than any word of ours is
- * empty. */
-static struct json_text plain(struct json_text text, char room[WORD_ROOM])
-{
-    size_t size;
-
-    if (!text.escaped)
-        return text;
-    size = json_decode(text, room, WORD_ROOM);
-    return (struct json_text){room, size > WORD_ROOM ? 0 : size, false};
-}
+#define ROWS_MAX 256
 
 struct reading {
     struct json *j;
     mreg_said *out;
+    struct usage_aside *aside;  /* NULL: nothing beside the figures is kept */
+    mreg_figures *into;
+    mreg_figures *beside;       /* what is billed beside the whole */
+    unsigned part;              /* PART_..., which one of a call this is */
     uint64_t seen[(ROWS_MAX + 63) / 64];
 };
 
@@ -35,6 +25,11 @@ static bool refuse(struct reading *r, const char *wrong)
 {
     r->out->wrong = wrong;
     return false;
+}
+
+static bool skip(struct reading *r)
+{
+    return json_skip(r->j) || refuse(r, r->j->wrong);
 }
 
 static bool seen_before(struct reading *r, const struct usage_key *k)
@@ -49,7 +44,7 @@ static bool seen_before(struct reading *r, const struct usage_key *k)
 
 static bool read_count(struct reading *r, const struct usage_key *k)
 {
-    mreg_figures *f = &r->out->figures;
+    mreg_figures *f = r->into;
     uint64_t bit = (uint64_t)1 << k->arg, n;
 
     if (!json_count(r->j, &n))
@@ -63,26 +58,35 @@ static bool read_count(struct reading *r, const struct usage_key *k)
     return true;
 }
 
-static bool text_is(struct json_text text, const char *name, size_t size)
+static bool add_count(mreg_figures *f, unsigned figure, uint64_t n)
 {
-    return text.size == size && memcmp(text.at, name, size) == 0;
+    const uint64_t bit = (uint64_t)1 << figure;
+    const uint64_t before = f->given & bit ? f->n[figure] : 0;
+
+    f->n[figure] = before + n;
+    f->given |= bit;
+    return n <= UINT64_MAX - before;
 }
+
+bool usage_add(mreg_figures *to, const mreg_figures *from)
+{
+    for (unsigned i = 0; i < MREG_FIGURES; i++)
+        if (from->given >> i & 1 && !add_count(to, i, from->n[i]))
+            return false;
+    return true;
+}
+
+static const char too_many[] = "counts that add up to more than 2^64 - 1:";
 
 static bool add_labelled(struct reading *r, unsigned list,
                          struct json_text label, uint64_t n)
 {
-    mreg_figures *f = &r->out->figures;
-
     for (unsigned i = 0; i < mreg_usage_labels_size; i++) {
         const struct usage_label *l = &mreg_usage_labels[i];
 
         if (l->list != list || !text_is(label, l->name, l->size))
             continue;
-        if (n > UINT64_MAX - f->n[l->figure])
-            return refuse(r, "counts that add up to more than 2^64 - 1:");
-        f->n[l->figure] += n;
-        f->given |= (uint64_t)1 << l->figure;
-        return true;
+        return add_count(r->into, l->figure, n) || refuse(r, too_many);
     }
     return refuse(r, "unknown label in a list of counts:");
 }
@@ -126,113 +130,122 @@ static bool read_list(struct reading *r, const struct usage_key *k)
     return true;
 }
 
+/* ---- words and amounts ------------------------------------------------- */
+
 /* A text that is stated once; where `said` is not MREG_SAID_NOTHING, it was
  * stated before. */
-static bool read_word(struct reading *r, uint8_t said, char room[WORD_ROOM],
-                      struct json_text *out, mreg_text *spelt)
+static bool read_text(struct reading *r, uint8_t said, struct json_text *out)
 {
-    struct json_text text;
-
     if (said != MREG_SAID_NOTHING)
         return refuse(r, "stated twice:");
-    if (!json_string(r->j, &text))
-        return refuse(r, "a text is expected:");
-    *out = plain(text, room);
-    *spelt = (mreg_text){text.at, (uint32_t)text.size};
-    return true;
+    return json_string(r->j, out) || refuse(r, "a text is expected:");
 }
 
-struct word { const char *at; uint8_t size, means; };
-#define WORD(text, means) {text, sizeof text - 1, means}
-
-/* Words that leave open at which service a call is served: a batch job of
- * OpenAI answers "default", too. */
-static const struct word services[] = {
-    WORD("", MREG_SAID_NOTHING), WORD("auto", MREG_SAID_NOTHING),
-    WORD("default", MREG_SAID_NOTHING), WORD("on_demand", MREG_SAID_NOTHING),
-    WORD("standard_only", MREG_SAID_NOTHING),
-    WORD("service_tier_unspecified", MREG_SAID_NOTHING),
-};
-static const struct word places[] = {
-    WORD("", MREG_GLOBAL), WORD("global", MREG_GLOBAL),
-    WORD("not_available", MREG_GLOBAL), WORD("us", MREG_REGIONAL),
-    WORD("regional", MREG_REGIONAL),
-};
-#define SIZE(list) (sizeof list / sizeof *list)
-
-static uint8_t meaning(struct json_text word, const struct word *list,
-                       size_t size)
+static bool read_word(struct reading *r, unsigned action)
 {
-    for (size_t i = 0; i < size; i++)
-        if (text_is(word, list[i].at, list[i].size))
-            return list[i].means;
-    return MREG_SAID_OTHER;
-}
+    const uint8_t said = action == KEY_SERVICE ? r->out->service
+                         : action == KEY_GEO ? r->out->geo
+                         : MREG_SAID_NOTHING;
+    struct json_text text;
+    unsigned meter;
 
-static bool read_service(struct reading *r)
-{
-    char room[WORD_ROOM], lower[WORD_ROOM];
-    struct json_text word;
-    uint32_t found = MREG_NONE;
-
-    if (!read_word(r, r->out->service, room, &word, &r->out->service_word))
+    if (!read_text(r, said, &text))
         return false;
-    for (size_t i = 0; i < word.size && i < WORD_ROOM; i++)
-        lower[i] = word.at[i] >= 'A' && word.at[i] <= 'Z'
-                       ? (char)(word.at[i] | 0x20) : word.at[i];
-    if (word.size > WORD_ROOM) {
-        r->out->service = MREG_SAID_OTHER;
-        return true;
+    if (action == KEY_SERVICE)
+        return usage_service(r->out, text), true;
+    if (action == KEY_GEO)
+        return usage_geo(r->out, text), true;
+    if (action == KEY_ITERATION)
+        return (r->part = usage_part(text)) != MREG_SAID_OTHER
+               || refuse(r, "an unknown part of a call:");
+    meter = usage_search(text);
+    return meter != MREG_SAID_OTHER ? add_count(r->into, meter, 1)
+                                    : refuse(r, "an unknown size of search:");
+}
+
+bool usage_cost(const char *at, size_t size, unsigned power, uint64_t *out)
+{
+    struct decimal d;
+
+    return decimal_parse(at, size, &d) && !d.negative
+           && decimal_scaled(d, 12 - (int)power, out) != DECIMAL_TOO_LARGE;
+}
+
+/* The provider's own bill; what is before it was stepped over. */
+static bool read_cost(struct reading *r, const struct usage_key *k)
+{
+    const char *at = r->j->at;
+    uint64_t pico;
+
+    if (!skip(r))
+        return false;
+    if (!usage_cost(at, (size_t)(r->j->at - at), k->arg, &pico))
+        return refuse(r, "not an amount of dollars:");
+    if (r->aside) {
+        r->aside->billed = pico;
+        r->aside->has_billed = true;
     }
-    word.at = lower;
-    found = mreg_service_find(lower, word.size);
-    r->out->service = found < MREG_SAID_OTHER
-                          ? (uint8_t)found
-                          : meaning(word, services, SIZE(services));
     return true;
 }
 
-static bool read_geo(struct reading *r)
+/* Steps over what is of an unknown key. Nothing is lost with a value that is
+ * no, none or zero. */
+static bool read_unknown(struct reading *r, struct json_text key)
 {
-    char room[WORD_ROOM];
-    struct json_text word;
+    const char *at;
+    size_t size;
 
-    if (!read_word(r, r->out->geo, room, &word, &r->out->geo_word))
+    if (json_null(r->j) || json_take(r->j, 0))
+        return true;
+    at = r->j->at;
+    if (!skip(r))
         return false;
-    r->out->geo = meaning(word, places, SIZE(places));
+    size = (size_t)(r->j->at - at);
+    if (!text_is((struct json_text){at, size, false}, "0", 1)
+        && !text_is((struct json_text){at, size, false}, "false", 5)
+        && !r->aside->unknown.at)
+        r->aside->unknown = key;
     return true;
 }
+
+static bool read_iterations(struct reading *r, const struct usage_key *k);
 
 static bool read_value(struct reading *r, const struct usage_key *k)
 {
     if (json_null(r->j))
         return true;
     switch (k->action) {
-    case KEY_OTHER: return json_skip(r->j);
-    case KEY_SERVICE: return read_service(r);
-    case KEY_GEO: return read_geo(r);
+    case KEY_OTHER: return skip(r);
+    case KEY_SERVICE: case KEY_GEO: case KEY_SEARCH_SIZE: case KEY_ITERATION:
+        return read_word(r, k->action);
+    case KEY_COST: return read_cost(r, k);
     case KEY_LIST: return read_list(r, k);
+    case KEY_ITERATIONS: return read_iterations(r, k);
     default: return read_count(r, k);
     }
 }
 
-/* The row of the key at hand, which may be stated once. */
+/* ---- members ----------------------------------------------------------- */
+
+/* The row of the key at hand, which may be stated once; NULL if it has none,
+ * or with `wrong` set. */
 static const struct usage_key *admit(struct reading *r, unsigned object,
                                      struct json_text key)
 {
     char room[WORD_ROOM];
-    struct json_text word = plain(key, room);
+    struct json_text word = usage_plain(key, room);
     const struct usage_key *k = mreg_usage_key(object, word.at, word.size);
 
     r->out->key = key.at;
     r->out->key_size = key.size;
-    if (!k)
-        refuse(r, "unknown usage key");
-    else if (seen_before(r, k)) {
+    if (k && seen_before(r, k)) {
         refuse(r, "usage key stated twice:");
-        k = NULL;
-    } else
+        return NULL;
+    }
+    if (k)
         r->out->families &= k->families;
+    else if (object < AROUND_USAGE && !r->aside)
+        refuse(r, "unknown usage key");
     return k;
 }
 
@@ -244,8 +257,6 @@ struct open_object { uint8_t object; bool first; };
 static bool enter(struct reading *r, struct open_object *open,
                   unsigned *depth, unsigned object)
 {
-    if (!json_take(r->j, '{'))
-        return refuse(r, "an object is expected:");
     if (*depth == OBJECTS)
         return refuse(r, "objects too deep at");
     open[*depth].object = (uint8_t)object;
@@ -254,10 +265,25 @@ static bool enter(struct reading *r, struct open_object *open,
     return true;
 }
 
-/* The members of all objects, from the inside of the first. */
-static bool read_members(struct reading *r)
+/* Reads the value of a key, or enters it. */
+static bool read_member(struct reading *r, const struct usage_key *k,
+                        struct open_object *open, unsigned *depth)
 {
-    struct open_object open[OBJECTS] = {{IN_USAGE, true}};
+    if (k->action != KEY_OBJECT && k->action != KEY_COST)
+        return read_value(r, k);
+    if (json_take(r->j, '{'))
+        return enter(r, open, depth,
+                     k->action == KEY_COST ? IN_COST : k->arg);
+    if (json_null(r->j))
+        return true;
+    return k->action == KEY_COST ? read_cost(r, k)
+                                 : refuse(r, "an object is expected:");
+}
+
+/* The members of all objects, from the inside of the first. */
+static bool read_members(struct reading *r, unsigned object)
+{
+    struct open_object open[OBJECTS] = {{(uint8_t)object, true}};
     unsigned depth = 1;
 
     while (depth > 0) {
@@ -272,59 +298,96 @@ static bool read_members(struct reading *r)
             continue;
         }
         k = admit(r, o->object, key);
-        if (!k)
+        if (r->out->wrong)
             return false;
-        if (k->action == KEY_OBJECT && !json_null(r->j)) {
-            if (!enter(r, open, &depth, k->arg))
-                return false;
-        } else if (k->action != KEY_OBJECT && !read_value(r, k)) {
+        if (k ? !read_member(r, k, open, &depth)
+              : o->object < AROUND_USAGE ? !read_unknown(r, key)
+                                         : !skip(r))
             return false;
-        }
     }
     return true;
+}
+
+/* A part that another model answered is billed at that one's prices, so these
+ * figures do not have it. */
+static bool other_model(struct reading *r, struct json_text key)
+{
+    r->out->key = key.at;
+    r->out->key_size = key.size;
+    if (!r->aside)
+        return refuse(r, "another model's tokens are among:");
+    r->aside->unknown = key;
+    return true;
+}
+
+/* One part of a call, counted by itself; a part has no parts. */
+static bool read_iteration(struct reading *r, const struct usage_key *k,
+                           struct json_text key)
+{
+    mreg_figures figures = {.given = 0};
+    struct reading part = {.j = r->j, .out = r->out, .aside = r->aside,
+                           .into = &figures, .part = PART_BESIDE_WHOLE};
+
+    if (!json_take(r->j, '{'))
+        return refuse(r, "an object is expected in the list:");
+    if (!read_members(&part, k->arg))
+        return false;
+    if (part.part == PART_OF_OTHER_MODEL)
+        return other_model(r, key);
+    return part.part == PART_IN_WHOLE || usage_add(r->beside, &figures)
+           || refuse(r, too_many);
+}
+
+/* What is beside the whole is added when the object ends. */
+static bool read_iterations(struct reading *r, const struct usage_key *k)
+{
+    const struct json_text key = {r->out->key, r->out->key_size, false};
+    bool first = true;
+
+    if (!json_take(r->j, '['))
+        return refuse(r, "a list is expected:");
+    while (json_element(r->j, &first))
+        if (!read_iteration(r, k, key))
+            return false;
+    return true;
+}
+
+/* ---- the whole --------------------------------------------------------- */
+
+/* Cohere states what it reused of a prompt, and does not bill it. */
+static void drop_unbilled(mreg_said *said)
+{
+    if (said->families != MREG_FAMILY_COHERE)
+        return;
+    said->figures.given &= ~((uint64_t)1 << MREG_CACHE_READ);
+    said->figures.n[MREG_CACHE_READ] = 0;
+}
+
+bool usage_object_read(struct json *j, unsigned object, mreg_said *out,
+                       struct usage_aside *aside)
+{
+    mreg_figures beside;
+    struct reading r = {.j = j, .out = out, .aside = aside,
+                        .into = &out->figures, .beside = &beside};
+
+    beside.given = 0;
+
+    memset(out, 0, sizeof *out);
+    out->families = MREG_FAMILY_ANY;
+    out->service = out->geo = MREG_SAID_NOTHING;
+    if (!json_take(j, '{'))
+        return refuse(&r, "usage must be an object");
+    if (!read_members(&r, object))
+        return false;
+    drop_unbilled(out);
+    return !beside.given || usage_add(&out->figures, &beside)
+           || refuse(&r, too_many);
 }
 
 size_t mreg_usage_object(const char *at, size_t size, mreg_said *out)
 {
     struct json j = {at, at ? at + size : at, NULL};
-    struct reading r = {&j, out, {0}};
 
-    if (!out)
-        return 0;
-    memset(out, 0, sizeof *out);
-    out->families = MREG_FAMILY_ANY;
-    out->service = out->geo = MREG_SAID_NOTHING;
-    if (!json_take(&j, '{'))
-        refuse(&r, "usage must be an object");
-    else if (read_members(&r))
-        return (size_t)(j.at - at);
-    return 0;
-}
-
-const char *mreg_usage_convention(const mreg_said *said)
-{
-    static const struct { unsigned family; const char *name; } meant[] = {
-        {MREG_FAMILY_OWN, "disjoint"}, {MREG_FAMILY_CHAT, "openai"},
-        {MREG_FAMILY_RESPONSES, "openai"},
-        {MREG_FAMILY_ANTHROPIC, "anthropic"},
-        {MREG_FAMILY_GEMINI, "gemini"}, {MREG_FAMILY_CONVERSE, "exclusive"},
-    };
-
-    for (size_t i = 0; said && i < sizeof meant / sizeof *meant; i++)
-        if (said->families & meant[i].family)
-            return meant[i].name;
-    return NULL;
-}
-
-mreg_status mreg_usage_terms(const mreg_said *said, mreg_terms *on)
-{
-    if (!said || !on)
-        return MREG_E_BAD_ARGUMENT;
-    if (said->service < MREG_SAID_OTHER)
-        on->service = said->service;
-    if (said->geo < MREG_SAID_OTHER)
-        on->geo = said->geo;
-    if (said->service == MREG_SAID_OTHER)
-        return MREG_E_NO_SERVICE;
-    return said->geo == MREG_SAID_OTHER ? MREG_E_NO_GEO : MREG_OK;
+    return out && usage_object_read(&j, IN_USAGE, out, NULL)
+               ? (size_t)(j.at - at) : 0;
 }

@@ -12,6 +12,8 @@
 #define ANTH MREG_FAMILY_ANTHROPIC
 #define GEM MREG_FAMILY_GEMINI
 #define CONV MREG_FAMILY_CONVERSE
+#define COHERE MREG_FAMILY_COHERE
+#define OTEL MREG_FAMILY_OTEL
 #define ANY MREG_FAMILY_ANY
 
 /* A meter that is neither input nor output is inside nothing, so its name
@@ -30,6 +32,11 @@
 #define NOTE(in, families, name) KEY(name, in, families, KEY_NOTE, 0)
 #define OTHER(name) KEY(name, IN_USAGE, CHAT | RESP, KEY_OTHER, 0)
 #define LIST(name, list) KEY(name, IN_USAGE, GEM, KEY_LIST, list)
+#define BODY(name, action, arg) KEY(name, IN_BODY, ANY, action, arg)
+/* Attributes of a span of OpenTelemetry; their input has the cached part in
+ * it. Each name is a newer one of the same figure, or an older. */
+#define SPAN(name, action, arg) \
+    KEY("gen_ai." name, IN_BODY, OTEL, action, arg)
 
 const struct usage_key mreg_usage_keys[] = {
     MREG_METERS(METER_ROW)
@@ -108,12 +115,20 @@ const struct usage_key mreg_usage_keys[] = {
     NOTE(IN_OUTPUT_DETAILS, ANY, "rejected_prediction_tokens"),
     KEY("prompt_cache_hit_tokens", IN_USAGE, CHAT, KEY_COPY, MREG_CACHE_READ),
     NOTE(IN_USAGE, CHAT, "prompt_cache_miss_tokens"),
-    KEY("cached_tokens", IN_USAGE, CHAT, KEY_COPY, MREG_CACHE_READ),
+    KEY("cached_tokens", IN_USAGE, CHAT | COHERE, KEY_COPY, MREG_CACHE_READ),
     /* What the engine reused; nobody bills it. */
     NOTE(IN_USAGE, CHAT, "num_cached_tokens"),
     OTHER("queue_time"), OTHER("prompt_time"), OTHER("completion_time"),
-    OTHER("total_time"), OTHER("cost"), OTHER("cost_details"),
-    OTHER("is_byok"),
+    OTHER("total_time"), OTHER("cost_details"), OTHER("is_byok"),
+    KEY("cost", IN_USAGE, CHAT | RESP, KEY_COST, 0),
+    KEY("cost_in_usd_ticks", IN_USAGE, CHAT | RESP, KEY_COST, 10),
+    KEY("total_cost", IN_COST, ANY, KEY_COST, 0),
+    KEY("reasoning_tokens", IN_USAGE, CHAT, KEY_COPY, MREG_REASONING),
+    KEY("num_search_queries", IN_USAGE, CHAT, KEY_COUNT, MREG_WEB_SEARCH),
+    KEY("search_context_size", IN_USAGE, CHAT, KEY_SEARCH_SIZE, 0),
+    NOTE(IN_USAGE, CHAT, "num_sources_used"),
+    /* What a gateway adds to whatever answer it passes on. */
+    KEY("pydantic_ai_gateway", IN_USAGE, ANY, KEY_OTHER, 0),
 
     /* Anthropic. */
     KEY("cache_read_input_tokens", IN_USAGE, ANTH, KEY_COUNT, MREG_CACHE_READ),
@@ -128,6 +143,16 @@ const struct usage_key mreg_usage_keys[] = {
     KEY("web_search_requests", IN_SERVER_TOOLS, ANY, KEY_COUNT,
         MREG_WEB_SEARCH),
     NOTE(IN_SERVER_TOOLS, ANY, "web_fetch_requests"),
+    KEY("iterations", IN_USAGE, ANTH, KEY_ITERATIONS, IN_ITERATION),
+    KEY("type", IN_ITERATION, ANTH, KEY_ITERATION, 0),
+    KEY("model", IN_ITERATION, ANTH, KEY_OTHER, 0),
+    KEY("input_tokens", IN_ITERATION, ANTH, KEY_COUNT, MREG_INPUT),
+    KEY("output_tokens", IN_ITERATION, ANTH, KEY_COUNT, MREG_OUTPUT),
+    KEY("cache_read_input_tokens", IN_ITERATION, ANTH, KEY_COUNT,
+        MREG_CACHE_READ),
+    KEY("cache_creation_input_tokens", IN_ITERATION, ANTH, KEY_COUNT,
+        MREG_CACHE_WRITE),
+    KEY("cache_creation", IN_ITERATION, ANTH, KEY_OBJECT, IN_CACHE_CREATION),
     KEY("service_tier", IN_USAGE, CHAT | RESP | ANTH, KEY_SERVICE, 0),
     KEY("inference_geo", IN_USAGE, ANTH, KEY_GEO, 0),
 
@@ -160,6 +185,57 @@ const struct usage_key mreg_usage_keys[] = {
         MREG_CACHE_WRITE),
     KEY("cacheDetails", IN_USAGE, CONV, KEY_LIST, LIST_WRITES),
     KEY("serverToolUsage", IN_USAGE, CONV, KEY_OBJECT, IN_NOTHING),
+
+    /* Cohere bills other counts than those of its tokenizer. */
+    KEY("billed_units", IN_USAGE, COHERE, KEY_OBJECT, IN_BILLED_UNITS),
+    KEY("tokens", IN_USAGE, COHERE, KEY_OTHER, 0),
+    KEY("input_tokens", IN_BILLED_UNITS, ANY, KEY_COUNT, MREG_INPUT),
+    KEY("output_tokens", IN_BILLED_UNITS, ANY, KEY_COUNT, MREG_OUTPUT),
+    KEY("image_tokens", IN_BILLED_UNITS, ANY, KEY_COUNT, MREG_INPUT_IMAGE),
+    KEY("search_units", IN_BILLED_UNITS, ANY, KEY_COUNT, MREG_RERANK),
+    KEY("billed_units", IN_META, COHERE, KEY_OBJECT, IN_BILLED_UNITS),
+
+    /* What is around a usage object: bodies, the events of their streams, and
+     * lines of batch results, which carry a body. */
+    BODY("usage", KEY_OBJECT, IN_USAGE),
+    BODY("usageMetadata", KEY_OBJECT, IN_USAGE),
+    BODY("usage_metadata", KEY_OBJECT, IN_USAGE),
+    BODY("model", KEY_MODEL, 0),
+    BODY("modelVersion", KEY_MODEL, 0),
+    BODY("model_version", KEY_MODEL, 0),
+    BODY("id", KEY_ID, 0),
+    BODY("responseId", KEY_ID, 0),
+    BODY("response_id", KEY_ID, 0),
+    BODY("service_tier", KEY_SERVICE, 0),
+    BODY("type", KEY_EVENT, 0),
+    BODY("status", KEY_EVENT, 0),
+    BODY("error", KEY_ERROR, 0),
+    BODY("stop_reason", KEY_END, 0),
+    BODY("stopReason", KEY_END, 0),
+    BODY("finish_reason", KEY_END, 0),
+    BODY("response", KEY_OBJECT, IN_BODY),
+    BODY("message", KEY_OBJECT, IN_BODY),
+    BODY("body", KEY_OBJECT, IN_BODY),
+    BODY("result", KEY_OBJECT, IN_BODY),
+    BODY("meta", KEY_OBJECT, IN_META),
+    BODY("metadata", KEY_OBJECT, IN_CARRIER),
+    BODY("x_groq", KEY_OBJECT, IN_CARRIER),
+    BODY("delta", KEY_OBJECT, IN_CARRIER),
+    BODY("candidates", KEY_OBJECTS, IN_CANDIDATE),
+    BODY("attributes", KEY_OBJECT, IN_BODY),
+    KEY("usage", IN_CARRIER, ANY, KEY_OBJECT, IN_USAGE),
+    KEY("stop_reason", IN_CARRIER, ANY, KEY_END, 0),
+    KEY("finish_reason", IN_CARRIER, ANY, KEY_END, 0),
+    KEY("finishReason", IN_CANDIDATE, ANY, KEY_END, 0),
+    SPAN("usage.input_tokens", KEY_COPY, MREG_INPUT),
+    SPAN("usage.prompt_tokens", KEY_COPY, MREG_INPUT),
+    SPAN("usage.output_tokens", KEY_COPY, MREG_OUTPUT),
+    SPAN("usage.completion_tokens", KEY_COPY, MREG_OUTPUT),
+    SPAN("usage.cache_read.input_tokens", KEY_COPY, MREG_CACHE_READ),
+    SPAN("usage.cache_creation.input_tokens", KEY_COPY, MREG_CACHE_WRITE),
+    SPAN("usage.reasoning.output_tokens", KEY_COPY, MREG_REASONING),
+    SPAN("response.model", KEY_MODEL, 0),
+    SPAN("response.id", KEY_ID, 0),
 };
 const unsigned mreg_usage_keys_size =
     sizeof mreg_usage_keys / sizeof *mreg_usage_keys;

@@ -8,10 +8,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The objects that keys are members of. */
+/* The objects that keys are members of: those of a usage object, whose keys
+ * are all known, then those around it, where others are stepped over. */
 enum usage_object {
     IN_USAGE, IN_INPUT_DETAILS, IN_OUTPUT_DETAILS, IN_CACHED_DETAILS,
-    IN_CACHE_CREATION, IN_SERVER_TOOLS, IN_NOTHING
+    IN_CACHE_CREATION, IN_SERVER_TOOLS, IN_BILLED_UNITS, IN_ITERATION,
+    IN_NOTHING,
+    AROUND_USAGE, IN_COST = AROUND_USAGE, IN_BODY, IN_META, IN_CARRIER,
+    IN_CANDIDATE
 };
 
 enum usage_action {
@@ -21,7 +25,16 @@ enum usage_action {
     KEY_OTHER,          /* any value: times, amounts, texts */
     KEY_SERVICE, KEY_GEO,
     KEY_OBJECT,         /* `arg`: the object it opens */
-    KEY_LIST            /* `arg`: the list it opens */
+    KEY_OBJECTS,        /* `arg`: the object that each of a list is */
+    KEY_LIST,           /* `arg`: the list of labels it opens */
+    KEY_ITERATIONS,     /* a list of usage objects, of each part of a call */
+    KEY_ITERATION,      /* a word that says which part */
+    KEY_SEARCH_SIZE,    /* a word that says which request was made */
+    KEY_COST,           /* the provider's own bill; `arg`: 10^-arg dollars */
+    KEY_MODEL, KEY_ID,
+    KEY_EVENT,          /* a word that may end a stream */
+    KEY_END,            /* any value but null ends it */
+    KEY_ERROR           /* any value but null is an error of the provider's */
 };
 
 /* Lists of {label, count}, and what each label adds to. */
@@ -47,7 +60,7 @@ extern const unsigned mreg_usage_labels_size;
 
 /* ---- the index --------------------------------------------------------- */
 
-#define USAGE_PLACES 256
+#define USAGE_PLACES 512
 
 /* For each place, 1 + the number of a row behind the meters, or 0. A row is
  * at the place of its key or, if that is taken, at one of those after it. */
