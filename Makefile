@@ -66,7 +66,7 @@ MREG_LIBS = $(GENERATOR_LIBS) $(HOST_LIBS) $(NET_LIBS)
 
 include packaging/has.mk base/build.mk usage/build.mk host/build.mk \
   host/net/build.mk host/answers/build.mk host/config/build.mk \
-  generator/build.mk host/live/build.mk tokenizers/build.mk \
+  generator/build.mk host/live/build.mk host/handle/build.mk tokenizers/build.mk \
   packaging/build.mk packaging/data.mk
 
 space := $(empty) $(empty)

@@ -133,17 +133,25 @@ typedef enum mreg_host_level {
 /* When OpenRouter is asked for new prices, behind those who ask: never; at most
  * once in the time to live, if a model is unknown or if prices are stale. */
 typedef enum mreg_host_when {
-    MREG_HOST_NEVER, MREG_HOST_UNKNOWN, MREG_HOST_STALE
+    MREG_HOST_NEVER, MREG_HOST_UNKNOWN, MREG_HOST_STALE,
+    MREG_HOST_CONFIGURED        /* as $MREG_FRESH or `fresh:` of mreg.yaml says:
+                                 * `auto` is STALE */
 } mreg_host_when;
 
+/* What a program says goes before the environment, and that before mreg.yaml
+ * and providers.yaml, which are read when the handle is opened. */
 typedef struct mreg_host_setup {
     const mreg *built_in;   /* the last that is asked; not NULL */
+    const char *config;     /* mreg.yaml; NULL: $MREG_CONFIG, ./mreg.yaml, the
+                             * user's; "": none */
+    const char *providers;  /* providers.yaml; NULL: $MREG_PROVIDERS, the
+                             * user's */
     const char *named;      /* as in mreg_host_places */
     const char *cache;      /* a folder; NULL: as docs/fetch.md says */
     const char *data;       /* the folder of definitions/ and pricing/; NULL:
                              * $MREG_DATA_HOME, else where they are installed */
     const char *url;        /* NULL: $MREG_OPENROUTER_URL, else OpenRouter */
-    uint32_t ttl_s;         /* 0: 3600 */
+    uint32_t ttl_s;         /* 0: $MREG_CACHE_TTL, `ttl:`, 3600 */
     uint32_t whole_ms;      /* of a request; 0: 60000 */
     mreg_host_when refresh;
     /* Hears what is done; from any thread, one at a time for a refresh. */
@@ -160,13 +168,15 @@ typedef enum mreg_host_outcome {
 } mreg_host_outcome;
 
 /* Opens the newest registry there is without asking the network. OK; else NULL
- * in `out` and a status of mreg_host_newest, with the reason in `why`, which
- * may be NULL. */
+ * in `out`, with the reason in `why`, which may be NULL: a status of
+ * mreg_host_newest, BAD_ARGUMENT also for an error in a file (`why` says file,
+ * line, cure), NO_ROOM for memory that ran out. */
 mreg_status mreg_host_open(const mreg_host_setup *setup, mreg_host **out,
                            mreg_host_note *why);
 
-/* Waits for a refresh that is under way, and frees all if there are no holds.
- * Returns how many registries are still held; 0: the handle is gone. */
+/* Ends a refresh that is under way behind others, within a second while it asks
+ * the network, and frees all if there are no holds. Returns how many registries
+ * are still held; 0: the handle is gone. No other thread may ask it then. */
 uint32_t mreg_host_close(mreg_host *h);
 
 /* Takes a hold of the registry in force, and ends one, as mreg_host_acquire and
@@ -179,13 +189,80 @@ void mreg_host_done(mreg_host *h, mreg_host_hold *hold);
 mreg_host_outcome mreg_host_refresh(mreg_host *h, int force,
                                     mreg_host_note *why);
 
-/* Answer one question about a model by its name, as mreg_cost and mreg_check
- * (which reads limits and capabilities) do. */
+/* ---- Questions about one model, by its name ----
+ *
+ * A name means what mreg_resolve says, among the providers that are on. All
+ * return its statuses (NO_MODEL, AMBIGUOUS, DISABLED), NOT_ALLOWED or NO_TIER
+ * if the tier of mreg.yaml forbids the model, BAD_ARGUMENT for a NULL that must
+ * be there, or what the function of mreg.h says that they are named after. */
+
+/* What is known of a model, as a copy that lasts. */
+typedef struct mreg_host_facts {
+    char name[260];             /* provider/id */
+    mreg_caps has, lacks;       /* in neither: unknown */
+    uint32_t context_in, context_out;   /* tokens; 0: unknown */
+    mreg_time released, deprecated, retires;    /* 0: unknown */
+    mreg_time as_of, fetched;   /* the day of the registry, and of its prices of
+                                 * OpenRouter */
+    uint32_t via;               /* how the name was understood; 0: exactly */
+    uint8_t service, geo;       /* what the name implies */
+} mreg_host_facts;
+
+/* Fills in what is known; also of a model that is DISABLED or NOT_ALLOWED. */
+mreg_status mreg_host_facts_of(mreg_host *h, const char *name, size_t size,
+                               mreg_host_facts *out);
+
+/* Bills a call, as mreg_cost. Terms of NULL are those of mreg.yaml, at the
+ * registry's day. */
 mreg_status mreg_host_cost(mreg_host *h, const char *name, size_t size,
                            const mreg_terms *on, const mreg_usage *use,
                            mreg_bill *out);
+
+/* Say whether it can serve a request, and whether so many tokens fit: as
+ * mreg_check and mreg_fits. */
 mreg_status mreg_host_check(mreg_host *h, const char *name, size_t size,
                             const mreg_request *want);
+mreg_status mreg_host_fits(mreg_host *h, const char *name, size_t size,
+                           uint64_t input_tokens, uint64_t output_tokens,
+                           uint64_t *over);
+
+/* Counts the tokens of a text, as mreg_tokens_for of mreg_tokens.h, with
+ * MREG_NONE as the row. Who calls it links libmreg_tokens, too. */
+struct mreg_tokenizers;
+struct mreg_token_count;
+mreg_status mreg_host_tokens(mreg_host *h, const char *name, size_t size,
+                             const struct mreg_tokenizers *with,
+                             const char *text, size_t text_size,
+                             struct mreg_token_count *out);
+
+/* ---- The user's providers ---- */
+
+/* A model that a provider serves; its texts last for the call that gives it. */
+typedef struct mreg_host_served {
+    const char *provider, *name, *brief;    /* brief: the user's name for it */
+    uint8_t known;              /* 0: the registry has no such model */
+} mreg_host_served;
+
+/* Gives each model of a provider, or (NULL) of all that are on and chosen. OK,
+ * NO_PROVIDER, NO_ROOM (no memory), BAD_ARGUMENT (NULL, or a file is wrong). */
+mreg_status mreg_host_models(mreg_host *h, const char *provider,
+                             void (*take)(void *context,
+                                          const mreg_host_served *one),
+                             void *context, mreg_host_note *why);
+
+/* Gives the model that a text means: provider/name, provider:name, a name or a
+ * brief one, exactly or as a part. The same statuses; NO_MODEL. */
+mreg_status mreg_host_which(mreg_host *h, const char *text,
+                            void (*take)(void *context,
+                                         const mreg_host_served *one),
+                            void *context, mreg_host_note *why);
+
+/* Asks a provider (NULL: all that are on and chosen) which models it serves,
+ * pings new ones, and saves providers.yaml if none failed. NEW or SAME; else
+ * NO_ANSWER, NO_DATA (no such one, no key, or a file is wrong), NO_CACHE (what
+ * was found cannot be saved), NO_MEMORY. The log hears each step. */
+mreg_host_outcome mreg_host_discover(mreg_host *h, const char *provider,
+                                     int force, mreg_host_note *why);
 
 #ifdef __cplusplus
 }

@@ -17,7 +17,8 @@ is 'names in the archive that may meet a program' '' \
 # Those of libmreg.so, too, are the public ones.
 for name in $(nm -u "$live" | awk '$2 ~ /^mreg_/ {print $2}' | sort -u); do
     yes "$name, which the archive asks for, is public" grep -qE "\b$name\(" \
-        runtime/mreg.h runtime/mreg_lists.h host/mreg_host.h
+        runtime/mreg.h runtime/mreg_lists.h host/mreg_host.h \
+        tokenizers/mreg_tokens.h
 done
 
 cat >"$scratch/use.cpp" <<'EOT'
@@ -26,7 +27,11 @@ int main()
 {
     mreg_host_setup setup = {};
     mreg_host *h = nullptr;
-    return mreg_host_open(&setup, &h, nullptr) == MREG_E_BAD_ARGUMENT ? 0 : 1;
+    mreg_host_facts facts;
+    return mreg_host_open(&setup, &h, nullptr) == MREG_E_BAD_ARGUMENT
+           && mreg_host_facts_of(h, "x", 1, &facts) == MREG_E_BAD_ARGUMENT
+           && mreg_host_discover(h, nullptr, 0, nullptr)
+                  == MREG_HOST_NO_MEMORY ? 0 : 1;
 }
 EOT
 if have g++; then

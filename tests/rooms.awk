@@ -20,6 +20,8 @@ BEGIN {
     may["host/registry"] = "public base runtime host"
     may["host/providers"] = "public base generator/read host/answers host/net"
     may["host/config"] = may["host/providers"] " host/providers"
+    may["host/handle"] = "public base host/answers host/config host/live" \
+        " host/providers"
     may["cli"] = "public base host/answers host/config host/live" \
         " host/providers" \
         " generator generator/file generator/report"

@@ -55,7 +55,7 @@ for header in runtime/mreg.h runtime/mreg_lists.h runtime/mreg_estimate.h \
         sort -u); do
         grep -qE "^static inline .*\b$name\(" "$header" && continue
         yes "$name is defined" grep -qE "\b$name\(" runtime/*.c \
-            tokenizers/runtime/*.c host/registry/*.c host/live/*.c generated/registry*.c
+            tokenizers/runtime/*.c host/registry/*.c host/live/*.c host/handle/*.c generated/registry*.c
     done
 done
 

@@ -72,7 +72,8 @@ bool step_ask(struct refresh *r)
         .etag = conditional ? r->state.etag : NULL,
         .last_modified = conditional ? r->state.last_modified : NULL,
         .redirects = NET_REDIRECTS, .retries = NET_RETRIES,
-        .whole_ms = r->o->whole_ms, .ca_file = r->o->ca_file
+        .whole_ms = r->o->whole_ms, .ca_file = r->o->ca_file,
+        .cancel = r->o->cancel
     };
     struct note why;
     bool answered;

@@ -6,6 +6,8 @@
 #ifndef MREG_LIVE_H
 #define MREG_LIVE_H
 
+#include <stdatomic.h>
+
 #include "cache.h"
 #include "generator/openrouter/sieve.h"
 #include "generator/stages.h"
@@ -33,6 +35,8 @@ struct live_options {
                                  * be it in vain */
     void (*tell)(void *teller, enum live_level level, const char *text);
     void *teller;               /* each step; `tell` may be NULL */
+    const atomic_bool *cancel;  /* ends it before its next step once it is true,
+                                 * and asking within a second; may be NULL */
 };
 
 enum live_outcome {

@@ -142,6 +142,9 @@ static bool publish(struct refresh *r, struct live_state *next,
 static bool make(struct refresh *r)
 {
     for (unsigned tries = 0; ; tries++) {
+        if (r->o->cancel && atomic_load(r->o->cancel))
+            return step_failed(r, LIVE_NO_ANSWER, "nobody waits for it any "
+                               "more");
         memset(&r->cache.files, 0, sizeof r->cache.files);
         add_file(r, CACHE_HISTORY, &r->seen);
         add_file(r, CACHE_SNAPSHOT, &r->snapshot);

@@ -21,12 +21,23 @@ static int64_t now_ms(void)
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-static void wait_ms(uint32_t ms)
+static bool is_cancelled(const struct net_request *q)
 {
-    struct timespec t = {(time_t)(ms / 1000), (long)(ms % 1000) * 1000000};
+    return q->cancel && atomic_load(q->cancel);
+}
 
-    while (nanosleep(&t, &t))
-        ;
+#define WAIT_STEP_MS 200u
+
+static void wait_ms(const struct net_request *q, uint32_t ms)
+{
+    while (ms && !is_cancelled(q)) {
+        const uint32_t step = ms < WAIT_STEP_MS ? ms : WAIT_STEP_MS;
+        struct timespec t = {0, (long)step * 1000000};
+
+        while (nanosleep(&t, &t))
+            ;
+        ms -= step;
+    }
 }
 
 static uint32_t left_of(int64_t end)
@@ -204,7 +215,7 @@ static uint32_t pause_of(const struct asking_net *k, unsigned tried)
     const struct net_answer *a = k->t.answer;
     uint32_t pause = FIRST_WAIT_MS << (tried < 8 ? tried : 8);
 
-    if (tried >= k->q->retries || k->t.again == AGAIN_NO
+    if (is_cancelled(k->q) || tried >= k->q->retries || k->t.again == AGAIN_NO
         || (k->t.again == AGAIN_READ && k->q->method != NET_GET))
         return 0;
     if (a->has_retry_after && a->retry_after_s * 1000 > pause)
@@ -240,7 +251,7 @@ bool net_ask(const struct net_request *q, struct net_answer *out,
             good = ask_once(&k, why);
             pause = pause_of(&k, tried);
             if (pause)
-                wait_ms(pause);
+                wait_ms(q, pause);
         }
     if (!good)
         empty(out);

@@ -217,6 +217,19 @@ static long or_else(uint32_t said, uint32_t usual)
     return (long)(said ? said : usual);
 }
 
+/* Is called at least once a second; what is not 0 ends the transfer. */
+static int cancelled(void *state, curl_off_t all, curl_off_t now,
+                     curl_off_t up_all, curl_off_t up_now)
+{
+    const struct net_request *q = state;
+
+    (void)all;
+    (void)now;
+    (void)up_all;
+    (void)up_now;
+    return q->cancel && atomic_load(q->cancel);
+}
+
 static bool set_limits(CURL *c, const struct transfer *t,
                        const struct arriving *in)
 {
@@ -231,7 +244,10 @@ static bool set_limits(CURL *c, const struct transfer *t,
                                 or_else(t->q->stall_s, NET_STALL_S))
            && !curl.easy_setopt(c, CURLOPT_MAXFILESIZE_LARGE,
                                 (curl_off_t)in->most)
-           && !curl.easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "");
+           && !curl.easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "")
+           && !curl.easy_setopt(c, CURLOPT_NOPROGRESS, 0L)
+           && !curl.easy_setopt(c, CURLOPT_XFERINFODATA, t->q)
+           && !curl.easy_setopt(c, CURLOPT_XFERINFOFUNCTION, cancelled);
 }
 
 static bool set_request(CURL *c, struct arriving *in,
@@ -366,34 +382,6 @@ bool net_transfer(struct transfer *t, struct note *why)
         note_text(why, "out of memory");
     curl.easy_cleanup(c);
     return good;
-}
-
-#else
-
-static bool lacking(struct note *why)
-{
-    note_text(why, "this program was built without libcurl and cannot ask: "
-                   "install libcurl4-openssl-dev (libcurl-devel) and build "
-                   "mreg again");
-    return false;
-}
-
-bool net_available(void)
-{
-    return false;
-}
-
-bool net_url_read(const char *url, struct net_url *out, struct note *why)
-{
-    (void)url;
-    memset(out, 0, sizeof *out);
-    return lacking(why);
-}
-
-bool net_transfer(struct transfer *t, struct note *why)
-{
-    (void)t;
-    return lacking(why);
 }
 
 #endif

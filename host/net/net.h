@@ -13,6 +13,7 @@
 #ifndef MREG_NET_H
 #define MREG_NET_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -50,6 +51,8 @@ struct net_request {
     unsigned redirects;         /* to follow, of a GET; 0: none */
     unsigned retries;           /* after the first try; 0: none */
     const char *ca_file;        /* NULL: $SSL_CERT_FILE, else the system's */
+    const atomic_bool *cancel;  /* ends it within a second once it is true;
+                                 * NULL: nobody does */
 };
 
 struct net_answer {

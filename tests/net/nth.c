@@ -1,6 +1,7 @@
 /* Fails one allocation of a program: number $FAIL_AT, counted from 0, when it
- * is loaded before the C library (LD_PRELOAD). Exit status 99 says that there
- * were fewer.
+ * is loaded before the C library (LD_PRELOAD). With $FAIL_LATER they are
+ * counted from a call of nth_begin on, which leaves out what libraries do
+ * before main. Exit status 99 says that there were fewer.
  *
  * SPDX-License-Identifier: MIT */
 #include <stdatomic.h>
@@ -13,13 +14,23 @@ extern void *__libc_realloc(void *at, size_t size);
 extern void *__libc_calloc(size_t count, size_t size);
 
 static _Atomic long allocations;
-static long fail_at = -1;
+static long fail_at = -1, later = -1;
+
+void nth_begin(void);
+void nth_begin(void)
+{
+    allocations = 0;
+    if (later >= 0)
+        fail_at = later;
+}
 
 __attribute__((constructor)) static void begin(void)
 {
     const char *text = getenv("FAIL_AT");
 
-    if (text)
+    if (text && getenv("FAIL_LATER"))
+        later = strtol(text, NULL, 10);
+    else if (text)
         fail_at = strtol(text, NULL, 10);
     allocations = 0;
 }
