@@ -33,7 +33,7 @@ const mreg *bench_registry(const char *const *names, size_t count,
     static const struct names_provider provider = {"bench", NULL, false};
     const size_t models = (count + each - 1) / each;
     struct names_model *rows = calloc(models, sizeof *rows);
-    struct names_source source = {&provider, 1, rows, models, NULL, 0, 0};
+    struct names_source source = {&provider, 1, rows, models, NULL, 0, 0, NULL};
 
     if (rows == NULL)
         return NULL;

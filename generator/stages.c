@@ -95,7 +95,7 @@ const struct image *stages_run(struct catalogue *c, struct pricebook *b,
     if (!image)
         return NULL;
     heard.tell("hashing names");
-    hash_names(c, t);
+    hash_names(c, t, how->before);
     if (diags_errors(c->diags))
         return NULL;
     image_finish(image, t);

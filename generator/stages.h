@@ -18,6 +18,8 @@ struct stages {
     const struct document *snapshot, *seen;
     const char *fetched;        /* when the snapshot was, or NULL */
     const char *profile;        /* which models stay; NULL keeps all */
+    const mreg *before;         /* a registry that was made of such input, which
+                                 * spares gperfs; NULL: none */
     void (*tell)(const char *stage);    /* before long ones; may be NULL */
 };
 

@@ -1,6 +1,7 @@
 /* The perfect hash of all names. Each is hashed once, the hashes are divided
  * into shards of about 56, gperf orders each shard by two digits of the hash,
- * and the runtime's own functions look up every name in the result.
+ * unless it did so before, and the runtime's own functions look up every name
+ * in the result.
  *
  * SPDX-License-Identifier: MIT */
 #include "names.h"
@@ -8,8 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "runtime/inside.h"
+#include "before.h"
 #include "gperf.h"
+#include "runtime/inside.h"
 
 enum { SHARD_SIZE = 56, SEEDS = 16,
        SHIFTS = 32 - 12 + 1,   /* two digits have 12 bits of 32 */
@@ -20,8 +22,6 @@ _Static_assert(GPERF_DIGITS == MREG_DIGITS && GPERF_BASE == MREG_DIGIT_VALUES,
 
 static const struct place nowhere = {"names", 0, 0};
 
-struct hashed { uint64_t hash; size_t name; };
-
 struct hashing {
     struct catalogue *c;
     struct nametable *t;
@@ -29,6 +29,8 @@ struct hashing {
     uint32_t shards;
     struct hashed *names;      /* sorted by hash, and so by shard */
     bool broken;               /* gperf has failed: no other seed helps */
+    const mreg *made;          /* before this one; NULL: none was */
+    struct before before;      /* what gperf answered then */
 };
 
 /* ---- hashes ------------------------------------------------------------- */
@@ -141,6 +143,31 @@ static void try_next_shift(struct hashing *h, struct shard *s)
     h->broken = !gperf_start(h->c->diags, s->asked, &s->job);
 }
 
+/* Takes what gperf answered for these names before, if it is perfect. */
+static bool take_before(const struct hashing *h, struct shard *s, uint32_t i)
+{
+    const struct mreg_shard *was = before_shard(&h->before, i, s->names, s->n);
+    struct gperf_answer *answer = &s->answer;
+
+    if (!was || was->shift >= SHIFTS || !take_digits(h, s, was->shift))
+        return false;
+    memcpy(answer->asso, was->asso, sizeof answer->asso);
+    answer->min = UINT32_MAX;
+    answer->max = 0;
+    for (size_t k = 0; k < s->n; k++) {
+        const unsigned sum = gperf_sum(answer, s->keys[k]);
+
+        answer->min = sum < answer->min ? sum : answer->min;
+        answer->max = sum > answer->max ? sum : answer->max;
+    }
+    if (!is_perfect(s, answer))
+        return false;
+    s->shift = was->shift;
+    s->span = answer->max - answer->min + 1;
+    s->input = gperf_input(h->c->arena, s->keys, s->n);
+    return true;
+}
+
 /* Takes the first shift whose table is nearly minimal, or the best of all. */
 static bool fit_shard(struct hashing *h, struct shard *s)
 {
@@ -198,7 +225,8 @@ static void open_shard(struct hashing *h, struct shard *s, size_t at,
         n++;
     *s = (struct shard){.names = names, .n = n, .input = ""};
     s->keys = arena_get(h->c->arena, n, sizeof *s->keys);
-    try_next_shift(h, s);
+    if (!take_before(h, s, i))
+        try_next_shift(h, s);
 }
 
 static bool fit_all(struct hashing *h)
@@ -212,6 +240,7 @@ static bool fit_all(struct hashing *h)
 
     h->t->shards.n = h->t->slots.n = 0;
     h->shards = count;
+    before_start(&h->before, h->c->arena, h->made, h->key, count);
     for (; i < count + AT_ONCE; i++) {
         struct shard *s = &ring[i % AT_ONCE];
 
@@ -256,9 +285,9 @@ static bool all_found(const struct hashing *h)
     return true;
 }
 
-void hash_names(struct catalogue *c, struct nametable *t)
+void hash_names(struct catalogue *c, struct nametable *t, const mreg *before)
 {
-    struct hashing h = {.c = c, .t = t};
+    struct hashing h = {.c = c, .t = t, .made = before};
 
     h.names = arena_get(c->arena, t->names.n + 1, sizeof *h.names);
     for (t->seed = 0; t->seed < SEEDS && !h.broken; t->seed++)

@@ -53,7 +53,8 @@ void settle_names(struct catalogue *c, struct nametable *out);
  * leaves models out. */
 void join_contracts(struct catalogue *c);
 /* Builds the perfect hash: runs gperf, reads its tables, looks up every name
- * once. */
-void hash_names(struct catalogue *c, struct nametable *t);
+ * once. What gperf answered for a registry of before, which may be NULL, is
+ * taken as its answer where the names are the same. */
+void hash_names(struct catalogue *c, struct nametable *t, const mreg *before);
 
 #endif

@@ -40,13 +40,27 @@ static bool verify(struct refresh *r, const struct buffer *bytes)
     return step_failed(r, LIVE_NO_DATA, why.text);
 }
 
+/* Returns the registry that is there, if this program made it, else the one
+ * that is compiled in. */
+static const mreg *made_before(struct refresh *r)
+{
+    mreg_place *place = arena_get(r->arena, 1, sizeof *place);
+    size_t size;
+    const char *bytes = output_old(&r->cache, CACHE_REGISTRY, &size);
+    const mreg *before;
+
+    return bytes && mreg_attach(bytes, size, place, &before) == MREG_OK
+               ? before : r->o->built_in;
+}
+
 bool step_make(struct refresh *r)
 {
     struct making *m = arena_get(r->arena, 1, sizeof *m);
     const struct stages how = {
         .definitions = folder_of(r, "definitions"),
         .pricing = folder_of(r, "pricing"), .overlays = r->o->overlays,
-        .snapshot = &r->snapshot, .seen = r->seen.text ? &r->seen : NULL
+        .snapshot = &r->snapshot, .seen = r->seen.text ? &r->seen : NULL,
+        .before = made_before(r)
     };
     struct buffer *bytes;
     const struct image *image;

@@ -70,7 +70,7 @@ static void expect_bearers(const struct names_model *models, size_t n,
     static const struct names_provider all[] = {
         {"a", NULL, false}, {"b", NULL, false}, {"c", NULL, false},
         {"openrouter", NULL, false}};
-    const struct names_source s = {all, 4, models, n, NULL, 0, 0};
+    const struct names_source s = {all, 4, models, n, NULL, 0, 0, NULL};
     struct built_names *b = build_names(&s);
     char got[8] = "";
     size_t k = 0;
@@ -114,7 +114,7 @@ static void expect_errors(const struct names_model *models, size_t n,
     static const struct names_provider all[] = {
         {"acme", NULL, false}, {"bolt", NULL, false},
         {"openrouter", NULL, false}};
-    const struct names_source s = {all, 3, models, n, NULL, 0, 0};
+    const struct names_source s = {all, 3, models, n, NULL, 0, 0, NULL};
     struct built_names *b = build_names(&s);
 
     if (diags_errors(b->c.diags) != errors) {
@@ -162,7 +162,7 @@ static const struct names_provider two[] = {
 static void count(const struct names_model *models, size_t n,
                   unsigned errors, unsigned warnings)
 {
-    const struct names_source s = {two, 2, models, n, NULL, 0, 0};
+    const struct names_source s = {two, 2, models, n, NULL, 0, 0, NULL};
     struct built_names *b = build_names(&s);
 
     assert_int_equal(diags_errors(b->c.diags), errors);
@@ -205,7 +205,7 @@ static void test_bad_providers(void **state)
     (void)state;
     for (size_t i = 0; i < COUNT(all); i++) {
         const struct names_source s = {all[i].at, all[i].n, NULL, 0, NULL, 0,
-                                       0};
+                                       0, NULL};
         struct built_names *b = build_names(&s);
 
         assert_int_equal(diags_errors(b->c.diags), 1);

@@ -107,7 +107,7 @@ struct built_names *build_names(const struct names_source *s)
     add_rules(b, s);
     settle_names(&b->c, &b->t);
     if (diags_errors(b->c.diags) == 0)
-        hash_names(&b->c, &b->t);
+        hash_names(&b->c, &b->t, s->before);
     if (diags_errors(b->c.diags) != 0)
         return b;
     image = image_start(&b->c, &no_prices);

@@ -37,6 +37,7 @@ struct names_source {
     const struct names_rule *rules;
     size_t rule_count;
     uint32_t tier_count;
+    const mreg *before;      /* whose hash is tried first; NULL: none */
 };
 
 struct built_names {

@@ -96,7 +96,7 @@ _Static_assert(COUNT(models) == WORLD_MODELS, "count the models");
 
 const struct names_source world_source = {
     providers, COUNT(providers), models, COUNT(models),
-    rules, COUNT(rules), 2};
+    rules, COUNT(rules), 2, NULL};
 
 struct built_names *world;
 
