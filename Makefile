@@ -253,13 +253,18 @@ tested: all units $(NET_LIB) $(LIVE_WHOLE) $(BUILD)/mreg-generate $(BUILD)/mreg-
   $(BUILD)/mreg-history $(BUILD)/remember/gperf
 	@:
 
+# As many jobs build as tests run, unless make was told how many.
+JOBS ?= 2
+BUILDING = $(MAKE) --no-print-directory \
+  $(if $(filter -j% --jobserver%,$(MAKEFLAGS)),,-j$(JOBS))
+
 check test: deps-check
-	@$(MAKE) --no-print-directory tested
+	@$(BUILDING) tested
 	@BUILD=$(BUILD) CC='$(CC)' LDFLAGS='$(LDFLAGS)' sh tests/run.sh
 
 # The loop of who edits a price or a line of code.
 check-fast: deps-check
-	@$(MAKE) --no-print-directory check-generated tested
+	@$(BUILDING) check-generated tested
 	@FAST=1 BUILD=$(BUILD) CC='$(CC)' LDFLAGS='$(LDFLAGS)' sh tests/run.sh
 
 asan:

@@ -73,25 +73,44 @@ static uint64_t ask_names(const mreg *r, mreg_model m, uint64_t sum)
     return sum;
 }
 
+enum { SIZES = 7 };
+
+/* Bills of one of the sizes. */
 static uint64_t ask_bill(const mreg *r, mreg_model m, const mreg_terms *on,
-                         uint64_t sum)
+                         uint32_t s, uint64_t sum)
 {
-    static const uint64_t sizes[] = {0, 1, 7, 100000, 199999, 272001,
-                                     UINT64_C(1) << 40};
+    static const uint64_t sizes[SIZES] = {0, 1, 7, 100000, 199999, 272001,
+                                          UINT64_C(1) << 40};
     char text[MREG_MONEY_SIZE];
     mreg_usage use;
     mreg_bill bill;
 
-    for (uint32_t s = 0; s < sizeof sizes / sizeof *sizes; s++) {
-        for (uint32_t i = 0; i < MREG_METERS_COUNT; i++)
-            use.n[i] = i % 5 == s % 5 ? sizes[s] / (i + 1) : 0;
-        use.used = 0;
-        sum = mix(sum, mreg_cost(r, m, on, &use, &bill));
-        for (uint32_t i = 0; i < MREG_METERS_COUNT; i++)
-            sum = mix(sum, bill.billed >> i & 1 ? bill.line[i] : 0);
-        sum = mix(mix(sum, bill.inherited), bill.unknown);
-        sum = mix(sum, mreg_money_text(bill.pico_usd, text, sizeof text));
-        sum = mix(sum, (uint8_t)text[0]);
+    for (uint32_t i = 0; i < MREG_METERS_COUNT; i++)
+        use.n[i] = i % 5 == s % 5 ? sizes[s] / (i + 1) : 0;
+    use.used = 0;
+    sum = mix(sum, mreg_cost(r, m, on, &use, &bill));
+    for (uint32_t i = 0; i < MREG_METERS_COUNT; i++)
+        sum = mix(sum, bill.billed >> i & 1 ? bill.line[i] : 0);
+    sum = mix(mix(sum, bill.inherited), bill.unknown);
+    sum = mix(sum, mreg_money_text(bill.pico_usd, text, sizeof text));
+    return mix(sum, (uint8_t)text[0]);
+}
+
+/* Where a version begins all sizes are asked; a millisecond before and after,
+ * where only which version holds can differ, one of them in turn. */
+static uint64_t ask_version(const mreg *r, mreg_model m, uint32_t v,
+                            const mreg_version *version, uint64_t sum)
+{
+    for (int64_t d = -1; d <= 1; d++) {
+        const uint32_t first = d ? (v + m) % SIZES : 0;
+        const uint32_t end = d ? first + 1 : SIZES;
+        mreg_terms on = {.at = version->from + d};
+
+        sum = mix(sum, mreg_version_at(r, m, on.at));
+        for (; on.service < MREG_SERVICES_COUNT; on.service++)
+            for (on.geo = 0; on.geo <= MREG_REGIONAL; on.geo++)
+                for (uint32_t s = first; s < end; s++)
+                    sum = ask_bill(r, m, &on, s, sum);
     }
     return sum;
 }
@@ -102,14 +121,7 @@ static uint64_t ask_prices(const mreg *r, mreg_model m, uint64_t sum)
         mreg_version version;
 
         sum = mix(sum, mreg_version_info(r, m, v, &version));
-        for (int64_t d = -1; d <= 1; d++) {
-            mreg_terms on = {.at = version.from + d};
-
-            sum = mix(sum, mreg_version_at(r, m, on.at));
-            for (; on.service < MREG_SERVICES_COUNT; on.service++)
-                for (on.geo = 0; on.geo <= MREG_REGIONAL; on.geo++)
-                    sum = ask_bill(r, m, &on, sum);
-        }
+        sum = ask_version(r, m, v, &version, sum);
     }
     return sum;
 }

@@ -78,17 +78,6 @@ static int fits(const struct question *q)
          || !mreg_tokens_fit(e, q->text, q->size, q->tokens - 1, &work));
 }
 
-static void hash_of(const uint32_t *id, size_t count, char out[17])
-{
-    uint32_t a = 0x811C9DC5u, b = 0x9E3779B9u;
-
-    for (size_t i = 0; i < count; i++) {
-        a = (a ^ id[i]) * 0x01000193u;
-        b = ((b << 5 | b >> 27) ^ id[i]) * 0x85EBCA6Bu;
-    }
-    snprintf(out, 17, "%08" PRIx32 "%08" PRIx32, a, b);
-}
-
 /* Leaves the ids for the two that follow. */
 static int encoded(const struct question *q)
 {
@@ -97,7 +86,7 @@ static int encoded(const struct question *q)
                                             ids, largest, &work);
     char hash[17];
 
-    hash_of(ids, count, hash);
+    ids_hash(ids, count, hash);
     return count == q->tokens && strcmp(hash, q->hash) == 0;
 }
 

@@ -1,11 +1,23 @@
 /* Reading a corpus; encodings by name.
  *
  * SPDX-License-Identifier: MIT */
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "documents.h"
+
+void ids_hash(const uint32_t *id, size_t count, char out[17])
+{
+    uint32_t a = 0x811C9DC5u, b = 0x9E3779B9u;
+
+    for (size_t i = 0; i < count; i++) {
+        a = (a ^ id[i]) * 0x01000193u;
+        b = ((b << 5 | b >> 27) ^ id[i]) * 0x85EBCA6Bu;
+    }
+    snprintf(out, 17, "%08" PRIx32 "%08" PRIx32, a, b);
+}
 
 void give_up(const char *what, const char *which)
 {

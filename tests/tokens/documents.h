@@ -33,6 +33,9 @@ struct named_encoding {
 /* Ends the program if there is none of that name. */
 struct named_encoding encoding_named(const char *name);
 
+/* The hash of ids that reference.cjs writes, as 16 digits. */
+void ids_hash(const uint32_t *id, size_t count, char out[17]);
+
 /* Prints what is wrong and ends the program. */
 void give_up(const char *what, const char *which);
 
