@@ -160,6 +160,16 @@ files()
     "$work/file" "$work/registry.mreg"
 }
 
+# The registry in force, held and replaced.
+holds()
+{
+    title 'The registry in force'
+    # shellcheck disable=SC2086
+    $CC $hosted bench/holds.c "$BUILD/libmreg_host.a" "$BUILD/libmreg.a" \
+        -pthread -o "$work/holds"
+    "$work/holds"
+}
+
 batch()
 {
     title 'A file of calls'
@@ -202,7 +212,7 @@ generating()
         2>&1 >/dev/null | tail -n 1
 }
 
-for part in ${PARTS:-lookups calls columns files previous batch sizes \
+for part in ${PARTS:-lookups calls columns files holds previous batch sizes \
     generating}; do
     $part
 done

@@ -162,8 +162,8 @@ done
 refused 'a portal' 1 'a page for people' --url "$http/html"
 refused 'cut' 1 'not OpenRouter.s list of models: .*\[M' \
     --url "$http/cut-models"
-for path in cut cut-chunk rst nothing big bomb header-bomb http09 loop \
-    to-file 401 404 500 503 lie; do
+for path in cut cut-chunk rst nothing big big-quietly bomb header-bomb \
+    one-long-header http09 loop to-file 401 404 429 500 503 lie; do
     refused "/$path" 4 . --url "$http/$path"
 done
 refused 'nobody there' 4 'onnect' --url http://127.0.0.1:1/
@@ -185,6 +185,10 @@ OPENROUTER_API_KEY=hush MREG_OPENROUTER_KEY= status 'a key' 0 fetch --force
 is 'of OpenRouter goes to OpenRouter alone' 0 "$(asked hush)"
 MREG_OPENROUTER_KEY=hush status 'a key for any address' 0 fetch --force
 is 'is sent' 1 "$(asked 'authorization=Bearer_hush')"
+MREG_OPENROUTER_KEY=hush refused 'a redirect to another server' 1 . \
+    --url "$http/to-other"
+is 'is followed' 1 "$(asked '^other GET /ok')"
+is 'without the key' 0 "$(asked '^other .*hush')"
 MREG_OPENROUTER_KEY=hush refused 'over plain http to another machine' 4 \
     'a key is not sent over plain http' --url http://192.0.2.1/
 no 'no file has it' grep -rq hush "$cache"
@@ -195,6 +199,8 @@ if [ -n "$ca" ]; then
     SSL_CERT_FILE=$ca status 'by TLS' 0 fetch --force --url \
         "$https/api/v1/models"
     sums >"$scratch/before"
+    SSL_CERT_FILE=$ca refused 'https to http' 4 'from https to plain http' \
+        --url "$https/to-plain"
     refused 'an unknown certificate' 4 'certificate' --url "$https/api/v1/models"
 else skip 'TLS: no openssl'; fi
 

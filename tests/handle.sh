@@ -118,6 +118,8 @@ d['data'] = [m for m in d['data'] if 'alias_target' not in m][:110]
 json.dump(d, open(sys.argv[1], 'w'))
 EOT
 cp "$base/pricing/openrouter.json" "$data"
+listed=openrouter/$(python3 -c "import json
+print(json.load(open('$data'))['data'][0]['id'])")
 . tests/net/serve.sh
 # paths: which were asked since the last time.
 paths() { sed -n 's/^[a-z]* GET \([^ ]*\).*/\1/p' "$log" | paste -sd' '
@@ -147,7 +149,7 @@ rm "$own"
 MREG_CACHE_HOME=$scratch/cache
 export MREG_CACHE_HOME
 status 'a fetch' 0 handle data="$base" url="$http/api/v1/models" fetch: \
-    facts:openrouter/openai/gpt-4o
+    facts:"$listed"
 says 'is new' 'fetch 2: '
 says 'and in force' 'log 1: a newer registry is in force'
 for one in '1 facts:none-such' '2 facts:gpt-4o'; do
@@ -174,6 +176,21 @@ done
 yes 'it was asked, as fresh: auto says' grep -q 'GET /silent' "$log"
 says 'and nothing is held' 'held 0'
 rm "$own"
+
+# ---- servers that take their time ----------------------------------------------
+
+# What takes longer than it may ends then, and what was there stays.
+(cd "$MREG_CACHE_HOME" && sha256sum registry.mreg openrouter.json) \
+    >"$scratch/before"
+for url in "$http/silent" "$http/slow" "$http/slow-headers" "$slow/ok"; do
+    case $url in https*) [ -n "$ca" ] || continue ;; esac
+    status "$url" 0 timeout 30 "$scratch/handle" data="$base" url="$url" \
+        whole=1500 fetch: facts:"$listed"
+    out "$url: is given up" '^fetch 5: .*(timed out|too slow|time is over)'
+    says "$url: what was there answers" 'facts: ok'
+    yes "$url: and stays" sh -c \
+        "cd '$MREG_CACHE_HOME' && sha256sum -c --quiet '$scratch/before'"
+done
 
 # ---- discovery ---------------------------------------------------------------
 
@@ -248,6 +265,9 @@ starved()
     is "$what: none ended otherwise than by a status, nor in words" 0 $odd
     yes "$what: many were asked for" [ $done -gt 8 ]
 }
+cp "$MREG_CACHE_HOME/registry.mreg" "$scratch/named.mreg"
+MREG_REGISTRY=$scratch/named.mreg starved 'loading a file' \
+    facts:"$listed"
 starved 'opening and asking' facts:openai/gpt-4o cost:openai/gpt-4o
 starved 'providers' models:lab which:one
 starved 'fetching' url="$http/one-tag" fetch:

@@ -30,7 +30,7 @@ SLOW='tokens edits updating targets corpus rows price_tool slips vocabulary'
 SLOW="$SLOW freestanding discover install fetch hostile regen propose link"
 SLOW="$SLOW net lists swap tokens_freestanding test_lean test_piece"
 SLOW="$SLOW test_stream_small cli_registry test_search registry_file"
-SLOW="$SLOW fetch_survives host_live"
+SLOW="$SLOW fetch_survives host_live handle fetch_odd"
 
 # A child of this script runs one test and says how that ended.
 if [ "${1:-}" = --one ]; then

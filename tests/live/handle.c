@@ -1,7 +1,7 @@
 /* Asks the handle of host/mreg_host.h what its arguments say, a line an answer:
  * for tests/handle.sh.
  *   handle [await=TEXT] [refresh=N] [url=U] [cache=C] [config=C] [ttl=S]
- *       [data=D] QUESTION...
+ *       [data=D] [whole=MS] QUESTION...
  *   facts:NAME cost:NAME check:NAME:CAPS fits:NAME:TOKENS tokens:NAME
  *   models:PROVIDER which:TEXT discover:PROVIDER fetch: wait:
  * `wait` goes on when the log has heard what begins as await=TEXT says.
@@ -158,6 +158,8 @@ static void set(mreg_host_setup *setup, const char *name, char *to)
 {
     if (!strcmp(name, "refresh"))
         setup->refresh = (mreg_host_when)strtol(to, NULL, 10);
+    else if (!strcmp(name, "whole"))
+        setup->whole_ms = (uint32_t)strtol(to, NULL, 10);
     else if (!strcmp(name, "ttl"))
         setup->ttl_s = (uint32_t)strtol(to, NULL, 10);
     else if (!strcmp(name, "url"))
