@@ -176,6 +176,12 @@ batch()
     FIGURES=$figures sh bench/batch.sh "$work"
 }
 
+start()
+{
+    title 'The command'
+    BUILD=$BUILD CC="$CC" sh bench/start.sh
+}
+
 # The 10th percentile beside that of an earlier revision.
 previous()
 {
@@ -212,8 +218,8 @@ generating()
         2>&1 >/dev/null | tail -n 1
 }
 
-for part in ${PARTS:-lookups calls columns files holds previous batch sizes \
-    generating}; do
+for part in ${PARTS:-lookups calls columns files holds start previous \
+    batch sizes generating}; do
     $part
 done
 keep_figures

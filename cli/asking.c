@@ -3,10 +3,12 @@
  * SPDX-License-Identifier: MIT */
 #include "asking.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "base/count_text.h"
 #include "base/instant.h"
@@ -16,6 +18,7 @@
 #include "host/live/live.h"
 
 #define VARIABLE "MREG_REGISTRY"
+#define FDS_MOST 256            /* that may have been handed down */
 
 static const char *cure_of(mreg_status status)
 {
@@ -156,19 +159,25 @@ static void open_cache(struct asking *a, struct arena *arena,
             .checked = checked_of(arena, folder), .now = now_ms()};
 }
 
+static uint32_t ttl_of(const struct config *c)
+{
+    uint64_t ttl;
+
+    return count_text(c->setting[SETTING_TTL].text, &ttl) && ttl < UINT32_MAX
+               ? (uint32_t)ttl : LIVE_TTL_S;
+}
+
 /* Refreshes the cache; if that fails, what is there answers. */
-static void refresh(struct asking *a, struct arena *arena,
+static void refresh(const struct asking *a, struct arena *arena,
                     const struct config *c, const char *command)
 {
     const struct build_inputs in = {.arena = arena};
     struct live_options o = {.cache = a->cache, .built_in = &mreg_builtin,
                              .url = config_says(c, SETTING_OPENROUTER),
-                             .ttl_s = LIVE_TTL_S};
+                             .ttl_s = ttl_of(c), .patient = a->behind,
+                             .at_once = a->behind};
     struct live_result r;
-    uint64_t ttl;
 
-    if (count_text(c->setting[SETTING_TTL].text, &ttl) && ttl < UINT32_MAX)
-        o.ttl_s = (uint32_t)ttl;
     for (size_t i = 0; !c->here && i < c->overlays.n; i++)
         arena_push(arena, &o.overlays, c->overlays.at[i].text);
 
@@ -183,7 +192,7 @@ static void refresh(struct asking *a, struct arena *arena,
  * it are said, and it is passed over. */
 static struct config *settings(const struct asking *a)
 {
-    const struct config_places usual = {NULL, NULL};
+    const struct config_places usual = {a->config, NULL};
     struct config *c = config_settings(&usual);
 
     if (!a->configured && !config_is_good(c))
@@ -202,10 +211,42 @@ bool asking_open_usual(struct asking *a, const char *command)
     if (a->live)
         refresh(a, arena, c, command);
     open_cache(a, arena, command);
+    a->behind = !a->live && !a->offline
+                && strcmp(c->setting[SETTING_FRESH].text, "auto") == 0
+                && cache_is_due(arena, cache_folder(arena, a->cache),
+                                ttl_of(c));
     a->cache = said;
     config_close(c);
     arena_free(arena);
     return true;
+}
+
+/* Leaves nothing open: who reads what a command prints must not wait. */
+static void let_go(void)
+{
+    const int nothing = open("/dev/null", O_RDWR);
+
+    setsid();
+    for (int fd = 0; fd <= STDERR_FILENO; fd++)
+        dup2(nothing, fd);
+    for (int fd = STDERR_FILENO + 1; fd < FDS_MOST; fd++)
+        close(fd);
+}
+
+void asking_refresh_behind(const struct asking *a)
+{
+    struct asking again = *a;
+    struct arena *arena;
+    struct config *c;
+
+    if (!a->behind || fork() != 0)
+        return;
+    let_go();
+    arena = arena_new();
+    c = settings(a);
+    again.cache = a->cache ? a->cache : config_says(c, SETTING_CACHE);
+    refresh(&again, arena, c, "mreg");
+    _exit(0);
 }
 
 bool asking_open(struct asking *a, const char *command)

@@ -15,6 +15,8 @@
 struct asking {
     const char *named;          /* by --registry; NULL: not */
     bool live;                  /* --live: refresh the cache before */
+    bool offline;               /* --offline: nor behind the answer */
+    const char *config;         /* --config: mreg.yaml; NULL: the usual one */
     const char *cache;          /* its folder; NULL: the usual one */
     bool configured;            /* the command itself says what is wrong with
                                  * mreg.yaml */
@@ -22,11 +24,16 @@ struct asking {
     const char *key;            /* who must have signed it; NULL: anybody */
     mreg_host_loaded *loaded;   /* until the command ends; NULL: compiled in */
     char path[4096];            /* of the cache's registry */
+    bool behind;                /* a refresh is due once it has answered */
+    struct config *rules;       /* mreg.yaml, once ruled_open has read it */
+    const uint8_t *refused;     /* what it has against each model; NULL */
+    const char *tier;           /* of --tier; NULL: as mreg.yaml has it */
 };
 
 /* Rows of an option table, and what help says of them. */
 #define REGISTRY_OPTION(a) \
-    {"--registry", &(a)->named, NULL}, {"--live", NULL, &(a)->live}
+    {"--registry", &(a)->named, NULL}, {"--live", NULL, &(a)->live}, \
+    {"--offline", NULL, &(a)->offline}, {"--config", &(a)->config, NULL}
 
 /* The name of the registry that is compiled in, where a file may be named. */
 #define BUILT_IN "built-in"
@@ -34,6 +41,11 @@ struct asking {
 /* Opens it. False after a complaint: a file that is refused is an error, for
  * the prices of another registry would be a wrong answer. */
 bool asking_open(struct asking *a, const char *command);
+
+/* Refreshes the cache in a process of its own, if `fresh: auto` makes it due
+ * and nobody is at it. It is called when all is answered, and waits for
+ * nothing. */
+void asking_refresh_behind(const struct asking *a);
 
 /* Opens the newer of the cache and of what is compiled in, whatever is named.
  * A cache that cannot answer is passed over with a word on stderr. */

@@ -242,6 +242,7 @@ int run_complete(struct asking *a, int argc, char **argv)
     if (script)
         return completion_script(COMMAND, script);
     out_err.failed = true;
+    a->offline = true;
     if (!asking_open(a, COMMAND))
         a->by.r = &mreg_builtin;
     out_err.failed = false;

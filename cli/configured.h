@@ -12,9 +12,9 @@ struct configured {
     struct config *c;           /* once it is open */
 };
 
-/* Rows of an option table, and what help says of them. */
+/* Rows of an option table, beside those of the registry, which have --config;
+ * and what help says of them. */
 #define CONFIG_OPTIONS(s) \
-    {"--config", &(s)->places.config, NULL}, \
     {"--providers", &(s)->places.providers, NULL}
 #define CONFIG_HELP \
     "  --config FILE   your mreg.yaml; without it the one that $MREG_CONFIG\n" \

@@ -10,6 +10,7 @@
 #include "counts.h"
 #include "host/answers/batch_group.h"
 #include "host/answers/cost.h"
+#include "ruled.h"
 #include "tabling.h"
 
 #define COMMAND "mreg cost"
@@ -25,9 +26,10 @@ struct costing {
     struct counts counts;
 };
 
-static bool take_terms(const struct costing *c, mreg_terms *on,
+static bool take_terms(struct costing *c, mreg_terms *on,
                        mreg_provider *provider)
 {
+    ruled_terms(c->asked, c->said, &c->account);
     return choose_instant(COMMAND, c->at, &on->at)
            && choose_terms(COMMAND, c->said, on)
            && choose_provider(c->asked->by.r, COMMAND, c->provider, provider)
@@ -146,7 +148,7 @@ static int worse(int one, int other)
     return one > other ? one : other;
 }
 
-static int cost_one(const struct costing *c, const char *name)
+static int cost_one(struct costing *c, const char *name)
 {
     struct call call = {name, strlen(name), MREG_NONE, {0}, &c->counts.figures,
                         {0, 1}, false};
@@ -156,6 +158,8 @@ static int cost_one(const struct costing *c, const char *name)
         return EXIT_USAGE;
     call.nesting = counts_nesting(&c->counts, c->asked->by.r);
     price_call(c->asked->by.r, &call, &priced);
+    if (!ruled_allows(c->asked, COMMAND, name, priced.match.model))
+        return EXIT_NO;
     priced.by = &c->asked->by;
     priced.most = c->most;
     chosen_format(c->format)->cost(&out_std, &priced);
@@ -185,8 +189,10 @@ int run_cost(struct asking *a, int argc, char **argv)
 
     if (names < 0 || !choose_age(COMMAND, c.max_age, &c.most))
         return EXIT_USAGE;
-    if (!asking_open(a, COMMAND))
+    if (!ruled_open(a, COMMAND, NULL))
         return EXIT_DATA;
+    if (!c.batch)
+        ruled_model(a, &names, &argv);
     if ((!c.batch && (c.group || c.table.format[TABLE_CSV]))
         || (!c.group && c.table.sort)) {
         complain(COMMAND, "--group-by and --csv go with --batch-file",

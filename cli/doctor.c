@@ -189,16 +189,18 @@ static void look_at_keys(struct doctor *d, const struct providers *p)
             = lacks;
 }
 
-/* Names providers of models that were chosen although they are off. */
+/* Names the models that mreg.yaml uses though it turns their providers off. */
 static void look_at_disabled(struct doctor *d, const struct config *c)
 {
-    for (size_t i = 0; i < c->models.n; i++) {
-        const struct chosen *m = &c->models.at[i];
+    struct note *n;
 
-        if (m->provider && !provider_is_on(m->provider))
-            note_text(find(d, WRONG, "disabled, but used",
-                           "put the provider on, or the model out"),
-                      m->provider->id);
+    if (c->off.n == 0)
+        return;
+    n = find(d, WRONG, "disabled, but used",
+             "put the provider on, or take the model out");
+    for (size_t i = 0; i < c->off.n; i++) {
+        note_text(n, i > 0 ? ", " : "");
+        note_text(n, c->off.at[i].at);
     }
 }
 
@@ -228,7 +230,9 @@ static void look_at_configuration(struct doctor *d)
     struct config *c;
 
     config_hide();
+    d->conf.places.config = d->asked->config;
     c = d->conf.c = config_open(d->asked->by.r, &d->conf.places);
+    config_check_url(c);
     out_flush(&out_std);
     if (!config_report(c, stderr))
         note_text(find(d, WRONG, "configuration", "see the messages above"),
@@ -305,6 +309,7 @@ int run_doctor(struct asking *a, int argc, char **argv)
 
     d = (struct doctor){.asked = a, .table.command = COMMAND};
     count = options_parse(&options, argc, argv);
+    a->offline = true;          /* looking changes nothing */
     if (count > 0)
         complain(COMMAND, "no operand is expected", argv[0], NULL);
     if (count != 0 || !tabling_top(&d.table, 0))

@@ -11,6 +11,7 @@
 #include "base/options.h"
 #include "base/out.h"
 #include "choose.h"
+#include "ruled.h"
 
 #define WORD_ROOM 128
 #define PICO 12                 /* 1e-12 of a dollar */
@@ -122,11 +123,14 @@ bool choose_filter(const mreg *r, struct filtering *f, mreg_terms on,
 {
     *out = (struct model_filter){.on = on, .retiring = f->retiring,
                                  .current = f->current,
-                                 .has_tier = f->tier != NULL};
+                                 .refused = f->asked->refused};
+    const char *tier = ruled_makes(f->asked, f->tier) ? NULL : f->tier;
+
+    out->has_tier = tier != NULL;
     if (!choose_providers(r, f->command, f->provider, &f->providers)
         || !choose_providers(r, f->command, f->maker, &f->makers)
         || !choose_caps(f->command, f->can, &out->can)
-        || !choose_tier(r, f->command, f->tier, &out->tier)
+        || !choose_tier(r, f->command, tier, &out->tier)
         || !choose_price(f->command, f->max_input, &out->input_most,
                          &out->input_pico)
         || !choose_price(f->command, f->max_output, &out->output_most,

@@ -4,10 +4,12 @@
 #ifndef MREG_CLI_FILTERING_H
 #define MREG_CLI_FILTERING_H
 
+#include "asking.h"
 #include "host/answers/filter.h"
 
 struct filtering {
     const char *command;        /* complaints begin with it */
+    const struct asking *asked; /* with the user's mreg.yaml */
     const char *provider, *maker, *can, *tier, *max_input, *max_output;
     const char *context_min, *released_after;
     bool retiring, current;

@@ -8,6 +8,7 @@
 #include "cli.h"
 #include "host/answers/history.h"
 #include "host/answers/lookup.h"
+#include "ruled.h"
 #include "tabling.h"
 
 #define COMMAND "mreg history"
@@ -100,6 +101,7 @@ static bool choose(struct showing *g, const char *name, struct history *h,
     mreg_status found;
 
     *status = EXIT_USAGE;
+    ruled_terms(g->asked, g->said, &g->account);
     h->r = g->asked->by.r;
     if (!choose_instant(COMMAND, g->at, &h->on.at)
         || !choose_terms(COMMAND, g->said, &h->on)
@@ -159,12 +161,15 @@ int run_history(struct asking *a, int argc, char **argv)
     const struct options options = {COMMAND, table,
                                     sizeof table / sizeof *table, NULL,
                                     NULL, NULL};
-    const int count = options_parse(&options, argc, argv);
+    int count = options_parse(&options, argc, argv);
 
-    if (count >= 0 && count != 1)
+    if (count < 0 || !tabling_top(&g.table, 0))
+        return EXIT_USAGE;
+    if (!ruled_open(a, COMMAND, NULL))
+        return EXIT_DATA;
+    ruled_model(a, &count, &argv);
+    if (count != 1)
         complain(COMMAND, "one name is expected", NULL,
                  "mreg history --help shows an example");
-    if (count != 1 || !tabling_top(&g.table, 0))
-        return EXIT_USAGE;
-    return asking_open(a, COMMAND) ? print(&g, argv[0]) : EXIT_DATA;
+    return count == 1 ? print(&g, argv[0]) : EXIT_USAGE;
 }

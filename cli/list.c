@@ -9,6 +9,7 @@
 #include "filtering.h"
 #include "host/answers/lookup.h"
 #include "host/answers/models.h"
+#include "ruled.h"
 #include "tabling.h"
 
 #define FOUND_USUAL 20
@@ -86,6 +87,8 @@ static int print(struct listing *g, const char *words)
     mreg_terms on = {0};
     int status = EXIT_USAGE;
 
+    ruled_terms(g->asked, NULL, &g->account);
+    g->filter.asked = g->asked;
     if (choose_instant(g->command, g->at, &on.at)
         && choose_account(r, g->command, g->account, &on.account)
         && choose_filter(r, &g->filter, on, &filter)) {
@@ -94,6 +97,7 @@ static int print(struct listing *g, const char *words)
         if (tabling_print(&g->table, &table, a, &g->asked->by)) {
             status = list.count > 0 ? EXIT_YES : EXIT_NO;
             tell_more(g, list.count);
+            ruled_tell(g->asked, g->command);
         }
     }
     if (status == EXIT_NO && words
@@ -133,7 +137,8 @@ int run_list(struct asking *a, int argc, char **argv)
                  "`mreg find` takes words");
     if (count != 0)
         return EXIT_USAGE;
-    return asking_open(a, g.command) ? print(&g, NULL) : EXIT_DATA;
+    return ruled_open(a, g.command, g.filter.tier) ? print(&g, NULL)
+                                                   : EXIT_DATA;
 }
 
 int run_find(struct asking *a, int argc, char **argv)
@@ -162,5 +167,6 @@ int run_find(struct asking *a, int argc, char **argv)
         words[used++] = ' ';
     }
     words[used - 1] = 0;
-    return asking_open(a, g.command) ? print(&g, words) : EXIT_DATA;
+    return ruled_open(a, g.command, g.filter.tier) ? print(&g, words)
+                                                   : EXIT_DATA;
 }

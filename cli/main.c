@@ -9,6 +9,7 @@
 #include "base/json_write.h"
 #include "base/options.h"
 #include "base/standard.h"
+#include "ruled.h"
 
 static int run_help(struct asking *a, int argc, char **argv);
 static int run_version(struct asking *a, int argc, char **argv);
@@ -135,6 +136,7 @@ static int run_command(int argc, char **argv)
 {
     static struct asking asking;
     const struct command *command = find_command(argv[0]);
+    int status;
 
     if (!command)
         return EXIT_USAGE;
@@ -142,7 +144,12 @@ static int run_command(int argc, char **argv)
         out_text(&out_std, command->help);
         return EXIT_YES;
     }
-    return command->run(&asking, argc - 1, argv + 1);
+    status = command->run(&asking, argc - 1, argv + 1);
+    ruled_close(&asking);
+    out_flush(&out_std);
+    out_flush(&out_err);
+    asking_refresh_behind(&asking);
+    return status;
 }
 
 static int dispatch(int argc, char **argv)

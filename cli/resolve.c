@@ -8,6 +8,7 @@
 #include "choose.h"
 #include "cli.h"
 #include "host/answers/resolve.h"
+#include "ruled.h"
 
 const char help_resolve[] =
     "usage: mreg resolve [OPTION...] NAME...\n"
@@ -46,6 +47,12 @@ static void resolve_one(struct resolving *g, struct line_view name)
     struct resolved resolved;
 
     resolve_name(g->asked->by.r, name.at, name.size, g->provider, &resolved);
+    if (resolved.status == MREG_OK)
+        resolved.status = ruled_status(g->asked, resolved.match.model);
+    if (g->one_by_one && resolved.status != MREG_OK)
+        ruled_allows(g->asked, COMMAND, name.at, resolved.match.model);
+    if (resolved.status != MREG_OK)
+        resolved.match.model = MREG_NONE;
     resolved.by = g->one_by_one ? &g->asked->by : NULL;
     g->all = g->all && resolved.status == MREG_OK;
     g->format->resolve(&out_std, &resolved);
@@ -94,7 +101,7 @@ int run_resolve(struct asking *a, int argc, char **argv)
 
     if (names < 0)
         return EXIT_USAGE;
-    if (!asking_open(a, COMMAND))
+    if (!ruled_open(a, COMMAND, NULL))
         return EXIT_DATA;
     if (!choose_provider(a->by.r, COMMAND, provider, &g.provider))
         return EXIT_USAGE;

@@ -7,6 +7,7 @@
 #include "base/options.h"
 #include "host/answers/compared.h"
 #include "host/answers/selection.h"
+#include "ruled.h"
 #include "tabling.h"
 #include "wanting.h"
 
@@ -123,6 +124,7 @@ static int print_selection(struct selecting *g, const struct selection *s,
         return EXIT_USAGE;
     if (s->count == 0)
         complain_against(g->w.command, s);
+    ruled_tell(g->w.asked, g->w.command);
     return s->count > 0 ? EXIT_YES : EXIT_NO;
 }
 
@@ -171,17 +173,30 @@ int run_select(struct asking *a, int argc, char **argv)
 
 /* ---- check -------------------------------------------------------------- */
 
-static int check_one(struct wanting *w, const char *name, bool json)
+static int no_name(const char *command)
+{
+    complain(command, "one name is expected", NULL,
+             "mreg check --help shows an example");
+    return EXIT_USAGE;
+}
+
+static int check_one(struct wanting *w, int count, char **names, bool json)
 {
     struct fared f = {.by = &w->asked->by};
     struct wanted wanted;
     mreg_match match;
     const int status = take_wanted(w, &wanted);
+    const char *name;
 
     if (status != EXIT_YES)
         return status;
+    ruled_model(w->asked, &count, &names);
+    if (count != 1)
+        return no_name(w->command);
+    name = names[0];
     if (!take_model(w, name, NULL, &match))
         return EXIT_NO;
+    ruled_allows(w->asked, w->command, name, match.model);
     wanted.filter.on = mreg_implied(&match, &wanted.filter.on);
     f.r = w->asked->by.r;
     f.w = &wanted;
@@ -207,12 +222,10 @@ int run_check(struct asking *a, int argc, char **argv)
                                     counts_is_meter, counts_take, &w.counts};
     const int count = options_parse(&options, argc, argv);
 
-    if (count >= 0 && count != 1)
-        complain(command, "one name is expected", NULL,
-                 "mreg check --help shows an example");
-    if (count != 1)
-        return EXIT_USAGE;
-    return check_one(&w, argv[0], format[ANSWER_JSON]);
+    if (count > 1)
+        return no_name(command);
+    return count < 0 ? EXIT_USAGE
+           : check_one(&w, count, argv, format[ANSWER_JSON]);
 }
 
 /* ---- compare ------------------------------------------------------------ */
@@ -253,7 +266,8 @@ static int compare_names(struct comparing *g, int count, char **names)
     int status = take_wanted(&g->w, &wanted);
 
     for (int i = 0; i < count && status == EXIT_YES; i++) {
-        if (!take_model(&g->w, names[i], &wanted.filter.on, &match))
+        if (!take_model(&g->w, names[i], &wanted.filter.on, &match)
+            || !ruled_allows(g->w.asked, g->w.command, names[i], match.model))
             status = EXIT_NO;
         models[i] = match.model;
     }

@@ -8,6 +8,7 @@
 #include "base/options.h"
 #include "choose.h"
 #include "cli.h"
+#include "ruled.h"
 
 #define COMMAND "mreg show"
 
@@ -73,8 +74,10 @@ int run_show(struct asking *a, int argc, char **argv)
     if (count < 0 || !choose_instant(COMMAND, at, &instant)
         || !choose_age(COMMAND, age, &most))
         return EXIT_USAGE;
-    if (!asking_open(a, COMMAND))
+    if (!ruled_open(a, COMMAND, NULL))
         return EXIT_DATA;
+    ruled_terms(a, NULL, &account);
+    ruled_model(a, &count, &argv);
     if (!choose_provider(a->by.r, COMMAND, provider, &only)
         || !choose_account(a->by.r, COMMAND, account, &whose))
         return EXIT_USAGE;

@@ -11,6 +11,7 @@
 #include "choose.h"
 #include "cli.h"
 #include "encodings.h"
+#include "ruled.h"
 
 struct asked {
     const char *encoding, *output, *at, *provider;
@@ -151,10 +152,16 @@ int run_tokens(struct asking *q, int argc, char **argv)
     const char *const *files = standard_input;
     int operands = options_parse(&options, argc, argv), status;
 
-    if (operands < 0 || !check_options(&a) || !take_terms(&a, &c.of))
+    if (operands < 0 || !check_options(&a))
         return EXIT_USAGE;
-    if (!asking_open(q, TOKENS_COMMAND))
+    if (!ruled_open(q, TOKENS_COMMAND, NULL))
         return EXIT_DATA;
+    if (!a.encoding) {
+        ruled_terms(q, a.said, NULL);
+        ruled_model(q, &operands, &argv);
+    }
+    if (!take_terms(&a, &c.of))
+        return EXIT_USAGE;
     c.of.r = q->by.r;
     c.work.specials = a.specials ? MREG_SPECIALS_ARE_TOKENS
                                  : MREG_SPECIALS_ARE_TEXT;

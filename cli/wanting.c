@@ -7,6 +7,7 @@
 
 #include "choose.h"
 #include "host/answers/lookup.h"
+#include "ruled.h"
 
 /* Makes counts disjoint. Without any, a token of input and one of output
  * are what prices are compared by. */
@@ -24,8 +25,10 @@ int take_wanted(struct wanting *w, struct wanted *out)
     mreg_terms on = {0};
 
     *out = (struct wanted){.unknown_is_ok = w->unknown_is_ok};
-    if (!asking_open(w->asked, w->command))
+    if (!ruled_open(w->asked, w->command, w->filter.tier))
         return EXIT_DATA;
+    ruled_terms(w->asked, w->said, &w->account);
+    w->filter.asked = w->asked;
     if (!choose_instant(w->command, w->at, &on.at)
         || !choose_terms(w->command, w->said, &on)
         || !choose_account(w->asked->by.r, w->command, w->account,

@@ -113,11 +113,17 @@ static bool by_life(const struct asked_of *a)
     return !a->f->current || a->info.retires == 0 || a->info.retires > a->at;
 }
 
+static bool by_configuration(const struct asked_of *a)
+{
+    return !a->f->refused || !a->f->refused[a->m];
+}
+
 /* The cheaper ones are first. */
 static const struct condition {
     const char *option;
     bool (*admits)(const struct asked_of *a);
 } conditions[] = {
+    {"mreg.yaml", by_configuration},
     {"--provider", by_provider},
     {"--can", by_caps},
     {"--context-min", by_context},

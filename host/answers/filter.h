@@ -30,6 +30,9 @@ struct model_filter {
     mreg_time released_after;           /* 0: any */
     bool retiring;              /* has a day of retirement ahead */
     bool current;               /* is not retired */
+    const uint8_t *refused;     /* what mreg.yaml has against each model, as a
+                                 * mreg_status: 0, DISABLED or NOT_ALLOWED;
+                                 * NULL: nothing */
 };
 
 /* Tells whether a model passes all that is asked for. */

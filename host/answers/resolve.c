@@ -24,12 +24,15 @@ void resolve_name(const mreg *r, const char *name, size_t size,
 /* The stages that led to the model, or why there is none. */
 static void how_or_why(const struct resolved *r, char out[HOW_ROOM])
 {
+    const char *why = r->status == MREG_E_AMBIGUOUS ? "ambiguous"
+                      : r->status == MREG_E_DISABLED ? "disabled"
+                      : r->status == MREG_E_NOT_ALLOWED ? "not_allowed"
+                      : "unknown";
+
     if (r->status == MREG_OK)
         how_text(r->match.via, out);
-    else if (r->status == MREG_E_AMBIGUOUS)
-        memcpy(out, "ambiguous", sizeof "ambiguous");
     else
-        memcpy(out, "unknown", sizeof "unknown");
+        memcpy(out, why, strlen(why) + 1);
 }
 
 void resolve_text(struct out *o, const struct resolved *r)

@@ -14,7 +14,7 @@ struct resolved {
     const struct answering *by; /* what JSON says of r; NULL: nothing */
     const char *name;
     size_t name_size;
-    mreg_status status;
+    mreg_status status;         /* DISABLED, NOT_ALLOWED: by mreg.yaml */
     mreg_match match;           /* MREG_NONE unless the status is OK */
 };
 

@@ -120,6 +120,21 @@ static void add_count(struct against *a, uint64_t n)
 
 static const mreg_text nothing = {"", 0};
 
+static bool by_configuration(struct against *a)
+{
+    const uint8_t *refused = a->w->filter.refused;
+    mreg_provider_view provider;
+
+    if (!refused || !refused[a->m])
+        return false;
+    mreg_provider_info(a->r, a->info.provider, &provider);
+    return refused[a->m] == MREG_E_DISABLED
+               ? take(a, REASON_DISABLED, provider.id,
+                      "mreg.yaml turns its provider off")
+               : take(a, REASON_NOT_ALLOWED, nothing,
+                      "the tier of mreg.yaml may not use it");
+}
+
 static bool by_policy(struct against *a)
 {
     mreg_provider_view provider;
@@ -202,6 +217,7 @@ static bool by_filter(struct against *a)
     const char *option;
 
     others.has_tier = false;
+    others.refused = NULL;
     for (unsigned i = 0; (option = filter_refuses(a->r, &others, a->m, i));
          i++)
         if (take(a, REASON_FILTERED,
@@ -223,7 +239,7 @@ bool reason_against(const mreg *r, mreg_model m, const struct wanted *w,
 
     mreg_info(r, m, &a.info);
     mreg_missing(r, m, w->need, &lacked, &unknown);
-    return by_policy(&a) || by_retired(&a)
+    return by_configuration(&a) || by_policy(&a) || by_retired(&a)
            || by_need(&a, lacked, REASON_LACKS, "it lacks ")
            || by_limit(&a, in, a.info.context_in, "input")
            || by_limit(&a, answer, a.info.context_out, "output")

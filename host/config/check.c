@@ -98,7 +98,7 @@ static void check_ttl(struct config *c)
              "a year", v->text);
 }
 
-static void check_url(struct config *c)
+void config_check_url(struct config *c)
 {
     const struct value *v = &c->setting[SETTING_OPENROUTER];
     struct note why = {0, ""};
@@ -133,5 +133,4 @@ void check_settings(struct config *c)
     check_model(c);
     check_account(c);
     check_values(c);
-    check_url(c);
 }

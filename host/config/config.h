@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 
+#include "base/note.h"
 #include "host/providers/providers.h"
 
 /* Where the files are looked for; NULL: nobody says. */
@@ -59,6 +60,8 @@ struct config {
     enum layer providers_found;
     struct value setting[SETTINGS_COUNT];
     chosen_list models;
+    text_list off;                  /* models that it uses though their
+                                     * providers are off: each an error */
     LIST_OF(struct config_tier) tiers;
     LIST_OF(struct value) overlays; /* folders */
 };
@@ -76,6 +79,27 @@ void config_close(struct config *c);
 /* Returns what mreg.yaml says for a setting; NULL if it says nothing, or the
  * environment says something else. */
 const char *config_says(const struct config *c, enum setting s);
+
+/* Says of each model of the registry whether it may be asked: 0, or DISABLED if
+ * mreg.yaml turns its provider off, NOT_ALLOWED if the tier, which is that of
+ * the configuration unless it is named here ("": none), may not use it. */
+uint8_t *config_refused(const struct config *c, const char *tier);
+
+/* Says why, where that is written, and what to write instead. */
+void config_note_refusal(const struct config *c, mreg_model m,
+                         mreg_status why, const char *tier, struct note *out);
+
+/* Finds a tier that mreg.yaml makes; NULL: it makes none of that name. */
+const struct config_tier *config_own_tier(const struct config *c,
+                                          const char *name);
+
+/* Tells whether there is a mreg.yaml, by an option, $MREG_CONFIG or in the
+ * usual places, without reading it. */
+bool config_there(const char *option);
+
+/* Says what is wrong with the URL of OpenRouter. This loads libcurl, for which
+ * most commands need not wait. */
+void config_check_url(struct config *c);
 
 /* Tells whether there are no errors. */
 bool config_is_good(const struct config *c);

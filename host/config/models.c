@@ -89,6 +89,7 @@ static bool is_off(struct config *c, struct text said,
     diag(c->diags, M_801, said.place, "'%s' is a model of '%s', which is off; "
          "write `%s: on` under `providers:`, or take the model out", said.at,
          p->id, p->id);
+    arena_push(c->arena, &c->off, said);
     if (p->on.at.file && p->on.at.line)
         diag_note(c->diags, p->on.at, "it is turned off here");
     return false;

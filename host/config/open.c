@@ -89,6 +89,17 @@ struct config *config_open(const mreg *r, const struct config_places *places)
     return c;
 }
 
+bool config_there(const char *option)
+{
+    struct arena *a = arena_new();
+    enum layer how;
+    const bool there = find_file(a, option, "MREG_CONFIG", "mreg.yaml", true,
+                                 &how) != NULL;
+
+    arena_free(a);
+    return there;
+}
+
 struct config *config_settings(const struct config_places *places)
 {
     struct config *c = begin(NULL, places);

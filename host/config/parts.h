@@ -24,8 +24,8 @@ const char *usual_cache(struct arena *a);
  * a registry only settings and overlays are. */
 void read_config(struct config *c);
 
-/* Say what is wrong with settings, wherever they are from: those that need
- * neither a registry nor libcurl, which takes 4 ms to load, and all. */
+/* Say what is wrong with settings, wherever they are from: those that need no
+ * registry, and all but the URL. */
 void check_values(struct config *c);
 void check_settings(struct config *c);
 

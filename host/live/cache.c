@@ -137,6 +137,27 @@ bool cache_state(struct arena *a, const char *folder, struct live_state *s)
     return good;
 }
 
+bool cache_is_due(struct arena *a, const char *folder, uint32_t ttl_s)
+{
+    struct timespec t = {0, 0};
+    struct live_state s;
+    int64_t now;
+    int fd;
+    bool free_now;
+
+    clock_gettime(CLOCK_REALTIME, &t);
+    now = (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+    if (!folder || !cache_state(a, folder, &s)
+        || state_within(s.checked, now, ttl_s)
+        || state_within(s.tried, now, ttl_s))
+        return false;
+    fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    free_now = fd < 0 || lock(fd, 0);
+    if (fd >= 0)
+        close(fd);
+    return free_now;
+}
+
 bool cache_write(struct output *o, const struct live_state *s,
                  struct note *why)
 {

@@ -36,6 +36,10 @@ mreg_status cache_load(struct arena *a, const char *folder,
  * wrote it. */
 bool cache_state(struct arena *a, const char *folder, struct live_state *s);
 
+/* Tells whether a refresh is due: nobody is at it, nobody asked within the time
+ * to live, with success or without, and no newer program wrote the state. */
+bool cache_is_due(struct arena *a, const char *folder, uint32_t ttl_s);
+
 /* Makes the folder if it is not there, locks it, waiting at most `wait_ms`,
  * and sweeps what a killed run left. False with the reason; output_close
  * unlocks it. */

@@ -33,6 +33,7 @@ struct live_options {
     bool accept;                /* take what is implausible */
     bool patient;               /* do not ask if anybody did within the TTL, and
                                  * be it in vain */
+    bool at_once;               /* leave it to another one that is at it */
     void (*tell)(void *teller, enum live_level level, const char *text);
     void *teller;               /* each step; `tell` may be NULL */
     const atomic_bool *cancel;  /* ends it before its next step once it is true,

@@ -247,6 +247,13 @@ static void find_url(struct refresh *r)
     r->out->url = arena_copy(r->arena, r->url, strcspn(r->url, "?#"));
 }
 
+/* Says how long to wait for another one's asking and making. */
+static uint32_t wait_of(const struct live_options *o)
+{
+    return o->at_once ? 0
+           : MAKING_MS + (o->whole_ms ? o->whole_ms : NET_WHOLE_MS);
+}
+
 static void work(void *state)
 {
     struct refresh *r = state;
@@ -259,8 +266,7 @@ static void work(void *state)
                     "$MREG_CACHE_HOME");
         return;
     }
-    if (cache_open(&r->cache, r->arena, folder, MAKING_MS
-                   + (r->o->whole_ms ? r->o->whole_ms : NET_WHOLE_MS),
+    if (cache_open(&r->cache, r->arena, folder, wait_of(r->o),
                    &r->out->why))
         refresh(r, began);
     else

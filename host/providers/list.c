@@ -13,6 +13,14 @@ static bool is_invalid(const struct user_provider *p, const char *name)
     return false;
 }
 
+/* Tells whether the tier may use a model. A provider that is off is not listed,
+ * unless it is asked for by its name. */
+static bool may_ask(const struct providers *p, mreg_model m)
+{
+    return !p->refused || m >= mreg_count(p->r)
+           || p->refused[m] != MREG_E_NOT_ALLOWED;
+}
+
 static void add_valid(struct providers *p, const struct user_provider *one,
                       listed_list *out)
 {
@@ -20,7 +28,8 @@ static void add_valid(struct providers *p, const struct user_provider *one,
         const struct served *s = &one->valid.at[i];
         const struct listed l = {one, s->name, s->brief, s->known};
 
-        arena_push(p->arena, out, l);
+        if (may_ask(p, s->known))
+            arena_push(p->arena, out, l);
     }
 }
 
@@ -58,7 +67,7 @@ static void add_known(struct providers *p, const struct user_provider *one,
 
         mreg_info(p->r, m, &info);
         l.name = l.brief = info.id.at;
-        if (!is_invalid(one, l.name))
+        if (!is_invalid(one, l.name) && may_ask(p, m))
             arena_push(p->arena, out, l);
     }
 }

@@ -48,6 +48,8 @@ struct providers {
     const char *path;       /* of providers.yaml; NULL: there is none */
     struct node *root;      /* of it; NULL: it is not there */
     const char *head;       /* the comments before its first line */
+    const uint8_t *refused; /* of each model of the registry: not 0 if it may
+                             * not be asked; NULL: all may */
     LIST_OF(struct user_provider) list;  /* those of the file in its order, then
                                      * those of the registry in its order */
 };
