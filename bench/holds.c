@@ -23,30 +23,29 @@ struct reading {
     atomic_ulong answers;
 };
 
-static double now(void)
+static uint64_t now_ns(void)
 {
     struct timespec t;
 
     clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
 }
 
-/* Returns the nanoseconds of a pair in the best round: others disturb, and
- * never help. */
-static double alone(mreg_host_slot *slot)
+/* Returns the nanoseconds of the best round: others disturb, and never help. */
+static uint64_t alone(mreg_host_slot *slot)
 {
-    double best = 1e9;
+    uint64_t best = UINT64_MAX;
 
     for (int round = 0; round < ROUNDS; round++) {
-        const double began = now();
-        double took;
+        const uint64_t began = now_ns();
+        uint64_t took;
 
         for (unsigned i = 0; i < PAIRS; i++) {
             mreg_host_hold hold = mreg_host_acquire(slot);
 
             mreg_host_release(slot, &hold);
         }
-        took = (now() - began) * 1e9 / PAIRS;
+        took = now_ns() - began;
         best = took < best ? took : best;
     }
     return best;
@@ -71,23 +70,22 @@ static void beside(mreg_host_slot *slot)
 {
     struct reading r = {.slot = slot};
     pthread_t reader[READERS];
-    unsigned swaps = 0;
-    double began, took;
+    uint64_t swaps = 0, began, took;
 
     for (int i = 0; i < READERS; i++)
         pthread_create(&reader[i], NULL, read_on, &r);
-    began = now();
+    began = now_ns();
     for (unsigned i = 0; i < SWAPS; i++)
         swaps += mreg_host_publish(slot, i & 1 ? &mreg_builtin
                                                : &mreg_builtin_lean,
                                    NULL, NULL) == MREG_OK;
-    took = now() - began;
+    took = now_ns() - began;
     atomic_store(&r.over, true);
     for (int i = 0; i < READERS; i++)
         pthread_join(reader[i], NULL);
-    printf("%-44s %7.2f million a second, %.1f million answers beside them\n",
-           "swaps beside two readers", (double)swaps / took * 1e-6,
-           (double)atomic_load(&r.answers) / took * 1e-6);
+    printf("%-44s %7" PRIu64 " a second, %" PRIu64 " answers beside them\n",
+           "swaps beside two readers", swaps * 1000000000 / took,
+           (uint64_t)atomic_load(&r.answers) * 1000 / (took / 1000000));
 }
 
 int main(void)
@@ -96,8 +94,8 @@ int main(void)
 
     if (!slot || mreg_host_publish(slot, &mreg_builtin, NULL, NULL))
         return 1;
-    printf("%-44s %7.1f ns\n", "acquire and release, uncontended",
-           alone(slot));
+    printf("%-44s %7" PRIu64 " ps\n", "acquire and release, uncontended",
+           alone(slot) * 1000 / PAIRS);
     beside(slot);
     return (int)mreg_host_slot_free(slot);
 }

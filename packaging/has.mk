@@ -3,7 +3,7 @@
 # the library comes or goes, that file is built again. Included by the Makefile.
 #   has_NAME      yes, or empty
 #   libs_NAME     what to link
-#   $(call with,NAME,FILE.c)   compiles FILE.c with -DMREG_HAS_NAME=1 or 0
+#   $(call with,NAME,FILE.c...)  compiles these with -DMREG_HAS_NAME=1 or 0
 
 # $(call finds,HEADER,CALL,LIBRARIES): can a program with this call be linked?
 finds = $(shell printf '\043include <%s>\nint main(void) { return !%s; }\n' \

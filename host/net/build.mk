@@ -3,8 +3,7 @@
 NET_LIB := $(BUILD)/libmreg_net.a
 NET_LIBS = $(libs_CURL)
 
-$(eval $(call with,CURL,host/net/curl.c))
-$(eval $(call with,CURL,host/net/lacking.c))
+$(eval $(call with,CURL,host/net/curl.c host/net/lacking.c))
 
 $(NET_LIB): $(call object,$(wildcard host/net/*.c))
 	$(call say,AR)
