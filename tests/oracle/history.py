@@ -19,8 +19,18 @@ def point(node, at):
     """A point as a version; `image` is the price of a token or an image."""
     image, prompt = (Fraction(node.get(k) or 0) for k in ('image', 'prompt'))
     small = image / LEAST <= prompt
-    return snapshot.load_version(node, at,
-                                 'input_image' if small else 'image')
+    version = snapshot.load_version(node, at,
+                                    'input_image' if small else 'image')
+    # An image below what any token costs says nothing, then or later.
+    if beyond(version.base.get('input_image', UNKNOWN)):
+        version.base['input_image'] = UNKNOWN
+    return version
+
+
+def beyond(price):
+    """Is it no price of a token at all?"""
+    return (price != UNKNOWN and price[0]
+            and not RANGE[0] <= price[0] <= RANGE[1])
 
 
 def shape(entry):
@@ -49,8 +59,7 @@ def own(versions):
 
 def doubt(version, versions, meters):
     for meter, price in list(version.base.items()):
-        if (meter in TOKENS and price != UNKNOWN and price[0]
-                and not RANGE[0] <= price[0] <= RANGE[1]):
+        if meter in TOKENS and beyond(price):
             version.base[meter] = UNKNOWN
     for meter in meters - set(version.base):
         version.base[meter] = UNKNOWN
