@@ -61,9 +61,9 @@
     X(M_3a3135fc, "Qwen3.5-9B", TAIL(S_3a3135fc, 8), P_047364b9, 0, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, UNPRICED) \
     X(M_dea49a5a, "Qwen3.8-27B", TAIL(S_dea49a5a, 8), P_047364b9, 0, C_bef0c6b7, L_83f29e8e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, UNPRICED) \
     X(M_fafd0198, "codeqwen1.5-7b", TAIL(S_fafd0198, 8), P_047364b9, 0, C_22794294, L_8fba2ea9, M_fafd0198, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_6a3e1cbc, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_047364b9, 1, C_d3ed42f0, L_fe04aa42, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_6a3e1cbc(ANY)) \
+    X(M_6a3e1cbc, "deepseek-v4-flash-0731", TAIL(S_194138b2, 22), P_047364b9, 1, C_d3ed42f0, L_fe04aa42, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_6a3e1cbc(ANY)) \
     X(M_27dcbae8, "glm-5.2", TAIL(S_27dcbae8, 8), P_047364b9, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_27dcbae8(ANY)) \
-    X(M_6a05c577, "kimi-k3", TAIL(S_91b4761c, 26), P_047364b9, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_6a05c577(ANY)) \
+    X(M_6a05c577, "kimi-k3", TAIL(S_bd9a0868, 21), P_047364b9, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_6a05c577(ANY)) \
     X(M_e23fdebe, "qvq-max", TAIL(S_e23fdebe, 8), P_047364b9, 1, C_71c142e0, L_862e92b2, M_e23fdebe, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_e23fdebe(ANY)) \
     X(M_1d07aaf0, "qwen-flash", TAIL(S_1d07aaf0, 8), P_047364b9, 1, C_cbe11aec, L_611defec, M_1d07aaf0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_1d07aaf0(ANY)) \
     X(M_fad5414d, "qwen-max", TAIL(S_fad5414d, 8), P_047364b9, 1, C_1b12a199, L_533813a6, M_fad5414d, K_f7ede32b, MREG_GLOBAL, DAY(2024, 4, 3), 0, 0, DAY(2026, 9, 30), E_fad5414d(ANY)) \
@@ -125,7 +125,7 @@
     X(M_ddc02c15, "qwen3-livetranslate-flash-realtime", TAIL(S_ddc02c15, 8), P_047364b9, 1, C_272d2dc1, L_036f134b, M_ddc02c15, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_ddc02c15(ANY)) \
     X(M_5d36bf70, "qwen3-max", TAIL(S_275ef122, 15), P_047364b9, 1, C_a665ca9e, L_3e01bb59, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, DAY(2026, 10, 10), DAY(2026, 9, 30), E_5d36bf70(ANY)) \
     X(M_d2965596, "qwen3-max-preview", TAIL(S_aedecafd, 15), P_047364b9, 0, C_c4ad43e3, L_c8ec700b, M_d2965596, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, 0, UNPRICED) \
-    X(M_bad899a1, "qwen3-next-80b-a3b-instruct", TAIL(S_f76c2a53, 13), P_047364b9, 1, C_706b2cd0, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 10), 0, DAY(2026, 7, 8), 0, E_bad899a1(ANY)) \
+    X(M_bad899a1, "qwen3-next-80b-a3b-instruct", TAIL(S_a50598f5, 21), P_047364b9, 1, C_706b2cd0, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 10), 0, DAY(2026, 7, 8), 0, E_bad899a1(ANY)) \
     X(M_bd66866f, "qwen3-next-80b-a3b-thinking", TAIL(S_85634b1f, 15), P_047364b9, 1, C_42dbe4a1, L_4841c05c, M_bd66866f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 10), 0, DAY(2026, 7, 8), 0, E_bd66866f(ANY)) \
     X(M_1e93b41e, "qwen3-omni-30b-a3b-instruct", TAIL(S_1e93b41e, 8), P_047364b9, 0, C_1f00b10f, L_33e48eac, M_1e93b41e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 24), 0, 0, 0, UNPRICED) \
     X(M_d2f4ad28, "qwen3-omni-30b-a3b-thinking", TAIL(S_d2f4ad28, 8), P_047364b9, 0, C_abd36ea5, L_33e48eac, M_d2f4ad28, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 24), 0, 0, 0, UNPRICED) \
@@ -180,9 +180,9 @@
     X(M_360b76c5, "amazon.titan-embed-image-v1", TAIL(S_d26c7eef, 8), P_cbc62794, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_360b76c5(ANY)) \
     X(M_893bfef2, "amazon.titan-embed-text-v1", TAIL(S_f9a0e833, 8), P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_893bfef2(ANY)) \
     X(M_78d696d3, "amazon.titan-embed-text-v2:0", TAIL(S_28d14ec2, 8), P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 30), 0, 0, DAY(2026, 9, 23), E_78d696d3(ANY)) \
-    X(M_58a01f60, "amazon.titan-text-express-v1", TAIL(S_92dea9b5, 8), P_cbc62794, 2, C_ba7477c9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_58a01f60(ANY)) \
-    X(M_076def9b, "amazon.titan-text-lite-v1", TAIL(S_14422b2b, 8), P_cbc62794, 2, C_fd276ca4, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_076def9b(ANY)) \
-    X(M_e60b6acf, "amazon.titan-text-premier-v1:0", TAIL(S_f06bab83, 8), P_cbc62794, 1, C_0b801fd3, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e60b6acf(ANY)) \
+    X(M_58a01f60, "amazon.titan-text-express-v1", TAIL(S_72912d16, 15), P_cbc62794, 2, C_ba7477c9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_58a01f60(ANY)) \
+    X(M_076def9b, "amazon.titan-text-lite-v1", TAIL(S_7189a623, 15), P_cbc62794, 2, C_fd276ca4, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_076def9b(ANY)) \
+    X(M_e60b6acf, "amazon.titan-text-premier-v1:0", TAIL(S_272c2fdb, 15), P_cbc62794, 1, C_0b801fd3, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e60b6acf(ANY)) \
     X(M_b9e0ba37, "titan-embed-text", TAIL(S_4f71a624, 20), P_cbc62794, 0, C_a45f3834, L_cdd0c7d6, M_b9e0ba37, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 30), 0, 0, 0, UNPRICED) \
     X(M_fd8ed9cb, "claude-2.1", TAIL(S_6917cca4, 21), P_c70eca6b, 1, C_e9ac004c, L_f7ec9c21, M_fd8ed9cb, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_fd8ed9cb(ANY)) \
     X(M_b754acf8, "claude-3-5-haiku-20241022", TAIL(S_effe8193, 21), P_c70eca6b, 2, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), DAY(2025, 12, 19), DAY(2026, 2, 19), DAY(2026, 9, 23), E_b754acf8(ANY)) \
@@ -217,7 +217,8 @@
     X(M_6cf26359, "coder-large", TAIL(S_6cf26359, 6), P_32c896c2, 0, C_2636e62a, L_01a33a20, M_6cf26359, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, 0, UNPRICED) \
     X(M_e84db981, "deepseek/deepseek-v4-flash-latest", TAIL(S_e84db981, 6), P_32c896c2, 1, C_7f97559f, L_fb3cdd71, M_e84db981, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e84db981(ANY)) \
     X(M_c6d6bd3e, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_32c896c2, 1, C_0c67a4de, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_c6d6bd3e(ANY)) \
-    X(M_cccd40d0, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_32c896c2, 1, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_cccd40d0(ANY)) \
+    X(M_cccd40d0, "deepseek/deepseek-v4-pro-0813", TAIL(S_69118a4f, 7), P_32c896c2, 1, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_cccd40d0(ANY)) \
+    X(M_161343ab, "deepseek/deepseek-v4.1-flash", TAIL(S_2163d023, 7), P_32c896c2, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_161343ab(ANY)) \
     X(M_65e849e5, "maestro-reasoning", TAIL(S_65e849e5, 6), P_32c896c2, 0, C_e37bf1de, L_76240ce2, M_65e849e5, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, 0, UNPRICED) \
     X(M_7ff164f6, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_32c896c2, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_7ff164f6(ANY)) \
     X(M_619b9f06, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_32c896c2, 1, C_e39534b0, L_83f29e8e, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_619b9f06(ANY)) \
@@ -225,24 +226,31 @@
     X(M_88e82a5a, "virtuoso-large", TAIL(S_88e82a5a, 6), P_32c896c2, 0, C_881220fe, L_0403af5b, M_88e82a5a, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, 0, UNPRICED) \
     X(M_9691ca9d, "zai-org/glm-5.2", TAIL(S_9691ca9d, 6), P_32c896c2, 1, C_c8fb34f5, L_69bb61f0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_9691ca9d(ANY)) \
     X(M_2d005121, "best", TAIL(S_2d005121, 11), P_71e6d383, 1, C_bd1cde40, L_c8ec700b, M_2d005121, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d005121(ANY)) \
-    X(M_04b2929b, "nano", TAIL(S_4b8f3f72, 20), P_71e6d383, 1, C_bd1cde40, L_c8ec700b, M_04b2929b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_04b2929b(ANY)) \
+    X(M_04b2929b, "nano", TAIL(S_9b148cef, 12), P_71e6d383, 1, C_bd1cde40, L_c8ec700b, M_04b2929b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_04b2929b(ANY)) \
     X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_ae3960d8, 1, C_f9086799, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_4bb0458f(ANY)) \
     X(M_5574b0ff, "Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 21), P_ae3960d8, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_5574b0ff(ANY)) \
-    X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_ae3960d8, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_67995a4c(ANY)) \
+    X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_3ca282e3, 21), P_ae3960d8, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_67995a4c(ANY)) \
     X(M_2ff449ca, "Meta-Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 10), P_ae3960d8, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_2ff449ca(ANY)) \
-    X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_ae3960d8, 1, C_5ff05213, L_e1517d70, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_41b9ed22(ANY)) \
+    X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_ae3960d8, 1, C_5ff05213, L_e1517d70, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_41b9ed22(ANY)) \
     X(M_3e7146a3, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_ae3960d8, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_3e7146a3(ANY)) \
     X(M_7d489a3a, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_ae3960d8, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7d489a3a(ANY)) \
-    X(M_29b6d36b, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_ae3960d8, 2, C_d3ed42f0, L_fe04aa42, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_29b6d36b(ANY)) \
+    X(M_29b6d36b, "deepseek/deepseek-v4-pro-0813", TAIL(S_69118a4f, 7), P_ae3960d8, 2, C_d3ed42f0, L_fe04aa42, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_29b6d36b(ANY)) \
+    X(M_88176416, "deepseek/deepseek-v4.1-flash", TAIL(S_2163d023, 7), P_ae3960d8, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_88176416(ANY)) \
     X(M_255ca796, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_ae3960d8, 1, C_0b4eecd8, L_4029d077, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_255ca796(ANY)) \
+    X(M_71bc167e, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_ae3960d8, 1, C_08bc762c, L_e4e9d956, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_71bc167e(ANY)) \
     X(M_4cd88813, "moonshotai/kimi-k2.5", TAIL(S_e94f66d8, 7), P_ae3960d8, 1, C_ebfc071a, L_49fad4aa, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_4cd88813(ANY)) \
     X(M_8f7e2f95, "moonshotai/kimi-k2.6", TAIL(S_43bbc3e5, 7), P_ae3960d8, 1, C_450a7eee, L_49fad4aa, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_8f7e2f95(ANY)) \
+    X(M_c17d515d, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_ae3960d8, 1, C_db10c720, L_b4dee57e, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_c17d515d(ANY)) \
     X(M_07dcf2a8, "xiaomi/mimo-v2.5", TAIL(S_fd760a1b, 7), P_ae3960d8, 1, C_c942d7df, L_29f877a0, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_07dcf2a8(ANY)) \
     X(M_be001b3a, "xiaomi/mimo-v2.5-pro", TAIL(S_393b3d57, 7), P_ae3960d8, 2, C_8df33f43, L_29f877a0, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_be001b3a(ANY)) \
+    X(M_e98b5255, "xiaomi/mimo-v2.6-flash", TAIL(S_dbe75b62, 7), P_ae3960d8, 1, C_b7f592da, L_29f877a0, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_e98b5255(ANY)) \
+    X(M_f1f250c9, "xiaomi/mimo-v2.6-pro", TAIL(S_c85fff9a, 7), P_ae3960d8, 1, C_b7f592da, L_29f877a0, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_f1f250c9(ANY)) \
     X(M_51a42abd, "z-ai/glm-4.7", TAIL(S_51a42abd, 6), P_ae3960d8, 1, C_96548415, L_bc43cc30, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_51a42abd(ANY)) \
     X(M_815c25d7, "z-ai/glm-5", TAIL(S_815c25d7, 6), P_ae3960d8, 1, C_96548415, L_97d2c3dc, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_815c25d7(ANY)) \
     X(M_f009ea10, "z-ai/glm-5.1", TAIL(S_f009ea10, 6), P_ae3960d8, 1, C_96548415, L_bc43cc30, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_f009ea10(ANY)) \
     X(M_174ab87a, "z-ai/glm-5.2", TAIL(S_174ab87a, 6), P_ae3960d8, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_174ab87a(ANY)) \
+    X(M_c36ffbaf, "z-ai/glm-5.3", TAIL(S_c36ffbaf, 6), P_ae3960d8, 1, C_3383bf75, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_c36ffbaf(ANY)) \
+    X(M_9350da8b, "z-ai/glm-5.3-flash", TAIL(S_9350da8b, 6), P_ae3960d8, 1, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_9350da8b(ANY)) \
     X(M_2467d491, "AI21-Jamba-1.5-Large", TAIL(S_2467d491, 6), P_79f43c3b, 1, C_52b97d37, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_2467d491(ANY)) \
     X(M_dc28f1c4, "AI21-Jamba-1.5-Mini", TAIL(S_dc28f1c4, 6), P_79f43c3b, 1, C_52b97d37, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_dc28f1c4(ANY)) \
     X(M_a66285e9, "Cohere-command-r-08-2024", TAIL(S_a66285e9, 6), P_79f43c3b, 1, C_fba42c9e, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_a66285e9(ANY)) \
@@ -250,7 +258,7 @@
     X(M_0e40d540, "Cohere-embed-v3-english", TAIL(S_0e40d540, 6), P_79f43c3b, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, DAY(2027, 2, 15), DAY(2026, 8, 21), E_0e40d540(ANY)) \
     X(M_33fdb236, "Cohere-embed-v3-multilingual", TAIL(S_33fdb236, 6), P_79f43c3b, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, DAY(2027, 2, 15), DAY(2026, 8, 21), E_33fdb236(ANY)) \
     X(M_b30e5b0e, "DeepSeek-V4-Flash-0731", TAIL(S_322d9d63, 10), P_79f43c3b, 1, C_86dc750e, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 31), 0, DAY(2026, 12, 3), 0, E_b30e5b0e(ANY)) \
-    X(M_104732cd, "FW-DeepSeek-V3.2", TAIL(S_104732cd, 6), P_79f43c3b, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 7, 1), 0, E_104732cd(ANY)) \
+    X(M_104732cd, "FW-DeepSeek-V3.2", TAIL(S_104732cd, 6), P_79f43c3b, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 7, 1), 0, E_104732cd(ANY)) \
     X(M_731778e7, "FW-DeepSeek-V4-Pro", TAIL(S_731778e7, 6), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_731778e7(ANY)) \
     X(M_a693c1c8, "FW-GLM-5", TAIL(S_a693c1c8, 6), P_79f43c3b, 1, C_96548415, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 11), 0, DAY(2027, 7, 1), DAY(2026, 9, 30), E_a693c1c8(ANY)) \
     X(M_d46d319f, "FW-GLM-5.1", TAIL(S_d46d319f, 6), P_79f43c3b, 1, C_96548415, L_0f645b80, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 7), 0, DAY(2027, 7, 1), DAY(2026, 9, 30), E_d46d319f(ANY)) \
@@ -266,18 +274,18 @@
     X(M_58127047, "FW-Nemotron-3-Ultra-NVFP4", TAIL(S_58127047, 6), P_79f43c3b, 1, C_7fba50ec, L_83f29e8e, M_d2435ae3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 4), 0, 0, 0, E_58127047(ANY)) \
     X(M_dbec4eac, "Llama-2-70b-chat", TAIL(S_b820e469, 5), P_79f43c3b, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 6, 20), 0, 0, 0, E_dbec4eac(ANY)) \
     X(M_3402681b, "Llama-2-7b-chat", TAIL(S_297d1e71, 5), P_79f43c3b, 1, C_22794294, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3402681b(ANY)) \
-    X(M_bcdba204, "Llama-3.2-11B-Vision-Instruct", TAIL(S_99fcba82, 5), P_79f43c3b, 1, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, DAY(2026, 6, 13), 0, E_bcdba204(ANY)) \
+    X(M_bcdba204, "Llama-3.2-11B-Vision-Instruct", TAIL(S_194c97b3, 21), P_79f43c3b, 1, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, DAY(2026, 6, 13), 0, E_bcdba204(ANY)) \
     X(M_7bbda339, "Llama-3.2-90B-Vision-Instruct", TAIL(S_0f87aa9a, 21), P_79f43c3b, 1, C_29c5f5e6, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, DAY(2026, 6, 13), 0, E_7bbda339(ANY)) \
     X(M_ec3a9426, "Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 15), P_79f43c3b, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, DAY(2027, 1, 31), DAY(2026, 9, 30), E_ec3a9426(ANY)) \
-    X(M_fa9bd981, "Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 30), P_79f43c3b, 2, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2026, 11, 19), DAY(2026, 9, 30), E_fa9bd981(ANY)) \
-    X(M_b17f3491, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_79f43c3b, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2027, 1, 31), DAY(2026, 9, 30), E_b17f3491(ANY)) \
-    X(M_56f5d440, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_79f43c3b, 1, C_79f82813, L_7ba4f883, M_57299c45, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_56f5d440(ANY)) \
+    X(M_fa9bd981, "Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_e23f944a, 21), P_79f43c3b, 2, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2026, 11, 19), DAY(2026, 9, 30), E_fa9bd981(ANY)) \
+    X(M_b17f3491, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_95a8158e, 21), P_79f43c3b, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2027, 1, 31), DAY(2026, 9, 30), E_b17f3491(ANY)) \
+    X(M_56f5d440, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_79f43c3b, 1, C_79f82813, L_7ba4f883, M_57299c45, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_56f5d440(ANY)) \
     X(M_a6c57b5b, "MAI-Image-2e", TAIL(S_a6c57b5b, 6), P_79f43c3b, 1, C_61666555, L_c8ec700b, M_31c7bae4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 15), 0, E_a6c57b5b(ANY)) \
     X(M_c53afb2b, "Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 21), P_79f43c3b, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 18), 0, 0, 0, E_c53afb2b(ANY)) \
-    X(M_0b526e28, "Meta-Llama-3-8B-Instruct", TAIL(S_6e2cdbe9, 30), P_79f43c3b, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 18), 0, 0, 0, E_0b526e28(ANY)) \
+    X(M_0b526e28, "Meta-Llama-3-8B-Instruct", TAIL(S_c3f1b47a, 21), P_79f43c3b, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 18), 0, 0, 0, E_0b526e28(ANY)) \
     X(M_f73f40dd, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_79f43c3b, 1, C_ccc4ee4a, L_446d8003, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 6, 13), 0, E_f73f40dd(ANY)) \
     X(M_2a8e8901, "Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 21), P_79f43c3b, 1, C_8dbd2ce2, L_d1a4c254, M_67e0d0ae, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_2a8e8901(ANY)) \
-    X(M_60cd0857, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_79f43c3b, 1, C_80bdc340, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 6, 13), DAY(2026, 8, 21), E_60cd0857(ANY)) \
+    X(M_60cd0857, "Meta-Llama-3.1-8B-Instruct", TAIL(S_3ca282e3, 21), P_79f43c3b, 1, C_80bdc340, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 6, 13), DAY(2026, 8, 21), E_60cd0857(ANY)) \
     X(M_d89265d8, "Phi-3-medium-128k-instruct", TAIL(S_d89265d8, 6), P_79f43c3b, 1, C_8d36eea1, L_96cffaf0, M_1d5dc857, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 24), 0, 0, 0, E_d89265d8(ANY)) \
     X(M_5b2b1e8e, "Phi-3-medium-4k-instruct", TAIL(S_5b2b1e8e, 6), P_79f43c3b, 1, C_6d187296, L_2f6ec5cc, M_a08fd4b6, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 15), 0, 0, 0, E_5b2b1e8e(ANY)) \
     X(M_9fa22dbf, "Phi-3-mini-128k-instruct", TAIL(S_9fa22dbf, 6), P_79f43c3b, 1, C_8d36eea1, L_d1a4c254, M_584d61ba, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 26), 0, 0, 0, E_9fa22dbf(ANY)) \
@@ -321,27 +329,28 @@
     X(M_d27ca350, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_79f43c3b, 2, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_fec21a94(ANY)) \
     X(M_58dc430d, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_79f43c3b, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_2cd37409(ANY)) \
     X(M_eb1eb5ac, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_79f43c3b, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_eb1eb5ac(ANY)) \
-    X(M_22d4f72a, "codex-mini", TAIL(S_76a944a9, 15), P_79f43c3b, 1, C_10136e52, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 16), 0, DAY(2026, 11, 15), DAY(2026, 9, 23), E_22d4f72a(ANY)) \
+    X(M_22d4f72a, "codex-mini", TAIL(S_dc75d6a0, 17), P_79f43c3b, 1, C_10136e52, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 16), 0, DAY(2026, 11, 15), DAY(2026, 9, 23), E_22d4f72a(ANY)) \
     X(M_248c8c3c, "cohere-command-a", TAIL(S_248c8c3c, 6), P_79f43c3b, 1, C_452de1cf, L_862e92b2, M_262f4887, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 13), 0, DAY(2027, 2, 15), DAY(2026, 9, 30), E_248c8c3c(ANY)) \
     X(M_278a6e58, "cohere-embed-v-4-0", TAIL(S_278a6e58, 6), P_79f43c3b, 1, C_14e180d9, L_7bd0dafd, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, 0, DAY(2026, 9, 23), E_278a6e58(ANY)) \
     X(M_097e62ee, "command-r-plus", TAIL(S_c05d49dd, 14), P_79f43c3b, 1, C_52b97d37, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_097e62ee(ANY)) \
     X(M_b39ecedf, "computer-use-preview", TAIL(S_b39ecedf, 6), P_79f43c3b, 1, C_b5182cca, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_b39ecedf(ANY)) \
     X(M_0b572fa7, "curie", TAIL(S_d378ec04, 11), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0b572fa7(ANY)) \
-    X(M_268c01be, "davinci-002", TAIL(S_baeb0174, 12), P_79f43c3b, 1, C_5278d64e, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_268c01be(ANY)) \
-    X(M_82a75f59, "deepseek-r1", TAIL(S_a4076f53, 7), P_79f43c3b, 1, C_4bc61c82, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_82a75f59(ANY)) \
-    X(M_fe91a1c2, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_79f43c3b, 1, C_8fae1618, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, 0, 0, E_fe91a1c2(ANY)) \
-    X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_79f43c3b, 1, C_641cd2e3, L_442bebef, M_71019ac5, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 24), 0, DAY(2026, 7, 13), 0, E_39f24ea5(ANY)) \
-    X(M_0d818998, "deepseek-v3.1", TAIL(S_7b221c6c, 7), P_79f43c3b, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2026, 7, 13), 0, E_0d818998(ANY)) \
-    X(M_e5a0d769, "deepseek-v3.2", TAIL(S_6048f209, 11), P_79f43c3b, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 11, 1), 0, E_e5a0d769(ANY)) \
-    X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_b8542299, L_5da64804, M_fb1c1260, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 1), 0, DAY(2027, 11, 1), 0, E_3d35b70e(ANY)) \
-    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_79f43c3b, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 9, 30), E_50dc1e47(ANY)) \
-    X(M_628f8e65, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 11, 10), E_628f8e65(ANY)) \
+    X(M_7c5e1a27, "davinci", TAIL(S_0347d0f7, 11), P_79f43c3b, 0, C_b55d42ea, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_268c01be, "davinci-002", TAIL(S_56786dc1, 11), P_79f43c3b, 1, C_5278d64e, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_268c01be(ANY)) \
+    X(M_82a75f59, "deepseek-r1", TAIL(S_a4076f53, 7), P_79f43c3b, 1, C_4bc61c82, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_82a75f59(ANY)) \
+    X(M_fe91a1c2, "deepseek-v3", TAIL(S_cedf7ac9, 7), P_79f43c3b, 1, C_8fae1618, L_4060e1f6, M_f309956f, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, 0, 0, E_fe91a1c2(ANY)) \
+    X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_79f43c3b, 1, C_641cd2e3, L_442bebef, M_71019ac5, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 24), 0, DAY(2026, 7, 13), 0, E_39f24ea5(ANY)) \
+    X(M_0d818998, "deepseek-v3.1", TAIL(S_7b221c6c, 7), P_79f43c3b, 1, C_e1f777d7, L_bce878e1, M_72434811, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2026, 7, 13), 0, E_0d818998(ANY)) \
+    X(M_e5a0d769, "deepseek-v3.2", TAIL(S_6048f209, 11), P_79f43c3b, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 11, 1), 0, E_e5a0d769(ANY)) \
+    X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_b8542299, L_5da64804, M_fb1c1260, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 1), 0, DAY(2027, 11, 1), 0, E_3d35b70e(ANY)) \
+    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_d60193a8, 42), P_79f43c3b, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 9, 30), E_50dc1e47(ANY)) \
+    X(M_628f8e65, "deepseek-v4-pro", TAIL(S_2823afa6, 7), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 11, 10), E_628f8e65(ANY)) \
     X(M_2fa8a12e, "embed-v-4-0", TAIL(S_278a6e58, 13), P_79f43c3b, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, DAY(2027, 6, 1), DAY(2026, 9, 23), E_2fa8a12e(ANY)) \
     X(M_eacacc45, "gpt-3.5-turbo-0301", TAIL(S_eacacc45, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_eacacc45(ANY)) \
     X(M_bfc903fe, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_79f43c3b, 1, C_865c90df, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bfc903fe(ANY)) \
     X(M_9681792c, "gpt-3.5-turbo-1106", TAIL(S_9681792c, 6), P_79f43c3b, 1, C_054c48fe, L_5c0957fb, M_12a6af1b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 9, 23), E_9681792c(ANY)) \
     X(M_11d45568, "gpt-3.5-turbo-16k", TAIL(S_11d45568, 6), P_79f43c3b, 1, C_fb19ea78, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_11d45568(ANY)) \
-    X(M_01474d6d, "gpt-3.5-turbo-instruct", TAIL(S_01474d6d, 6), P_79f43c3b, 1, C_94076f0f, L_2f6ec5cc, M_aeacce81, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 9, 20), 0, 0, DAY(2026, 9, 23), E_01474d6d(ANY)) \
+    X(M_01474d6d, "gpt-3.5-turbo-instruct", TAIL(S_6d5e57ad, 4), P_79f43c3b, 1, C_94076f0f, L_2f6ec5cc, M_aeacce81, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 9, 20), 0, 0, DAY(2026, 9, 23), E_01474d6d(ANY)) \
     X(M_1b54a5ed, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_79f43c3b, 1, C_5278d64e, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1b54a5ed(ANY)) \
     X(M_c13b7d06, "gpt-35-turbo", TAIL(S_c13b7d06, 6), P_79f43c3b, 1, C_c84f672a, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_c13b7d06(ANY)) \
     X(M_2083b026, "gpt-35-turbo-0125.ft", TAIL(S_2083b026, 6), P_79f43c3b, 1, C_c84f672a, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_2083b026(ANY)) \
@@ -360,17 +369,17 @@
     X(M_2dfc524d, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_79f43c3b, 1, C_865c90df, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2dfc524d(ANY)) \
     X(M_41527c73, "gpt-4-32k-0314", TAIL(S_41527c73, 6), P_79f43c3b, 1, C_865c90df, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_41527c73(ANY)) \
     X(M_1359e395, "gpt-4-32k-0613", TAIL(S_1359e395, 6), P_79f43c3b, 1, C_865c90df, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1359e395(ANY)) \
-    X(M_079dd1ed, "gpt-4-turbo", TAIL(S_079dd1ed, 6), P_79f43c3b, 1, C_e276c8f9, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_079dd1ed(ANY)) \
+    X(M_079dd1ed, "gpt-4-turbo", TAIL(S_6c23b5d5, 4), P_79f43c3b, 1, C_e276c8f9, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_079dd1ed(ANY)) \
     X(M_2a0e7272, "gpt-4-turbo-2024-04-09", TAIL(S_2a0e7272, 6), P_79f43c3b, 1, C_e276c8f9, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_2a0e7272(ANY)) \
     X(M_a2c679f5, "gpt-4-turbo-vision", TAIL(S_a2c679f5, 6), P_79f43c3b, 1, C_3549aed6, L_96cffaf0, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, 0, E_a2c679f5(ANY)) \
     X(M_b3a608bb, "gpt-4-turbo-vision-preview", TAIL(S_b3a608bb, 6), P_79f43c3b, 1, C_bcd4a607, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, 0, E_b3a608bb(ANY)) \
     X(M_c88fb786, "gpt-4-vision-preview", TAIL(S_c88fb786, 6), P_79f43c3b, 1, C_bcd4a607, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, 0, E_c88fb786(ANY)) \
     X(M_39118f27, "gpt-4.1", TAIL(S_7ff9122f, 17), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_39118f27(ANY)) \
     X(M_501a5b21, "gpt-4.1-2025-04-14.ft", TAIL(S_501a5b21, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_501a5b21(ANY)) \
-    X(M_e46489bd, "gpt-4.1-mini", TAIL(S_f705895e, 12), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_e46489bd(ANY)) \
+    X(M_e46489bd, "gpt-4.1-mini", TAIL(S_95f0e8f7, 4), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_e46489bd(ANY)) \
     X(M_064f451e, "gpt-4.1-mini-2025-04-14.ft", TAIL(S_064f451e, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_064f451e(ANY)) \
     X(M_09117260, "gpt-4.1-mini.ft", TAIL(S_09117260, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_09117260(ANY)) \
-    X(M_f590ce09, "gpt-4.1-nano", TAIL(S_4b8f3f72, 12), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_f590ce09(ANY)) \
+    X(M_f590ce09, "gpt-4.1-nano", TAIL(S_9b148cef, 4), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_f590ce09(ANY)) \
     X(M_9e9e69a6, "gpt-4.1.ft", TAIL(S_9e9e69a6, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_9e9e69a6(ANY)) \
     X(M_b54d0ceb, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_79f43c3b, 1, C_1ba2bafb, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b54d0ceb(ANY)) \
     X(M_1111746e, "gpt-4.5-preview-2025-02-27", TAIL(S_1111746e, 6), P_79f43c3b, 1, C_5339296f, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1111746e(ANY)) \
@@ -400,13 +409,13 @@
     X(M_88490eb9, "gpt-4o-transcribe-diarize", TAIL(S_88490eb9, 6), P_79f43c3b, 1, C_0b0979e8, L_d4e50d3e, M_506e16b6, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 4, 15), 0, E_88490eb9(ANY)) \
     X(M_d069a6ea, "gpt-4o.ft", TAIL(S_d069a6ea, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_d069a6ea(ANY)) \
     X(M_d6245da2, "gpt-5", TAIL(S_e7ee51b8, 17), P_79f43c3b, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2027, 2, 9), DAY(2026, 11, 10), E_d6245da2(ANY)) \
-    X(M_7375fe7d, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_79f43c3b, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2026, 6, 29), 0, E_7375fe7d(ANY)) \
+    X(M_7375fe7d, "gpt-5-chat", TAIL(S_a992f71f, 4), P_79f43c3b, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2026, 6, 29), 0, E_7375fe7d(ANY)) \
     X(M_f8492084, "gpt-5-chat-2025-10-03", TAIL(S_f8492084, 6), P_79f43c3b, 1, C_d5f36950, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_f8492084(ANY)) \
     X(M_c2594808, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_79f43c3b, 1, C_d5f36950, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_c2594808(ANY)) \
     X(M_3db1a78f, "gpt-5-codex", TAIL(S_9a6af19f, 9), P_79f43c3b, 1, C_5d509dee, L_b872954f, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 15), 0, DAY(2027, 3, 17), DAY(2026, 9, 23), E_3db1a78f(ANY)) \
     X(M_21668272, "gpt-5-mini", TAIL(S_1a5e0c28, 17), P_79f43c3b, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2027, 7, 13), DAY(2026, 11, 10), E_21668272(ANY)) \
     X(M_56c10da7, "gpt-5-nano", TAIL(S_4d87caa7, 17), P_79f43c3b, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2027, 2, 9), DAY(2026, 11, 10), E_56c10da7(ANY)) \
-    X(M_f70e528f, "gpt-5-pro", TAIL(S_f70e528f, 6), P_79f43c3b, 1, C_5f418aec, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, DAY(2027, 4, 7), DAY(2026, 11, 10), E_f70e528f(ANY)) \
+    X(M_f70e528f, "gpt-5-pro", TAIL(S_3d59feaa, 4), P_79f43c3b, 1, C_5f418aec, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, DAY(2027, 4, 7), DAY(2026, 11, 10), E_f70e528f(ANY)) \
     X(M_b050cd50, "gpt-5-pro-2025-10-06", TAIL(S_b050cd50, 6), P_79f43c3b, 1, C_5f418aec, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 11, 10), E_b050cd50(ANY)) \
     X(M_2d22c36d, "gpt-5-search-api", TAIL(S_2d22c36d, 6), P_79f43c3b, 1, C_c1c6c231, L_b872954f, M_e1d1bde4, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2d22c36d(ANY)) \
     X(M_0652cb66, "gpt-5-search-api-2025-10-14", TAIL(S_0652cb66, 6), P_79f43c3b, 1, C_c1c6c231, L_b872954f, M_e1d1bde4, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0652cb66(ANY)) \
@@ -436,7 +445,7 @@
     X(M_2c5b9f68, "gpt-5.4-pro-2026-03-05", TAIL(S_2c5b9f68, 6), P_79f43c3b, 1, C_ced022b5, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, DAY(2027, 9, 7), DAY(2026, 11, 10), E_2c5b9f68(ANY)) \
     X(M_26a94ed7, "gpt-5.5", TAIL(S_b69f9707, 20), P_79f43c3b, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, DAY(2027, 10, 26), DAY(2026, 11, 10), E_26a94ed7(ANY)) \
     X(M_1e01d79e, "gpt-5.5-2026-04-24", TAIL(S_1e01d79e, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, DAY(2027, 10, 26), DAY(2026, 11, 10), E_1e01d79e(ANY)) \
-    X(M_a591bf09, "gpt-5.5-pro", TAIL(S_8140015e, 9), P_79f43c3b, 1, C_372696d7, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_a591bf09(ANY)) \
+    X(M_a591bf09, "gpt-5.5-pro", TAIL(S_d7443cc8, 7), P_79f43c3b, 1, C_372696d7, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_a591bf09(ANY)) \
     X(M_b68796ec, "gpt-5.5-pro-2026-04-23", TAIL(S_b68796ec, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_b68796ec(ANY)) \
     X(M_536b8781, "gpt-5.6-2026-07-09", TAIL(S_536b8781, 6), P_79f43c3b, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_536b8781(ANY)) \
     X(M_a6934e1b, "gpt-5.6-cyber", TAIL(S_a6934e1b, 6), P_79f43c3b, 1, C_c3adc16d, L_9936ec7b, M_5d6e0393, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_a6934e1b(ANY)) \
@@ -493,7 +502,7 @@
     X(M_e14172ac, "grok-4.20-beta-0309-non-reasoning", TAIL(S_e14172ac, 6), P_79f43c3b, 1, C_a9d9ccfc, L_54ef2d95, M_51eeee03, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_e14172ac(ANY)) \
     X(M_00d7c7b7, "grok-4.20-beta-0309-reasoning", TAIL(S_00d7c7b7, 6), P_79f43c3b, 1, C_944125e9, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_00d7c7b7(ANY)) \
     X(M_0df305ca, "grok-4.3", TAIL(S_a7c255fe, 8), P_79f43c3b, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_0df305ca(ANY)) \
-    X(M_63678b67, "grok-code-fast-1", TAIL(S_63678b67, 6), P_79f43c3b, 1, C_e2a7d486, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2027, 1, 31), DAY(2026, 9, 23), E_63678b67(ANY)) \
+    X(M_63678b67, "grok-code-fast-1", TAIL(S_ca99da29, 4), P_79f43c3b, 1, C_e2a7d486, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2027, 1, 31), DAY(2026, 9, 23), E_63678b67(ANY)) \
     X(M_b378d007, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_79f43c3b, 1, C_52b97d37, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_b378d007(ANY)) \
     X(M_c6e8f835, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_79f43c3b, 1, C_52b97d37, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_c6e8f835(ANY)) \
     X(M_78b2737a, "jamba-instruct", TAIL(S_0154c4ac, 16), P_79f43c3b, 1, C_bb8cc41e, L_f6682c6d, M_e4c181c3, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 25), 0, 0, 0, E_78b2737a(ANY)) \
@@ -519,16 +528,16 @@
     X(M_9d0abc74, "o1-mini-2024-09-12", TAIL(S_9d0abc74, 6), P_79f43c3b, 1, C_f363d475, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_9d0abc74(ANY)) \
     X(M_90fdeb81, "o1-preview", TAIL(S_90fdeb81, 6), P_79f43c3b, 1, C_772c8cc4, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_90fdeb81(ANY)) \
     X(M_c5bb2fbd, "o1-preview-2024-09-12", TAIL(S_c5bb2fbd, 6), P_79f43c3b, 1, C_772c8cc4, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_c5bb2fbd(ANY)) \
-    X(M_a9cfaf99, "o1-pro", TAIL(S_a9cfaf99, 6), P_79f43c3b, 1, C_b05349d2, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 19), 0, 0, DAY(2026, 11, 10), E_a9cfaf99(ANY)) \
+    X(M_a9cfaf99, "o1-pro", TAIL(S_b38ca5df, 4), P_79f43c3b, 1, C_b05349d2, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 19), 0, 0, DAY(2026, 11, 10), E_a9cfaf99(ANY)) \
     X(M_b1aed747, "o1-pro-2025-03-19", TAIL(S_b1aed747, 6), P_79f43c3b, 1, C_b05349d2, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 19), 0, 0, DAY(2026, 11, 10), E_b1aed747(ANY)) \
     X(M_126e6372, "o3", TAIL(S_2d36bbf0, 20), P_79f43c3b, 1, C_b9563e17, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_126e6372(ANY)) \
-    X(M_a22044cc, "o3-deep-research", TAIL(S_a22044cc, 6), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, DAY(2026, 11, 19), DAY(2026, 9, 23), E_a22044cc(ANY)) \
+    X(M_a22044cc, "o3-deep-research", TAIL(S_8e575185, 4), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, DAY(2026, 11, 19), DAY(2026, 9, 23), E_a22044cc(ANY)) \
     X(M_e51ebf9c, "o3-deep-research-2025-06-26", TAIL(S_e51ebf9c, 6), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_e51ebf9c(ANY)) \
     X(M_7ae0873d, "o3-mini", TAIL(S_598d0df5, 20), P_79f43c3b, 1, C_40a5ebc1, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_7ae0873d(ANY)) \
-    X(M_88cbc3f6, "o3-pro", TAIL(S_88cbc3f6, 6), P_79f43c3b, 1, C_c4dc2f70, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_88cbc3f6(ANY)) \
+    X(M_88cbc3f6, "o3-pro", TAIL(S_8c94e77b, 4), P_79f43c3b, 1, C_c4dc2f70, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_88cbc3f6(ANY)) \
     X(M_35e157fe, "o3-pro-2025-06-10", TAIL(S_35e157fe, 6), P_79f43c3b, 1, C_c4dc2f70, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, DAY(2026, 11, 19), DAY(2026, 11, 10), E_35e157fe(ANY)) \
-    X(M_209f2e1b, "o4-mini", TAIL(S_209f2e1b, 6), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_209f2e1b(ANY)) \
-    X(M_924e4d4e, "o4-mini-deep-research", TAIL(S_924e4d4e, 6), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_924e4d4e(ANY)) \
+    X(M_209f2e1b, "o4-mini", TAIL(S_ba38d1fd, 4), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_209f2e1b(ANY)) \
+    X(M_924e4d4e, "o4-mini-deep-research", TAIL(S_e3b2e31f, 4), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_924e4d4e(ANY)) \
     X(M_f6354745, "o4-mini-deep-research-2025-06-26", TAIL(S_f6354745, 6), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_f6354745(ANY)) \
     X(M_234e32e1, "phi-3.5-mini-128k-instruct", TAIL(S_234e32e1, 6), P_79f43c3b, 1, C_1072aabe, L_dd5f3307, M_b745acd2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_234e32e1(ANY)) \
     X(M_70788431, "phi-4-mini", TAIL(S_70788431, 6), P_79f43c3b, 1, C_c5f36e0b, L_96cffaf0, M_9806f0c8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, 0, E_70788431(ANY)) \
@@ -545,6 +554,7 @@
     X(M_d378ec04, "text-curie", TAIL(S_d378ec04, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_d378ec04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d378ec04(ANY)) \
     X(M_0347d0f7, "text-davinci", TAIL(S_0347d0f7, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_0347d0f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0347d0f7(ANY)) \
     X(M_8bcdfdbf, "text-davinci-001", TAIL(S_8bcdfdbf, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8bcdfdbf(ANY)) \
+    X(M_56786dc1, "text-davinci-002", TAIL(S_56786dc1, 6), P_79f43c3b, 0, C_b55d42ea, L_c8ec700b, M_baeb0174, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9f8b6253, "text-davinci-003", TAIL(S_9f8b6253, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9f8b6253(ANY)) \
     X(M_63f27e0e, "text-embedding-3-large", TAIL(S_5f5d0f56, 12), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, DAY(2028, 2, 9), DAY(2026, 9, 30), E_63f27e0e(ANY)) \
     X(M_2ba96795, "text-embedding-3-small", TAIL(S_b52217af, 12), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, DAY(2028, 2, 9), DAY(2026, 9, 30), E_2ba96795(ANY)) \
@@ -573,25 +583,28 @@
     X(M_1371a34b, "ernie-4.5-vl-424b-a47b", TAIL(S_6706976c, 7), P_a89151ba, 0, C_745a7c42, L_65040923, M_1371a34b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
     X(M_6d9d8c9f, "paddleocr-vl", TAIL(S_10b5de15, 7), P_a89151ba, 0, C_40f81953, L_1d20ca41, M_6d9d8c9f, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 22), 0, 0, 0, UNPRICED) \
     X(M_fbe6ebc0, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_add1d262, 1, C_0b4eecd8, L_24591d1f, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, DAY(2026, 10, 16), DAY(2026, 9, 30), E_fbe6ebc0(ANY)) \
-    X(M_a6523deb, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_add1d262, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 10, 16), 0, E_a6523deb(ANY)) \
-    X(M_63f8f246, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_add1d262, 1, C_e1f777d7, L_6355b6d9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, DAY(2026, 10, 16), 0, E_63f8f246(ANY)) \
+    X(M_a6523deb, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_add1d262, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 10, 16), 0, E_a6523deb(ANY)) \
+    X(M_63f8f246, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_add1d262, 1, C_e1f777d7, L_6355b6d9, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 25), 0, DAY(2026, 10, 16), 0, E_63f8f246(ANY)) \
     X(M_ad002eba, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_add1d262, 1, C_10269098, L_a65f9c67, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_ad002eba(ANY)) \
     X(M_8add57b2, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_add1d262, 1, C_dc189fde, L_78eef7d8, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_8add57b2(ANY)) \
     X(M_1134c864, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_add1d262, 1, C_10269098, L_a65f9c67, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_1134c864(ANY)) \
     X(M_996301ef, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_88e455ff, 10), P_add1d262, 1, C_c8d102c1, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_996301ef(ANY)) \
-    X(M_80332f07, "deepseek-ai/DeepSeek-V4.1-Flash-1017", TAIL(S_2e525d8c, 12), P_add1d262, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_80332f07(ANY)) \
+    X(M_80332f07, "deepseek-ai/DeepSeek-V4.1-Flash-1017", TAIL(S_97df45e0, 10), P_add1d262, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_80332f07(ANY)) \
     X(M_04401a5f, "deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast", TAIL(S_04401a5f, 8), P_add1d262, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_04401a5f(ANY)) \
     X(M_3eedea3a, "deepseek-ai/DeepSeek-V4.1-Flash-Fast", TAIL(S_3eedea3a, 8), P_add1d262, 1, C_c7bba8db, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_3eedea3a(ANY)) \
+    X(M_14d706ca, "meta-models/muse-spark-open", TAIL(S_14d706ca, 8), P_add1d262, 1, C_6a5e8737, L_fe6af0b9, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_14d706ca(ANY)) \
     X(M_dda50397, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_add1d262, 1, C_5b6c18dc, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 10, 16), DAY(2026, 9, 23), E_dda50397(ANY)) \
     X(M_f7860c86, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_add1d262, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, DAY(2026, 10, 16), DAY(2026, 9, 23), E_f7860c86(ANY)) \
     X(M_28a2cedc, "moonshotai/Kimi-K2.5", TAIL(S_a69f20b3, 10), P_add1d262, 1, C_ebfc071a, L_e5c60a7e, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, DAY(2026, 10, 16), DAY(2026, 9, 23), E_28a2cedc(ANY)) \
     X(M_e7b6937e, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_add1d262, 1, C_450a7eee, L_49fad4aa, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_e7b6937e(ANY)) \
-    X(M_2928b2e4, "moonshotai/Kimi-K2.7-Code", TAIL(S_922a0d50, 6), P_add1d262, 1, C_d7ae0263, L_49fad4aa, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_2928b2e4(ANY)) \
+    X(M_2928b2e4, "moonshotai/Kimi-K2.7-Code", TAIL(S_2cee4232, 10), P_add1d262, 1, C_d7ae0263, L_49fad4aa, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_2928b2e4(ANY)) \
     X(M_4816f8cf, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_add1d262, 1, C_94205252, L_9d6c03fe, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_4816f8cf(ANY)) \
-    X(M_54cb8b60, "moonshotai/Kimi-K3.1-Pro", TAIL(S_d73b7b8a, 12), P_add1d262, 1, C_7aab17c0, L_235e949b, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_54cb8b60(ANY)) \
-    X(M_cbcad9ec, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 6), P_add1d262, 1, C_7fba50ec, L_38f68933, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cbcad9ec(ANY)) \
+    X(M_54cb8b60, "moonshotai/Kimi-K3.1-Pro", TAIL(S_ebe10753, 11), P_add1d262, 1, C_7aab17c0, L_235e949b, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_54cb8b60(ANY)) \
+    X(M_cbcad9ec, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_e2bd3dd2, 10), P_add1d262, 1, C_7fba50ec, L_38f68933, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cbcad9ec(ANY)) \
+    X(M_c34d5d39, "nvidia/NVIDIA-Nemotron-3.5-Super-VL-120B-A12B", TAIL(S_c34d5d39, 8), P_add1d262, 1, C_3b6077df, L_fe6af0b9, M_c34d5d39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c34d5d39(ANY)) \
     X(M_f3a187ad, "nvidia/Nemotron-120B-A12B", TAIL(S_f3a187ad, 8), P_add1d262, 1, C_1071ca0f, L_228f4cfc, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, DAY(2026, 10, 16), 0, E_f3a187ad(ANY)) \
-    X(M_de75ca20, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_add1d262, 1, C_d87b7405, L_08a2c5ad, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_de75ca20(ANY)) \
+    X(M_de75ca20, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_add1d262, 1, C_d87b7405, L_08a2c5ad, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_de75ca20(ANY)) \
+    X(M_6d680a1e, "reflection/Beam-1.0", TAIL(S_6d680a1e, 8), P_add1d262, 1, C_02ac18a7, L_631b3624, M_6d680a1e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6d680a1e(ANY)) \
     X(M_dd221551, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_add1d262, 1, C_415cfc1d, L_a65f9c67, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_dd221551(ANY)) \
     X(M_196187a9, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_add1d262, 1, C_2b789df4, L_a65f9c67, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_196187a9(ANY)) \
     X(M_926ec37e, "zai-org/GLM-4.7", TAIL(S_e24e38ae, 10), P_add1d262, 1, C_96548415, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_926ec37e(ANY)) \
@@ -619,9 +632,9 @@
     X(M_d26c7eef, "amazon.titan-embed-image-v1", TAIL(S_d26c7eef, 8), P_2d7f45d7, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d26c7eef(ANY)) \
     X(M_f9a0e833, "amazon.titan-embed-text-v1", TAIL(S_f9a0e833, 8), P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_f9a0e833(ANY)) \
     X(M_28d14ec2, "amazon.titan-embed-text-v2:0", TAIL(S_28d14ec2, 8), P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 30), 0, 0, DAY(2026, 9, 23), E_78d696d3(ANY)) \
-    X(M_92dea9b5, "amazon.titan-text-express-v1", TAIL(S_92dea9b5, 8), P_2d7f45d7, 2, C_ba7477c9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_92dea9b5(ANY)) \
-    X(M_14422b2b, "amazon.titan-text-lite-v1", TAIL(S_14422b2b, 8), P_2d7f45d7, 2, C_fd276ca4, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_076def9b(ANY)) \
-    X(M_f06bab83, "amazon.titan-text-premier-v1:0", TAIL(S_f06bab83, 8), P_2d7f45d7, 1, C_fd276ca4, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f06bab83(ANY)) \
+    X(M_92dea9b5, "amazon.titan-text-express-v1", TAIL(S_72912d16, 15), P_2d7f45d7, 2, C_ba7477c9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_92dea9b5(ANY)) \
+    X(M_14422b2b, "amazon.titan-text-lite-v1", TAIL(S_7189a623, 15), P_2d7f45d7, 2, C_fd276ca4, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_076def9b(ANY)) \
+    X(M_f06bab83, "amazon.titan-text-premier-v1:0", TAIL(S_272c2fdb, 15), P_2d7f45d7, 1, C_fd276ca4, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f06bab83(ANY)) \
     X(M_42070e54, "anthropic.claude-3-5-haiku-20241022-v1:0", TAIL(S_42070e54, 8), P_2d7f45d7, 1, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_42070e54(ANY)) \
     X(M_925d98af, "anthropic.claude-3-5-sonnet-20240620-v1:0", TAIL(S_48769005, 15), P_2d7f45d7, 1, C_1827a539, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_925d98af(ANY)) \
     X(M_750a4bec, "anthropic.claude-3-5-sonnet-20241022-v2:0", TAIL(S_750a4bec, 8), P_2d7f45d7, 1, C_ed12a6c9, L_41c2a2d9, M_5e10c018, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_750a4bec(ANY)) \
@@ -669,10 +682,10 @@
     X(M_653a3fd4, "cohere.embed-english-v3", TAIL(S_653a3fd4, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_653a3fd4(ANY)) \
     X(M_5d3a4c83, "cohere.embed-multilingual-v3", TAIL(S_5d3a4c83, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_5d3a4c83(ANY)) \
     X(M_cf3cdad4, "cohere.embed-v4:0", TAIL(S_cf3cdad4, 8), P_2d7f45d7, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, 0, DAY(2026, 9, 23), E_cf3cdad4(ANY)) \
-    X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_4bc61c82, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, DAY(2027, 3, 30), 0, E_c94522a4(ANY)) \
-    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_c62dd306, L_dafccf7d, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, DAY(2027, 3, 30), 0, E_67440d31(ANY)) \
-    X(M_6b3d163f, "deepseek.v3.1", TAIL(S_6b3d163f, 8), P_2d7f45d7, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2027, 3, 30), 0, E_6b3d163f(ANY)) \
-    X(M_41d8aa17, "deepseek.v3.2", TAIL(S_41d8aa17, 8), P_2d7f45d7, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_41d8aa17(ANY)) \
+    X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_4bc61c82, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, DAY(2027, 3, 30), 0, E_c94522a4(ANY)) \
+    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_c62dd306, L_dafccf7d, M_f309956f, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, DAY(2027, 3, 30), 0, E_67440d31(ANY)) \
+    X(M_6b3d163f, "deepseek.v3.1", TAIL(S_6b3d163f, 8), P_2d7f45d7, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2027, 3, 30), 0, E_6b3d163f(ANY)) \
+    X(M_41d8aa17, "deepseek.v3.2", TAIL(S_41d8aa17, 8), P_2d7f45d7, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_41d8aa17(ANY)) \
     X(M_e3097f29, "eu.amazon.nova-lite-v1:0", TAIL(S_e3097f29, 8), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_e3097f29(REGIONAL)) \
     X(M_0e5e5001, "eu.amazon.nova-micro-v1:0", TAIL(S_0e5e5001, 8), P_2d7f45d7, 1, C_46ebf74b, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_0e5e5001(REGIONAL)) \
     X(M_e0f7c7f6, "eu.amazon.nova-pro-v1:0", TAIL(S_e0f7c7f6, 8), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_e0f7c7f6(REGIONAL)) \
@@ -727,8 +740,8 @@
     X(M_dff1675b, "meta.llama3-2-3b-instruct-v1:0", TAIL(S_dff1675b, 8), P_2d7f45d7, 1, C_14d67bea, L_d1a4c254, M_59804501, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, 0, 0, E_dff1675b(ANY)) \
     X(M_d6dc8cc1, "meta.llama3-2-90b-instruct-v1:0", TAIL(S_d6dc8cc1, 8), P_2d7f45d7, 1, C_d56e020e, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, 0, 0, E_d6dc8cc1(ANY)) \
     X(M_6f08048c, "meta.llama3-3-70b-instruct-v1:0", TAIL(S_6f08048c, 8), P_2d7f45d7, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_6f08048c(ANY)) \
-    X(M_d589b263, "meta.llama3-70b-instruct-v1:0", TAIL(S_d589b263, 8), P_2d7f45d7, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 18), 0, DAY(2027, 3, 30), 0, E_d589b263(ANY)) \
-    X(M_7b4cd3ed, "meta.llama3-8b-instruct-v1:0", TAIL(S_7b4cd3ed, 8), P_2d7f45d7, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 18), 0, DAY(2027, 3, 30), 0, E_7b4cd3ed(ANY)) \
+    X(M_d589b263, "meta.llama3-70b-instruct-v1:0", TAIL(S_a8f3f0b0, 15), P_2d7f45d7, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 18), 0, DAY(2027, 3, 30), 0, E_d589b263(ANY)) \
+    X(M_7b4cd3ed, "meta.llama3-8b-instruct-v1:0", TAIL(S_45ce78b4, 15), P_2d7f45d7, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 18), 0, DAY(2027, 3, 30), 0, E_7b4cd3ed(ANY)) \
     X(M_f10d7933, "meta.llama4-maverick-17b-instruct-v1:0", TAIL(S_f10d7933, 8), P_2d7f45d7, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_f10d7933(ANY)) \
     X(M_e2f47263, "meta.llama4-scout-17b-instruct-v1:0", TAIL(S_e2f47263, 8), P_2d7f45d7, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_e2f47263(ANY)) \
     X(M_91ff47cd, "minimax.minimax-m2", TAIL(S_91ff47cd, 8), P_2d7f45d7, 1, C_aad7eb54, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_91ff47cd(ANY)) \
@@ -790,6 +803,9 @@
     X(M_046db46c, "regional.openai.gpt-5.6-sol", TAIL(S_046db46c, 8), P_2d7f45d7, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_046db46c(ANY)) \
     X(M_f3a83afa, "twelvelabs.marengo-embed-2-7-v1:0", TAIL(S_f3a83afa, 8), P_2d7f45d7, 1, C_a1e8e540, L_1a9fb7cc, M_ca1344a0, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 11, 30), 0, E_f3a83afa(ANY)) \
     X(M_bbeca3c1, "us-east-1/1-month-commitment/anthropic.claude-instant-v1", TAIL(S_bbeca3c1, 8), P_2d7f45d7, 1, C_0e2d653e, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_bbeca3c1(ANY)) \
+    X(M_72912d16, "us-gov.amazon.titan-text-express-v1", TAIL(S_72912d16, 8), P_2d7f45d7, 0, C_ba7477c9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), UNPRICED) \
+    X(M_7189a623, "us-gov.amazon.titan-text-lite-v1", TAIL(S_7189a623, 8), P_2d7f45d7, 0, C_fd276ca4, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), UNPRICED) \
+    X(M_272c2fdb, "us-gov.amazon.titan-text-premier-v1:0", TAIL(S_272c2fdb, 8), P_2d7f45d7, 0, C_fd276ca4, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_48769005, "us-gov.anthropic.claude-3-5-sonnet-20240620-v1:0", TAIL(S_48769005, 8), P_2d7f45d7, 1, C_1827a539, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_REGIONAL, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_48769005(REGIONAL)) \
     X(M_d74b52c8, "us-gov.anthropic.claude-3-7-sonnet-20250219-v1:0", TAIL(S_d74b52c8, 8), P_2d7f45d7, 1, C_cab44b1b, L_449add89, M_e55f3b37, K_a2682d5c, MREG_REGIONAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_d74b52c8(REGIONAL)) \
     X(M_6a1692de, "us-gov.anthropic.claude-3-haiku-20240307-v1:0", TAIL(S_6a1692de, 8), P_2d7f45d7, 1, C_19aa9d37, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_REGIONAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_6a1692de(REGIONAL)) \
@@ -797,6 +813,8 @@
     X(M_289d1c88, "us-gov.anthropic.claude-opus-4-8", TAIL(S_289d1c88, 8), P_2d7f45d7, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_289d1c88(ANY)) \
     X(M_c04e3c15, "us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_c04e3c15, 8), P_2d7f45d7, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_c04e3c15(REGIONAL)) \
     X(M_c000e841, "us-gov.anthropic.claude-sonnet-5", TAIL(S_c000e841, 8), P_2d7f45d7, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_c000e841(ANY)) \
+    X(M_a8f3f0b0, "us-gov.meta.llama3-70b-instruct-v1:0", TAIL(S_a8f3f0b0, 8), P_2d7f45d7, 0, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, UNPRICED) \
+    X(M_45ce78b4, "us-gov.meta.llama3-8b-instruct-v1:0", TAIL(S_45ce78b4, 8), P_2d7f45d7, 0, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, UNPRICED) \
     X(M_c2be47a5, "us-gov.openai.gpt-oss-120b-1:0", TAIL(S_c2be47a5, 8), P_2d7f45d7, 1, C_d87b7405, L_788aad12, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_c2be47a5(ANY)) \
     X(M_1153498b, "us-gov.openai.gpt-oss-20b-1:0", TAIL(S_1153498b, 8), P_2d7f45d7, 1, C_d87b7405, L_788aad12, M_a741d960, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1153498b(ANY)) \
     X(M_d51d0b62, "us.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_d51d0b62, 8), P_2d7f45d7, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_06bb0c44(REGIONAL)) \
@@ -862,9 +880,9 @@
     X(M_8dd14eb9, "seed-2-0-lite-260228", TAIL(S_8dd14eb9, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_8dd14eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_28d25b2a, "seed-2-0-mini-260215", TAIL(S_28d25b2a, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_28d25b2a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_f183081e, "seed-2-0-pro-260328", TAIL(S_f183081e, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_f183081e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_6fd94b8c, "seed-2.1-turbo", TAIL(S_71da443d, 17), P_5388bc10, 0, C_6bc8be7c, L_83f29e8e, M_6fd94b8c, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
-    X(M_b0bb747f, "deepseek-v3-2", TAIL(S_b0bb747f, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_b0bb747f(ANY)) \
-    X(M_c92e39da, "deepseek-v3-2-251201", TAIL(S_c92e39da, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c92e39da(ANY)) \
+    X(M_6fd94b8c, "seed-2.1-turbo", TAIL(S_21d837f2, 7), P_5388bc10, 0, C_6bc8be7c, L_83f29e8e, M_6fd94b8c, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
+    X(M_b0bb747f, "deepseek-v3-2", TAIL(S_b0bb747f, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_b0bb747f(ANY)) \
+    X(M_c92e39da, "deepseek-v3-2-251201", TAIL(S_c92e39da, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c92e39da(ANY)) \
     X(M_0285a1ce, "seed-1-6", TAIL(S_0285a1ce, 9), P_88c54fef, 1, C_7db2a5d0, L_41c124f1, M_aa98eeb0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_0285a1ce(ANY)) \
     X(M_5e0566cc, "seed-1-6-250915", TAIL(S_6b26f1fa, 10), P_88c54fef, 1, C_09171c3b, L_c8ec700b, M_6b26f1fa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5e0566cc(ANY)) \
     X(M_071f51c4, "seed-1-6-flash", TAIL(S_40712740, 10), P_88c54fef, 1, C_7db2a5d0, L_41c124f1, M_40712740, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_071f51c4(ANY)) \
@@ -882,6 +900,8 @@
     X(M_22001015, "orpheus-v1-english", TAIL(S_caf6b68f, 5), P_db61f404, 0, C_d95ec030, L_6188db84, M_22001015, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 19), 0, 0, 0, UNPRICED) \
     X(M_f7b85028, "gemma-4-31b", TAIL(S_4f376230, 15), P_77b30b8a, 1, C_ac447ebc, L_4841c05c, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f7b85028(ANY)) \
     X(M_23122703, "gpt-oss-120b", TAIL(S_024ab181, 14), P_77b30b8a, 3, C_d87b7405, L_5674d69e, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_23122703(ANY)) \
+    X(M_e5c5e0d0, "llama-3.1-70b", TAIL(S_e9121018, 33), P_77b30b8a, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_e5c5e0d0(ANY)) \
+    X(M_90f6ac18, "llama-3.1-8b", TAIL(S_46e2d949, 14), P_77b30b8a, 1, C_80bdc340, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_90f6ac18(ANY)) \
     X(M_18249f61, "llama-3.3-70b", TAIL(S_05088293, 20), P_77b30b8a, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_18249f61(ANY)) \
     X(M_f732bd17, "llama-4-maverick-17b-128e-instruct", TAIL(S_6331fe34, 16), P_77b30b8a, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_f732bd17(ANY)) \
     X(M_1f7a2d57, "llama-4-scout-17b-16e-instruct", TAIL(S_17d13e56, 9), P_77b30b8a, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_1f7a2d57(ANY)) \
@@ -895,16 +915,18 @@
     X(M_07b6ab59, "zai-glm-4.6", TAIL(S_07b6ab59, 9), P_77b30b8a, 1, C_3ba97ba5, L_08a2c5ad, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, DAY(2026, 1, 20), DAY(2026, 9, 30), E_07b6ab59(ANY)) \
     X(M_3263b8b7, "zai-glm-4.7", TAIL(S_3263b8b7, 9), P_77b30b8a, 1, C_12de34d7, L_8d0080ea, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_3263b8b7(ANY)) \
     X(M_0415378d, "Nemotron-3-Nano-Omni-30B-TEE", TAIL(S_0415378d, 7), P_77c836f4, 1, C_48621f43, L_bce878e1, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, 0, E_0415378d(ANY)) \
+    X(M_b1ced4b3, "Qwen/Qwen3-235B-A22B-Thinking-2507-TEE", TAIL(S_b1ced4b3, 7), P_77c836f4, 1, C_584c9ce0, L_83f29e8e, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_b1ced4b3(ANY)) \
     X(M_88efc0ae, "Qwen/Qwen3-32B-TEE", TAIL(S_88efc0ae, 7), P_77c836f4, 1, C_6ab8b9ca, L_609a8e68, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_88efc0ae(ANY)) \
     X(M_14bfb559, "Qwen/Qwen3.5-397B-A17B-TEE", TAIL(S_14bfb559, 7), P_77c836f4, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_14bfb559(ANY)) \
     X(M_36d10836, "Qwen/Qwen3.6-27B-TEE", TAIL(S_36d10836, 7), P_77c836f4, 1, C_582a2343, L_eb12a7ab, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_36d10836(ANY)) \
     X(M_ae2e7083, "Qwen/Qwen3.8-27B-TEE", TAIL(S_ae2e7083, 7), P_77c836f4, 1, C_c1df3262, L_eb12a7ab, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 16), 0, 0, 0, E_ae2e7083(ANY)) \
-    X(M_db699b88, "deepseek-ai/DeepSeek-V3.2-TEE", TAIL(S_db699b88, 7), P_77c836f4, 1, C_5ff05213, L_ec86755a, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_db699b88(ANY)) \
+    X(M_db699b88, "deepseek-ai/DeepSeek-V3.2-TEE", TAIL(S_db699b88, 7), P_77c836f4, 1, C_5ff05213, L_ec86755a, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_db699b88(ANY)) \
     X(M_577572bf, "deepseek-ai/DeepSeek-V4-Flash-0731-TEE", TAIL(S_577572bf, 7), P_77c836f4, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_577572bf(ANY)) \
     X(M_54d4c6d7, "google/gemma-4-31B-turbo-TEE", TAIL(S_54d4c6d7, 7), P_77c836f4, 1, C_28c48a06, L_ec86755a, M_56ad9fd9, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_54d4c6d7(ANY)) \
     X(M_5d6a533b, "moonshotai/Kimi-K2.6-TEE", TAIL(S_5d6a533b, 7), P_77c836f4, 1, C_450a7eee, L_9d3418fa, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_5d6a533b(ANY)) \
     X(M_55091c93, "moonshotai/Kimi-K3-TEE", TAIL(S_55091c93, 7), P_77c836f4, 1, C_94205252, L_67cf8ac6, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_55091c93(ANY)) \
     X(M_59061939, "unsloth/Mistral-Nemo-Instruct-2407-TEE", TAIL(S_59061939, 7), P_77c836f4, 1, C_e9a6859d, L_7dddb4b9, M_59061939, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, 0, E_59061939(ANY)) \
+    X(M_b08d2ecf, "zai-org/GLM-4.7-TEE", TAIL(S_b08d2ecf, 7), P_77c836f4, 2, C_96548415, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_b08d2ecf(ANY)) \
     X(M_c9a89cb2, "zai-org/GLM-5.1-TEE", TAIL(S_c9a89cb2, 7), P_77c836f4, 1, C_96548415, L_3a58567d, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_c9a89cb2(ANY)) \
     X(M_fe6e9593, "zai-org/GLM-5.2-TEE", TAIL(S_fe6e9593, 7), P_77c836f4, 1, C_b1ea416a, L_67cf8ac6, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_fe6e9593(ANY)) \
     X(M_d76f77db, "@cf/ai4bharat/indictrans2-en-indic-1B", TAIL(S_d76f77db, 11), P_738e22f0, 1, C_5e3859e1, L_c8ec700b, M_d76f77db, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d76f77db(ANY)) \
@@ -914,9 +936,11 @@
     X(M_9cb99b9a, "@cf/baai/bge-m3", TAIL(S_9cb99b9a, 11), P_738e22f0, 1, C_35abef3c, L_a6174c49, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_9cb99b9a(ANY)) \
     X(M_e2b9566f, "@cf/baai/bge-reranker-base", TAIL(S_e2b9566f, 11), P_738e22f0, 1, C_7ed3f275, L_c8ec700b, M_a0b10e14, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e2b9566f(ANY)) \
     X(M_eca2bc69, "@cf/baai/bge-small-en-v1.5", TAIL(S_eca2bc69, 11), P_738e22f0, 1, C_bf638337, L_c8ec700b, M_c09efc1a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_eca2bc69(ANY)) \
+    X(M_221f8a2f, "@cf/cloudflare/clairic", TAIL(S_221f8a2f, 11), P_738e22f0, 1, C_56ed87b8, L_9d783c29, M_221f8a2f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_221f8a2f(ANY)) \
     X(M_aa841bf8, "@cf/cloudflare/clef", TAIL(S_aa841bf8, 11), P_738e22f0, 1, C_9f197815, L_9d783c29, M_aa841bf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_aa841bf8(ANY)) \
     X(M_b26d0d1b, "@cf/cloudflare/clef-flash", TAIL(S_b26d0d1b, 11), P_738e22f0, 1, C_9f197815, L_3cf9fb07, M_b26d0d1b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b26d0d1b(ANY)) \
     X(M_ade1b8ac, "@cf/cloudflare/clef-omni", TAIL(S_ade1b8ac, 11), P_738e22f0, 1, C_9f197815, L_b8ada5a4, M_ade1b8ac, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ade1b8ac(ANY)) \
+    X(M_b4a220eb, "@cf/daily-co/phonellm-mini-alpha-2", TAIL(S_b4a220eb, 11), P_738e22f0, 1, C_5e3859e1, L_c8ec700b, M_b4a220eb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b4a220eb(ANY)) \
     X(M_397e0e8d, "@cf/deepseek-ai/deepseek-r1-distill-qwen-32b", TAIL(S_397e0e8d, 11), P_738e22f0, 1, C_0e8c300c, L_4d32c160, M_397e0e8d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_397e0e8d(ANY)) \
     X(M_78185dc1, "@cf/deepseek-ai/deepseek-v4-flash-0731", TAIL(S_78185dc1, 11), P_738e22f0, 1, C_86dc750e, L_fe6af0b9, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_78185dc1(ANY)) \
     X(M_2809f176, "@cf/deepseek-ai/deepseek-v4-pro-0813", TAIL(S_2809f176, 11), P_738e22f0, 1, C_86dc750e, L_fe6af0b9, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_2809f176(ANY)) \
@@ -935,7 +959,9 @@
     X(M_d50cec65, "@cf/meta/llama-3.1-8b-instruct-fast", TAIL(S_d50cec65, 11), P_738e22f0, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_d50cec65(ANY)) \
     X(M_6ad523b5, "@cf/meta/llama-3.1-8b-instruct-fp8", TAIL(S_6ad523b5, 11), P_738e22f0, 1, C_adf68eaf, L_e016aef3, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6ad523b5(ANY)) \
     X(M_1d9bfcf0, "@cf/meta/llama-3.1-8b-instruct-fp8-fast", TAIL(S_1d9bfcf0, 11), P_738e22f0, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_1d9bfcf0(ANY)) \
+    X(M_5d688a03, "@cf/meta/llama-3.2-11b-vision-instruct", TAIL(S_5d688a03, 11), P_738e22f0, 1, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_5d688a03(ANY)) \
     X(M_d5c1c4a8, "@cf/meta/llama-3.2-1b-instruct", TAIL(S_d5c1c4a8, 11), P_738e22f0, 1, C_3f03fd9c, L_a654df96, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d5c1c4a8(ANY)) \
+    X(M_40906932, "@cf/meta/llama-3.2-3b-instruct", TAIL(S_40906932, 11), P_738e22f0, 1, C_7172cb72, L_c8ec700b, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_40906932(ANY)) \
     X(M_9543159e, "@cf/meta/llama-3.3-70b-instruct-fp8-fast", TAIL(S_9543159e, 11), P_738e22f0, 1, C_ab18e778, L_c7e7ad46, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_9543159e(ANY)) \
     X(M_8340a167, "@cf/meta/llama-4-scout-17b-16e-instruct", TAIL(S_8340a167, 11), P_738e22f0, 1, C_59679156, L_933a988a, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_8340a167(ANY)) \
     X(M_b540fa5e, "@cf/meta/m2m100-1.2b", TAIL(S_b540fa5e, 11), P_738e22f0, 1, C_5e3859e1, L_c8ec700b, M_c4006bec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b540fa5e(ANY)) \
@@ -948,6 +974,8 @@
     X(M_1a42ab52, "@cf/nvidia/nemotron-3-120b-a12b", TAIL(S_1a42ab52, 11), P_738e22f0, 1, C_54298616, L_f180ec23, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_1a42ab52(ANY)) \
     X(M_577a6a14, "@cf/openai/gpt-oss-120b", TAIL(S_577a6a14, 11), P_738e22f0, 1, C_d87b7405, L_788aad12, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_577a6a14(ANY)) \
     X(M_af29cc0f, "@cf/openai/gpt-oss-20b", TAIL(S_af29cc0f, 11), P_738e22f0, 1, C_d87b7405, L_788aad12, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_af29cc0f(ANY)) \
+    X(M_8c1f7d8c, "@cf/openai/whisper", TAIL(S_8c1f7d8c, 11), P_738e22f0, 1, C_bd1cde40, L_c8ec700b, M_8c1f7d8c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8c1f7d8c(ANY)) \
+    X(M_6a0d5083, "@cf/openai/whisper-large-v3-turbo", TAIL(S_6a0d5083, 11), P_738e22f0, 1, C_3e86cc19, L_c8ec700b, M_db16fd52, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, E_6a0d5083(ANY)) \
     X(M_cbbe50c6, "@cf/pfnet/plamo-embedding-1b", TAIL(S_cbbe50c6, 11), P_738e22f0, 1, C_a6586bb8, L_c8ec700b, M_cbbe50c6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cbbe50c6(ANY)) \
     X(M_5a377853, "@cf/qwen/qwen2.5-coder-32b-instruct", TAIL(S_5a377853, 11), P_738e22f0, 1, C_4ec33e25, L_05f53daf, M_0fd77810, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 12), 0, 0, 0, E_5a377853(ANY)) \
     X(M_21a007f6, "@cf/qwen/qwen3-30b-a3b-fp8", TAIL(S_21a007f6, 11), P_738e22f0, 1, C_f4027486, L_05f53daf, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_21a007f6(ANY)) \
@@ -959,6 +987,9 @@
     X(M_8c0a481a, "@cf/zai-org/glm-5.2", TAIL(S_8c0a481a, 11), P_738e22f0, 1, C_c8fb34f5, L_6e9f4bc9, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_8c0a481a(ANY)) \
     X(M_1691061d, "@cf/zai-org/glm-5.3", TAIL(S_1691061d, 11), P_738e22f0, 1, C_55223374, L_fe6af0b9, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_1691061d(ANY)) \
     X(M_a06af0ca, "@cf/zai-org/glm-5.3-flash", TAIL(S_a06af0ca, 11), P_738e22f0, 1, C_1a0890a7, L_fe6af0b9, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_a06af0ca(ANY)) \
+    X(M_dcfb5ab3, "clairic", TAIL(S_965b5b27, 22), P_738e22f0, 1, C_56ed87b8, L_9d783c29, M_dcfb5ab3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dcfb5ab3(ANY)) \
+    X(M_a884c385, "clef", TAIL(S_1b0e01c9, 22), P_738e22f0, 1, C_8b158880, L_9d783c29, M_a884c385, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a884c385(ANY)) \
+    X(M_3c9c87d0, "clef-omni", TAIL(S_a02ad14e, 22), P_738e22f0, 1, C_e333fae4, L_b8ada5a4, M_3c9c87d0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3c9c87d0(ANY)) \
     X(M_adba678b, "typesafe/jev", TAIL(S_adba678b, 11), P_738e22f0, 1, C_9f197815, L_e016aef3, M_adba678b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_adba678b(ANY)) \
     X(M_3fc99f5d, "typesafe/jev-1.14.0", TAIL(S_3fc99f5d, 11), P_738e22f0, 1, C_9f197815, L_e016aef3, M_3fc99f5d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3fc99f5d(ANY)) \
     X(M_df2f57da, "alibaba/qwen3-max", TAIL(S_275ef122, 7), P_2495aed3, 1, C_a665ca9e, L_eb12a7ab, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 9, 30), E_df2f57da(ANY)) \
@@ -966,18 +997,18 @@
     X(M_e4ec7f97, "alibaba/qwen3.7-max", TAIL(S_28142a8e, 7), P_2495aed3, 1, C_24b9fed3, L_9214ee0b, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_e4ec7f97(ANY)) \
     X(M_52206d37, "alibaba/qwen3.7-plus", TAIL(S_b14a6093, 7), P_2495aed3, 1, C_5cb3ac79, L_823120cf, M_7190ddc2, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, DAY(2026, 9, 30), E_52206d37(ANY)) \
     X(M_5bb2277b, "alibaba/qwen3.8-max", TAIL(S_126174dd, 7), P_2495aed3, 1, C_188d1a74, L_29f877a0, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_5bb2277b(ANY)) \
-    X(M_21bef4d8, "anthropic/claude-fable-5", TAIL(S_e17587d9, 7), P_2495aed3, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_21bef4d8(ANY)) \
+    X(M_21bef4d8, "anthropic/claude-fable-5", TAIL(S_0dd65dcf, 10), P_2495aed3, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_21bef4d8(ANY)) \
     X(M_e1695b41, "anthropic/claude-fable-5.1", TAIL(S_1c31edb7, 7), P_2495aed3, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_e1695b41(ANY)) \
     X(M_0edac813, "anthropic/claude-haiku-4.5", TAIL(S_9dd98199, 4), P_2495aed3, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_0edac813(ANY)) \
     X(M_3b23f50a, "anthropic/claude-opus-4.5", TAIL(S_f9c852e4, 4), P_2495aed3, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_3b23f50a(ANY)) \
     X(M_a36d6b23, "anthropic/claude-opus-4.6", TAIL(S_a047b106, 4), P_2495aed3, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_a36d6b23(ANY)) \
     X(M_537a28d5, "anthropic/claude-opus-4.7", TAIL(S_db007720, 4), P_2495aed3, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_537a28d5(ANY)) \
     X(M_5c4e02c6, "anthropic/claude-opus-4.8", TAIL(S_b05d2e92, 4), P_2495aed3, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_5c4e02c6(ANY)) \
-    X(M_6bbb141b, "anthropic/claude-opus-5", TAIL(S_2eb1754d, 7), P_2495aed3, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_6bbb141b(ANY)) \
+    X(M_6bbb141b, "anthropic/claude-opus-5", TAIL(S_6a5c1c3d, 10), P_2495aed3, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_6bbb141b(ANY)) \
     X(M_46e731ae, "anthropic/claude-opus-5.5", TAIL(S_86cf1678, 7), P_2495aed3, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_46e731ae(ANY)) \
     X(M_23cebb3c, "anthropic/claude-sonnet-4.5", TAIL(S_a8905cf1, 4), P_2495aed3, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_23cebb3c(ANY)) \
     X(M_e247451a, "anthropic/claude-sonnet-4.6", TAIL(S_ffc67ef0, 4), P_2495aed3, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_e247451a(ANY)) \
-    X(M_9eeb1d76, "anthropic/claude-sonnet-5", TAIL(S_8d673b67, 7), P_2495aed3, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_9eeb1d76(ANY)) \
+    X(M_9eeb1d76, "anthropic/claude-sonnet-5", TAIL(S_40ec5e64, 10), P_2495aed3, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_9eeb1d76(ANY)) \
     X(M_3629edca, "claude-fable-5", TAIL(S_b22bc474, 23), P_2495aed3, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_3629edca(ANY)) \
     X(M_c5f54692, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_2495aed3, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_c5f54692(ANY)) \
     X(M_61db85a9, "claude-fable-5-2", TAIL(S_ee2b3c29, 25), P_2495aed3, 1, C_fab0e104, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_61db85a9(ANY)) \
@@ -995,8 +1026,8 @@
     X(M_02c77b35, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_2495aed3, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_02c77b35(ANY)) \
     X(M_cff0df96, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_2495aed3, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_cff0df96(ANY)) \
     X(M_4562de11, "gpt-4.1", TAIL(S_7ff9122f, 17), P_2495aed3, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_4562de11(ANY)) \
-    X(M_9a3250a7, "gpt-4.1-mini", TAIL(S_f705895e, 12), P_2495aed3, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_9a3250a7(ANY)) \
-    X(M_21b0f536, "gpt-4.1-nano", TAIL(S_4b8f3f72, 12), P_2495aed3, 1, C_d5f244f5, L_b9d74d7d, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_21b0f536(ANY)) \
+    X(M_9a3250a7, "gpt-4.1-mini", TAIL(S_95f0e8f7, 4), P_2495aed3, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_9a3250a7(ANY)) \
+    X(M_21b0f536, "gpt-4.1-nano", TAIL(S_9b148cef, 4), P_2495aed3, 1, C_d5f244f5, L_b9d74d7d, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_21b0f536(ANY)) \
     X(M_cb502817, "gpt-4o", TAIL(S_8b0bce83, 20), P_2495aed3, 1, C_3edea0ad, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_cb502817(ANY)) \
     X(M_e4fae3e1, "gpt-4o-mini", TAIL(S_b5de1d1b, 20), P_2495aed3, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_e4fae3e1(ANY)) \
     X(M_33f6865e, "gpt-5", TAIL(S_e7ee51b8, 17), P_2495aed3, 1, C_372696d7, L_f95b1ee4, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_33f6865e(ANY)) \
@@ -1008,7 +1039,7 @@
     X(M_3de3f3e1, "gpt-5.4-nano", TAIL(S_6120ee47, 20), P_2495aed3, 1, C_ce26ca70, L_f95b1ee4, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_3de3f3e1(ANY)) \
     X(M_d65fb93d, "gpt-5.4-pro", TAIL(S_dce1e2ce, 20), P_2495aed3, 1, C_ced022b5, L_ddd5b34b, M_761cd44e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_d65fb93d(ANY)) \
     X(M_fefb76a9, "gpt-5.5", TAIL(S_b69f9707, 20), P_2495aed3, 1, C_372696d7, L_ddd5b34b, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_fefb76a9(ANY)) \
-    X(M_f2e64057, "gpt-5.5-pro", TAIL(S_8140015e, 9), P_2495aed3, 1, C_372696d7, L_ddd5b34b, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_f2e64057(ANY)) \
+    X(M_f2e64057, "gpt-5.5-pro", TAIL(S_d7443cc8, 7), P_2495aed3, 1, C_372696d7, L_ddd5b34b, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_f2e64057(ANY)) \
     X(M_af864357, "gpt-5.6-luna", TAIL(S_d3531574, 20), P_2495aed3, 1, C_8145d220, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_af864357(ANY)) \
     X(M_f9944bad, "gpt-5.6-sol", TAIL(S_823425c8, 20), P_2495aed3, 1, C_5b20d024, L_6dec5374, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_f9944bad(ANY)) \
     X(M_5eddfa2e, "gpt-5.6-terra", TAIL(S_1df6eea7, 20), P_2495aed3, 1, C_8145d220, L_6dec5374, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_5eddfa2e(ANY)) \
@@ -1022,7 +1053,7 @@
     X(M_9484f18c, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_2495aed3, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_9484f18c(ANY)) \
     X(M_3441924f, "o3", TAIL(S_2d36bbf0, 20), P_2495aed3, 1, C_b9563e17, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_3441924f(ANY)) \
     X(M_ead300c9, "o3-mini", TAIL(S_598d0df5, 20), P_2495aed3, 1, C_40a5ebc1, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_ead300c9(ANY)) \
-    X(M_b168ee77, "o4-mini", TAIL(S_209f2e1b, 6), P_2495aed3, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_b168ee77(ANY)) \
+    X(M_b168ee77, "o4-mini", TAIL(S_ba38d1fd, 4), P_2495aed3, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_b168ee77(ANY)) \
     X(M_87e617a1, "openai/gpt-4.1", TAIL(S_58c4798c, 4), P_2495aed3, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_87e617a1(ANY)) \
     X(M_1f67b185, "openai/gpt-4.1-mini", TAIL(S_931d5501, 4), P_2495aed3, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_1f67b185(ANY)) \
     X(M_9a0bbf48, "openai/gpt-4.1-nano", TAIL(S_708ed723, 4), P_2495aed3, 1, C_d5f244f5, L_b9d74d7d, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_9a0bbf48(ANY)) \
@@ -1038,12 +1069,12 @@
     X(M_94eb0419, "openai/gpt-5.4-pro", TAIL(S_55bb6dab, 4), P_2495aed3, 1, C_ced022b5, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_94eb0419(ANY)) \
     X(M_b81e47c4, "openai/gpt-5.5", TAIL(S_08e22237, 4), P_2495aed3, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_b81e47c4(ANY)) \
     X(M_29595a67, "openai/gpt-5.5-pro", TAIL(S_7459d17a, 4), P_2495aed3, 1, C_372696d7, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_29595a67(ANY)) \
-    X(M_7745bff8, "openai/gpt-5.6-luna", TAIL(S_5a58f781, 7), P_2495aed3, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_7745bff8(ANY)) \
-    X(M_e7e9f0d3, "openai/gpt-5.6-sol", TAIL(S_28aedd47, 7), P_2495aed3, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_e7e9f0d3(ANY)) \
-    X(M_8198efd6, "openai/gpt-5.6-terra", TAIL(S_90b72b50, 7), P_2495aed3, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_8198efd6(ANY)) \
-    X(M_2990ecf8, "openai/gpt-6-astra", TAIL(S_eb1a8f0c, 7), P_2495aed3, 1, C_1dbeeacb, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_2990ecf8(ANY)) \
-    X(M_e041874e, "openai/gpt-6-luna", TAIL(S_7f06eed3, 7), P_2495aed3, 1, C_1dbeeacb, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_e041874e(ANY)) \
-    X(M_17a0eeb7, "openai/gpt-6-sol", TAIL(S_780b6118, 7), P_2495aed3, 1, C_1dbeeacb, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_17a0eeb7(ANY)) \
+    X(M_7745bff8, "openai/gpt-5.6-luna", TAIL(S_0fb54d83, 4), P_2495aed3, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_7745bff8(ANY)) \
+    X(M_e7e9f0d3, "openai/gpt-5.6-sol", TAIL(S_ad12a684, 4), P_2495aed3, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_e7e9f0d3(ANY)) \
+    X(M_8198efd6, "openai/gpt-5.6-terra", TAIL(S_17a2433d, 4), P_2495aed3, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_8198efd6(ANY)) \
+    X(M_2990ecf8, "openai/gpt-6-astra", TAIL(S_7d052b8f, 4), P_2495aed3, 1, C_1dbeeacb, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_2990ecf8(ANY)) \
+    X(M_e041874e, "openai/gpt-6-luna", TAIL(S_e26cef24, 4), P_2495aed3, 1, C_1dbeeacb, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_e041874e(ANY)) \
+    X(M_17a0eeb7, "openai/gpt-6-sol", TAIL(S_7a6d532e, 4), P_2495aed3, 1, C_1dbeeacb, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_17a0eeb7(ANY)) \
     X(M_87c94dfb, "openai/o3", TAIL(S_338bea9f, 4), P_2495aed3, 1, C_b9563e17, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_87c94dfb(ANY)) \
     X(M_b689ead8, "openai/o3-mini", TAIL(S_ac1bb151, 4), P_2495aed3, 1, C_40a5ebc1, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_b689ead8(ANY)) \
     X(M_e689eb5c, "openai/o4-mini", TAIL(S_249ec5b5, 4), P_2495aed3, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_e689eb5c(ANY)) \
@@ -1100,15 +1131,16 @@
     X(M_52501076, "embed-english-v3.0", TAIL(S_937e1f7b, 11), P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_52501076, K_3bfc8866, MREG_GLOBAL, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_52501076(ANY)) \
     X(M_49280c6d, "embed-multilingual-image-v3.0", TAIL(S_bc1170e6, 11), P_72e8088a, 0, C_ad83c729, L_dfaae8e5, M_49280c6d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_18779ea6, "embed-multilingual-light-image-v3.0", TAIL(S_c2e020e9, 11), P_72e8088a, 0, C_a1e8e540, L_dfaae8e5, M_18779ea6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_bcd60bcb, "embed-multilingual-light-v3.0", TAIL(S_bcd60bcb, 7), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_bcd60bcb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bcd60bcb(ANY)) \
+    X(M_bcd60bcb, "embed-multilingual-light-v3.0", TAIL(S_dc968d8f, 11), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_bcd60bcb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bcd60bcb(ANY)) \
     X(M_256fa312, "embed-multilingual-v2.0", TAIL(S_256fa312, 7), P_72e8088a, 1, C_8b99e7fb, L_6d6e824d, M_256fa312, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0, E_256fa312(ANY)) \
     X(M_0834ab75, "embed-multilingual-v3.0", TAIL(S_e500e342, 11), P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_0834ab75, K_3bfc8866, MREG_GLOBAL, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_0834ab75(ANY)) \
     X(M_3b223103, "embed-v4.0", TAIL(S_2558a67b, 11), P_72e8088a, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL, DAY(2025, 4, 15), 0, 0, DAY(2026, 9, 23), E_3b223103(ANY)) \
     X(M_87f99a78, "rerank-english-v3.0", TAIL(S_87f99a78, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_87f99a78, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_87f99a78(ANY)) \
     X(M_86122258, "rerank-multilingual-v3.0", TAIL(S_86122258, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_86122258, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_86122258(ANY)) \
     X(M_b1c21a94, "rerank-v3.5", TAIL(S_b1c21a94, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_b1c21a94, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_b1c21a94(ANY)) \
-    X(M_798a7d09, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_d41ebd9f, 1, C_c19f90fb, L_7dddb4b9, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_798a7d09(ANY)) \
-    X(M_80aefcee, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_d41ebd9f, 1, C_c1df3262, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_80aefcee(ANY)) \
+    X(M_ce1d53f9, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_d41ebd9f, 1, C_ab7f1518, L_5da64804, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_ce1d53f9(ANY)) \
+    X(M_798a7d09, "google/gemma-3-12b-it", TAIL(S_42fb6557, 10), P_d41ebd9f, 1, C_c19f90fb, L_7dddb4b9, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_798a7d09(ANY)) \
+    X(M_80aefcee, "google/gemma-4-31b-it", TAIL(S_29ea2b95, 10), P_d41ebd9f, 1, C_c1df3262, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_80aefcee(ANY)) \
     X(M_da3d5cc9, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_d41ebd9f, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_da3d5cc9(ANY)) \
     X(M_2b988504, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_d41ebd9f, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_2b988504(ANY)) \
     X(M_94059d06, "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B", TAIL(S_94059d06, 7), P_d41ebd9f, 1, C_2b475eb8, L_92c4859e, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_94059d06(ANY)) \
@@ -1126,6 +1158,7 @@
     X(M_e548ccf0, "databricks-claude-sonnet-4", TAIL(S_e548ccf0, 11), P_2dc01063, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_e548ccf0(ANY)) \
     X(M_eca904a8, "databricks-claude-sonnet-4-5", TAIL(S_eca904a8, 11), P_2dc01063, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_eca904a8(ANY)) \
     X(M_2fb98617, "databricks-claude-sonnet-4-6", TAIL(S_2fb98617, 11), P_2dc01063, 1, C_50c0358f, L_823120cf, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_2fb98617(ANY)) \
+    X(M_194138b2, "databricks-deepseek-v4-flash-0731", TAIL(S_194138b2, 11), P_2dc01063, 1, C_d3ed42f0, L_fe04aa42, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_194138b2(ANY)) \
     X(M_75dd18e6, "databricks-gemini-2-5-flash", TAIL(S_75dd18e6, 11), P_2dc01063, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 10, 2), DAY(2026, 11, 10), E_75dd18e6(ANY)) \
     X(M_f1319080, "databricks-gemini-2-5-pro", TAIL(S_f1319080, 11), P_2dc01063, 1, C_ddb0f5ff, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 10, 2), DAY(2026, 11, 10), E_f1319080(ANY)) \
     X(M_6fa91204, "databricks-glm-5-2", TAIL(S_6fa91204, 11), P_2dc01063, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_6fa91204(ANY)) \
@@ -1146,6 +1179,26 @@
     X(M_996f256b, "databricks-llama-4-maverick", TAIL(S_996f256b, 11), P_2dc01063, 1, C_59679156, L_f95b1ee4, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_996f256b(ANY)) \
     X(M_91d07000, "databricks-meta-llama-3-3-70b-instruct", TAIL(S_91d07000, 11), P_2dc01063, 1, C_917a7997, L_f95b1ee4, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_91d07000(ANY)) \
     X(M_35acd237, "databricks-meta-llama-3-70b-instruct", TAIL(S_35acd237, 11), P_2dc01063, 1, C_3e2e1a06, L_d1a4c254, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_35acd237(ANY)) \
+    X(M_48cf4274, "system.ai.bge-large-en", TAIL(S_48cf4274, 11), P_2dc01063, 1, C_9fe4d76f, L_dfaae8e5, M_48cf4274, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_48cf4274(ANY)) \
+    X(M_2bd77c56, "system.ai.deepseek-v4-1-flash", TAIL(S_2bd77c56, 11), P_2dc01063, 1, C_08e8e6ee, L_c8ec700b, M_2bd77c56, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_2bd77c56(ANY)) \
+    X(M_690d616b, "system.ai.deepseek-v4-flash-0731", TAIL(S_690d616b, 11), P_2dc01063, 1, C_08e8e6ee, L_c8ec700b, M_690d616b, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_690d616b(ANY)) \
+    X(M_09cd9286, "system.ai.deepseek-v4-pro-0813", TAIL(S_09cd9286, 11), P_2dc01063, 1, C_08e8e6ee, L_c8ec700b, M_09cd9286, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_09cd9286(ANY)) \
+    X(M_b156cead, "system.ai.gemma-3-12b", TAIL(S_b156cead, 11), P_2dc01063, 1, C_7c808df1, L_d1a4c254, M_b156cead, K_dac21884, MREG_GLOBAL, 0, 0, 0, 0, E_b156cead(ANY)) \
+    X(M_c6032fe2, "system.ai.glm-5-2", TAIL(S_c6032fe2, 11), P_2dc01063, 1, C_4cce3e4c, L_fe04aa42, M_c6032fe2, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_c6032fe2(ANY)) \
+    X(M_7aa8ceb1, "system.ai.glm-5-3", TAIL(S_7aa8ceb1, 11), P_2dc01063, 1, C_fd273373, L_b42cd611, M_7aa8ceb1, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_7aa8ceb1(ANY)) \
+    X(M_21294b9c, "system.ai.glm-5-3-flash", TAIL(S_21294b9c, 11), P_2dc01063, 1, C_fd273373, L_b42cd611, M_21294b9c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_21294b9c(ANY)) \
+    X(M_d5836ebb, "system.ai.gpt-oss-120b", TAIL(S_d5836ebb, 11), P_2dc01063, 1, C_070e114f, L_d1a4c254, M_d5836ebb, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_d5836ebb(ANY)) \
+    X(M_ce4c3d59, "system.ai.gpt-oss-20b", TAIL(S_ce4c3d59, 11), P_2dc01063, 1, C_070e114f, L_d1a4c254, M_ce4c3d59, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_ce4c3d59(ANY)) \
+    X(M_e0d07f9c, "system.ai.gte-large-en", TAIL(S_e0d07f9c, 11), P_2dc01063, 1, C_9fe4d76f, L_d48d04fb, M_e0d07f9c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e0d07f9c(ANY)) \
+    X(M_9f90e319, "system.ai.inkling", TAIL(S_9f90e319, 11), P_2dc01063, 1, C_4cce3e4c, L_fe04aa42, M_9f90e319, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9f90e319(ANY)) \
+    X(M_dff7bee8, "system.ai.kimi-k2-7-code", TAIL(S_dff7bee8, 11), P_2dc01063, 1, C_09171c3b, L_c8ec700b, M_dff7bee8, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_dff7bee8(ANY)) \
+    X(M_bd9a0868, "system.ai.kimi-k3", TAIL(S_bd9a0868, 11), P_2dc01063, 1, C_4cce3e4c, L_fe04aa42, M_bd9a0868, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_bd9a0868(ANY)) \
+    X(M_02561258, "system.ai.llama-4-maverick", TAIL(S_02561258, 11), P_2dc01063, 1, C_1ba2bafb, L_c8ec700b, M_02561258, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_02561258(ANY)) \
+    X(M_d1288893, "system.ai.meta-llama-3-1-8b-instruct", TAIL(S_d1288893, 11), P_2dc01063, 1, C_1072aabe, L_d1a4c254, M_d1288893, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_d1288893(ANY)) \
+    X(M_1a00270c, "system.ai.meta-llama-3-3-70b-instruct", TAIL(S_1a00270c, 11), P_2dc01063, 1, C_1072aabe, L_d1a4c254, M_1a00270c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_1a00270c(ANY)) \
+    X(M_5d904572, "system.ai.qwen3-embedding-0-6b", TAIL(S_5d904572, 11), P_2dc01063, 1, C_a6586bb8, L_c8ec700b, M_5d904572, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5d904572(ANY)) \
+    X(M_a50598f5, "system.ai.qwen3-next-80b-a3b-instruct", TAIL(S_a50598f5, 11), P_2dc01063, 1, C_5e3859e1, L_c8ec700b, M_a50598f5, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_a50598f5(ANY)) \
+    X(M_0af1e5bf, "system.ai.qwen35-122b-a10b", TAIL(S_0af1e5bf, 11), P_2dc01063, 1, C_070e114f, L_a5ce0ffb, M_0af1e5bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0af1e5bf(ANY)) \
     X(M_13772d11, "cogito-671b-v2.1", TAIL(S_d520b295, 32), P_6cb005c0, 0, C_2c9e95a5, L_790b1c6e, M_13772d11, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, 0, UNPRICED) \
     X(M_9dd7d63f, "cogito-v1-preview-llama-3b", TAIL(S_9dd7d63f, 11), P_6cb005c0, 0, C_ceb922b5, L_7dddb4b9, M_9dd7d63f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7fbb64e9, "cogito-v1-preview-llama-70b", TAIL(S_7fbb64e9, 11), P_6cb005c0, 0, C_ceb922b5, L_7dddb4b9, M_7fbb64e9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -1201,17 +1254,27 @@
     X(M_9c06e459, "ByteDance/Seed-2.0-code", TAIL(S_9c06e459, 10), P_22df1c18, 1, C_e4b1eb50, L_1ba2402b, M_b6e82bda, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_9c06e459(ANY)) \
     X(M_5ea9289a, "ByteDance/Seed-2.0-mini", TAIL(S_5ea9289a, 10), P_22df1c18, 1, C_e4b1eb50, L_f74b1588, M_dfc5fa05, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_5ea9289a(ANY)) \
     X(M_4bf061f4, "ByteDance/Seed-2.0-pro", TAIL(S_4bf061f4, 10), P_22df1c18, 1, C_df3f57d2, L_d2454420, M_508b1695, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_4bf061f4(ANY)) \
+    X(M_150531ab, "Gryphe/MythoMax-L2-13b", TAIL(S_150531ab, 10), P_22df1c18, 1, C_d783d2a0, L_89d4b1d6, M_ab1fdee8, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, 0, E_150531ab(ANY)) \
     X(M_ee062322, "MiniMaxAI/MiniMax-M2", TAIL(S_ee062322, 10), P_22df1c18, 1, C_0b4eecd8, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_ee062322(ANY)) \
     X(M_1547dd6a, "MiniMaxAI/MiniMax-M2.1", TAIL(S_1547dd6a, 10), P_22df1c18, 1, C_1685b6a7, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_1547dd6a(ANY)) \
     X(M_1ac9a303, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_22df1c18, 1, C_0b4eecd8, L_2a148a76, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_1ac9a303(ANY)) \
     X(M_5e83edd5, "MiniMaxAI/MiniMax-M2.7", TAIL(S_5e83edd5, 10), P_22df1c18, 1, C_0b4eecd8, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_5e83edd5(ANY)) \
+    X(M_1bade225, "MiniMaxAI/MiniMax-M2.7-Turbo", TAIL(S_1bade225, 10), P_22df1c18, 1, C_0b4eecd8, L_fa6d5732, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_1bade225(ANY)) \
     X(M_6e0b2885, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_22df1c18, 1, C_08bc762c, L_ffb218a8, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_6e0b2885(ANY)) \
     X(M_2bddf777, "NousResearch/Hermes-3-Llama-3.1-405B", TAIL(S_2bddf777, 10), P_22df1c18, 1, C_d47f0994, L_7dddb4b9, M_b7c87f4e, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, 0, E_2bddf777(ANY)) \
     X(M_84cadfca, "NousResearch/Hermes-3-Llama-3.1-70B", TAIL(S_84cadfca, 10), P_22df1c18, 1, C_c5bdfe50, L_7dddb4b9, M_dfa503f4, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, 0, E_84cadfca(ANY)) \
     X(M_1a92f388, "Phind/Phind-CodeLlama-34B-v2", TAIL(S_1a92f388, 10), P_22df1c18, 1, C_6d187296, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_1a92f388(ANY)) \
+    X(M_02fc775d, "Qwen/QwQ-32B", TAIL(S_02fc775d, 10), P_22df1c18, 1, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_02fc775d(ANY)) \
     X(M_6b8f8953, "Qwen/Qwen/Qwen3.5-397B-A17B", TAIL(S_6b8f8953, 10), P_22df1c18, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_6b8f8953(ANY)) \
+    X(M_db7d5881, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_db7d5881, 10), P_22df1c18, 1, C_4e240398, L_05f53daf, M_6700b203, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_db7d5881(ANY)) \
+    X(M_3e34fd8f, "Qwen/Qwen2.5-7B-Instruct", TAIL(S_3e34fd8f, 10), P_22df1c18, 1, C_4e240398, L_05f53daf, M_d81ba490, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, 0, E_3e34fd8f(ANY)) \
     X(M_bddd1847, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_22df1c18, 1, C_bfd84071, L_c8ec700b, M_bddd1847, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bddd1847(ANY)) \
     X(M_1d56ecfa, "Qwen/Qwen2.5-VL-32B-Instruct", TAIL(S_1d56ecfa, 10), P_22df1c18, 1, C_92a49e00, L_f95b1ee4, M_f2ba278f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_1d56ecfa(ANY)) \
+    X(M_36dc191a, "Qwen/Qwen3-14B", TAIL(S_36dc191a, 10), P_22df1c18, 1, C_6ab8b9ca, L_609a8e68, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_36dc191a(ANY)) \
+    X(M_15e01b88, "Qwen/Qwen3-235B-A22B", TAIL(S_15e01b88, 10), P_22df1c18, 1, C_027f99aa, L_609a8e68, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_15e01b88(ANY)) \
+    X(M_57b74087, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_57b74087, 10), P_22df1c18, 1, C_641cd2e3, L_92c4859e, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, 0, E_57b74087(ANY)) \
+    X(M_e40e955a, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_e40e955a, 10), P_22df1c18, 1, C_584c9ce0, L_83f29e8e, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_e40e955a(ANY)) \
+    X(M_37b258fb, "Qwen/Qwen3-30B-A3B", TAIL(S_37b258fb, 10), P_22df1c18, 1, C_55768396, L_609a8e68, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_37b258fb(ANY)) \
     X(M_70bfcb80, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_22df1c18, 1, C_6ab8b9ca, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_70bfcb80(ANY)) \
     X(M_cbe1eb2d, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_cbe1eb2d, 10), P_22df1c18, 1, C_2377d18a, L_92c4859e, M_62abebc9, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_cbe1eb2d(ANY)) \
     X(M_8a069e20, "Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo", TAIL(S_8a069e20, 10), P_22df1c18, 1, C_2377d18a, L_f971fd1b, M_62abebc9, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_8a069e20(ANY)) \
@@ -1232,14 +1295,20 @@
     X(M_b51d875a, "Qwen/Qwen3.5-27B", TAIL(S_b51d875a, 10), P_22df1c18, 1, C_8c14f969, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_b51d875a(ANY)) \
     X(M_d265ba99, "Qwen/Qwen3.5-2B", TAIL(S_d265ba99, 10), P_22df1c18, 1, C_4b14108f, L_92c4859e, M_35d33391, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, 0, E_d265ba99(ANY)) \
     X(M_a91d25bf, "Qwen/Qwen3.5-35B-A3B", TAIL(S_a91d25bf, 10), P_22df1c18, 1, C_582a2343, L_9edce857, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_a91d25bf(ANY)) \
+    X(M_21575725, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_22df1c18, 1, C_6ce06f1a, L_92c4859e, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_21575725(ANY)) \
     X(M_dbbba99f, "Qwen/Qwen3.5-4B", TAIL(S_dbbba99f, 10), P_22df1c18, 1, C_786667e8, L_eb12a7ab, M_b3ad4612, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, 0, E_dbbba99f(ANY)) \
+    X(M_c202640b, "Qwen/Qwen3.5-9B", TAIL(S_c202640b, 10), P_22df1c18, 1, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_c202640b(ANY)) \
     X(M_064e1afb, "Qwen/Qwen3.6-27B", TAIL(S_064e1afb, 10), P_22df1c18, 1, C_582a2343, L_eb12a7ab, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_064e1afb(ANY)) \
+    X(M_d1909065, "Qwen/Qwen3.6-35B-A3B", TAIL(S_d1909065, 10), P_22df1c18, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_d1909065(ANY)) \
     X(M_64bce2df, "Qwen/Qwen3.7-Max", TAIL(S_64bce2df, 10), P_22df1c18, 1, C_24b9fed3, L_4df61a7c, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_64bce2df(ANY)) \
     X(M_9cc29aa0, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_22df1c18, 1, C_0a07a212, L_69bb61f0, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_9cc29aa0(ANY)) \
     X(M_b25857f5, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_22df1c18, 1, C_17b88f48, L_41c124f1, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_b25857f5(ANY)) \
     X(M_78a37934, "Qwen/Qwen3.8-Flash", TAIL(S_78a37934, 10), P_22df1c18, 1, C_94ec47a4, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_78a37934(ANY)) \
     X(M_3b843fdd, "Qwen/Qwen3.8-Max", TAIL(S_3b843fdd, 10), P_22df1c18, 1, C_188d1a74, L_1ba2402b, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_3b843fdd(ANY)) \
     X(M_58783727, "Sao10K/L3-8B-Lunaris-v1-Turbo", TAIL(S_58783727, 10), P_22df1c18, 1, C_6d187296, L_ca3eb2c6, M_53871476, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, E_58783727(ANY)) \
+    X(M_c9b1b261, "Sao10K/L3.1-70B-Euryale-v2.2", TAIL(S_c9b1b261, 10), P_22df1c18, 1, C_070e114f, L_7dddb4b9, M_c9b1b261, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c9b1b261(ANY)) \
+    X(M_a7d5f1cb, "Sao10K/L3.3-70B-Euryale-v2.3", TAIL(S_a7d5f1cb, 10), P_22df1c18, 1, C_1072aabe, L_7dddb4b9, M_a7d5f1cb, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_a7d5f1cb(ANY)) \
+    X(M_5bb7cf3d, "XiaomiMiMo/MiMo-V2.5", TAIL(S_5bb7cf3d, 10), P_22df1c18, 1, C_c942d7df, L_92c4859e, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_5bb7cf3d(ANY)) \
     X(M_f9ce9f14, "XiaomiMiMo/MiMo-V2.5-Pro", TAIL(S_f9ce9f14, 10), P_22df1c18, 1, C_93acb603, L_45df55c8, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_f9ce9f14(ANY)) \
     X(M_ce38b9c3, "XiaomiMiMo/MiMo-V2.6-Flash", TAIL(S_ce38b9c3, 10), P_22df1c18, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_ce38b9c3(ANY)) \
     X(M_25a2042e, "XiaomiMiMo/MiMo-V2.6-Pro", TAIL(S_25a2042e, 10), P_22df1c18, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_25a2042e(ANY)) \
@@ -1247,22 +1316,34 @@
     X(M_77305d29, "allenai/olmOCR-7B-0725-FP8", TAIL(S_77305d29, 10), P_22df1c18, 1, C_9fe4d76f, L_1d20ca41, M_4050b851, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_77305d29(ANY)) \
     X(M_d6f3d046, "anthropic/claude-4-opus", TAIL(S_d6f3d046, 10), P_22df1c18, 1, C_e2b4feb8, L_cf79b2dd, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_d6f3d046(ANY)) \
     X(M_2cdf3314, "anthropic/claude-4-sonnet", TAIL(S_2cdf3314, 10), P_22df1c18, 1, C_e2b4feb8, L_cf79b2dd, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_2cdf3314(ANY)) \
+    X(M_0dd65dcf, "anthropic/claude-fable-5", TAIL(S_0dd65dcf, 10), P_22df1c18, 1, C_1638d540, L_54ef2d95, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_0dd65dcf(ANY)) \
     X(M_eaf79c8c, "anthropic/claude-haiku-4-5", TAIL(S_eaf79c8c, 10), P_22df1c18, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_eaf79c8c(ANY)) \
     X(M_8c2d6eed, "anthropic/claude-opus-4-7", TAIL(S_8c2d6eed, 10), P_22df1c18, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_8c2d6eed(ANY)) \
+    X(M_bcd49c1c, "anthropic/claude-opus-4-8", TAIL(S_bcd49c1c, 10), P_22df1c18, 1, C_1638d540, L_54ef2d95, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_bcd49c1c(ANY)) \
+    X(M_6a5c1c3d, "anthropic/claude-opus-5", TAIL(S_6a5c1c3d, 10), P_22df1c18, 1, C_1638d540, L_54ef2d95, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_6a5c1c3d(ANY)) \
     X(M_d8809fc9, "anthropic/claude-sonnet-4-6", TAIL(S_d8809fc9, 10), P_22df1c18, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_d8809fc9(ANY)) \
+    X(M_40ec5e64, "anthropic/claude-sonnet-5", TAIL(S_40ec5e64, 10), P_22df1c18, 1, C_1638d540, L_54ef2d95, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_40ec5e64(ANY)) \
     X(M_e6ba87c9, "cognitivecomputations/dolphin-2.6-mixtral-8x7b", TAIL(S_e6ba87c9, 10), P_22df1c18, 1, C_bfd84071, L_c8ec700b, M_e6ba87c9, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_e6ba87c9(ANY)) \
     X(M_d276b758, "deepinfra/airoboros-70b", TAIL(S_d276b758, 10), P_22df1c18, 1, C_b55d42ea, L_c8ec700b, M_d276b758, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d276b758(ANY)) \
+    X(M_91063e9f, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_22df1c18, 1, C_f42be795, L_790b1c6e, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_91063e9f(ANY)) \
     X(M_28cbb20b, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_22df1c18, 2, C_8aaa0988, L_ccf23e40, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_28cbb20b(ANY)) \
     X(M_78bc07a6, "deepseek-ai/DeepSeek-R1-0528-Turbo", TAIL(S_78bc07a6, 10), P_22df1c18, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_78bc07a6(ANY)) \
-    X(M_feac3399, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_22df1c18, 1, C_fd03bfb9, L_dafccf7d, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_feac3399(ANY)) \
-    X(M_58371cee, "deepseek-ai/DeepSeek-V3-0324-Turbo", TAIL(S_58371cee, 10), P_22df1c18, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_58371cee(ANY)) \
-    X(M_b86c1605, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_22df1c18, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_b86c1605(ANY)) \
-    X(M_9ce6bbba, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_22df1c18, 1, C_5ff05213, L_ccf23e40, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_9ce6bbba(ANY)) \
+    X(M_166e35df, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_166e35df, 10), P_22df1c18, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_166e35df(ANY)) \
+    X(M_5b5ec180, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", TAIL(S_5b5ec180, 10), P_22df1c18, 1, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_5b5ec180(ANY)) \
+    X(M_77e5ea6f, "deepseek-ai/DeepSeek-R1-Turbo", TAIL(S_77e5ea6f, 10), P_22df1c18, 1, C_4d842d65, L_609a8e68, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_77e5ea6f(ANY)) \
+    X(M_feac3399, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_22df1c18, 1, C_fd03bfb9, L_dafccf7d, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_feac3399(ANY)) \
+    X(M_409461c4, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_22df1c18, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_409461c4(ANY)) \
+    X(M_58371cee, "deepseek-ai/DeepSeek-V3-0324-Turbo", TAIL(S_58371cee, 10), P_22df1c18, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_58371cee(ANY)) \
+    X(M_b86c1605, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_22df1c18, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_b86c1605(ANY)) \
+    X(M_5c5e4c26, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_5c5e4c26, 10), P_22df1c18, 1, C_ceb922b5, L_5da64804, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_5c5e4c26(ANY)) \
+    X(M_9ce6bbba, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_22df1c18, 1, C_5ff05213, L_ccf23e40, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_9ce6bbba(ANY)) \
+    X(M_42ed5edd, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_42ed5edd, 10), P_22df1c18, 1, C_26686c1c, L_fe6af0b9, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_42ed5edd(ANY)) \
     X(M_23707d1f, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_22df1c18, 1, C_86dc750e, L_fb3cdd71, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_23707d1f(ANY)) \
     X(M_dcac2b5d, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", TAIL(S_dcac2b5d, 10), P_22df1c18, 1, C_0fbd4104, L_fb3cdd71, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_dcac2b5d(ANY)) \
     X(M_7e25b2cd, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_22df1c18, 1, C_dc189fde, L_45df55c8, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7e25b2cd(ANY)) \
     X(M_d3de4446, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_22df1c18, 1, C_86dc750e, L_fb3cdd71, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_d3de4446(ANY)) \
     X(M_88e455ff, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_88e455ff, 10), P_22df1c18, 1, C_c8d102c1, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_88e455ff(ANY)) \
+    X(M_97df45e0, "deepseek-ai/DeepSeek-V4.1-Flash-1017", TAIL(S_97df45e0, 10), P_22df1c18, 1, C_c8d102c1, L_631b3624, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_97df45e0(ANY)) \
     X(M_548200eb, "google/embeddinggemma-300m", TAIL(S_548200eb, 10), P_22df1c18, 1, C_bf638337, L_c8ec700b, M_ee101833, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_548200eb(ANY)) \
     X(M_f13b98d2, "google/gemini-1.5-flash", TAIL(S_f13b98d2, 10), P_22df1c18, 1, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_f13b98d2(ANY)) \
     X(M_7cbe5524, "google/gemini-1.5-flash-8b", TAIL(S_7cbe5524, 10), P_22df1c18, 1, C_ae8c0024, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23), E_7cbe5524(ANY)) \
@@ -1271,11 +1352,18 @@
     X(M_539ce2de, "google/gemini-2.5-pro", TAIL(S_539ce2de, 10), P_22df1c18, 1, C_79e7b2b7, L_54ef2d95, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_539ce2de(ANY)) \
     X(M_3607195f, "google/gemini-3.1-flash-lite", TAIL(S_3607195f, 10), P_22df1c18, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 11, 10), E_3607195f(ANY)) \
     X(M_30072274, "google/gemini-3.1-pro", TAIL(S_30072274, 10), P_22df1c18, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_30072274(ANY)) \
+    X(M_6e48b436, "google/gemini-3.5-flash", TAIL(S_6e48b436, 10), P_22df1c18, 1, C_33704734, L_54ef2d95, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_6e48b436(ANY)) \
+    X(M_d3047fde, "google/gemini-3.7-flash", TAIL(S_d3047fde, 10), P_22df1c18, 1, C_33704734, L_54ef2d95, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_d3047fde(ANY)) \
+    X(M_42fb6557, "google/gemma-3-12b-it", TAIL(S_42fb6557, 10), P_22df1c18, 1, C_c19f90fb, L_bce878e1, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_42fb6557(ANY)) \
     X(M_fcb67137, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_22df1c18, 1, C_3582894b, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 9, 23), E_fcb67137(ANY)) \
+    X(M_04914f6c, "google/gemma-3-4b-it", TAIL(S_04914f6c, 10), P_22df1c18, 1, C_32d63620, L_bce878e1, M_28910bff, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_04914f6c(ANY)) \
     X(M_cedbdba2, "google/gemma-4-26B-A4B-it", TAIL(S_cedbdba2, 10), P_22df1c18, 1, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_cedbdba2(ANY)) \
     X(M_34efc02e, "google/gemma-4-26b-it", TAIL(S_34efc02e, 10), P_22df1c18, 1, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_34efc02e(ANY)) \
+    X(M_2aa905d8, "google/gemma-4-31B-it-Ultra", TAIL(S_2aa905d8, 10), P_22df1c18, 1, C_0be13819, L_7dddb4b9, M_2aa905d8, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_2aa905d8(ANY)) \
     X(M_601b9168, "google/gemma-4-31B-it-turbo", TAIL(S_601b9168, 10), P_22df1c18, 2, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_601b9168(ANY)) \
+    X(M_29ea2b95, "google/gemma-4-31b-it", TAIL(S_29ea2b95, 10), P_22df1c18, 1, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_29ea2b95(ANY)) \
     X(M_ec28eec4, "google/gemma-4-E4B-it", TAIL(S_ec28eec4, 10), P_22df1c18, 1, C_7a542c6e, L_862e92b2, M_9db0bae8, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_ec28eec4(ANY)) \
+    X(M_42116c66, "inclusionAI/Ling-3.0-flash", TAIL(S_42116c66, 10), P_22df1c18, 1, C_e8b4251a, L_7dddb4b9, M_01ade24b, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, 0, E_42116c66(ANY)) \
     X(M_02b265d3, "intfloat/e5-base-v2", TAIL(S_02b265d3, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_02b265d3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_02b265d3(ANY)) \
     X(M_34f0aede, "intfloat/e5-large-v2", TAIL(S_34f0aede, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_34f0aede, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_34f0aede(ANY)) \
     X(M_702c0143, "intfloat/multilingual-e5-large", TAIL(S_702c0143, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_702c0143, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_702c0143(ANY)) \
@@ -1283,15 +1371,24 @@
     X(M_02d03470, "lizpreciatior/lzlv_70b_fp16_hf", TAIL(S_02d03470, 10), P_22df1c18, 1, C_b55d42ea, L_c8ec700b, M_02d03470, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_02d03470(ANY)) \
     X(M_de17e8d2, "meta-llama/Llama-2-13b-chat-hf", TAIL(S_de17e8d2, 10), P_22df1c18, 1, C_22794294, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_de17e8d2(ANY)) \
     X(M_1e3e31cd, "meta-llama/Llama-2-70b-chat-hf", TAIL(S_1e3e31cd, 10), P_22df1c18, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, E_1e3e31cd(ANY)) \
+    X(M_194c97b3, "meta-llama/Llama-3.2-11B-Vision-Instruct", TAIL(S_194c97b3, 10), P_22df1c18, 1, C_80eaeb00, L_bce878e1, M_99fcba82, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_194c97b3(ANY)) \
     X(M_6c184ad1, "meta-llama/Llama-3.2-3B-Instruct", TAIL(S_6c184ad1, 10), P_22df1c18, 1, C_f3ab9d40, L_7dddb4b9, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_6c184ad1(ANY)) \
     X(M_0f87aa9a, "meta-llama/Llama-3.2-90B-Vision-Instruct", TAIL(S_0f87aa9a, 10), P_22df1c18, 1, C_29c5f5e6, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_0f87aa9a(ANY)) \
+    X(M_6b1130fe, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_6b1130fe, 10), P_22df1c18, 1, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_6b1130fe(ANY)) \
     X(M_a4ac74ab, "meta-llama/Llama-3.3-70B-Instruct-Turbo", TAIL(S_a4ac74ab, 10), P_22df1c18, 1, C_917a7997, L_3f85f2dc, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_a4ac74ab(ANY)) \
+    X(M_e23f944a, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_e23f944a, 10), P_22df1c18, 1, C_3a2beb99, L_fe6af0b9, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_e23f944a(ANY)) \
     X(M_9f0e34ca, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-Turbo", TAIL(S_9f0e34ca, 10), P_22df1c18, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_9f0e34ca(ANY)) \
+    X(M_95a8158e, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_95a8158e, 10), P_22df1c18, 1, C_59679156, L_17f2b6e0, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_95a8158e(ANY)) \
+    X(M_02bc37db, "meta-llama/Llama-Guard-3-8B", TAIL(S_02bc37db, 10), P_22df1c18, 1, C_cfe34384, L_7dddb4b9, M_0ce3dc47, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_02bc37db(ANY)) \
     X(M_9f7a3d9a, "meta-llama/Llama-Guard-4-12B", TAIL(S_9f7a3d9a, 10), P_22df1c18, 1, C_e4f8fb2e, L_790b1c6e, M_0777352f, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_9f7a3d9a(ANY)) \
     X(M_25b8c568, "meta-llama/Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 10), P_22df1c18, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_25b8c568(ANY)) \
+    X(M_c3f1b47a, "meta-llama/Meta-Llama-3-8B-Instruct", TAIL(S_c3f1b47a, 10), P_22df1c18, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_c3f1b47a(ANY)) \
     X(M_9788efac, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_22df1c18, 1, C_bfd84071, L_c8ec700b, M_9788efac, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_9788efac(ANY)) \
     X(M_7380069d, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_22df1c18, 1, C_8dbd2ce2, L_7dddb4b9, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_7380069d(ANY)) \
+    X(M_a88a4ba3, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo", TAIL(S_a88a4ba3, 10), P_22df1c18, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_a88a4ba3(ANY)) \
+    X(M_3ca282e3, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_3ca282e3, 10), P_22df1c18, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_3ca282e3(ANY)) \
     X(M_8ae53e06, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_8ae53e06, 10), P_22df1c18, 2, C_80bdc340, L_7dddb4b9, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_8ae53e06(ANY)) \
+    X(M_cb343fda, "meta-models/Muse-Glimmer-30B", TAIL(S_cb343fda, 10), P_22df1c18, 1, C_ac447ebc, L_bce878e1, M_bf7f21a4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, E_cb343fda(ANY)) \
     X(M_6979b151, "microsoft/WizardLM-2-7B", TAIL(S_6979b151, 10), P_22df1c18, 1, C_22794294, L_e016aef3, M_c69c0336, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_6979b151(ANY)) \
     X(M_79a36f82, "microsoft/WizardLM-2-8x22B", TAIL(S_79a36f82, 10), P_22df1c18, 1, C_a12b584a, L_8fba2ea9, M_feda5ada, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_79a36f82(ANY)) \
     X(M_d074d6fb, "microsoft/phi-4", TAIL(S_d074d6fb, 10), P_22df1c18, 1, C_ddcc36cb, L_1d20ca41, M_7aceaf6c, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, 0, E_d074d6fb(ANY)) \
@@ -1302,20 +1399,29 @@
     X(M_a696f4ff, "mistralai/Mistral-Small-24B-Instruct-2501", TAIL(S_a696f4ff, 10), P_22df1c18, 1, C_fdead08a, L_c8ec700b, M_654f9557, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a696f4ff(ANY)) \
     X(M_b9d6f905, "mistralai/Mistral-Small-3.1-24B-Instruct-2503", TAIL(S_b9d6f905, 10), P_22df1c18, 1, C_1ba2bafb, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_b9d6f905(ANY)) \
     X(M_3a1ca989, "mistralai/Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_3a1ca989, 10), P_22df1c18, 1, C_b5bda0c6, L_f95b1ee4, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_3a1ca989(ANY)) \
+    X(M_3e05a644, "mistralai/Mixtral-8x7B-Instruct-v0.1", TAIL(S_3e05a644, 10), P_22df1c18, 1, C_5074002c, L_05f53daf, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_3e05a644(ANY)) \
+    X(M_d0b09f07, "moonshotai/Kimi-K2-Instruct", TAIL(S_d0b09f07, 10), P_22df1c18, 1, C_3cb86f2e, L_7dddb4b9, M_fc22a8bd, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 14), 0, 0, DAY(2026, 9, 23), E_d0b09f07(ANY)) \
     X(M_ded9957d, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_22df1c18, 2, C_1ec4ce94, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_ded9957d(ANY)) \
     X(M_0e60a2bf, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_22df1c18, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_0e60a2bf(ANY)) \
     X(M_a69f20b3, "moonshotai/Kimi-K2.5", TAIL(S_a69f20b3, 10), P_22df1c18, 1, C_ebfc071a, L_41c124f1, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_a69f20b3(ANY)) \
     X(M_e9677778, "moonshotai/Kimi-K2.5-Turbo", TAIL(S_e9677778, 10), P_22df1c18, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_e9677778(ANY)) \
     X(M_be5b1c96, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_22df1c18, 1, C_450a7eee, L_61859bdc, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_be5b1c96(ANY)) \
+    X(M_2cee4232, "moonshotai/Kimi-K2.7-Code", TAIL(S_2cee4232, 10), P_22df1c18, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_2cee4232(ANY)) \
     X(M_45e34956, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_22df1c18, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_45e34956(ANY)) \
+    X(M_3e27d2b7, "nvidia/Llama-3.1-Nemotron-70B-Instruct", TAIL(S_3e27d2b7, 10), P_22df1c18, 1, C_566ca18e, L_7dddb4b9, M_35333072, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 15), 0, 0, 0, E_3e27d2b7(ANY)) \
+    X(M_68da5cc8, "nvidia/Llama-3.3-Nemotron-Super-49B-v1.5", TAIL(S_68da5cc8, 10), P_22df1c18, 1, C_54298616, L_7dddb4b9, M_68da5cc8, K_04d4a422, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_68da5cc8(ANY)) \
     X(M_9a227b09, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 10), P_22df1c18, 2, C_cd3434eb, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_9a227b09(ANY)) \
+    X(M_e2bd3dd2, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_e2bd3dd2, 10), P_22df1c18, 1, C_2e1e4d35, L_c8ec700b, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_e2bd3dd2(ANY)) \
     X(M_d219c181, "nvidia/NVIDIA-Nemotron-3.5-Lightning", TAIL(S_d219c181, 10), P_22df1c18, 2, C_54298616, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_d219c181(ANY)) \
     X(M_611cdb43, "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL", TAIL(S_611cdb43, 10), P_22df1c18, 1, C_392f0e18, L_c8ec700b, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_611cdb43(ANY)) \
     X(M_fe7570e9, "nvidia/NVIDIA-Nemotron-Nano-9B-v2", TAIL(S_fe7570e9, 10), P_22df1c18, 1, C_0ec5126c, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, E_fe7570e9(ANY)) \
     X(M_e6668566, "nvidia/Nemotron-3-Nano-30B-A3B", TAIL(S_e6668566, 10), P_22df1c18, 1, C_2b475eb8, L_92c4859e, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_e6668566(ANY)) \
     X(M_7f26e248, "nvidia/Nemotron-3-Nano-Omni-30B-A3B-Reasoning", TAIL(S_7f26e248, 10), P_22df1c18, 1, C_56f50a57, L_eb12a7ab, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_7f26e248(ANY)) \
+    X(M_cb643a11, "nvidia/Nemotron-Content-Safety-3.5", TAIL(S_cb643a11, 10), P_22df1c18, 1, C_faa59745, L_7dddb4b9, M_cb643a11, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cb643a11(ANY)) \
     X(M_f0d0f5d2, "nvidia/llama-nemotron-embed-vl-1b-v2", TAIL(S_f0d0f5d2, 10), P_22df1c18, 1, C_7177386c, L_a478eed1, M_c8626a8e, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 10), 0, 0, 0, E_f0d0f5d2(ANY)) \
+    X(M_e8e9b906, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_22df1c18, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_e8e9b906(ANY)) \
     X(M_23cd5843, "openai/gpt-oss-120b-Turbo", TAIL(S_23cd5843, 10), P_22df1c18, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_23cd5843(ANY)) \
+    X(M_fddfc3f9, "openai/gpt-oss-120b-Ultra", TAIL(S_fddfc3f9, 10), P_22df1c18, 1, C_0ba8b142, L_7dddb4b9, M_fddfc3f9, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_fddfc3f9(ANY)) \
     X(M_12314ebc, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_22df1c18, 1, C_d87b7405, L_3f85f2dc, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_12314ebc(ANY)) \
     X(M_f8fc292c, "openchat/openchat_3.5", TAIL(S_f8fc292c, 10), P_22df1c18, 1, C_bfd84071, L_c8ec700b, M_0d24891c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f8fc292c(ANY)) \
     X(M_21e29c27, "sentence-transformers/all-MiniLM-L12-v2", TAIL(S_21e29c27, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_21e29c27, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_21e29c27(ANY)) \
@@ -1334,7 +1440,9 @@
     X(M_0041f561, "thenlper/gte-large", TAIL(S_0041f561, 10), P_22df1c18, 1, C_a6586bb8, L_c8ec700b, M_0041f561, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0041f561(ANY)) \
     X(M_31f9fa38, "thinkingmachines/Inkling", TAIL(S_31f9fa38, 10), P_22df1c18, 1, C_528e5cc8, L_033a6a4d, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_31f9fa38(ANY)) \
     X(M_bf62f61b, "thinkingmachines/Inkling-Small", TAIL(S_bf62f61b, 10), P_22df1c18, 1, C_81299313, L_033a6a4d, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_bf62f61b(ANY)) \
+    X(M_43af799e, "zai-org/GLM-4.5", TAIL(S_43af799e, 10), P_22df1c18, 1, C_f3fec99b, L_7dddb4b9, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_43af799e(ANY)) \
     X(M_1133a5f1, "zai-org/GLM-4.5-Air", TAIL(S_1133a5f1, 10), P_22df1c18, 1, C_57fd99ed, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_1133a5f1(ANY)) \
+    X(M_671a88fe, "zai-org/GLM-4.6", TAIL(S_671a88fe, 10), P_22df1c18, 1, C_dc6fb10c, L_0f6347df, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_671a88fe(ANY)) \
     X(M_aba09827, "zai-org/GLM-4.6V", TAIL(S_aba09827, 10), P_22df1c18, 1, C_6645572e, L_2ea4c9e0, M_3179483e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 9, 30), E_aba09827(ANY)) \
     X(M_e24e38ae, "zai-org/GLM-4.7", TAIL(S_e24e38ae, 10), P_22df1c18, 1, C_96548415, L_d64dff59, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_e24e38ae(ANY)) \
     X(M_203bb649, "zai-org/GLM-4.7-Flash", TAIL(S_203bb649, 10), P_22df1c18, 1, C_2fea765c, L_d64dff59, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, E_203bb649(ANY)) \
@@ -1344,17 +1452,17 @@
     X(M_a8cbd64a, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_22df1c18, 1, C_55223374, L_631b3624, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_a8cbd64a(ANY)) \
     X(M_58f80d43, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_22df1c18, 1, C_1a0890a7, L_631b3624, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_58f80d43(ANY)) \
     X(M_7ed68eeb, "DeepSeek-Prover-V2-671B", TAIL(S_b32aea4a, 19), P_6f7ac182, 0, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, UNPRICED) \
-    X(M_2cd3aec6, "DeepSeek-R1", TAIL(S_9e897c0d, 19), P_6f7ac182, 2, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 5, 28), 0, E_2cd3aec6(ANY)) \
-    X(M_d1a858bd, "DeepSeek-R1-0528", TAIL(S_25d7c6fe, 10), P_6f7ac182, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, DAY(2025, 8, 21), 0, E_d1a858bd(ANY)) \
-    X(M_50e43a72, "DeepSeek-R1-0528-Qwen3-8B", TAIL(S_50e43a72, 9), P_6f7ac182, 0, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, UNPRICED) \
-    X(M_1803333c, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_6f7ac182, 0, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, UNPRICED) \
+    X(M_2cd3aec6, "DeepSeek-R1", TAIL(S_1f48bf79, 10), P_6f7ac182, 2, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 5, 28), 0, E_2cd3aec6(ANY)) \
+    X(M_d1a858bd, "DeepSeek-R1-0528", TAIL(S_25d7c6fe, 10), P_6f7ac182, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, DAY(2025, 8, 21), 0, E_d1a858bd(ANY)) \
+    X(M_50e43a72, "DeepSeek-R1-0528-Qwen3-8B", TAIL(S_50e43a72, 9), P_6f7ac182, 0, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, UNPRICED) \
+    X(M_1803333c, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_82522680, 10), P_6f7ac182, 0, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, UNPRICED) \
     X(M_7b7cdcf6, "DeepSeek-R1-Distill-Llama-8B", TAIL(S_90f797a8, 19), P_6f7ac182, 0, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_566d928c, "DeepSeek-R1-Distill-Qwen-1.5B", TAIL(S_2d194980, 19), P_6f7ac182, 0, C_545016d9, L_bce878e1, M_566d928c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_ff312b06, "DeepSeek-R1-Distill-Qwen-14B", TAIL(S_af92f743, 7), P_6f7ac182, 0, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, UNPRICED) \
-    X(M_92b17bbf, "DeepSeek-R1-Distill-Qwen-32B", TAIL(S_7593751a, 19), P_6f7ac182, 0, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, UNPRICED) \
+    X(M_92b17bbf, "DeepSeek-R1-Distill-Qwen-32B", TAIL(S_f3d5c077, 10), P_6f7ac182, 0, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, UNPRICED) \
     X(M_be2431cb, "DeepSeek-R1-Distill-Qwen-7B", TAIL(S_f19032a0, 19), P_6f7ac182, 0, C_6d68a4ea, L_bce878e1, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_71019ac5, "DeepSeek-V3-0324", TAIL(S_51eaf632, 19), P_6f7ac182, 0, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, UNPRICED) \
-    X(M_72434811, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_6f7ac182, 0, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, UNPRICED) \
+    X(M_71019ac5, "DeepSeek-V3-0324", TAIL(S_5fc59578, 10), P_6f7ac182, 0, C_641cd2e3, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, UNPRICED) \
+    X(M_72434811, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_6f7ac182, 0, C_c54d21a9, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, UNPRICED) \
     X(M_cedf04ac, "DeepSeek-V4-Flash-0731", TAIL(S_322d9d63, 10), P_6f7ac182, 0, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, UNPRICED) \
     X(M_53efb261, "DeepSeek-V4-Pro-0813", TAIL(S_51ae46aa, 10), P_6f7ac182, 0, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
     X(M_f40a9325, "deepseek-chat", TAIL(S_77c27865, 20), P_6f7ac182, 7, C_d6c7057c, L_f778b53e, M_f40a9325, K_76f4dd72, MREG_GLOBAL, DAY(2024, 5, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_f40a9325(ANY)) \
@@ -1374,16 +1482,16 @@
     X(M_e4756cb6, "deepseek-reasoner", TAIL(S_e4756cb6, 9), P_6f7ac182, 6, C_8aaa0988, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_e4756cb6(ANY)) \
     X(M_b3f8ced3, "deepseek-v2-lite-chat", TAIL(S_b3f8ced3, 9), P_6f7ac182, 0, C_1072aabe, L_790b1c6e, M_b3f8ced3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_52dec6bf, "deepseek-v2.5", TAIL(S_52dec6bf, 9), P_6f7ac182, 0, C_6d187296, L_05f53daf, M_52dec6bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_f309956f, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_6f7ac182, 1, C_70804db0, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_f309956f(ANY)) \
-    X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_96795f5b, 19), P_6f7ac182, 1, C_ceb922b5, L_d1a4c254, M_73b19456, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_73b19456(ANY)) \
-    X(M_6c588476, "deepseek-v3.2", TAIL(S_6048f209, 11), P_6f7ac182, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
-    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_fc7ecc12, 7), P_6f7ac182, 1, C_ceb922b5, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5418aa6d(ANY)) \
-    X(M_fb1c1260, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_6f7ac182, 0, C_469abc3e, L_c8ec700b, M_fb1c1260, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
-    X(M_6faf4aca, "deepseek-v3.2-thinking", TAIL(S_23acfa8a, 16), P_6f7ac182, 0, C_e28aa6a2, L_43b89a8b, M_6faf4aca, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
-    X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_6f7ac182, 4, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
+    X(M_f309956f, "deepseek-v3", TAIL(S_cedf7ac9, 7), P_6f7ac182, 1, C_70804db0, L_4060e1f6, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_f309956f(ANY)) \
+    X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_96795f5b, 19), P_6f7ac182, 1, C_ceb922b5, L_d1a4c254, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_73b19456(ANY)) \
+    X(M_6c588476, "deepseek-v3.2", TAIL(S_6048f209, 11), P_6f7ac182, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
+    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_fc7ecc12, 7), P_6f7ac182, 1, C_ceb922b5, L_d1a4c254, M_5418aa6d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5418aa6d(ANY)) \
+    X(M_fb1c1260, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_6f7ac182, 0, C_469abc3e, L_c8ec700b, M_fb1c1260, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
+    X(M_6faf4aca, "deepseek-v3.2-thinking", TAIL(S_23acfa8a, 16), P_6f7ac182, 0, C_e28aa6a2, L_43b89a8b, M_6faf4aca, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
+    X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_d60193a8, 42), P_6f7ac182, 4, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
     X(M_af74ffca, "deepseek-v4-flash-0731-fast", TAIL(S_5325049d, 7), P_6f7ac182, 0, C_54298616, L_b9d74d7d, M_af74ffca, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, 0, UNPRICED) \
-    X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_31773861, 9), P_6f7ac182, 1, C_ea674b52, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \
-    X(M_4247e801, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_6f7ac182, 5, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_4247e801(ANY)) \
+    X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_f1413438, 7), P_6f7ac182, 1, C_ea674b52, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \
+    X(M_4247e801, "deepseek-v4-pro", TAIL(S_2823afa6, 7), P_6f7ac182, 5, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_4247e801(ANY)) \
     X(M_fe7181ff, "deepseek-v4.1-flash-1017-ultrafast", TAIL(S_9134d899, 16), P_6f7ac182, 0, C_bea2d9d4, L_c8ec700b, M_fe7181ff, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8d0d8499, "alibaba-qwen3-32b", TAIL(S_8d0d8499, 13), P_042e9398, 1, C_6ab8b9ca, L_05f53daf, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, DAY(2026, 9, 30), E_8d0d8499(ANY)) \
     X(M_919fe74e, "all-mini-lm-l6-v2", TAIL(S_919fe74e, 13), P_042e9398, 1, C_761066f5, L_d3c857fa, M_919fe74e, K_a686ee67, MREG_GLOBAL, DAY(2021, 8, 30), 0, 0, 0, E_919fe74e(ANY)) \
@@ -1411,24 +1519,24 @@
     X(M_addf27c4, "arcee-trinity-large-thinking", TAIL(S_addf27c4, 13), P_042e9398, 1, C_26054626, L_7591e5b9, M_addf27c4, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_addf27c4(ANY)) \
     X(M_816e3881, "bge-m3", TAIL(S_ae9ad5b3, 15), P_042e9398, 1, C_35abef3c, L_a6174c49, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_816e3881(ANY)) \
     X(M_c84a82de, "bge-reranker-v2-m3", TAIL(S_3036b679, 7), P_042e9398, 1, C_1ddb4425, L_126d5ec6, M_8ef422ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 12), 0, 0, 0, E_c84a82de(ANY)) \
-    X(M_b44a0961, "deepseek-3.2", TAIL(S_b44a0961, 13), P_042e9398, 1, C_8cc88b19, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_b44a0961(ANY)) \
+    X(M_b44a0961, "deepseek-3.2", TAIL(S_b44a0961, 13), P_042e9398, 1, C_8cc88b19, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_b44a0961(ANY)) \
     X(M_faca82b1, "deepseek-4-flash", TAIL(S_faca82b1, 13), P_042e9398, 1, C_4bc75015, L_fb3cdd71, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 9, 30), E_faca82b1(ANY)) \
     X(M_48b42b33, "deepseek-r1-distill-llama-70b", TAIL(S_1ebbf075, 7), P_042e9398, 1, C_1b90b049, L_271eacbe, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, 0, E_48b42b33(ANY)) \
-    X(M_e5e293af, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_042e9398, 1, C_86dc750e, L_fe6af0b9, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e5e293af(ANY)) \
-    X(M_61b7f2a8, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_042e9398, 1, C_dc189fde, L_fb3cdd71, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_61b7f2a8(ANY)) \
-    X(M_b2c1beb4, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_042e9398, 1, C_86dc750e, L_fe6af0b9, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_b2c1beb4(ANY)) \
-    X(M_e9e3f1a0, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_042e9398, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_e9e3f1a0(ANY)) \
+    X(M_e5e293af, "deepseek-v4-flash-0731", TAIL(S_194138b2, 22), P_042e9398, 1, C_86dc750e, L_fe6af0b9, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e5e293af(ANY)) \
+    X(M_61b7f2a8, "deepseek-v4-pro", TAIL(S_2823afa6, 7), P_042e9398, 1, C_dc189fde, L_fb3cdd71, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_61b7f2a8(ANY)) \
+    X(M_b2c1beb4, "deepseek-v4-pro-0813", TAIL(S_09cd9286, 21), P_042e9398, 1, C_86dc750e, L_fe6af0b9, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_b2c1beb4(ANY)) \
+    X(M_e9e3f1a0, "deepseek-v4.1-flash", TAIL(S_a1e124e7, 7), P_042e9398, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_e9e3f1a0(ANY)) \
     X(M_71cbe023, "e5-large-v2", TAIL(S_809c3e17, 10), P_042e9398, 1, C_761066f5, L_578523ad, M_71cbe023, K_a686ee67, MREG_GLOBAL, DAY(2023, 5, 19), 0, 0, 0, E_71cbe023(ANY)) \
     X(M_54017152, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_042e9398, 1, C_0ad30685, L_bfb10416, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_54017152(ANY)) \
     X(M_fba3ea2b, "glm-5", TAIL(S_a7433edf, 15), P_042e9398, 1, C_c5a9fba8, L_fe0ef9ec, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_fba3ea2b(ANY)) \
-    X(M_9011d941, "glm-5.1", TAIL(S_0ca288dc, 9), P_042e9398, 1, C_96548415, L_790b1c6e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_9011d941(ANY)) \
+    X(M_9011d941, "glm-5.1", TAIL(S_d135baae, 7), P_042e9398, 1, C_96548415, L_790b1c6e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_9011d941(ANY)) \
     X(M_f76769c1, "glm-5.2", TAIL(S_27dcbae8, 8), P_042e9398, 1, C_c8fb34f5, L_92c4859e, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_f76769c1(ANY)) \
     X(M_5e7b8674, "glm-5.3", TAIL(S_2ee9e854, 19), P_042e9398, 1, C_55223374, L_e8cb9b39, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_5e7b8674(ANY)) \
-    X(M_5aa3c6fd, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_042e9398, 1, C_1a0890a7, L_fe6af0b9, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_5aa3c6fd(ANY)) \
+    X(M_5aa3c6fd, "glm-5.3-flash", TAIL(S_b751db2c, 7), P_042e9398, 1, C_1a0890a7, L_fe6af0b9, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_5aa3c6fd(ANY)) \
     X(M_0e1776e9, "gte-large-en-v1.5", TAIL(S_0e1776e9, 13), P_042e9398, 1, C_761066f5, L_a6174c49, M_0e1776e9, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 27), 0, 0, 0, E_0e1776e9(ANY)) \
     X(M_4043bc50, "kimi-k2.5", TAIL(S_db11e778, 19), P_042e9398, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_4043bc50(ANY)) \
     X(M_5f15325b, "kimi-k2.6", TAIL(S_47f91584, 11), P_042e9398, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_5f15325b(ANY)) \
-    X(M_ee35d47f, "kimi-k3", TAIL(S_91b4761c, 26), P_042e9398, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_ee35d47f(ANY)) \
+    X(M_ee35d47f, "kimi-k3", TAIL(S_bd9a0868, 21), P_042e9398, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_ee35d47f(ANY)) \
     X(M_7c385deb, "llama-4-maverick", TAIL(S_996f256b, 22), P_042e9398, 1, C_59679156, L_788aad12, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_7c385deb(ANY)) \
     X(M_a4c4798e, "llama3.3-70b-instruct", TAIL(S_a4c4798e, 13), P_042e9398, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_a4c4798e(ANY)) \
     X(M_4601059d, "mimo-v2.5-pro", TAIL(S_e38258ad, 7), P_042e9398, 1, C_8df33f43, L_92c4859e, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_4601059d(ANY)) \
@@ -1480,19 +1588,25 @@
     X(M_53bdec82, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", TAIL(S_53bdec82, 11), P_2843b3bd, 2, C_61dbb126, L_4841c05c, M_a0605284, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_53bdec82(ANY)) \
     X(M_50e6cce6, "Qwen/Qwen3-VL-30B-A3B-Instruct-FP8", TAIL(S_50e6cce6, 11), P_2843b3bd, 1, C_e02a7beb, L_c8ec700b, M_85c35b39, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_50e6cce6(ANY)) \
     X(M_91749cb7, "Qwen/Qwen3.5-35B-A3B-FP8", TAIL(S_91749cb7, 11), P_2843b3bd, 1, C_8c14f969, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_91749cb7(ANY)) \
+    X(M_14f289b2, "Qwen/Qwen3.5-35B-A3B-FP8-dottxt", TAIL(S_14f289b2, 11), P_2843b3bd, 1, C_08e8e6ee, L_c8ec700b, M_14f289b2, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_14f289b2(ANY)) \
     X(M_d31ace47, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_2843b3bd, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_d31ace47(ANY)) \
-    X(M_90e7c0ca, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_2843b3bd, 1, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_90e7c0ca(ANY)) \
+    X(M_90e7c0ca, "Qwen/Qwen3.5-9B", TAIL(S_c202640b, 10), P_2843b3bd, 1, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_90e7c0ca(ANY)) \
     X(M_68990575, "Qwen/Qwen3.6-35B-A3B-FP8", TAIL(S_68990575, 11), P_2843b3bd, 2, C_0c54a158, L_eb12a7ab, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_68990575(ANY)) \
     X(M_8c3c4d00, "Qwen/Qwen3.8-27B-FP8", TAIL(S_8c3c4d00, 11), P_2843b3bd, 1, C_bef0c6b7, L_83f29e8e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_8c3c4d00(ANY)) \
-    X(M_c3995534, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_2843b3bd, 1, C_76f72c98, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_c3995534(ANY)) \
+    X(M_c3995534, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_42ed5edd, 10), P_2843b3bd, 1, C_76f72c98, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_c3995534(ANY)) \
     X(M_77104e12, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_2843b3bd, 1, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_77104e12(ANY)) \
     X(M_19f0f57f, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_2843b3bd, 1, C_49669d97, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_19f0f57f(ANY)) \
+    X(M_124760e6, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_2843b3bd, 1, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_124760e6(ANY)) \
     X(M_48628bcd, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_88e455ff, 10), P_2843b3bd, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_48628bcd(ANY)) \
     X(M_457b17fe, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_2843b3bd, 2, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_457b17fe(ANY)) \
+    X(M_00ed7c5b, "meta-models/Muse-Glimmer-30B", TAIL(S_cb343fda, 10), P_2843b3bd, 1, C_ac447ebc, L_bce878e1, M_bf7f21a4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, E_00ed7c5b(ANY)) \
+    X(M_6a96c482, "meta/muse-spark-open", TAIL(S_6a96c482, 11), P_2843b3bd, 1, C_6a5e8737, L_631b3624, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6a96c482(ANY)) \
     X(M_f785fd3c, "mistralai/Devstral-2-123B-Instruct-2512", TAIL(S_f785fd3c, 11), P_2843b3bd, 1, C_47480612, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, 0, DAY(2026, 11, 10), E_f785fd3c(ANY)) \
     X(M_51e495a4, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_2843b3bd, 1, C_402e84eb, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_51e495a4(ANY)) \
+    X(M_ebe10753, "moonshotai/Kimi-K3.1-Pro", TAIL(S_ebe10753, 11), P_2843b3bd, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_ebe10753(ANY)) \
     X(M_74d8fe82, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_2843b3bd, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_74d8fe82(ANY)) \
     X(M_2cb22d89, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4", TAIL(S_2cb22d89, 11), P_2843b3bd, 1, C_7c3de7aa, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_2cb22d89(ANY)) \
+    X(M_a52a7b18, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-NVFP4", TAIL(S_a52a7b18, 11), P_2843b3bd, 1, C_2e1e4d35, L_c8ec700b, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_a52a7b18(ANY)) \
     X(M_255984cf, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_2843b3bd, 1, C_154e6c64, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_255984cf(ANY)) \
     X(M_d1d18ac2, "zai-org/GLM-5.1-FP8", TAIL(S_d1d18ac2, 11), P_2843b3bd, 1, C_12de34d7, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_d1d18ac2(ANY)) \
     X(M_216f8eb2, "zai-org/GLM-5.2-FP8", TAIL(S_216f8eb2, 11), P_2843b3bd, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_216f8eb2(ANY)) \

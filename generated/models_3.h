@@ -7,13 +7,14 @@
  * capabilities, limits, maker, tokenizer, geography,
  * released, deprecated, retires, verified, price entry */
 #define MODELS_3(X) \
-    X(M_94183523, "kat-coder", TAIL(S_0e32bd21, 36), P_4395855d, 0, C_070e114f, L_92c4859e, M_94183523, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_94183523, "kat-coder", TAIL(S_6387debb, 10), P_4395855d, 0, C_070e114f, L_92c4859e, M_94183523, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_54a5c0b2, "kat-coder-pro", TAIL(S_f2f921ef, 7), P_4395855d, 0, C_af559747, L_d2454420, M_54a5c0b2, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 5), 0, 0, 0, UNPRICED) \
-    X(M_2c9fb8bd, "kat-dev-32b", TAIL(S_373bc48e, 36), P_4395855d, 0, C_070e114f, L_7dddb4b9, M_2c9fb8bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_8b3f9e28, "kat-dev-72b-exp", TAIL(S_930c9af3, 36), P_4395855d, 0, C_070e114f, L_7dddb4b9, M_8b3f9e28, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_2c9fb8bd, "kat-dev-32b", TAIL(S_28141cbd, 10), P_4395855d, 0, C_070e114f, L_7dddb4b9, M_2c9fb8bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_8b3f9e28, "kat-dev-72b-exp", TAIL(S_ba992c0c, 10), P_4395855d, 0, C_070e114f, L_7dddb4b9, M_8b3f9e28, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0911cdfa, "deepseek-llama3.3-70b", TAIL(S_0911cdfa, 7), P_554e79e6, 1, C_b26f1cc1, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_0911cdfa(ANY)) \
-    X(M_c880a2b5, "deepseek-r1-671b", TAIL(S_c880a2b5, 7), P_554e79e6, 1, C_1465b25c, L_7dddb4b9, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_c880a2b5(ANY)) \
-    X(M_52cc85ab, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_554e79e6, 1, C_641cd2e3, L_7dddb4b9, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_52cc85ab(ANY)) \
+    X(M_82e7f36c, "deepseek-r1-0528", TAIL(S_82e7f36c, 7), P_554e79e6, 1, C_ab7f1518, L_bce878e1, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_82e7f36c(ANY)) \
+    X(M_c880a2b5, "deepseek-r1-671b", TAIL(S_c880a2b5, 7), P_554e79e6, 1, C_1465b25c, L_7dddb4b9, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_c880a2b5(ANY)) \
+    X(M_52cc85ab, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_554e79e6, 1, C_641cd2e3, L_7dddb4b9, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_52cc85ab(ANY)) \
     X(M_fde9d89a, "hermes3-405b", TAIL(S_fde9d89a, 7), P_554e79e6, 1, C_d47f0994, L_7dddb4b9, M_b7c87f4e, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, 0, E_fde9d89a(ANY)) \
     X(M_e6834051, "hermes3-70b", TAIL(S_e6834051, 7), P_554e79e6, 1, C_d47f0994, L_7dddb4b9, M_dfa503f4, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, 0, E_e6834051(ANY)) \
     X(M_0d3f183b, "hermes3-8b", TAIL(S_0d3f183b, 7), P_554e79e6, 1, C_4b0e1e92, L_7dddb4b9, M_46e2d949, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0d3f183b(ANY)) \
@@ -58,16 +59,16 @@
     X(M_b820e469, "Llama-2-70b-chat", TAIL(S_b820e469, 5), P_ea3bd73e, 0, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, UNPRICED) \
     X(M_297d1e71, "Llama-2-7b-chat", TAIL(S_297d1e71, 5), P_ea3bd73e, 0, C_22794294, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9a958e00, "Llama-3-70B-Instruct", TAIL(S_25b8c568, 26), P_ea3bd73e, 0, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, UNPRICED) \
-    X(M_344115a4, "Llama-3-8B-Instruct", TAIL(S_6e2cdbe9, 35), P_ea3bd73e, 0, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, UNPRICED) \
+    X(M_344115a4, "Llama-3-8B-Instruct", TAIL(S_c3f1b47a, 26), P_ea3bd73e, 0, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, UNPRICED) \
     X(M_67e0d0ae, "Llama-3.1-70B-Instruct", TAIL(S_7380069d, 26), P_ea3bd73e, 0, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, UNPRICED) \
-    X(M_feef5ab1, "Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 27), P_ea3bd73e, 0, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), UNPRICED) \
-    X(M_99fcba82, "Llama-3.2-11B-Vision-Instruct", TAIL(S_99fcba82, 5), P_ea3bd73e, 0, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, UNPRICED) \
+    X(M_feef5ab1, "Llama-3.1-8B-Instruct", TAIL(S_3ca282e3, 26), P_ea3bd73e, 0, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), UNPRICED) \
+    X(M_99fcba82, "Llama-3.2-11B-Vision-Instruct", TAIL(S_194c97b3, 21), P_ea3bd73e, 0, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, UNPRICED) \
     X(M_772ca25d, "Llama-3.2-1B-Instruct", TAIL(S_17462d42, 15), P_ea3bd73e, 0, C_22c647c8, L_c8ec700b, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, UNPRICED) \
     X(M_59804501, "Llama-3.2-3B-Instruct", TAIL(S_07904cda, 15), P_ea3bd73e, 0, C_7172cb72, L_c8ec700b, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, UNPRICED) \
     X(M_665a5bc2, "Llama-3.2-90B-Vision-Instruct", TAIL(S_0f87aa9a, 21), P_ea3bd73e, 0, C_29c5f5e6, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, UNPRICED) \
     X(M_d4cc84d4, "Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 15), P_ea3bd73e, 0, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_4d956ea8, "Llama-4-Maverick-17B-128E-Instruct", TAIL(S_4d956ea8, 5), P_ea3bd73e, 0, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_6339eb84, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_ea3bd73e, 0, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_6339eb84, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_95a8158e, 21), P_ea3bd73e, 0, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_6c9e2f5d, "Llama-Guard-7b", TAIL(S_59c09389, 20), P_ea3bd73e, 0, C_9f197815, L_2f6ec5cc, M_6c9e2f5d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_ea013c29, "Muse-Spark-Open-816B-A42B", TAIL(S_ea013c29, 5), P_ea3bd73e, 0, C_6a5e8737, L_631b3624, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_cecdea04, "codellama-70b", TAIL(S_cecdea04, 5), P_ea3bd73e, 0, C_6d187296, L_2f6ec5cc, M_cecdea04, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -99,7 +100,7 @@
     X(M_c0580b01, "muse-spark-1.3", TAIL(S_7bc8f6f6, 12), P_ea3bd73e, 1, C_6e4f4116, L_631b3624, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_c0580b01(ANY)) \
     X(M_45c0b239, "muse-spark-1.3-contributor", TAIL(S_44227b0b, 12), P_ea3bd73e, 1, C_0f5b809d, L_631b3624, M_45c0b239, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_45c0b239(ANY)) \
     X(M_68480fc0, "muse-wonder-1.0", TAIL(S_aee7bba3, 12), P_ea3bd73e, 1, C_f8854542, L_631b3624, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_68480fc0(ANY)) \
-    X(M_57299c45, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_9fbf261b, 0, C_79f82813, L_7ba4f883, M_57299c45, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_57299c45, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_9fbf261b, 0, C_79f82813, L_7ba4f883, M_57299c45, K_8bbbbba2, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_31c7bae4, "MAI-Image-2e", TAIL(S_a6c57b5b, 6), P_9fbf261b, 0, C_61666555, L_c8ec700b, M_31c7bae4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a08fd4b6, "Phi-3-medium-4k-instruct", TAIL(S_5b2b1e8e, 6), P_9fbf261b, 0, C_bfd84071, L_a85bc17d, M_a08fd4b6, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 15), 0, 0, 0, UNPRICED) \
     X(M_b745acd2, "Phi-3.5-mini-instruct", TAIL(S_cc710c2d, 6), P_9fbf261b, 0, C_1072aabe, L_96cffaf0, M_b745acd2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -119,7 +120,7 @@
     X(M_98cb65a3, "phi-3-mini-4k-instruct", TAIL(S_98cb65a3, 10), P_9fbf261b, 0, C_6d187296, L_2f6ec5cc, M_98cb65a3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_70a6e950, "phi-3-small-128k-instruct", TAIL(S_70a6e950, 10), P_9fbf261b, 0, C_1072aabe, L_96cffaf0, M_70a6e950, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b4217c9f, "phi-3-small-8k-instruct", TAIL(S_b4217c9f, 10), P_9fbf261b, 0, C_6d187296, L_f255482b, M_b4217c9f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_75703919, "phi-3-vision-128k-instruct", TAIL(S_f447b0dc, 36), P_9fbf261b, 0, C_ce61ab75, L_39dcc3f6, M_75703919, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_75703919, "phi-3-vision-128k-instruct", TAIL(S_47f30fa0, 10), P_9fbf261b, 0, C_ce61ab75, L_39dcc3f6, M_75703919, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5a5179ef, "phi-3.5-MoE-instruct", TAIL(S_5a5179ef, 10), P_9fbf261b, 0, C_1072aabe, L_96cffaf0, M_5a5179ef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8ef19334, "phi-3.5-vision-instruct", TAIL(S_8ef19334, 10), P_9fbf261b, 0, C_bcd4a607, L_96cffaf0, M_8ef19334, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7aceaf6c, "phi-4", TAIL(S_5b4bd10f, 10), P_9fbf261b, 0, C_df1a7d83, L_8af5de95, M_7aceaf6c, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, 0, UNPRICED) \
@@ -197,7 +198,7 @@
     X(M_31ae4d0e, "mistral-medium-3-1", TAIL(S_31ae4d0e, 8), P_92051019, 1, C_5e3859e1, L_c8ec700b, M_31ae4d0e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_31ae4d0e(ANY)) \
     X(M_4ef4ae6c, "mistral-medium-3-1-2508", TAIL(S_4ef4ae6c, 8), P_92051019, 1, C_2758b259, L_7dddb4b9, M_4ef4ae6c, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_4ef4ae6c(ANY)) \
     X(M_5c18cc0e, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_92051019, 1, C_c9a22036, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, DAY(2027, 4, 30), 0, E_5c18cc0e(ANY)) \
-    X(M_9920c006, "mistral-medium-3.5", TAIL(S_f8acf7c0, 15), P_92051019, 1, C_c9a22036, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_9920c006(ANY)) \
+    X(M_9920c006, "mistral-medium-3.5", TAIL(S_7951535e, 6), P_92051019, 1, C_c9a22036, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_9920c006(ANY)) \
     X(M_e6077fdc, "mistral-medium-latest", TAIL(S_e6077fdc, 8), P_92051019, 3, C_2cd8189a, L_92c4859e, M_e6077fdc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_e6077fdc(ANY)) \
     X(M_886c97fb, "mistral-nemo-base-2407", TAIL(S_886c97fb, 8), P_92051019, 0, C_1072aabe, L_f95b1ee4, M_886c97fb, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7a68dd67, "mistral-ocr-2503", TAIL(S_7a68dd67, 8), P_92051019, 1, C_5e3859e1, L_c8ec700b, M_7a68dd67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a68dd67(ANY)) \
@@ -207,13 +208,13 @@
     X(M_07dd6a76, "mistral-ocr-latest", TAIL(S_07dd6a76, 8), P_92051019, 3, C_f54d6563, L_8af5de95, M_d3d61bd0, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 8, 21), E_07dd6a76(ANY)) \
     X(M_e55804cc, "mistral-saba", TAIL(S_e54f649d, 21), P_92051019, 1, C_fdead08a, L_c8ec700b, M_e55804cc, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 6), 0, 0, 0, E_e55804cc(ANY)) \
     X(M_ec962239, "mistral-small", TAIL(S_82b55cd3, 23), P_92051019, 4, C_53ef72d0, L_3607ecdb, M_ec962239, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 10), 0, 0, 0, E_ec962239(ANY)) \
-    X(M_81a6c1a4, "mistral-small-2402", TAIL(S_81a6c1a4, 8), P_92051019, 0, C_865c90df, L_3607ecdb, M_81a6c1a4, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_81a6c1a4, "mistral-small-2402", TAIL(S_99af64e2, 8), P_92051019, 0, C_865c90df, L_3607ecdb, M_81a6c1a4, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_654f9557, "mistral-small-24b-instruct-2501", TAIL(S_48b3fb56, 21), P_92051019, 1, C_fdead08a, L_c8ec700b, M_654f9557, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_654f9557(ANY)) \
     X(M_29c4ee52, "mistral-small-2506", TAIL(S_29c4ee52, 8), P_92051019, 1, C_96a9a39b, L_788aad12, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_29c4ee52(ANY)) \
     X(M_fe556287, "mistral-small-2603", TAIL(S_6fbffe76, 21), P_92051019, 1, C_25fdd170, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_fe556287(ANY)) \
     X(M_ec1f8611, "mistral-small-3-2-2506", TAIL(S_ec1f8611, 8), P_92051019, 1, C_793d6a0d, L_7dddb4b9, M_ec1f8611, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_ec1f8611(ANY)) \
     X(M_eee465aa, "mistral-small-3.1-24b-instruct", TAIL(S_f2bb4526, 11), P_92051019, 1, C_1ba2bafb, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_eee465aa(ANY)) \
-    X(M_e4345835, "mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 21), P_92051019, 2, C_1ba2bafb, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, 0, E_e4345835(ANY)) \
+    X(M_e4345835, "mistral-small-3.2-24b-instruct", TAIL(S_e19cadd9, 7), P_92051019, 2, C_1ba2bafb, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, 0, E_e4345835(ANY)) \
     X(M_90484218, "mistral-small-latest", TAIL(S_90484218, 8), P_92051019, 4, C_2cd8189a, L_f180ec23, M_90484218, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_90484218(ANY)) \
     X(M_58d336bf, "mistral-tiny", TAIL(S_08c316c9, 21), P_92051019, 2, C_515008c8, L_3607ecdb, M_58d336bf, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_58d336bf(ANY)) \
     X(M_f3c46418, "mixtral-8x22b-instruct", TAIL(S_7f771202, 21), P_92051019, 1, C_bfd84071, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_f3c46418(ANY)) \
@@ -225,7 +226,7 @@
     X(M_46ca0776, "open-mixtral-8x7b", TAIL(S_46ca0776, 8), P_92051019, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2025, 3, 30), DAY(2026, 9, 30), E_46ca0776(ANY)) \
     X(M_b6105b09, "pixtral-12b-2409", TAIL(S_a69d759f, 18), P_92051019, 1, C_9f057f9f, L_f95b1ee4, M_b6105b09, K_6e58805c, MREG_GLOBAL, DAY(2024, 9, 10), 0, DAY(2025, 12, 31), DAY(2026, 8, 21), E_b6105b09(ANY)) \
     X(M_cc572006, "pixtral-large-2411", TAIL(S_fb787896, 21), P_92051019, 1, C_9f057f9f, L_f95b1ee4, M_cc572006, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 19), 0, DAY(2026, 5, 31), DAY(2026, 9, 23), E_cc572006(ANY)) \
-    X(M_9e942a30, "pixtral-large-2502", TAIL(S_9e942a30, 8), P_92051019, 0, C_97b82d78, L_d1a4c254, M_9e942a30, K_6e58805c, MREG_GLOBAL, DAY(2025, 4, 8), 0, 0, 0, UNPRICED) \
+    X(M_9e942a30, "pixtral-large-2502", TAIL(S_0c89df0e, 8), P_92051019, 0, C_97b82d78, L_d1a4c254, M_9e942a30, K_6e58805c, MREG_GLOBAL, DAY(2025, 4, 8), 0, 0, 0, UNPRICED) \
     X(M_60d82b0f, "voxtral-mini-2602", TAIL(S_60d82b0f, 8), P_92051019, 1, C_870cb99e, L_8af5de95, M_60d82b0f, K_6e58805c, MREG_GLOBAL, DAY(2026, 2, 4), 0, DAY(2027, 4, 30), DAY(2026, 8, 21), E_60d82b0f(ANY)) \
     X(M_2dcf79e1, "voxtral-mini-3b-2507", TAIL(S_027a630e, 16), P_92051019, 0, C_c4a182cc, L_a85bc17d, M_2dcf79e1, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 15), 0, 0, 0, UNPRICED) \
     X(M_e24a95b8, "voxtral-mini-tts-2603", TAIL(S_e24a95b8, 8), P_92051019, 1, C_4591292d, L_c8ec700b, M_e24a95b8, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 23), 0, DAY(2027, 4, 30), DAY(2026, 8, 21), E_e24a95b8(ANY)) \
@@ -234,7 +235,13 @@
     X(M_e16edcf7, "zai-glm-5-2", TAIL(S_e16edcf7, 8), P_92051019, 1, C_eafab1d9, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_e16edcf7(ANY)) \
     X(M_209dc263, "zai-glm-5-3", TAIL(S_209dc263, 8), P_92051019, 1, C_55223374, L_631b3624, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_209dc263(ANY)) \
     X(M_25799099, "zai-glm-5-3-flash", TAIL(S_25799099, 8), P_92051019, 1, C_1a0890a7, L_631b3624, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_25799099(ANY)) \
+    X(M_19c40666, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_c5803a6e, 1, C_10269098, L_b2328545, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_19c40666(ANY)) \
+    X(M_afb4259e, "Qwen/Qwen3.8-Max-VL-Thinking", TAIL(S_afb4259e, 6), P_c5803a6e, 1, C_08e8e6ee, L_c8ec700b, M_afb4259e, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_afb4259e(ANY)) \
+    X(M_1efed73e, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_88e455ff, 10), P_c5803a6e, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_1efed73e(ANY)) \
+    X(M_4cf598a8, "meta-models/Muse-Spark-Open-816B-A42B", TAIL(S_4cf598a8, 6), P_c5803a6e, 1, C_6a5e8737, L_631b3624, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4cf598a8(ANY)) \
     X(M_39c689f6, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_c5803a6e, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_39c689f6(ANY)) \
+    X(M_56412602, "moonshotai/Kimi-K3.1-Pro", TAIL(S_ebe10753, 11), P_c5803a6e, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_56412602(ANY)) \
+    X(M_fceae978, "nvidia/GLM-5.3-Flash-NVFP4", TAIL(S_fceae978, 6), P_c5803a6e, 1, C_08e8e6ee, L_c8ec700b, M_fceae978, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_fceae978(ANY)) \
     X(M_b69b383b, "thinkingmachines/Inkling-NVFP4", TAIL(S_b69b383b, 6), P_c5803a6e, 1, C_23b36e7e, L_c8ec700b, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_b69b383b(ANY)) \
     X(M_e93f1113, "kimi-for-coding", TAIL(S_e93f1113, 11), P_e4be74b6, 2, C_450a7eee, L_92c4859e, M_e93f1113, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 11, 10), E_e93f1113(ANY)) \
     X(M_db4302c1, "kimi-k2", TAIL(S_f2de949e, 9), P_e4be74b6, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_db4302c1(ANY)) \
@@ -247,9 +254,9 @@
     X(M_4a476e7e, "kimi-k2.6", TAIL(S_47f91584, 11), P_e4be74b6, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_4a476e7e(ANY)) \
     X(M_5ea285ac, "kimi-k2.7-code", TAIL(S_f122244d, 7), P_e4be74b6, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_5ea285ac(ANY)) \
     X(M_baf53997, "kimi-k2.7-code-highspeed", TAIL(S_4bcbcd83, 15), P_e4be74b6, 1, C_1a78f6de, L_92c4859e, M_baf53997, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_baf53997(ANY)) \
-    X(M_9e460c49, "kimi-k3", TAIL(S_91b4761c, 26), P_e4be74b6, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_9e460c49(ANY)) \
-    X(M_66c1aae5, "kimi-k3.1-pro", TAIL(S_571fd496, 18), P_e4be74b6, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_66c1aae5(ANY)) \
-    X(M_89623752, "kimi-k3.1-pro-highspeed", TAIL(S_a6864960, 18), P_e4be74b6, 1, C_7aab17c0, L_fe6af0b9, M_89623752, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_89623752(ANY)) \
+    X(M_9e460c49, "kimi-k3", TAIL(S_bd9a0868, 21), P_e4be74b6, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_9e460c49(ANY)) \
+    X(M_66c1aae5, "kimi-k3.1-pro", TAIL(S_7d461115, 7), P_e4be74b6, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_66c1aae5(ANY)) \
+    X(M_89623752, "kimi-k3.1-pro-highspeed", TAIL(S_bf7cd581, 7), P_e4be74b6, 1, C_7aab17c0, L_fe6af0b9, M_89623752, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_89623752(ANY)) \
     X(M_65788b80, "kimi-latest-128k", TAIL(S_65788b80, 11), P_e4be74b6, 1, C_5e3859e1, L_c8ec700b, M_65788b80, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 1, 28), 0, E_a61aaa63(ANY)) \
     X(M_33698c14, "kimi-latest-32k", TAIL(S_33698c14, 11), P_e4be74b6, 1, C_5e3859e1, L_c8ec700b, M_33698c14, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 1, 28), 0, E_77a9f8d5(ANY)) \
     X(M_f95e5c83, "kimi-latest-8k", TAIL(S_f95e5c83, 11), P_e4be74b6, 1, C_5e3859e1, L_c8ec700b, M_f95e5c83, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 1, 28), 0, E_fab3ecb7(ANY)) \

@@ -9,21 +9,24 @@
 #define MODELS_4(X) \
     X(M_e4d0c899, "BAAI/bge-en-icl", TAIL(S_b2f6ce76, 10), P_59719e65, 1, C_a1e8e540, L_01a33a20, M_2f776bef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e4d0c899(ANY)) \
     X(M_a08d6ff6, "BAAI/bge-multilingual-gemma2", TAIL(S_a08d6ff6, 7), P_59719e65, 1, C_958a9286, L_d48d04fb, M_a08d6ff6, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_a08d6ff6(ANY)) \
+    X(M_916f49dd, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_59719e65, 1, C_0b4eecd8, L_fa6d5732, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_916f49dd(ANY)) \
     X(M_87a20adf, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_59719e65, 1, C_8c94f885, L_fe6af0b9, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_87a20adf(ANY)) \
+    X(M_5562b559, "MiniMaxAI/MiniMax-M3.1-Flash", TAIL(S_a20ce53c, 12), P_59719e65, 1, C_10d79ff3, L_af0b7963, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_5562b559(ANY)) \
     X(M_37badd70, "NousResearch/Hermes-3-Llama-3.1-405B", TAIL(S_2bddf777, 10), P_59719e65, 1, C_d47f0994, L_f95b1ee4, M_b7c87f4e, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, 0, E_37badd70(ANY)) \
     X(M_db232e41, "NousResearch/Hermes-4-405B", TAIL(S_da374493, 19), P_59719e65, 1, C_699d256f, L_3054fb1a, M_d7d6a5f0, K_04d4a422, MREG_GLOBAL, DAY(2026, 1, 30), 0, 0, 0, E_db232e41(ANY)) \
     X(M_2dd688b9, "NousResearch/Hermes-4-70B", TAIL(S_2aa4059d, 19), P_59719e65, 1, C_b7602b08, L_bce878e1, M_db762803, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_2dd688b9(ANY)) \
-    X(M_3c6455bb, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_59719e65, 1, C_94eed4c7, L_05f53daf, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_3c6455bb(ANY)) \
+    X(M_3c6455bb, "Qwen/QwQ-32B", TAIL(S_02fc775d, 10), P_59719e65, 1, C_94eed4c7, L_05f53daf, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_3c6455bb(ANY)) \
     X(M_5128bc7f, "Qwen/Qwen2-VL-72B-Instruct", TAIL(S_5128bc7f, 7), P_59719e65, 1, C_df21bd49, L_7dddb4b9, M_f45fb915, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_5128bc7f(ANY)) \
     X(M_7ad844b9, "Qwen/Qwen2-VL-7B-Instruct", TAIL(S_7ad844b9, 7), P_59719e65, 1, C_bcd4a607, L_7dddb4b9, M_7ad844b9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7ad844b9(ANY)) \
-    X(M_f45b2e38, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_59719e65, 1, C_582fb84a, L_f95b1ee4, M_6700b203, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_f45b2e38(ANY)) \
+    X(M_f45b2e38, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_db7d5881, 10), P_59719e65, 1, C_582fb84a, L_f95b1ee4, M_6700b203, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_f45b2e38(ANY)) \
     X(M_18ccf649, "Qwen/Qwen2.5-Coder-7B", TAIL(S_4c77c396, 19), P_59719e65, 1, C_865c90df, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_18ccf649(ANY)) \
     X(M_5f5bdc6d, "Qwen/Qwen2.5-Coder-7B-fast", TAIL(S_5f5bdc6d, 7), P_59719e65, 1, C_29d6146b, L_05f53daf, M_a840b085, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5f5bdc6d(ANY)) \
-    X(M_ada3c362, "Qwen/Qwen3-14B", TAIL(S_31895533, 19), P_59719e65, 1, C_6ab8b9ca, L_05f53daf, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_ada3c362(ANY)) \
-    X(M_9d7501f4, "Qwen/Qwen3-235B-A22B", TAIL(S_d6986ffa, 19), P_59719e65, 1, C_f61fda18, L_92c4859e, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_9d7501f4(ANY)) \
-    X(M_c941f621, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_59719e65, 1, C_81ae7bef, L_3bc90e3d, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_c941f621(ANY)) \
-    X(M_6da42020, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_59719e65, 1, C_584c9ce0, L_83f29e8e, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_6da42020(ANY)) \
-    X(M_025be95d, "Qwen/Qwen3-30B-A3B", TAIL(S_7fdd214c, 19), P_59719e65, 1, C_55768396, L_05f53daf, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_025be95d(ANY)) \
+    X(M_5d07ba67, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_59719e65, 1, C_b4bc698f, L_ddb91f62, M_caa28f21, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, 0, E_5d07ba67(ANY)) \
+    X(M_ada3c362, "Qwen/Qwen3-14B", TAIL(S_36dc191a, 10), P_59719e65, 1, C_6ab8b9ca, L_05f53daf, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_ada3c362(ANY)) \
+    X(M_9d7501f4, "Qwen/Qwen3-235B-A22B", TAIL(S_15e01b88, 10), P_59719e65, 1, C_f61fda18, L_92c4859e, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_9d7501f4(ANY)) \
+    X(M_c941f621, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_57b74087, 10), P_59719e65, 1, C_81ae7bef, L_3bc90e3d, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_c941f621(ANY)) \
+    X(M_6da42020, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_e40e955a, 10), P_59719e65, 1, C_584c9ce0, L_83f29e8e, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_6da42020(ANY)) \
+    X(M_025be95d, "Qwen/Qwen3-30B-A3B", TAIL(S_37b258fb, 10), P_59719e65, 1, C_55768396, L_05f53daf, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_025be95d(ANY)) \
     X(M_74775fbd, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_59719e65, 1, C_ea91f2c7, L_3bc90e3d, M_e72662da, K_f7ede32b, MREG_GLOBAL, DAY(2026, 1, 28), 0, 0, 0, E_74775fbd(ANY)) \
     X(M_fbcef27b, "Qwen/Qwen3-30B-A3B-Thinking-2507", TAIL(S_e8351263, 19), P_59719e65, 1, C_88aa2239, L_0d7257d4, M_0b6e9d1a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0, E_fbcef27b(ANY)) \
     X(M_7c731e28, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_59719e65, 1, C_6ab8b9ca, L_05f53daf, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_7c731e28(ANY)) \
@@ -32,45 +35,58 @@
     X(M_205a58c0, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_59719e65, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, 0, E_205a58c0(ANY)) \
     X(M_2be078cb, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_cbe1eb2d, 10), P_59719e65, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_2be078cb(ANY)) \
     X(M_1807e571, "Qwen/Qwen3-Embedding-8B", TAIL(S_2cb92229, 10), P_59719e65, 1, C_108e0c13, L_5bc2e0bc, M_3faecd92, K_f7ede32b, MREG_GLOBAL, DAY(2026, 1, 10), 0, 0, 0, E_1807e571(ANY)) \
+    X(M_fa5b2c7f, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_b5b88773, 10), P_59719e65, 1, C_42dbe4a1, L_f95b1ee4, M_bd66866f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 10), 0, 0, 0, E_fa5b2c7f(ANY)) \
     X(M_02d2d5b4, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_59719e65, 1, C_6ce06f1a, L_84654fdc, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_02d2d5b4(ANY)) \
     X(M_3d920c00, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_59719e65, 1, C_0a07a212, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_3d920c00(ANY)) \
-    X(M_a1e20e9b, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_59719e65, 1, C_8aaa0988, L_f95b1ee4, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_a1e20e9b(ANY)) \
+    X(M_a1e20e9b, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_59719e65, 1, C_8aaa0988, L_f95b1ee4, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_a1e20e9b(ANY)) \
     X(M_25594cd2, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_59719e65, 1, C_8aaa0988, L_624f70ec, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_25594cd2(ANY)) \
-    X(M_1a3a952e, "deepseek-ai/DeepSeek-R1-0528-fast", TAIL(S_1a3a952e, 7), P_59719e65, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_1a3a952e(ANY)) \
-    X(M_b7f532e6, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_59719e65, 1, C_204479e6, L_f95b1ee4, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_b7f532e6(ANY)) \
-    X(M_ea888291, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_59719e65, 1, C_fd03bfb9, L_f95b1ee4, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_ea888291(ANY)) \
-    X(M_12fa0595, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_59719e65, 1, C_189ea17c, L_f95b1ee4, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_12fa0595(ANY)) \
-    X(M_0850b274, "deepseek-ai/DeepSeek-V3-0324-fast", TAIL(S_0850b274, 7), P_59719e65, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_0850b274(ANY)) \
-    X(M_e276d274, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_59719e65, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_e276d274(ANY)) \
+    X(M_1a3a952e, "deepseek-ai/DeepSeek-R1-0528-fast", TAIL(S_1a3a952e, 7), P_59719e65, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_1a3a952e(ANY)) \
+    X(M_b7f532e6, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_166e35df, 10), P_59719e65, 1, C_204479e6, L_f95b1ee4, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_b7f532e6(ANY)) \
+    X(M_ea888291, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_59719e65, 1, C_fd03bfb9, L_f95b1ee4, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_ea888291(ANY)) \
+    X(M_12fa0595, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_59719e65, 1, C_189ea17c, L_f95b1ee4, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_12fa0595(ANY)) \
+    X(M_0850b274, "deepseek-ai/DeepSeek-V3-0324-fast", TAIL(S_0850b274, 7), P_59719e65, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_0850b274(ANY)) \
+    X(M_e276d274, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_59719e65, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_e276d274(ANY)) \
+    X(M_6285040f, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_42ed5edd, 10), P_59719e65, 1, C_26686c1c, L_fe6af0b9, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_6285040f(ANY)) \
     X(M_9c0e1998, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_59719e65, 1, C_86dc750e, L_6779e07b, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_9c0e1998(ANY)) \
     X(M_49e8125a, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_59719e65, 1, C_dc189fde, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_49e8125a(ANY)) \
     X(M_84f92001, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_59719e65, 1, C_0a07a212, L_92c39a95, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_84f92001(ANY)) \
     X(M_eea93015, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_88e455ff, 10), P_59719e65, 1, C_c8d102c1, L_ad466e09, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_eea93015(ANY)) \
+    X(M_2d0dc2b4, "deepseek-ai/DeepSeek-V4.1-Flash-1017", TAIL(S_97df45e0, 10), P_59719e65, 1, C_c8d102c1, L_6e8a8b63, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_2d0dc2b4(ANY)) \
     X(M_6ee65e4c, "google/gemma-2-2b-it", TAIL(S_1b97f91d, 19), P_59719e65, 1, C_0ac7437f, L_a85bc17d, M_87e059e1, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, E_6ee65e4c(ANY)) \
     X(M_291577d7, "google/gemma-2-9b-it-fast", TAIL(S_a528e8d2, 19), P_59719e65, 1, C_dca6d63f, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 27), 0, 0, 0, E_291577d7(ANY)) \
     X(M_6ca79bc4, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_59719e65, 1, C_e162f89c, L_f613b676, M_ff873c19, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 9, 23), E_6ca79bc4(ANY)) \
     X(M_c95b2642, "google/gemma-3-27b-it-fast", TAIL(S_fa535524, 19), P_59719e65, 1, C_3582894b, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 9, 23), E_c95b2642(ANY)) \
     X(M_37082fdd, "intfloat/e5-mistral-7b-instruct", TAIL(S_37082fdd, 7), P_59719e65, 1, C_958a9286, L_01a33a20, M_37082fdd, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_37082fdd(ANY)) \
-    X(M_54f9e519, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_59719e65, 1, C_917a7997, L_f95b1ee4, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_54f9e519(ANY)) \
+    X(M_54f9e519, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_6b1130fe, 10), P_59719e65, 1, C_917a7997, L_f95b1ee4, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_54f9e519(ANY)) \
     X(M_2cd45f11, "meta-llama/Llama-3.3-70B-Instruct-fast", TAIL(S_2cd45f11, 7), P_59719e65, 1, C_10c46731, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_2cd45f11(ANY)) \
     X(M_052d058f, "meta-llama/Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 10), P_59719e65, 1, C_ccc4ee4a, L_f95b1ee4, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_052d058f(ANY)) \
     X(M_8cf55d14, "meta-llama/Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 10), P_59719e65, 1, C_8dbd2ce2, L_f95b1ee4, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_8cf55d14(ANY)) \
-    X(M_e732c4ce, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 11), P_59719e65, 1, C_3285e998, L_f95b1ee4, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_e732c4ce(ANY)) \
+    X(M_e732c4ce, "meta-llama/Meta-Llama-3.1-8B-Instruct", TAIL(S_3ca282e3, 10), P_59719e65, 1, C_3285e998, L_f95b1ee4, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_e732c4ce(ANY)) \
     X(M_90c97472, "meta-llama/Meta-Llama-3.1-8B-Instruct-fast", TAIL(S_90c97472, 7), P_59719e65, 1, C_3285e998, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_90c97472(ANY)) \
+    X(M_f3837f05, "meta-models/muse-spark-open", TAIL(S_14d706ca, 8), P_59719e65, 1, C_6a5e8737, L_631b3624, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f3837f05(ANY)) \
     X(M_d387bfd6, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_59719e65, 1, C_d4417c9d, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, 0, E_d387bfd6(ANY)) \
-    X(M_dd860d4b, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_59719e65, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_dd860d4b(ANY)) \
-    X(M_89bc3b93, "moonshotai/Kimi-K2.7-Code", TAIL(S_922a0d50, 6), P_59719e65, 1, C_d7ae0263, L_ea958fc7, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_89bc3b93(ANY)) \
+    X(M_dd860d4b, "moonshotai/Kimi-K2-Instruct", TAIL(S_d0b09f07, 10), P_59719e65, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_dd860d4b(ANY)) \
+    X(M_aa68c844, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_59719e65, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_aa68c844(ANY)) \
+    X(M_89bc3b93, "moonshotai/Kimi-K2.7-Code", TAIL(S_2cee4232, 10), P_59719e65, 1, C_d7ae0263, L_ea958fc7, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_89bc3b93(ANY)) \
     X(M_6f498245, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_59719e65, 1, C_94205252, L_4e7f49cd, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_6f498245(ANY)) \
+    X(M_fb7835d5, "moonshotai/Kimi-K3.1-Pro", TAIL(S_ebe10753, 11), P_59719e65, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_fb7835d5(ANY)) \
+    X(M_dfb5eaa4, "nvidia/Cosmos3-Super-Reasoner", TAIL(S_dfb5eaa4, 7), P_59719e65, 1, C_04f222ee, L_92c4859e, M_dfb5eaa4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dfb5eaa4(ANY)) \
     X(M_67a1170c, "nvidia/Llama-3.1-Nemotron-Ultra-253B-v1", TAIL(S_67a1170c, 7), P_59719e65, 1, C_3c2e28ef, L_f95b1ee4, M_cafb2f9b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_67a1170c(ANY)) \
     X(M_b9ab67d0, "nvidia/Llama-3.3-Nemotron-Super-49B-v1", TAIL(S_b9ab67d0, 7), P_59719e65, 1, C_3c2e28ef, L_7dddb4b9, M_13cd2f58, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 7), 0, 0, 0, E_b9ab67d0(ANY)) \
     X(M_35e5a601, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 19), P_59719e65, 1, C_86732b75, L_788aad12, M_cafb2f9b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_35e5a601(ANY)) \
+    X(M_49c0132d, "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B", TAIL(S_94059d06, 7), P_59719e65, 1, C_0ec5126c, L_92c4859e, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_49c0132d(ANY)) \
+    X(M_735bbe1a, "nvidia/Nemotron-3-Nano-Omni", TAIL(S_735bbe1a, 7), P_59719e65, 1, C_0ef27d21, L_c8ec700b, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, 0, E_735bbe1a(ANY)) \
     X(M_c6003282, "nvidia/Nemotron-3-Ultra-550b-a55b", TAIL(S_c6003282, 7), P_59719e65, 1, C_f40a33ed, L_fe6af0b9, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_c6003282(ANY)) \
+    X(M_c05b229a, "nvidia/Nemotron-3.5-Super-VL", TAIL(S_c05b229a, 7), P_59719e65, 1, C_6a5e8737, L_235e949b, M_cd4f9038, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c05b229a(ANY)) \
     X(M_ef3851a6, "nvidia/Nemotron-3_5-Lightning", TAIL(S_ef3851a6, 7), P_59719e65, 1, C_7f97559f, L_fe6af0b9, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_ef3851a6(ANY)) \
     X(M_8a67ac66, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_59719e65, 1, C_54298616, L_41c124f1, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_8a67ac66(ANY)) \
-    X(M_248ebbcf, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_59719e65, 1, C_d87b7405, L_500ed62f, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_248ebbcf(ANY)) \
+    X(M_248ebbcf, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_59719e65, 1, C_d87b7405, L_500ed62f, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_248ebbcf(ANY)) \
     X(M_fc078ca8, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_59719e65, 1, C_d87b7405, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_fc078ca8(ANY)) \
-    X(M_93ac56d2, "zai-org/GLM-4.5", TAIL(S_d8d1280f, 19), P_59719e65, 1, C_f3fec99b, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_93ac56d2(ANY)) \
+    X(M_36e17c48, "openbmb/MiniCPM-V-4_5", TAIL(S_36e17c48, 7), P_59719e65, 1, C_6435655d, L_ddb91f62, M_36e17c48, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_36e17c48(ANY)) \
+    X(M_867afe44, "reflection/beam", TAIL(S_867afe44, 7), P_59719e65, 1, C_b30c2234, L_fe6af0b9, M_867afe44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_867afe44(ANY)) \
+    X(M_93ac56d2, "zai-org/GLM-4.5", TAIL(S_43af799e, 10), P_59719e65, 1, C_f3fec99b, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_93ac56d2(ANY)) \
     X(M_b358c0df, "zai-org/GLM-4.5-Air", TAIL(S_1133a5f1, 10), P_59719e65, 1, C_57fd99ed, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_b358c0df(ANY)) \
+    X(M_8ff54698, "zai-org/GLM-5.1", TAIL(S_f704a42c, 10), P_59719e65, 1, C_96548415, L_0f6347df, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_8ff54698(ANY)) \
     X(M_3a24813d, "zai-org/GLM-5.2", TAIL(S_308b2afe, 10), P_59719e65, 1, C_b1ea416a, L_fe6af0b9, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_3a24813d(ANY)) \
     X(M_2eae5e80, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_59719e65, 1, C_55223374, L_6779e07b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_2eae5e80(ANY)) \
     X(M_6a488b9f, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_59719e65, 1, C_1a0890a7, L_6779e07b, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_6a488b9f(ANY)) \
@@ -85,14 +101,15 @@
     X(M_57873154, "Nous-Hermes-2-Yi-34B", TAIL(S_0fd3068c, 22), P_60dc2d5a, 0, C_6d187296, L_2f6ec5cc, M_57873154, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_c79c1411, "Nous-Hermes-Llama2-13b", TAIL(S_9dd5163b, 22), P_60dc2d5a, 0, C_22794294, L_2f6ec5cc, M_c79c1411, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, 0, 0, UNPRICED) \
     X(M_f450725d, "Nous-Hermes-llama-2-7b", TAIL(S_865ad45c, 22), P_60dc2d5a, 0, C_b55d42ea, L_c8ec700b, M_f450725d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_efbef23c, "hermes-2-pro-mistral-7b", TAIL(S_0ce86578, 36), P_60dc2d5a, 0, C_6d187296, L_05f53daf, M_efbef23c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_efbef23c, "hermes-2-pro-mistral-7b", TAIL(S_1531f99d, 10), P_60dc2d5a, 0, C_6d187296, L_05f53daf, M_efbef23c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_46e2d949, "hermes-3-llama-3.1-8b", TAIL(S_46e2d949, 5), P_60dc2d5a, 0, C_4b0e1e92, L_7dddb4b9, M_46e2d949, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_708429ea, "nous-hermes-llama2-70b", TAIL(S_968f7275, 36), P_60dc2d5a, 0, C_22794294, L_2f6ec5cc, M_708429ea, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_708429ea, "nous-hermes-llama2-70b", TAIL(S_b12ab7e7, 10), P_60dc2d5a, 0, C_22794294, L_2f6ec5cc, M_708429ea, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_bb597187, "Nous-Hermes-2-Mixtral-8x7B-DPO", TAIL(S_bb597187, 7), P_7ea0a2c0, 1, C_2636e62a, L_01a33a20, M_a503f9b0, K_ef2331bc, MREG_GLOBAL, DAY(2024, 1, 16), 0, 0, 0, E_bb597187(ANY)) \
     X(M_8ff58af6, "Sao10K/L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 19), P_7ea0a2c0, 1, C_d3615cd8, L_8c121982, M_4e5b931d, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 29), 0, 0, 0, E_8ff58af6(ANY)) \
     X(M_c822a31d, "baai/bge-m3", TAIL(S_c822a31d, 7), P_7ea0a2c0, 1, C_35abef3c, L_2069d0c6, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_c822a31d(ANY)) \
     X(M_b1b038bf, "baai/bge-reranker-v2-m3", TAIL(S_b1b038bf, 7), P_7ea0a2c0, 1, C_1ddb4425, L_368b9520, M_8ef422ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 12), 0, 0, 0, E_b1b038bf(ANY)) \
     X(M_2aa30816, "baichuan/baichuan-m2-32b", TAIL(S_2aa30816, 7), P_7ea0a2c0, 1, C_0a4d79ef, L_7dddb4b9, M_2aa30816, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 13), 0, 0, 0, E_2aa30816(ANY)) \
+    X(M_eb7fb387, "baidu/cobuddy", TAIL(S_eb7fb387, 7), P_7ea0a2c0, 1, C_7d695044, L_ec86755a, M_eb7fb387, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_eb7fb387(ANY)) \
     X(M_090c85cb, "baidu/ernie-4.5-21B-a3b", TAIL(S_090c85cb, 7), P_7ea0a2c0, 1, C_2bd40ebf, L_881bc440, M_6261127c, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_090c85cb(ANY)) \
     X(M_579e9cae, "baidu/ernie-4.5-21B-a3b-thinking", TAIL(S_579e9cae, 7), P_7ea0a2c0, 1, C_eaf274d5, L_ec86755a, M_544574bf, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, 0, E_579e9cae(ANY)) \
     X(M_ccff0402, "baidu/ernie-4.5-300b-a47b-paddle", TAIL(S_ccff0402, 7), P_7ea0a2c0, 1, C_21f45bd0, L_dc05f9e8, M_ccff0402, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_ccff0402(ANY)) \
@@ -103,31 +120,46 @@
     X(M_6aa9e92a, "deepseek/deepseek-ocr", TAIL(S_6aa9e92a, 7), P_7ea0a2c0, 1, C_348df351, L_ca3eb2c6, M_c79f5f05, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 24), 0, 0, 0, E_6aa9e92a(ANY)) \
     X(M_d8977d34, "deepseek/deepseek-ocr-2", TAIL(S_d8977d34, 7), P_7ea0a2c0, 1, C_7b7585a4, L_ca3eb2c6, M_4bb44075, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, E_d8977d34(ANY)) \
     X(M_d3f2e841, "deepseek/deepseek-prover-v2-671b", TAIL(S_d3f2e841, 7), P_7ea0a2c0, 1, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_d3f2e841(ANY)) \
-    X(M_3cdbc8ca, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7ea0a2c0, 1, C_4bc61c82, L_6f766f33, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_3cdbc8ca(ANY)) \
-    X(M_7924629c, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7ea0a2c0, 1, C_ab7f1518, L_b854ba6d, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_7924629c(ANY)) \
-    X(M_78af7b63, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7ea0a2c0, 1, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, E_78af7b63(ANY)) \
+    X(M_3cdbc8ca, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7ea0a2c0, 1, C_4bc61c82, L_6f766f33, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_3cdbc8ca(ANY)) \
+    X(M_7924629c, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7ea0a2c0, 1, C_ab7f1518, L_b854ba6d, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_7924629c(ANY)) \
+    X(M_78af7b63, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7ea0a2c0, 1, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, E_78af7b63(ANY)) \
     X(M_629a8a07, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7ea0a2c0, 1, C_09e954c7, L_d48d04fb, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_629a8a07(ANY)) \
     X(M_59f636b6, "deepseek/deepseek-r1-distill-llama-8b", TAIL(S_59f636b6, 7), P_7ea0a2c0, 1, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_59f636b6(ANY)) \
     X(M_daa9259f, "deepseek/deepseek-r1-distill-qwen-14b", TAIL(S_daa9259f, 7), P_7ea0a2c0, 1, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_daa9259f(ANY)) \
     X(M_fe9f7d10, "deepseek/deepseek-r1-distill-qwen-32b", TAIL(S_fe9f7d10, 7), P_7ea0a2c0, 1, C_54c5da56, L_b8ada5a4, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_fe9f7d10(ANY)) \
-    X(M_5544d6a4, "deepseek/deepseek-r1-turbo", TAIL(S_5544d6a4, 7), P_7ea0a2c0, 1, C_4d842d65, L_38c58f0b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_5544d6a4(ANY)) \
-    X(M_c6adcc08, "deepseek/deepseek-v3-0324", TAIL(S_c6adcc08, 7), P_7ea0a2c0, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_c6adcc08(ANY)) \
-    X(M_838029ee, "deepseek/deepseek-v3-turbo", TAIL(S_838029ee, 7), P_7ea0a2c0, 1, C_70804db0, L_38c58f0b, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_838029ee(ANY)) \
-    X(M_a42f9c13, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_7ea0a2c0, 1, C_0046cc24, L_4841c05c, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_a42f9c13(ANY)) \
-    X(M_d0c749f0, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7ea0a2c0, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_d0c749f0(ANY)) \
-    X(M_42db7168, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7ea0a2c0, 1, C_5ff05213, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_42db7168(ANY)) \
-    X(M_c3c9f230, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7ea0a2c0, 1, C_ceb922b5, L_5da64804, M_5418aa6d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c3c9f230(ANY)) \
+    X(M_5544d6a4, "deepseek/deepseek-r1-turbo", TAIL(S_5544d6a4, 7), P_7ea0a2c0, 1, C_4d842d65, L_38c58f0b, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_5544d6a4(ANY)) \
+    X(M_fd4cb86e, "deepseek/deepseek-r1/community", TAIL(S_fd4cb86e, 7), P_7ea0a2c0, 1, C_f3735ded, L_db673b3b, M_fd4cb86e, K_8bbbbba2, MREG_GLOBAL, 0, 0, 0, 0, E_fd4cb86e(ANY)) \
+    X(M_c6adcc08, "deepseek/deepseek-v3-0324", TAIL(S_c6adcc08, 7), P_7ea0a2c0, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_c6adcc08(ANY)) \
+    X(M_838029ee, "deepseek/deepseek-v3-turbo", TAIL(S_838029ee, 7), P_7ea0a2c0, 1, C_70804db0, L_38c58f0b, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_838029ee(ANY)) \
+    X(M_a42f9c13, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_7ea0a2c0, 1, C_0046cc24, L_4841c05c, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_a42f9c13(ANY)) \
+    X(M_d0c749f0, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7ea0a2c0, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_d0c749f0(ANY)) \
+    X(M_42db7168, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7ea0a2c0, 1, C_5ff05213, L_5d48167c, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_42db7168(ANY)) \
+    X(M_c3c9f230, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7ea0a2c0, 1, C_ceb922b5, L_5da64804, M_5418aa6d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c3c9f230(ANY)) \
+    X(M_06cb04b2, "deepseek/deepseek-v3/community", TAIL(S_06cb04b2, 7), P_7ea0a2c0, 1, C_865c90df, L_db673b3b, M_06cb04b2, K_8bbbbba2, MREG_GLOBAL, 0, 0, 0, 0, E_06cb04b2(ANY)) \
     X(M_ae4f7b5a, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7ea0a2c0, 1, C_26686c1c, L_6e8a8b63, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_ae4f7b5a(ANY)) \
+    X(M_6ab52eef, "deepseek/deepseek-v4-flash-0731", TAIL(S_6ab52eef, 7), P_7ea0a2c0, 1, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_6ab52eef(ANY)) \
+    X(M_cd55c123, "deepseek/deepseek-v4-flash-0731-p", TAIL(S_cd55c123, 7), P_7ea0a2c0, 1, C_fd273373, L_b42cd611, M_cd55c123, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_cd55c123(ANY)) \
+    X(M_b2de6b32, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_b2de6b32, 7), P_7ea0a2c0, 1, C_0fbd4104, L_6e8a8b63, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_b2de6b32(ANY)) \
     X(M_55244494, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_7ea0a2c0, 1, C_dc189fde, L_6e8a8b63, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_55244494(ANY)) \
-    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_8fae1618, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_a832676c(ANY)) \
+    X(M_69118a4f, "deepseek/deepseek-v4-pro-0813", TAIL(S_69118a4f, 7), P_7ea0a2c0, 1, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_69118a4f(ANY)) \
+    X(M_c2a09077, "deepseek/deepseek-v4-pro-0813-p", TAIL(S_c2a09077, 7), P_7ea0a2c0, 1, C_fd273373, L_b42cd611, M_c2a09077, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_c2a09077(ANY)) \
+    X(M_2163d023, "deepseek/deepseek-v4.1-flash", TAIL(S_2163d023, 7), P_7ea0a2c0, 1, C_c8d102c1, L_6e8a8b63, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_2163d023(ANY)) \
+    X(M_84c0d258, "deepseek/deepseek-v4.1-flash-dst", TAIL(S_84c0d258, 7), P_7ea0a2c0, 1, C_fd273373, L_b42cd611, M_84c0d258, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_84c0d258(ANY)) \
+    X(M_30d1b5bb, "deepseek/deepseek-v4.1-flash-p", TAIL(S_30d1b5bb, 7), P_7ea0a2c0, 1, C_fd273373, L_b42cd611, M_30d1b5bb, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_30d1b5bb(ANY)) \
+    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_8fae1618, L_6f766f33, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_a832676c(ANY)) \
     X(M_ebd28819, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_7ea0a2c0, 1, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 27), 0, 0, 0, E_ebd28819(ANY)) \
-    X(M_736a8483, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_7ea0a2c0, 1, C_e65e7ec3, L_862e92b2, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, 0, E_736a8483(ANY)) \
+    X(M_736a8483, "google/gemma-3-12b-it", TAIL(S_42fb6557, 10), P_7ea0a2c0, 1, C_e65e7ec3, L_862e92b2, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, 0, E_736a8483(ANY)) \
     X(M_6b37237f, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_7ea0a2c0, 1, C_e162f89c, L_52afe2e2, M_ff873c19, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 9, 23), E_6b37237f(ANY)) \
     X(M_38eabfe7, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_7ea0a2c0, 1, C_ac447ebc, L_69bb61f0, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_38eabfe7(ANY)) \
-    X(M_c658acfc, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_7ea0a2c0, 1, C_ac447ebc, L_69bb61f0, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_c658acfc(ANY)) \
+    X(M_c658acfc, "google/gemma-4-31b-it", TAIL(S_29ea2b95, 10), P_7ea0a2c0, 1, C_ac447ebc, L_69bb61f0, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_c658acfc(ANY)) \
     X(M_646e83e2, "gryphe/mythomax-l2-13b", TAIL(S_646e83e2, 7), P_7ea0a2c0, 1, C_d783d2a0, L_89d4b1d6, M_ab1fdee8, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, 0, E_646e83e2(ANY)) \
     X(M_9ab3eb1c, "inclusionai/ling-2.6-1t", TAIL(S_9ab3eb1c, 7), P_7ea0a2c0, 1, C_ea91f2c7, L_41c124f1, M_87e60d5e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, E_9ab3eb1c(ANY)) \
     X(M_f02971e4, "inclusionai/ling-2.6-flash", TAIL(S_f02971e4, 7), P_7ea0a2c0, 1, C_ea91f2c7, L_41c124f1, M_8ee155db, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, 0, E_f02971e4(ANY)) \
+    X(M_9e06d93a, "inclusionai/ling-3.0-flash", TAIL(S_9e06d93a, 7), P_7ea0a2c0, 1, C_e8b4251a, L_41c124f1, M_01ade24b, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, 0, E_9e06d93a(ANY)) \
+    X(M_a8901bb4, "inclusionai/ling-3.0-flash-fin", TAIL(S_a8901bb4, 7), P_7ea0a2c0, 1, C_1944ccdb, L_c8ec700b, M_52136064, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_a8901bb4(ANY)) \
+    X(M_d9d53115, "inclusionai/ling-3.0-flash-sante", TAIL(S_d9d53115, 7), P_7ea0a2c0, 1, C_c1010469, L_e44adbf6, M_84522665, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 4), 0, 0, 0, E_d9d53115(ANY)) \
+    X(M_4502c619, "inclusionai/ling-3.0-flash-vl", TAIL(S_4502c619, 7), P_7ea0a2c0, 1, C_77a7f1db, L_8769dfca, M_9ab293d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, E_4502c619(ANY)) \
+    X(M_3f737317, "inclusionai/ling-3.1-flash", TAIL(S_3f737317, 7), P_7ea0a2c0, 1, C_7f503807, L_41c124f1, M_79d4195e, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, 0, E_3f737317(ANY)) \
     X(M_3cffe5bb, "inclusionai/ring-2.6-1t", TAIL(S_3cffe5bb, 7), P_7ea0a2c0, 1, C_eb52da63, L_eb12a7ab, M_125228dd, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, 0, 0, E_3cffe5bb(ANY)) \
     X(M_3776b801, "jondurbin/airoboros-l2-70b", TAIL(S_3776b801, 7), P_7ea0a2c0, 1, C_b55d42ea, L_c8ec700b, M_3776b801, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_3776b801(ANY)) \
     X(M_c658deef, "kwaipilot/kat-coder-pro", TAIL(S_c658deef, 7), P_7ea0a2c0, 1, C_189ea17c, L_d2454420, M_54a5c0b2, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 5), 0, 0, 0, E_c658deef(ANY)) \
@@ -144,6 +176,10 @@
     X(M_d5626f63, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8", TAIL(S_d5626f63, 7), P_7ea0a2c0, 1, C_3a2beb99, L_e89a3bb5, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_d5626f63(ANY)) \
     X(M_78c266f4, "meta-llama/llama-4-scout-17b-16e-instruct", TAIL(S_78c266f4, 7), P_7ea0a2c0, 1, C_59679156, L_7dddb4b9, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_78c266f4(ANY)) \
     X(M_303d7f44, "microsoft/wizardlm-2-8x22b", TAIL(S_303d7f44, 7), P_7ea0a2c0, 1, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_303d7f44(ANY)) \
+    X(M_d5191eef, "mindai/macaron-v1-tall", TAIL(S_d5191eef, 7), P_7ea0a2c0, 1, C_7d695044, L_41c124f1, M_d5191eef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d5191eef(ANY)) \
+    X(M_5d7dbf1e, "mindai/macaron-v1-venti", TAIL(S_5d7dbf1e, 7), P_7ea0a2c0, 1, C_592c8d2e, L_631b3624, M_5d7dbf1e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5d7dbf1e(ANY)) \
+    X(M_a36d13e5, "ming-image-0.1-design", TAIL(S_a36d13e5, 7), P_7ea0a2c0, 1, C_5e3859e1, L_c8ec700b, M_a36d13e5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a36d13e5(ANY)) \
+    X(M_86a728e0, "ming-image-0.1-design-layer", TAIL(S_86a728e0, 7), P_7ea0a2c0, 1, C_5e3859e1, L_c8ec700b, M_86a728e0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_86a728e0(ANY)) \
     X(M_7e3c4611, "minimax/minimax-m2", TAIL(S_7e3c4611, 7), P_7ea0a2c0, 1, C_0b4eecd8, L_1b3e8908, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_7e3c4611(ANY)) \
     X(M_7933532d, "minimax/minimax-m2.1", TAIL(S_7933532d, 7), P_7ea0a2c0, 1, C_1685b6a7, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_7933532d(ANY)) \
     X(M_a7702c06, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_7ea0a2c0, 1, C_0b4eecd8, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_a7702c06(ANY)) \
@@ -151,6 +187,7 @@
     X(M_3b830d4c, "minimax/minimax-m2.7", TAIL(S_3b830d4c, 7), P_7ea0a2c0, 1, C_0b4eecd8, L_1b3e8908, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_3b830d4c(ANY)) \
     X(M_b66cc4ec, "minimax/minimax-m2.7-highspeed", TAIL(S_b66cc4ec, 7), P_7ea0a2c0, 1, C_cb4d0383, L_1b3e8908, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_b66cc4ec(ANY)) \
     X(M_a067b46f, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_7ea0a2c0, 1, C_08bc762c, L_cb93144e, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_a067b46f(ANY)) \
+    X(M_4364f477, "minimax/minimax-m3.1-flash", TAIL(S_4364f477, 7), P_7ea0a2c0, 1, C_92807f68, L_9efd97d0, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_4364f477(ANY)) \
     X(M_ab4182b8, "minimaxai/minimax-m1-80k", TAIL(S_ab4182b8, 7), P_7ea0a2c0, 1, C_4466bae3, L_5f0e6f20, M_5a7ab318, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_ab4182b8(ANY)) \
     X(M_c8523810, "mistralai/mistral-7b-instruct", TAIL(S_c8523810, 7), P_7ea0a2c0, 1, C_bfd84071, L_c8ec700b, M_c8523810, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_c8523810(ANY)) \
     X(M_563747b0, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7ea0a2c0, 2, C_5074002c, L_3006bbb2, M_6452a4cf, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_563747b0(ANY)) \
@@ -161,9 +198,13 @@
     X(M_43bbc3e5, "moonshotai/kimi-k2.6", TAIL(S_43bbc3e5, 7), P_7ea0a2c0, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_43bbc3e5(ANY)) \
     X(M_da1e4262, "moonshotai/kimi-k2.7-code", TAIL(S_da1e4262, 7), P_7ea0a2c0, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_da1e4262(ANY)) \
     X(M_72d58b8e, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_7ea0a2c0, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_72d58b8e(ANY)) \
+    X(M_ce599735, "moonshotai/kimi-k3-p", TAIL(S_ce599735, 7), P_7ea0a2c0, 1, C_fd273373, L_b42cd611, M_ce599735, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_ce599735(ANY)) \
+    X(M_02c6bebe, "moonshotai/kimi-k3.1-pro", TAIL(S_02c6bebe, 7), P_7ea0a2c0, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_02c6bebe(ANY)) \
+    X(M_73937f6b, "moonshotai/kimi-k3.1-pro-highspeed", TAIL(S_73937f6b, 7), P_7ea0a2c0, 1, C_7aab17c0, L_fe6af0b9, M_89623752, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_73937f6b(ANY)) \
     X(M_a8df7936, "nousresearch/hermes-2-pro-llama-3-8b", TAIL(S_a8df7936, 7), P_7ea0a2c0, 1, C_6ac7a6c7, L_d48d04fb, M_6f7cb0b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 27), 0, 0, 0, E_a8df7936(ANY)) \
     X(M_baa0d2b0, "nousresearch/nous-hermes-llama2-13b", TAIL(S_baa0d2b0, 7), P_7ea0a2c0, 1, C_22794294, L_2f6ec5cc, M_c79c1411, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, 0, 0, E_baa0d2b0(ANY)) \
-    X(M_eb84fbf7, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_7ea0a2c0, 1, C_d87b7405, L_4841c05c, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_eb84fbf7(ANY)) \
+    X(M_70b4afc1, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_70b4afc1, 7), P_7ea0a2c0, 1, C_0ec5126c, L_41c124f1, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_70b4afc1(ANY)) \
+    X(M_eb84fbf7, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_7ea0a2c0, 1, C_d87b7405, L_4841c05c, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_eb84fbf7(ANY)) \
     X(M_ac963651, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_7ea0a2c0, 1, C_d87b7405, L_4841c05c, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_ac963651(ANY)) \
     X(M_0f05d546, "openchat/openchat-7b", TAIL(S_0f05d546, 7), P_7ea0a2c0, 1, C_22794294, L_89d4b1d6, M_ea94eef1, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, 0, 0, E_0f05d546(ANY)) \
     X(M_4e3c8134, "paddlepaddle/paddleocr-vl", TAIL(S_4e3c8134, 7), P_7ea0a2c0, 1, C_40f81953, L_1d20ca41, M_6d9d8c9f, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 22), 0, 0, 0, E_4e3c8134(ANY)) \
@@ -171,6 +212,8 @@
     X(M_c9a874f1, "qwen/qwen-2-vl-72b-instruct", TAIL(S_c9a874f1, 7), P_7ea0a2c0, 1, C_183715e8, L_01a33a20, M_f45fb915, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_c9a874f1(ANY)) \
     X(M_e41499cb, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7ea0a2c0, 1, C_4e240398, L_0effe88a, M_6700b203, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_e41499cb(ANY)) \
     X(M_e7e93102, "qwen/qwen-mt-plus", TAIL(S_e7e93102, 7), P_7ea0a2c0, 1, C_7572dc3b, L_5adbb859, M_ac1c0eb9, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 3), 0, 0, 0, E_e7e93102(ANY)) \
+    X(M_e9bf2272, "qwen/qwen2.5-7b-instruct", TAIL(S_e9bf2272, 7), P_7ea0a2c0, 1, C_4e240398, L_0effe88a, M_d81ba490, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, 0, E_e9bf2272(ANY)) \
+    X(M_bdc0752b, "qwen/qwen2.5-vl-72b-instruct", TAIL(S_bdc0752b, 7), P_7ea0a2c0, 1, C_b4bc698f, L_05f53daf, M_caa28f21, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, 0, E_bdc0752b(ANY)) \
     X(M_f4167c6b, "qwen/qwen3-235b-a22b-fp8", TAIL(S_f4167c6b, 7), P_7ea0a2c0, 1, C_027f99aa, L_244cd031, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_f4167c6b(ANY)) \
     X(M_0d6b6791, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_7ea0a2c0, 1, C_641cd2e3, L_3f85f2dc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, 0, E_0d6b6791(ANY)) \
     X(M_82e6cee1, "qwen/qwen3-235b-a22b-thinking-2507", TAIL(S_82e6cee1, 7), P_7ea0a2c0, 1, C_584c9ce0, L_4841c05c, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_82e6cee1(ANY)) \
@@ -179,6 +222,7 @@
     X(M_538780d8, "qwen/qwen3-4b-fp8", TAIL(S_538780d8, 7), P_7ea0a2c0, 1, C_eaf274d5, L_2312abb6, M_8eec341b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_538780d8(ANY)) \
     X(M_2fb3979c, "qwen/qwen3-8b-fp8", TAIL(S_2fb3979c, 7), P_7ea0a2c0, 1, C_f61fda18, L_2312abb6, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_2fb3979c(ANY)) \
     X(M_1b092e88, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_7ea0a2c0, 1, C_ab263c02, L_8d63c081, M_db53d954, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, 0, E_1b092e88(ANY)) \
+    X(M_0399e1a5, "qwen/qwen3-coder-480b-a35b-instruct", TAIL(S_0399e1a5, 7), P_7ea0a2c0, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_0399e1a5(ANY)) \
     X(M_4a29507d, "qwen/qwen3-coder-next", TAIL(S_4a29507d, 7), P_7ea0a2c0, 1, C_8587c3e3, L_eb12a7ab, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_4a29507d(ANY)) \
     X(M_9bba7c86, "qwen/qwen3-embedding-0.6b", TAIL(S_9bba7c86, 7), P_7ea0a2c0, 1, C_2e6afc49, L_05f53daf, M_2d2a03fd, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 3), 0, 0, 0, E_9bba7c86(ANY)) \
     X(M_99f0225b, "qwen/qwen3-embedding-8b", TAIL(S_99f0225b, 7), P_7ea0a2c0, 1, C_dc9662bf, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, 0, E_99f0225b(ANY)) \
@@ -197,38 +241,54 @@
     X(M_449551c5, "qwen/qwen3.5-27b", TAIL(S_449551c5, 7), P_7ea0a2c0, 1, C_8c14f969, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_449551c5(ANY)) \
     X(M_4015a88c, "qwen/qwen3.5-35b-a3b", TAIL(S_4015a88c, 7), P_7ea0a2c0, 1, C_582a2343, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_4015a88c(ANY)) \
     X(M_7df9d059, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_7ea0a2c0, 1, C_6ce06f1a, L_163cab6a, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_7df9d059(ANY)) \
+    X(M_06e60a48, "qwen/qwen3.6-27b", TAIL(S_06e60a48, 7), P_7ea0a2c0, 1, C_582a2343, L_eb12a7ab, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_06e60a48(ANY)) \
+    X(M_21a4f430, "qwen/qwen3.6-35b-a3b", TAIL(S_21a4f430, 7), P_7ea0a2c0, 1, C_c0a9601c, L_eb12a7ab, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_21a4f430(ANY)) \
     X(M_8815f64b, "qwen/qwen3.7-max", TAIL(S_8815f64b, 7), P_7ea0a2c0, 1, C_24b9fed3, L_9214ee0b, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_8815f64b(ANY)) \
+    X(M_360d9b13, "qwen/qwen3.8-2.4t-a95b", TAIL(S_360d9b13, 7), P_7ea0a2c0, 1, C_d3ed42f0, L_29f877a0, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_360d9b13(ANY)) \
+    X(M_61b14f6d, "qwen/qwen3.8-27b", TAIL(S_61b14f6d, 7), P_7ea0a2c0, 1, C_bef0c6b7, L_fe04aa42, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_61b14f6d(ANY)) \
+    X(M_7b6de2fd, "qwen/qwen3.8-flash", TAIL(S_7b6de2fd, 7), P_7ea0a2c0, 1, C_94ec47a4, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_7b6de2fd(ANY)) \
+    X(M_c0839b98, "qwen/qwen3.8-max", TAIL(S_c0839b98, 7), P_7ea0a2c0, 1, C_188d1a74, L_29f877a0, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_c0839b98(ANY)) \
     X(M_25ffc163, "sao10k/l3-70b-euryale-v2.1", TAIL(S_25ffc163, 7), P_7ea0a2c0, 1, C_601b47c0, L_ca3eb2c6, M_68ee8086, K_04d4a422, MREG_GLOBAL, DAY(2024, 6, 18), 0, 0, 0, E_25ffc163(ANY)) \
     X(M_b8e8a2e9, "sao10k/l3-8b-lunaris", TAIL(S_b8e8a2e9, 7), P_7ea0a2c0, 1, C_6d187296, L_d48d04fb, M_53871476, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, E_b8e8a2e9(ANY)) \
     X(M_2092e34d, "sao10k/l31-70b-euryale-v2.2", TAIL(S_2092e34d, 7), P_7ea0a2c0, 1, C_601b47c0, L_ca3eb2c6, M_25757393, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, 0, E_2092e34d(ANY)) \
     X(M_e5ca3f3f, "skywork/r1v4-lite", TAIL(S_e5ca3f3f, 7), P_7ea0a2c0, 1, C_c35171ed, L_eb12a7ab, M_302c6056, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e5ca3f3f(ANY)) \
     X(M_fef8f53f, "sophosympatheia/midnight-rose-70b", TAIL(S_fef8f53f, 7), P_7ea0a2c0, 1, C_5e3859e1, L_c8ec700b, M_fef8f53f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fef8f53f(ANY)) \
+    X(M_1e43a06d, "stepfun/step-3.7-flash", TAIL(S_1e43a06d, 7), P_7ea0a2c0, 1, C_e1e73759, L_6e9f4bc9, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_1e43a06d(ANY)) \
+    X(M_cdb84c79, "stepfun/step-5-preview", TAIL(S_cdb84c79, 7), P_7ea0a2c0, 1, C_9650352d, L_fe04aa42, M_f8926233, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, E_cdb84c79(ANY)) \
     X(M_2899f1de, "teknium/openhermes-2.5-mistral-7b", TAIL(S_2899f1de, 7), P_7ea0a2c0, 1, C_22794294, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, E_2899f1de(ANY)) \
     X(M_19a85e34, "tencent/hy3", TAIL(S_19a85e34, 7), P_7ea0a2c0, 1, C_ba6ff5f6, L_f58db97f, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_19a85e34(ANY)) \
+    X(M_0d4d8f13, "tencent/hy4", TAIL(S_0d4d8f13, 7), P_7ea0a2c0, 1, C_bea2d9d4, L_c8ec700b, M_a7ef874f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0d4d8f13(ANY)) \
+    X(M_a785bc64, "tencent/hy4-preview", TAIL(S_a785bc64, 7), P_7ea0a2c0, 1, C_54298616, L_823120cf, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_a785bc64(ANY)) \
+    X(M_f31a92e4, "thudm/glm-4-32b-0414", TAIL(S_f31a92e4, 7), P_7ea0a2c0, 1, C_4c320d8e, L_ddb91f62, M_f31a92e4, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_f31a92e4(ANY)) \
     X(M_99208371, "xiaomimimo/mimo-v2-flash", TAIL(S_99208371, 7), P_7ea0a2c0, 1, C_005f83d5, L_e44adbf6, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, 0, DAY(2026, 9, 30), E_99208371(ANY)) \
     X(M_ae679525, "xiaomimimo/mimo-v2-pro", TAIL(S_ae679525, 7), P_7ea0a2c0, 1, C_4cde0390, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, 0, E_ae679525(ANY)) \
+    X(M_692f3da2, "xiaomimimo/mimo-v2.5", TAIL(S_692f3da2, 7), P_7ea0a2c0, 1, C_948f1cc7, L_631b3624, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_692f3da2(ANY)) \
     X(M_de5a001d, "xiaomimimo/mimo-v2.5-pro", TAIL(S_de5a001d, 7), P_7ea0a2c0, 1, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_de5a001d(ANY)) \
-    X(M_4b0c2f1c, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_eb6cf0bb, 1, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_4b0c2f1c(ANY)) \
+    X(M_020e455f, "xiaomimimo/mimo-v2.6-flash", TAIL(S_020e455f, 7), P_7ea0a2c0, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_020e455f(ANY)) \
+    X(M_14f833cc, "xiaomimimo/mimo-v2.6-pro", TAIL(S_14f833cc, 7), P_7ea0a2c0, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_14f833cc(ANY)) \
+    X(M_4b0c2f1c, "Qwen/QwQ-32B", TAIL(S_02fc775d, 10), P_eb6cf0bb, 1, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_4b0c2f1c(ANY)) \
     X(M_87e1779e, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_eb6cf0bb, 1, C_bfd84071, L_c8ec700b, M_87e1779e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_87e1779e(ANY)) \
     X(M_bc7a5683, "Qwen/Qwen2.5-Coder-3B-Instruct", TAIL(S_ed0b3544, 19), P_eb6cf0bb, 1, C_6d187296, L_05f53daf, M_bed07bd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bc7a5683(ANY)) \
     X(M_09e2d119, "Qwen/Qwen2.5-Coder-7B-Instruct", TAIL(S_3839a91d, 19), P_eb6cf0bb, 1, C_a45677a1, L_bce878e1, M_74f8f164, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_09e2d119(ANY)) \
-    X(M_72051c4c, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_eb6cf0bb, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_72051c4c(ANY)) \
+    X(M_72051c4c, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_166e35df, 10), P_eb6cf0bb, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_72051c4c(ANY)) \
     X(M_93dc823d, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B", TAIL(S_10aeaa82, 19), P_eb6cf0bb, 1, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_93dc823d(ANY)) \
     X(M_fc55a8fc, "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B", TAIL(S_21036fb5, 19), P_eb6cf0bb, 1, C_545016d9, L_bce878e1, M_566d928c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fc55a8fc(ANY)) \
     X(M_68add5f1, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", TAIL(S_68add5f1, 7), P_eb6cf0bb, 1, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_68add5f1(ANY)) \
-    X(M_032f8acd, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", TAIL(S_be39b65a, 19), P_eb6cf0bb, 1, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_032f8acd(ANY)) \
+    X(M_032f8acd, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", TAIL(S_5b5ec180, 10), P_eb6cf0bb, 1, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_032f8acd(ANY)) \
     X(M_9594bc8a, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", TAIL(S_875d7c4e, 19), P_eb6cf0bb, 1, C_6d68a4ea, L_bce878e1, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_9594bc8a(ANY)) \
     X(M_0090dc5d, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_eb6cf0bb, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_0090dc5d(ANY)) \
-    X(M_8e93b38d, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_eb6cf0bb, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_8e93b38d(ANY)) \
-    X(M_49838e63, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_eb6cf0bb, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_49838e63(ANY)) \
+    X(M_8e93b38d, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_6b1130fe, 10), P_eb6cf0bb, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_8e93b38d(ANY)) \
+    X(M_49838e63, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_95a8158e, 10), P_eb6cf0bb, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_49838e63(ANY)) \
     X(M_8775c42a, "mistralai/mixtral-8x22b-instruct-v0.1", TAIL(S_8775c42a, 7), P_eb6cf0bb, 1, C_5074002c, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_8775c42a(ANY)) \
     X(M_13cd2f58, "Llama-3.3-Nemotron-Super-49B-v1", TAIL(S_b9ab67d0, 14), P_8d4321d9, 0, C_699dcb88, L_bce878e1, M_13cd2f58, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 7), 0, 0, 0, UNPRICED) \
     X(M_cafb2f9b, "Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 26), P_8d4321d9, 0, C_3c2e28ef, L_788aad12, M_cafb2f9b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_53ec3257, "NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_9a227b09, 17), P_8d4321d9, 0, C_7c3de7aa, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, UNPRICED) \
-    X(M_d2435ae3, "NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 13), P_8d4321d9, 0, C_2e1e4d35, L_c8ec700b, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, UNPRICED) \
+    X(M_d2435ae3, "NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_e2bd3dd2, 17), P_8d4321d9, 0, C_2e1e4d35, L_c8ec700b, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, UNPRICED) \
     X(M_54492bbe, "NVIDIA-Nemotron-3.5-Lightning-30B-A3B", TAIL(S_220e5ca8, 13), P_8d4321d9, 0, C_54298616, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, UNPRICED) \
     X(M_cd4f9038, "NVIDIA-Nemotron-3.5-Super-VL", TAIL(S_c860ad5c, 16), P_8d4321d9, 0, C_04f222ee, L_92c4859e, M_cd4f9038, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_2452a1bb, "NVIDIA-Nemotron-Nano-12B-v2", TAIL(S_32ebd92f, 26), P_8d4321d9, 0, C_f7fe5442, L_862e92b2, M_2452a1bb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, UNPRICED) \
+    X(M_bf6d71af, "deepseek-ai/deepseek-v4-flash", TAIL(S_bf6d71af, 7), P_8d4321d9, 1, C_26686c1c, L_6e8a8b63, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_bf6d71af(ANY)) \
+    X(M_be13a211, "deepseek-ai/deepseek-v4-pro", TAIL(S_be13a211, 7), P_8d4321d9, 1, C_dc189fde, L_6e8a8b63, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_be13a211(ANY)) \
     X(M_35333072, "llama-3.1-nemotron-70b-instruct", TAIL(S_22485b07, 18), P_8d4321d9, 0, C_566ca18e, L_7dddb4b9, M_35333072, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 15), 0, 0, 0, UNPRICED) \
     X(M_e934a861, "llama-3.2-nv-embedqa-1b", TAIL(S_d7bf7372, 20), P_8d4321d9, 0, C_a45f3834, L_f255482b, M_e934a861, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, UNPRICED) \
     X(M_c8626a8e, "llama-nemotron-embed-vl-1b-v2", TAIL(S_f0d0f5d2, 17), P_8d4321d9, 0, C_7177386c, L_a478eed1, M_c8626a8e, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 10), 0, 0, 0, UNPRICED) \
@@ -252,8 +312,11 @@
     X(M_937e1f7b, "cohere.embed-english-v3.0", TAIL(S_937e1f7b, 4), P_7e887edb, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_937e1f7b(ANY)) \
     X(M_bc1170e6, "cohere.embed-multilingual-image-v3.0", TAIL(S_bc1170e6, 4), P_7e887edb, 1, C_ad83c729, L_dfaae8e5, M_49280c6d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bc1170e6(ANY)) \
     X(M_c2e020e9, "cohere.embed-multilingual-light-image-v3.0", TAIL(S_c2e020e9, 4), P_7e887edb, 1, C_a1e8e540, L_dfaae8e5, M_18779ea6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c2e020e9(ANY)) \
+    X(M_dc968d8f, "cohere.embed-multilingual-light-v3.0", TAIL(S_dc968d8f, 4), P_7e887edb, 1, C_8b99e7fb, L_dfaae8e5, M_bcd60bcb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dc968d8f(ANY)) \
     X(M_e500e342, "cohere.embed-multilingual-v3.0", TAIL(S_e500e342, 4), P_7e887edb, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_e500e342(ANY)) \
     X(M_2558a67b, "cohere.embed-v4.0", TAIL(S_2558a67b, 4), P_7e887edb, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL, DAY(2025, 4, 15), 0, 0, DAY(2026, 9, 23), E_2558a67b(ANY)) \
+    X(M_7977b1eb, "google.gemini-2.5-flash", TAIL(S_7977b1eb, 4), P_7e887edb, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_7977b1eb(ANY)) \
+    X(M_529dcf56, "google.gemini-2.5-flash-lite", TAIL(S_529dcf56, 4), P_7e887edb, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_529dcf56(ANY)) \
     X(M_57fc295d, "google.gemini-2.5-pro", TAIL(S_57fc295d, 4), P_7e887edb, 1, C_ddb0f5ff, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_57fc295d(ANY)) \
     X(M_15dfd1e8, "meta.llama-3.1-405b-instruct", TAIL(S_15dfd1e8, 4), P_7e887edb, 1, C_508e3e60, L_c77edda6, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_15dfd1e8(ANY)) \
     X(M_54a895aa, "meta.llama-3.1-70b-instruct", TAIL(S_54a895aa, 4), P_7e887edb, 1, C_14927269, L_c77edda6, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_54a895aa(ANY)) \
@@ -275,6 +338,8 @@
     X(M_c6eab357, "xai.grok-4-fast-non-reasoning", TAIL(S_c6eab357, 4), P_7e887edb, 1, C_a2b28bb7, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_c6eab357(ANY)) \
     X(M_fc111361, "xai.grok-4-fast-reasoning", TAIL(S_fc111361, 4), P_7e887edb, 1, C_066499ec, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_fc111361(ANY)) \
     X(M_8f18173e, "xai.grok-4.20", TAIL(S_8f18173e, 4), P_7e887edb, 1, C_34c4a608, L_bce878e1, M_7372ca98, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0, E_8f18173e(ANY)) \
+    X(M_f91d7879, "xai.grok-4.20-0309-non-reasoning", TAIL(S_f91d7879, 4), P_7e887edb, 1, C_3ebd809e, L_54ef2d95, M_eb476e75, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_f91d7879(ANY)) \
+    X(M_a58d60be, "xai.grok-4.20-0309-reasoning", TAIL(S_a58d60be, 4), P_7e887edb, 1, C_e42c6538, L_54ef2d95, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_a58d60be(ANY)) \
     X(M_09ba0662, "xai.grok-4.20-multi-agent", TAIL(S_09ba0662, 4), P_7e887edb, 1, C_b1b0f218, L_bce878e1, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0, E_09ba0662(ANY)) \
     X(M_a220f500, "xai.grok-4.20-non-reasoning", TAIL(S_a220f500, 4), P_7e887edb, 1, C_3ebd809e, L_56f867b8, M_eb476e75, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_a220f500(ANY)) \
     X(M_497e0373, "xai.grok-4.20-reasoning", TAIL(S_497e0373, 4), P_7e887edb, 1, C_e42c6538, L_56f867b8, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_497e0373(ANY)) \
@@ -290,7 +355,7 @@
     X(M_1204e221, "curie", TAIL(S_d378ec04, 11), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_1204e221(ANY)) \
     X(M_f12a72c0, "dall-e-3", TAIL(S_d0238961, 22), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_f12a72c0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_f12a72c0(ANY)) \
     X(M_8270f3b9, "davinci", TAIL(S_0347d0f7, 11), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_8270f3b9(ANY)) \
-    X(M_fd5a16a2, "davinci-002", TAIL(S_baeb0174, 12), P_7d3194f7, 1, C_d4c2ee8c, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_fd5a16a2(ANY)) \
+    X(M_fd5a16a2, "davinci-002", TAIL(S_56786dc1, 11), P_7d3194f7, 1, C_d4c2ee8c, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_fd5a16a2(ANY)) \
     X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_3ab6cf29, 10), P_7d3194f7, 2, C_f18eaca1, L_6dec5374, M_1397a8f0, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_1397a8f0(ANY)) \
     X(M_0973957f, "daybreak-red-latest", TAIL(S_5d727acb, 10), P_7d3194f7, 1, C_b22a836a, L_9936ec7b, M_0973957f, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0973957f(ANY)) \
     X(M_5d2a726a, "ft:babbage-002", TAIL(S_5d2a726a, 7), P_7d3194f7, 1, C_22794294, L_5c0957fb, M_5d2a726a, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 8, 21), E_5d2a726a(ANY)) \
@@ -304,23 +369,23 @@
     X(M_47afb9cf, "ft:gpt-4o-2024-08-06", TAIL(S_47afb9cf, 7), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_47afb9cf(ANY)) \
     X(M_60878fcf, "ft:gpt-4o-mini-2024-07-18", TAIL(S_60878fcf, 7), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_60878fcf, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_60878fcf(ANY)) \
     X(M_e1978d6c, "gpt-3.5-0301", TAIL(S_e1978d6c, 7), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL, 0, 0, 0, 0, E_e1978d6c(ANY)) \
-    X(M_2fa4ea75, "gpt-3.5-turbo", TAIL(S_ace2db7e, 6), P_7d3194f7, 3, C_37430bca, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_2fa4ea75(ANY)) \
+    X(M_2fa4ea75, "gpt-3.5-turbo", TAIL(S_6c870159, 4), P_7d3194f7, 3, C_37430bca, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_2fa4ea75(ANY)) \
     X(M_b4b7558e, "gpt-3.5-turbo-0125", TAIL(S_f4f8e8dc, 6), P_7d3194f7, 1, C_054c48fe, L_eac3a9c3, M_b4b7558e, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_b4b7558e(ANY)) \
     X(M_07a771bb, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_7d3194f7, 1, C_865c90df, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_07a771bb(ANY)) \
     X(M_12a6af1b, "gpt-3.5-turbo-1106", TAIL(S_9681792c, 6), P_7d3194f7, 1, C_054c48fe, L_eac3a9c3, M_12a6af1b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_12a6af1b(ANY)) \
     X(M_1b0987ca, "gpt-3.5-turbo-16k", TAIL(S_11d45568, 6), P_7d3194f7, 1, C_fb19ea78, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_1b0987ca(ANY)) \
-    X(M_aeacce81, "gpt-3.5-turbo-instruct", TAIL(S_01474d6d, 6), P_7d3194f7, 1, C_94076f0f, L_668a75bd, M_aeacce81, K_be564522, MREG_GLOBAL, DAY(2023, 9, 20), 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_aeacce81(ANY)) \
+    X(M_aeacce81, "gpt-3.5-turbo-instruct", TAIL(S_6d5e57ad, 4), P_7d3194f7, 1, C_94076f0f, L_668a75bd, M_aeacce81, K_be564522, MREG_GLOBAL, DAY(2023, 9, 20), 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_aeacce81(ANY)) \
     X(M_0783c744, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_7d3194f7, 1, C_d4c2ee8c, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL, 0, 0, 0, 0, E_0783c744(ANY)) \
     X(M_f245a4d1, "gpt-4", TAIL(S_a0361b9c, 6), P_7d3194f7, 1, C_e10b5a66, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 14), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_f245a4d1(ANY)) \
     X(M_b2a0478a, "gpt-4-0314", TAIL(S_5af3749e, 6), P_7d3194f7, 1, C_6f0e4f68, L_f255482b, M_b2a0478a, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 14), 0, DAY(2026, 3, 26), 0, E_b2a0478a(ANY)) \
     X(M_d8291197, "gpt-4-1106-preview", TAIL(S_f5b3b728, 6), P_7d3194f7, 1, C_e373416c, L_96cffaf0, M_d8291197, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_d8291197(ANY)) \
     X(M_c27dac99, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_7d3194f7, 1, C_865c90df, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_c27dac99(ANY)) \
-    X(M_6327372b, "gpt-4-turbo", TAIL(S_079dd1ed, 6), P_7d3194f7, 1, C_413ee665, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_6327372b(ANY)) \
+    X(M_6327372b, "gpt-4-turbo", TAIL(S_6c23b5d5, 4), P_7d3194f7, 1, C_413ee665, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_6327372b(ANY)) \
     X(M_a59d8974, "gpt-4-turbo-preview", TAIL(S_14714fd4, 18), P_7d3194f7, 1, C_98bda7be, L_96cffaf0, M_a59d8974, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 3, 26), DAY(2026, 9, 23), E_a59d8974(ANY)) \
     X(M_be8e24f4, "gpt-4-vision-preview", TAIL(S_c88fb786, 6), P_7d3194f7, 1, C_bcd4a607, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, 0, 0, E_be8e24f4(ANY)) \
     X(M_c8893463, "gpt-4.1", TAIL(S_7ff9122f, 17), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_c8893463(ANY)) \
-    X(M_ebd5240e, "gpt-4.1-mini", TAIL(S_f705895e, 12), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_ebd5240e(ANY)) \
-    X(M_7bcf0529, "gpt-4.1-nano", TAIL(S_4b8f3f72, 12), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_7bcf0529(ANY)) \
+    X(M_ebd5240e, "gpt-4.1-mini", TAIL(S_95f0e8f7, 4), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_ebd5240e(ANY)) \
+    X(M_7bcf0529, "gpt-4.1-nano", TAIL(S_9b148cef, 4), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_7bcf0529(ANY)) \
     X(M_87ca68cf, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_7d3194f7, 1, C_1ba2bafb, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_87ca68cf(ANY)) \
     X(M_abb375db, "gpt-4o", TAIL(S_8b0bce83, 20), P_7d3194f7, 2, C_3edea0ad, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_abb375db(ANY)) \
     X(M_2fd692c2, "gpt-4o-2024-05-13", TAIL(S_d8529fdd, 6), P_7d3194f7, 1, C_417a2c1a, L_96cffaf0, M_2fd692c2, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_2fd692c2(ANY)) \
@@ -340,12 +405,12 @@
     X(M_506e16b6, "gpt-4o-transcribe-diarize", TAIL(S_88490eb9, 6), P_7d3194f7, 0, C_91c6bcff, L_d4e50d3e, M_506e16b6, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 2, 26), 0, UNPRICED) \
     X(M_ece7910e, "gpt-4o:extended", TAIL(S_b83629a0, 18), P_7d3194f7, 1, C_6916c201, L_c8ec700b, M_ece7910e, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, E_ece7910e(ANY)) \
     X(M_3ada7776, "gpt-5", TAIL(S_e7ee51b8, 17), P_7d3194f7, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_3ada7776(ANY)) \
-    X(M_3e23be42, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_7d3194f7, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, 0, E_3e23be42(ANY)) \
+    X(M_3e23be42, "gpt-5-chat", TAIL(S_a992f71f, 4), P_7d3194f7, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, 0, E_3e23be42(ANY)) \
     X(M_38099a8e, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_7d3194f7, 1, C_d5f36950, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 7, 23), DAY(2026, 11, 10), E_38099a8e(ANY)) \
     X(M_d2ac4b56, "gpt-5-codex", TAIL(S_9a6af19f, 9), P_7d3194f7, 1, C_5d509dee, L_b872954f, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 15), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_d2ac4b56(ANY)) \
     X(M_020751dc, "gpt-5-mini", TAIL(S_1a5e0c28, 17), P_7d3194f7, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_020751dc(ANY)) \
     X(M_6c69beeb, "gpt-5-nano", TAIL(S_4d87caa7, 17), P_7d3194f7, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_6c69beeb(ANY)) \
-    X(M_67d9409c, "gpt-5-pro", TAIL(S_f70e528f, 6), P_7d3194f7, 1, C_372696d7, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_67d9409c(ANY)) \
+    X(M_67d9409c, "gpt-5-pro", TAIL(S_3d59feaa, 4), P_7d3194f7, 1, C_372696d7, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_67d9409c(ANY)) \
     X(M_e1d1bde4, "gpt-5-search-api", TAIL(S_2d22c36d, 6), P_7d3194f7, 1, C_c1c6c231, L_b872954f, M_e1d1bde4, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_e1d1bde4(ANY)) \
     X(M_934715f8, "gpt-5.1", TAIL(S_db78f8dd, 9), P_7d3194f7, 1, C_ce26ca70, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2027, 4, 1), DAY(2026, 11, 10), E_934715f8(ANY)) \
     X(M_2ae295d8, "gpt-5.1-chat-latest", TAIL(S_2ae295d8, 7), P_7d3194f7, 1, C_bdfd067a, L_788aad12, M_2ae295d8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_2ae295d8(ANY)) \
@@ -365,7 +430,7 @@
     X(M_4b541524, "gpt-5.4-nano", TAIL(S_6120ee47, 20), P_7d3194f7, 1, C_ce26ca70, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, DAY(2027, 4, 1), DAY(2026, 11, 10), E_4b541524(ANY)) \
     X(M_761cd44e, "gpt-5.4-pro", TAIL(S_dce1e2ce, 20), P_7d3194f7, 1, C_ced022b5, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_761cd44e(ANY)) \
     X(M_9a8f4a62, "gpt-5.5", TAIL(S_b69f9707, 20), P_7d3194f7, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_9a8f4a62(ANY)) \
-    X(M_cd647860, "gpt-5.5-pro", TAIL(S_8140015e, 9), P_7d3194f7, 1, C_372696d7, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_cd647860(ANY)) \
+    X(M_cd647860, "gpt-5.5-pro", TAIL(S_d7443cc8, 7), P_7d3194f7, 1, C_372696d7, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_cd647860(ANY)) \
     X(M_5d6e0393, "gpt-5.6-cyber", TAIL(S_a6934e1b, 6), P_7d3194f7, 1, C_c3adc16d, L_9936ec7b, M_5d6e0393, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_5d6e0393(ANY)) \
     X(M_65a8fc1d, "gpt-5.6-luna", TAIL(S_d3531574, 20), P_7d3194f7, 2, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_65a8fc1d(ANY)) \
     X(M_05106807, "gpt-5.6-sol", TAIL(S_823425c8, 20), P_7d3194f7, 2, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_05106807(ANY)) \
@@ -409,19 +474,19 @@
     X(M_47aafb94, "o1", TAIL(S_739c0b67, 20), P_7d3194f7, 1, C_3046b695, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 5), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_47aafb94(ANY)) \
     X(M_37752f36, "o1-mini", TAIL(S_2e1ce162, 6), P_7d3194f7, 2, C_f363d475, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, DAY(2025, 10, 27), DAY(2026, 9, 23), E_37752f36(ANY)) \
     X(M_2b975e4e, "o1-preview", TAIL(S_90fdeb81, 6), P_7d3194f7, 1, C_772c8cc4, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_2b975e4e(ANY)) \
-    X(M_b325052c, "o1-pro", TAIL(S_a9cfaf99, 6), P_7d3194f7, 1, C_b05349d2, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_b325052c(ANY)) \
+    X(M_b325052c, "o1-pro", TAIL(S_b38ca5df, 4), P_7d3194f7, 1, C_b05349d2, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_b325052c(ANY)) \
     X(M_f61f191f, "o3", TAIL(S_2d36bbf0, 20), P_7d3194f7, 2, C_b9563e17, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_f61f191f(ANY)) \
-    X(M_1ce632fd, "o3-deep-research", TAIL(S_a22044cc, 6), P_7d3194f7, 1, C_8f0eb16b, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_1ce632fd(ANY)) \
+    X(M_1ce632fd, "o3-deep-research", TAIL(S_8e575185, 4), P_7d3194f7, 1, C_8f0eb16b, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_1ce632fd(ANY)) \
     X(M_5fb87f8a, "o3-mini", TAIL(S_598d0df5, 20), P_7d3194f7, 1, C_40a5ebc1, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_5fb87f8a(ANY)) \
-    X(M_b000ee01, "o3-pro", TAIL(S_88cbc3f6, 6), P_7d3194f7, 1, C_3046b695, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_b000ee01(ANY)) \
-    X(M_4d9331f9, "o4-mini", TAIL(S_209f2e1b, 6), P_7d3194f7, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_4d9331f9(ANY)) \
-    X(M_b6a2b5a9, "o4-mini-deep-research", TAIL(S_924e4d4e, 6), P_7d3194f7, 1, C_8f0eb16b, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_b6a2b5a9(ANY)) \
+    X(M_b000ee01, "o3-pro", TAIL(S_8c94e77b, 4), P_7d3194f7, 1, C_3046b695, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_b000ee01(ANY)) \
+    X(M_4d9331f9, "o4-mini", TAIL(S_ba38d1fd, 4), P_7d3194f7, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_4d9331f9(ANY)) \
+    X(M_b6a2b5a9, "o4-mini-deep-research", TAIL(S_e3b2e31f, 4), P_7d3194f7, 1, C_8f0eb16b, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_b6a2b5a9(ANY)) \
     X(M_95f89cb5, "omni-moderation-latest", TAIL(S_95f89cb5, 7), P_7d3194f7, 1, C_a11c5c73, L_01a33a20, M_95f89cb5, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 26), 0, 0, DAY(2026, 9, 23), E_95f89cb5(ANY)) \
     X(M_f2f20292, "sora-2", TAIL(S_f2f20292, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_f2f20292, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 30), 0, DAY(2026, 9, 24), DAY(2026, 8, 21), E_f2f20292(ANY)) \
     X(M_e2a28d15, "sora-2-pro", TAIL(S_e2a28d15, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_e2a28d15, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 6), 0, DAY(2026, 9, 24), DAY(2026, 8, 21), E_e2a28d15(ANY)) \
     X(M_38e06ed0, "standard/1024-x-1792/dall-e-3", TAIL(S_38e06ed0, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_38e06ed0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_38e06ed0(ANY)) \
     X(M_d4a9760b, "text-babbage-001", TAIL(S_e10a7816, 6), P_7d3194f7, 0, C_b55d42ea, L_c8ec700b, M_d4a9760b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_baeb0174, "text-davinci-002", TAIL(S_baeb0174, 7), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_baeb0174, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_baeb0174(ANY)) \
+    X(M_baeb0174, "text-davinci-002", TAIL(S_56786dc1, 6), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_baeb0174, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_baeb0174(ANY)) \
     X(M_6e28e559, "text-davinci-003", TAIL(S_9f8b6253, 6), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_6e28e559(ANY)) \
     X(M_55c644c1, "text-embedding-3-large", TAIL(S_5f5d0f56, 12), P_7d3194f7, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_55c644c1(ANY)) \
     X(M_3d0b02d0, "text-embedding-3-small", TAIL(S_b52217af, 12), P_7d3194f7, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_3d0b02d0(ANY)) \
@@ -431,8 +496,8 @@
     X(M_64a5d120, "tts-1-hd", TAIL(S_64a5d120, 7), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_64a5d120, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_64a5d120(ANY)) \
     X(M_b775d77d, "whisper-1", TAIL(S_855bc7be, 6), P_7d3194f7, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_b775d77d(ANY)) \
     X(M_5e95ce6e, "whisper-large-v3", TAIL(S_5e95ce6e, 7), P_7d3194f7, 0, C_28728ab5, L_c8ec700b, M_5e95ce6e, K_a686ee67, MREG_GLOBAL, DAY(2023, 9, 1), 0, 0, 0, UNPRICED) \
-    X(M_db16fd52, "whisper-large-v3-turbo", TAIL(S_db16fd52, 7), P_7d3194f7, 0, C_3e86cc19, L_c8ec700b, M_db16fd52, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, UNPRICED) \
-    X(M_92a4073e, "openchat-3.5-0106-7b", TAIL(S_92a4073e, 9), P_36b41beb, 0, C_22794294, L_ca3eb2c6, M_92a4073e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_db16fd52, "whisper-large-v3-turbo", TAIL(S_803844c0, 11), P_7d3194f7, 0, C_3e86cc19, L_c8ec700b, M_db16fd52, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, UNPRICED) \
+    X(M_92a4073e, "openchat-3.5-0106-7b", TAIL(S_19f7b94e, 10), P_36b41beb, 0, C_22794294, L_ca3eb2c6, M_92a4073e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d83fe2ba, "openchat-3.5-1210", TAIL(S_38660bf1, 9), P_36b41beb, 0, C_b55d42ea, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_ea94eef1, "openchat-7b", TAIL(S_35eb7d62, 7), P_36b41beb, 0, C_b55d42ea, L_c8ec700b, M_ea94eef1, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, 0, 0, UNPRICED) \
     X(M_0d24891c, "openchat_3.5", TAIL(S_7778df52, 10), P_36b41beb, 0, C_bfd84071, L_c8ec700b, M_0d24891c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -454,18 +519,18 @@
     X(M_b4d194eb, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_62f8e1ec, 1, C_50c0358f, L_823120cf, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_b4d194eb(ANY)) \
     X(M_4745d622, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_62f8e1ec, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_4745d622(ANY)) \
     X(M_c59cb1a0, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_62f8e1ec, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_c59cb1a0(ANY)) \
-    X(M_f914cb09, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_62f8e1ec, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_f914cb09(ANY)) \
-    X(M_31773861, "deepseek-v4-flash-vision-exp", TAIL(S_31773861, 9), P_62f8e1ec, 1, C_ea674b52, L_f778b53e, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_31773861(ANY)) \
-    X(M_03fa6a91, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_62f8e1ec, 1, C_0c67a4de, L_f778b53e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_03fa6a91(ANY)) \
-    X(M_504ee87b, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_62f8e1ec, 1, C_ef1f3900, L_f778b53e, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_504ee87b(ANY)) \
+    X(M_f914cb09, "deepseek-v4-flash", TAIL(S_d60193a8, 42), P_62f8e1ec, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_f914cb09(ANY)) \
+    X(M_31773861, "deepseek-v4-flash-vision-exp", TAIL(S_f1413438, 7), P_62f8e1ec, 1, C_ea674b52, L_f778b53e, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_31773861(ANY)) \
+    X(M_03fa6a91, "deepseek-v4-pro", TAIL(S_2823afa6, 7), P_62f8e1ec, 1, C_0c67a4de, L_f778b53e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_03fa6a91(ANY)) \
+    X(M_504ee87b, "deepseek-v4.1-flash", TAIL(S_a1e124e7, 7), P_62f8e1ec, 1, C_ef1f3900, L_f778b53e, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_504ee87b(ANY)) \
     X(M_09b82c2e, "gemini-3-flash", TAIL(S_09b82c2e, 9), P_62f8e1ec, 1, C_2147a92c, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_09b82c2e(ANY)) \
     X(M_abf656ae, "gemini-3-pro", TAIL(S_abf656ae, 9), P_62f8e1ec, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_abf656ae(ANY)) \
     X(M_3ad0171e, "gemini-3.1-pro", TAIL(S_ba49a5db, 10), P_62f8e1ec, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_3ad0171e(ANY)) \
-    X(M_48d44ea2, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_62f8e1ec, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_48d44ea2(ANY)) \
-    X(M_526360a4, "gemini-3.5-flash-lite", TAIL(S_526360a4, 9), P_62f8e1ec, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_526360a4(ANY)) \
-    X(M_c1215229, "gemini-3.6-flash", TAIL(S_c1215229, 9), P_62f8e1ec, 1, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_c1215229(ANY)) \
-    X(M_4e366b95, "gemini-3.7-flash", TAIL(S_4e366b95, 9), P_62f8e1ec, 1, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_4e366b95(ANY)) \
-    X(M_13bb6c26, "gemini-3.8-flash", TAIL(S_13bb6c26, 9), P_62f8e1ec, 1, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_13bb6c26(ANY)) \
+    X(M_48d44ea2, "gemini-3.5-flash", TAIL(S_8bd9f10b, 10), P_62f8e1ec, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_48d44ea2(ANY)) \
+    X(M_526360a4, "gemini-3.5-flash-lite", TAIL(S_a7e50ad8, 7), P_62f8e1ec, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_526360a4(ANY)) \
+    X(M_c1215229, "gemini-3.6-flash", TAIL(S_048a4911, 7), P_62f8e1ec, 1, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_c1215229(ANY)) \
+    X(M_4e366b95, "gemini-3.7-flash", TAIL(S_35d7dc8d, 10), P_62f8e1ec, 1, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_4e366b95(ANY)) \
+    X(M_13bb6c26, "gemini-3.8-flash", TAIL(S_f8fc2e70, 7), P_62f8e1ec, 1, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_13bb6c26(ANY)) \
     X(M_d3a1575b, "gemini-4-argon", TAIL(S_d3a1575b, 9), P_62f8e1ec, 1, C_6a13e441, L_67ea36da, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_d3a1575b(ANY)) \
     X(M_f20a35d0, "gemini-4-carbon", TAIL(S_f20a35d0, 9), P_62f8e1ec, 1, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_f20a35d0(ANY)) \
     X(M_0d70ec37, "gemini-4-hydrogen", TAIL(S_0d70ec37, 9), P_62f8e1ec, 1, C_eb348d63, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_0d70ec37(ANY)) \
@@ -473,10 +538,10 @@
     X(M_50f7bc2d, "glm-4.6", TAIL(S_582ef66a, 15), P_62f8e1ec, 1, C_dc6fb10c, L_1b3e8908, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_50f7bc2d(ANY)) \
     X(M_af44a7f1, "glm-4.7", TAIL(S_71925c3d, 15), P_62f8e1ec, 1, C_96548415, L_1b3e8908, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_af44a7f1(ANY)) \
     X(M_7b9ffbc1, "glm-5", TAIL(S_a7433edf, 15), P_62f8e1ec, 1, C_96548415, L_1b3e8908, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_7b9ffbc1(ANY)) \
-    X(M_0ca288dc, "glm-5.1", TAIL(S_0ca288dc, 9), P_62f8e1ec, 1, C_96548415, L_1b3e8908, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_0ca288dc(ANY)) \
+    X(M_0ca288dc, "glm-5.1", TAIL(S_d135baae, 7), P_62f8e1ec, 1, C_96548415, L_1b3e8908, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_0ca288dc(ANY)) \
     X(M_c0d19217, "glm-5.2", TAIL(S_27dcbae8, 8), P_62f8e1ec, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_c0d19217(ANY)) \
     X(M_58844668, "glm-5.3", TAIL(S_2ee9e854, 19), P_62f8e1ec, 1, C_3383bf75, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_58844668(ANY)) \
-    X(M_deab21ce, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_62f8e1ec, 1, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_deab21ce(ANY)) \
+    X(M_deab21ce, "glm-5.3-flash", TAIL(S_b751db2c, 7), P_62f8e1ec, 1, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_deab21ce(ANY)) \
     X(M_23a6cae3, "gpt-5", TAIL(S_e7ee51b8, 17), P_62f8e1ec, 1, C_372696d7, L_9936ec7b, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_23a6cae3(ANY)) \
     X(M_9a6af19f, "gpt-5-codex", TAIL(S_9a6af19f, 9), P_62f8e1ec, 1, C_5d509dee, L_9936ec7b, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 23), E_9a6af19f(ANY)) \
     X(M_35b94fe7, "gpt-5-nano", TAIL(S_4d87caa7, 17), P_62f8e1ec, 1, C_372696d7, L_9936ec7b, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_35b94fe7(ANY)) \
@@ -493,7 +558,7 @@
     X(M_0a9bfaaa, "gpt-5.4-nano", TAIL(S_6120ee47, 20), P_62f8e1ec, 1, C_ce26ca70, L_9936ec7b, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_0a9bfaaa(ANY)) \
     X(M_ea75023d, "gpt-5.4-pro", TAIL(S_dce1e2ce, 20), P_62f8e1ec, 1, C_64183586, L_6dec5374, M_761cd44e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_ea75023d(ANY)) \
     X(M_1adcc75e, "gpt-5.5", TAIL(S_b69f9707, 20), P_62f8e1ec, 1, C_8145d220, L_6dec5374, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_1adcc75e(ANY)) \
-    X(M_8140015e, "gpt-5.5-pro", TAIL(S_8140015e, 9), P_62f8e1ec, 1, C_8145d220, L_6dec5374, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_8140015e(ANY)) \
+    X(M_8140015e, "gpt-5.5-pro", TAIL(S_d7443cc8, 7), P_62f8e1ec, 1, C_8145d220, L_6dec5374, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_8140015e(ANY)) \
     X(M_eefa46e9, "gpt-5.6-luna", TAIL(S_d3531574, 20), P_62f8e1ec, 1, C_8145d220, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_eefa46e9(ANY)) \
     X(M_1ac144fd, "gpt-5.6-sol", TAIL(S_823425c8, 20), P_62f8e1ec, 1, C_5b20d024, L_6dec5374, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_1ac144fd(ANY)) \
     X(M_7dc8edaa, "gpt-5.6-terra", TAIL(S_1df6eea7, 20), P_62f8e1ec, 1, C_8145d220, L_6dec5374, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_7dc8edaa(ANY)) \
@@ -503,20 +568,20 @@
     X(M_bcc00e24, "gpt-6.1-sol", TAIL(S_707174bc, 22), P_62f8e1ec, 1, C_d3990f6e, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_bcc00e24(ANY)) \
     X(M_f42bc51d, "gpt-6.2-astra", TAIL(S_869f3a13, 22), P_62f8e1ec, 1, C_09171c3b, L_59e38305, M_71caba4b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f42bc51d(ANY)) \
     X(M_249c5635, "gpt-6.2-sol", TAIL(S_7db2b698, 22), P_62f8e1ec, 1, C_09171c3b, L_59e38305, M_f2e3531d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_249c5635(ANY)) \
-    X(M_7d11433f, "grok-4.5", TAIL(S_7d11433f, 9), P_62f8e1ec, 1, C_a74cb71b, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_7d11433f(ANY)) \
+    X(M_7d11433f, "grok-4.5", TAIL(S_63da7920, 7), P_62f8e1ec, 1, C_a74cb71b, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_7d11433f(ANY)) \
     X(M_b7a25ab9, "grok-4.6", TAIL(S_3983ee29, 19), P_62f8e1ec, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_b7a25ab9(ANY)) \
     X(M_932f12f1, "grok-4.7", TAIL(S_557be490, 19), P_62f8e1ec, 1, C_20e97f77, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_932f12f1(ANY)) \
-    X(M_868000c7, "grok-build-0.1", TAIL(S_868000c7, 9), P_62f8e1ec, 1, C_7af24f56, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_868000c7(ANY)) \
+    X(M_868000c7, "grok-build-0.1", TAIL(S_ad1415b4, 7), P_62f8e1ec, 1, C_7af24f56, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_868000c7(ANY)) \
     X(M_ffbd0cbd, "jev-1.13", TAIL(S_ffbd0cbd, 9), P_62f8e1ec, 1, C_9f197815, L_e016aef3, M_ffbd0cbd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ffbd0cbd(ANY)) \
     X(M_f2de949e, "kimi-k2", TAIL(S_f2de949e, 9), P_62f8e1ec, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_f2de949e(ANY)) \
     X(M_19e293eb, "kimi-k2-thinking", TAIL(S_2e7cee3e, 17), P_62f8e1ec, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_19e293eb(ANY)) \
     X(M_e6aa841f, "kimi-k2.5", TAIL(S_db11e778, 19), P_62f8e1ec, 1, C_ebfc071a, L_eb12a7ab, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_e6aa841f(ANY)) \
     X(M_55ed139f, "kimi-k2.6", TAIL(S_47f91584, 11), P_62f8e1ec, 1, C_450a7eee, L_eb12a7ab, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_55ed139f(ANY)) \
     X(M_25774edc, "kimi-k2.7-code", TAIL(S_f122244d, 7), P_62f8e1ec, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_25774edc(ANY)) \
-    X(M_f7e3471e, "kimi-k3", TAIL(S_91b4761c, 26), P_62f8e1ec, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_f7e3471e(ANY)) \
+    X(M_f7e3471e, "kimi-k3", TAIL(S_bd9a0868, 21), P_62f8e1ec, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_f7e3471e(ANY)) \
     X(M_66a8cc12, "minimax-m2.1", TAIL(S_7892c442, 16), P_62f8e1ec, 1, C_1685b6a7, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_66a8cc12(ANY)) \
     X(M_2ef2df39, "minimax-m2.5", TAIL(S_b19a4819, 16), P_62f8e1ec, 1, C_0b4eecd8, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_2ef2df39(ANY)) \
-    X(M_1d59abc7, "minimax-m2.7", TAIL(S_3ede39bf, 7), P_62f8e1ec, 1, C_0b4eecd8, L_1b3e8908, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_1d59abc7(ANY)) \
+    X(M_1d59abc7, "minimax-m2.7", TAIL(S_c38d0758, 19), P_62f8e1ec, 1, C_0b4eecd8, L_1b3e8908, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_1d59abc7(ANY)) \
     X(M_332a1114, "minimax-m3", TAIL(S_6b5f348f, 7), P_62f8e1ec, 1, C_08bc762c, L_2d75ffcd, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_332a1114(ANY)) \
     X(M_84c313fc, "mistral-large-4", TAIL(S_84c313fc, 9), P_62f8e1ec, 1, C_66b85855, L_689b3578, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_84c313fc(ANY)) \
     X(M_83de41f0, "muse-ember-1.0", TAIL(S_930e3950, 5), P_62f8e1ec, 1, C_38ee9000, L_aad7c8e3, M_930e3950, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_83de41f0(ANY)) \
@@ -607,7 +672,7 @@
     X(M_efb89f1b, "anthropic/claude-3.7-sonnet", TAIL(S_0b4365e1, 10), P_7f871cbf, 3, C_4beb66a0, L_449add89, M_efb89f1b, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 24), 0, DAY(2026, 5, 11), DAY(2026, 1, 27), E_efb89f1b(ANY)) \
     X(M_108ec141, "anthropic/claude-3.7-sonnet:beta", TAIL(S_108ec141, 11), P_7f871cbf, 2, C_99d8ce7c, L_49028e3a, M_108ec141, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 24), 0, DAY(2025, 8, 19), DAY(2025, 4, 5), E_108ec141(ANY)) \
     X(M_2ed076e3, "anthropic/claude-3.7-sonnet:thinking", TAIL(S_2ed076e3, 11), P_7f871cbf, 3, C_4beb66a0, L_449add89, M_2ed076e3, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 24), 0, DAY(2026, 5, 11), DAY(2026, 1, 27), E_2ed076e3(ANY)) \
-    X(M_37e5043e, "anthropic/claude-fable-5", TAIL(S_e17587d9, 7), P_7f871cbf, 2, C_5ef3f0a4, L_ddd5b34b, M_37e5043e, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22), E_37e5043e(ANY)) \
+    X(M_37e5043e, "anthropic/claude-fable-5", TAIL(S_0dd65dcf, 10), P_7f871cbf, 2, C_5ef3f0a4, L_ddd5b34b, M_37e5043e, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22), E_37e5043e(ANY)) \
     X(M_2fef6f65, "anthropic/claude-fable-5.1", TAIL(S_1c31edb7, 7), P_7f871cbf, 1, C_b66719fc, L_ddd5b34b, M_2fef6f65, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 20), E_2fef6f65(ANY)) \
     X(M_1ef35297, "anthropic/claude-fable-5.1:batch", TAIL(S_1ef35297, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_1ef35297, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_1ef35297(ANY)) \
     X(M_d74a27bc, "anthropic/claude-fable-5.2", TAIL(S_26e4fd06, 7), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_d74a27bc, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d74a27bc(ANY)) \
@@ -635,7 +700,7 @@
     X(M_24f520ce, "anthropic/claude-opus-4.8", TAIL(S_b05d2e92, 4), P_7f871cbf, 2, C_e4b7be60, L_ddd5b34b, M_24f520ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22), E_24f520ce(ANY)) \
     X(M_0f89d083, "anthropic/claude-opus-4.8-fast", TAIL(S_6f838e97, 7), P_7f871cbf, 2, C_5ef3f0a4, L_ddd5b34b, M_0f89d083, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_0f89d083(ANY)) \
     X(M_fb1465f9, "anthropic/claude-opus-4.8:batch", TAIL(S_fb1465f9, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_fb1465f9, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22), E_fb1465f9(ANY)) \
-    X(M_d0b59958, "anthropic/claude-opus-5", TAIL(S_2eb1754d, 7), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_d0b59958, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22), E_d0b59958(ANY)) \
+    X(M_d0b59958, "anthropic/claude-opus-5", TAIL(S_6a5c1c3d, 10), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_d0b59958, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22), E_d0b59958(ANY)) \
     X(M_bd43f260, "anthropic/claude-opus-5-fast", TAIL(S_80b48b29, 7), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_bd43f260, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_bd43f260(ANY)) \
     X(M_385143dd, "anthropic/claude-opus-5.5", TAIL(S_86cf1678, 7), P_7f871cbf, 1, C_b66719fc, L_ddd5b34b, M_385143dd, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 20), E_385143dd(ANY)) \
     X(M_272305f8, "anthropic/claude-opus-5.5:batch", TAIL(S_272305f8, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_272305f8, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_272305f8(ANY)) \
@@ -645,7 +710,7 @@
     X(M_d98799cb, "anthropic/claude-sonnet-4.5:batch", TAIL(S_d98799cb, 11), P_7f871cbf, 1, C_172c2488, L_823120cf, M_d98799cb, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_d98799cb(ANY)) \
     X(M_e7759be7, "anthropic/claude-sonnet-4.6", TAIL(S_ffc67ef0, 4), P_7f871cbf, 2, C_e4b7be60, L_ddd5b34b, M_e7759be7, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 8, 22), E_e7759be7(ANY)) \
     X(M_910b8923, "anthropic/claude-sonnet-4.6:batch", TAIL(S_910b8923, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_910b8923, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 8, 22), E_910b8923(ANY)) \
-    X(M_1fc4cc2b, "anthropic/claude-sonnet-5", TAIL(S_8d673b67, 7), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_1fc4cc2b, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_1fc4cc2b(ANY)) \
+    X(M_1fc4cc2b, "anthropic/claude-sonnet-5", TAIL(S_40ec5e64, 10), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_1fc4cc2b, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_1fc4cc2b(ANY)) \
     X(M_b6e64c87, "anthropic/claude-sonnet-5.5", TAIL(S_990c489b, 7), P_7f871cbf, 2, C_b66719fc, L_ddd5b34b, M_b6e64c87, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 20), E_b6e64c87(ANY)) \
     X(M_3b8c0604, "anthropic/claude-sonnet-5.5:batch", TAIL(S_3b8c0604, 11), P_7f871cbf, 2, C_7938e49f, L_ddd5b34b, M_3b8c0604, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3b8c0604(ANY)) \
     X(M_4bf7fd34, "anthropic/claude-sonnet-5:batch", TAIL(S_4bf7fd34, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_4bf7fd34, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_4bf7fd34(ANY)) \
@@ -689,7 +754,7 @@
     X(M_c4235ae9, "bytedance-seed/seed-2.0-mini", TAIL(S_c4235ae9, 11), P_7f871cbf, 2, C_398b26a6, L_69bb61f0, M_c4235ae9, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22), E_c4235ae9(ANY)) \
     X(M_89dd125e, "bytedance/seed-oss-36b-instruct", TAIL(S_89dd125e, 11), P_7f871cbf, 3, C_86348352, L_7dddb4b9, M_89dd125e, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 2), 0, DAY(2025, 10, 4), DAY(2025, 9, 17), E_89dd125e(ANY)) \
     X(M_163338fc, "bytedance/ui-tars-1.5-7b", TAIL(S_163338fc, 11), P_7f871cbf, 2, C_0f01e056, L_446d8003, M_163338fc, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22), E_163338fc(ANY)) \
-    X(M_dc46dcd3, "cloudflare/clairic", TAIL(S_dc46dcd3, 11), P_7f871cbf, 1, C_17200270, L_9d783c29, M_dc46dcd3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_dc46dcd3(ANY)) \
+    X(M_dc46dcd3, "cloudflare/clairic", TAIL(S_965b5b27, 11), P_7f871cbf, 1, C_17200270, L_9d783c29, M_dc46dcd3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_dc46dcd3(ANY)) \
     X(M_74204580, "cloudflare/clef", TAIL(S_1b0e01c9, 11), P_7f871cbf, 2, C_17200270, L_d341797f, M_74204580, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_74204580(ANY)) \
     X(M_a92cb87d, "cloudflare/clef-flash", TAIL(S_a4879de8, 11), P_7f871cbf, 2, C_17200270, L_3cf9fb07, M_a92cb87d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a92cb87d(ANY)) \
     X(M_329f909e, "cloudflare/clef-omni", TAIL(S_a02ad14e, 11), P_7f871cbf, 1, C_17200270, L_9d783c29, M_329f909e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_329f909e(ANY)) \
@@ -721,19 +786,19 @@
     X(M_9c10a672, "deepcogito/cogito-v2.1-671b", TAIL(S_9c10a672, 11), P_7f871cbf, 1, C_1792bf4a, L_d1a4c254, M_9c10a672, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 8, 22), DAY(2025, 11, 20), E_9c10a672(ANY)) \
     X(M_77c27865, "deepseek/deepseek-chat", TAIL(S_77c27865, 11), P_7f871cbf, 28, C_f957abc8, L_868e69c9, M_77c27865, K_ef5185e0, MREG_GLOBAL, DAY(2024, 9, 21), 0, 0, DAY(2026, 8, 22), E_77c27865(ANY)) \
     X(M_5cc7ff77, "deepseek/deepseek-chat-v2.5", TAIL(S_5cc7ff77, 11), P_7f871cbf, 1, C_29e49bf8, L_d48d04fb, M_5cc7ff77, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 3, 4), DAY(2024, 12, 27), E_5cc7ff77(ANY)) \
-    X(M_adf78a4b, "deepseek/deepseek-chat-v3-0324", TAIL(S_adf78a4b, 11), P_7f871cbf, 28, C_701af493, L_790b1c6e, M_adf78a4b, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, DAY(2026, 8, 22), E_adf78a4b(ANY)) \
-    X(M_49f0142d, "deepseek/deepseek-chat-v3-0324:free", TAIL(S_49f0142d, 11), P_7f871cbf, 1, C_a78dd896, L_5da64804, M_49f0142d, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2025, 11, 27), DAY(2025, 3, 25), E_49f0142d(ANY)) \
-    X(M_4b1be9ad, "deepseek/deepseek-chat-v3.1", TAIL(S_4b1be9ad, 11), P_7f871cbf, 12, C_f6502e19, L_536b8e04, M_4b1be9ad, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 8, 22), E_4b1be9ad(ANY)) \
-    X(M_fc06a61a, "deepseek/deepseek-chat-v3.1:free", TAIL(S_fc06a61a, 11), P_7f871cbf, 1, C_a67f992e, L_cf5133bc, M_fc06a61a, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2025, 11, 19), DAY(2025, 8, 29), E_fc06a61a(ANY)) \
+    X(M_adf78a4b, "deepseek/deepseek-chat-v3-0324", TAIL(S_adf78a4b, 11), P_7f871cbf, 28, C_701af493, L_790b1c6e, M_adf78a4b, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, DAY(2026, 8, 22), E_adf78a4b(ANY)) \
+    X(M_49f0142d, "deepseek/deepseek-chat-v3-0324:free", TAIL(S_49f0142d, 11), P_7f871cbf, 1, C_a78dd896, L_5da64804, M_49f0142d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2025, 11, 27), DAY(2025, 3, 25), E_49f0142d(ANY)) \
+    X(M_4b1be9ad, "deepseek/deepseek-chat-v3.1", TAIL(S_4b1be9ad, 11), P_7f871cbf, 12, C_f6502e19, L_536b8e04, M_4b1be9ad, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 8, 22), E_4b1be9ad(ANY)) \
+    X(M_fc06a61a, "deepseek/deepseek-chat-v3.1:free", TAIL(S_fc06a61a, 11), P_7f871cbf, 1, C_a67f992e, L_cf5133bc, M_fc06a61a, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2025, 11, 19), DAY(2025, 8, 29), E_fc06a61a(ANY)) \
     X(M_089009f4, "deepseek/deepseek-chat:free", TAIL(S_089009f4, 11), P_7f871cbf, 1, C_f57422aa, L_5da64804, M_089009f4, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 26), 0, DAY(2025, 7, 22), DAY(2025, 2, 8), E_089009f4(ANY)) \
     X(M_daa075f0, "deepseek/deepseek-coder", TAIL(S_daa075f0, 11), P_7f871cbf, 1, C_f57422aa, L_d1a4c254, M_daa075f0, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 5, 29), DAY(2025, 5, 1), E_daa075f0(ANY)) \
     X(M_2f46e9c6, "deepseek/deepseek-prover-v2", TAIL(S_2f46e9c6, 11), P_7f871cbf, 5, C_dc387b54, L_5da64804, M_2f46e9c6, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2026, 1, 16), DAY(2025, 5, 12), E_2f46e9c6(ANY)) \
     X(M_3a84209d, "deepseek/deepseek-prover-v2:free", TAIL(S_3a84209d, 11), P_7f871cbf, 1, C_f57422aa, L_5da64804, M_3a84209d, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 6, 18), DAY(2025, 4, 30), E_3a84209d(ANY)) \
-    X(M_3bcae878, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7f871cbf, 19, C_6ff272cc, L_38c58f0b, M_3bcae878, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_3bcae878(ANY)) \
-    X(M_00a84d36, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7f871cbf, 16, C_f6502e19, L_b854ba6d, M_00a84d36, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 22), E_00a84d36(ANY)) \
-    X(M_67c01af1, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7f871cbf, 10, C_1da0369d, L_7591e5b9, M_67c01af1, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, DAY(2026, 1, 15), DAY(2026, 1, 1), E_67c01af1(ANY)) \
-    X(M_6d2ea59b, "deepseek/deepseek-r1-0528-qwen3-8b:free", TAIL(S_6d2ea59b, 11), P_7f871cbf, 1, C_a67f992e, L_bce878e1, M_6d2ea59b, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, DAY(2025, 11, 27), DAY(2025, 5, 30), E_6d2ea59b(ANY)) \
-    X(M_d4749146, "deepseek/deepseek-r1-0528:free", TAIL(S_d4749146, 11), P_7f871cbf, 1, C_8163ec2f, L_790b1c6e, M_d4749146, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, DAY(2026, 2, 25), DAY(2025, 5, 29), E_d4749146(ANY)) \
+    X(M_3bcae878, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7f871cbf, 19, C_6ff272cc, L_38c58f0b, M_3bcae878, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_3bcae878(ANY)) \
+    X(M_00a84d36, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7f871cbf, 16, C_f6502e19, L_b854ba6d, M_00a84d36, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 22), E_00a84d36(ANY)) \
+    X(M_67c01af1, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7f871cbf, 10, C_1da0369d, L_7591e5b9, M_67c01af1, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 29), 0, DAY(2026, 1, 15), DAY(2026, 1, 1), E_67c01af1(ANY)) \
+    X(M_6d2ea59b, "deepseek/deepseek-r1-0528-qwen3-8b:free", TAIL(S_6d2ea59b, 11), P_7f871cbf, 1, C_a67f992e, L_bce878e1, M_6d2ea59b, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 29), 0, DAY(2025, 11, 27), DAY(2025, 5, 30), E_6d2ea59b(ANY)) \
+    X(M_d4749146, "deepseek/deepseek-r1-0528:free", TAIL(S_d4749146, 11), P_7f871cbf, 1, C_8163ec2f, L_790b1c6e, M_d4749146, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, DAY(2026, 2, 25), DAY(2025, 5, 29), E_d4749146(ANY)) \
     X(M_bcc9f779, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7f871cbf, 14, C_d58ad378, L_ca3eb2c6, M_bcc9f779, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 23), 0, 0, DAY(2026, 8, 22), E_bcc9f779(ANY)) \
     X(M_5a1b53d6, "deepseek/deepseek-r1-distill-llama-70b:free", TAIL(S_5a1b53d6, 11), P_7f871cbf, 1, C_9ba9b4b4, L_f255482b, M_5a1b53d6, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 23), 0, DAY(2025, 11, 28), DAY(2025, 2, 4), E_5a1b53d6(ANY)) \
     X(M_6c0dd62b, "deepseek/deepseek-r1-distill-llama-8b", TAIL(S_59f636b6, 7), P_7f871cbf, 1, C_2140a6f8, L_ddb91f62, M_6c0dd62b, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 7), 0, DAY(2025, 10, 9), DAY(2025, 2, 8), E_6c0dd62b(ANY)) \
@@ -743,27 +808,27 @@
     X(M_5226a0bb, "deepseek/deepseek-r1-distill-qwen-32b", TAIL(S_fe9f7d10, 7), P_7f871cbf, 10, C_c5de00be, L_05f53daf, M_5226a0bb, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 29), 0, DAY(2026, 6, 16), DAY(2026, 1, 16), E_5226a0bb(ANY)) \
     X(M_348c40bf, "deepseek/deepseek-r1-distill-qwen-32b:free", TAIL(S_348c40bf, 11), P_7f871cbf, 1, C_abe36a0e, L_bab3c389, M_348c40bf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 29), 0, DAY(2025, 6, 26), DAY(2025, 3, 11), E_348c40bf(ANY)) \
     X(M_c199b649, "deepseek/deepseek-r1-distill-qwen-7b", TAIL(S_c199b649, 11), P_7f871cbf, 1, C_a28b4390, L_bce878e1, M_c199b649, K_f7ede32b, MREG_GLOBAL, DAY(2025, 5, 30), 0, DAY(2025, 8, 13), DAY(2025, 5, 31), E_c199b649(ANY)) \
-    X(M_e6abcc34, "deepseek/deepseek-r1-zero:free", TAIL(S_e6abcc34, 11), P_7f871cbf, 1, C_86348352, L_5da64804, M_e6abcc34, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 6), 0, DAY(2025, 6, 18), DAY(2025, 3, 7), E_e6abcc34(ANY)) \
-    X(M_f9d0ccc7, "deepseek/deepseek-r1:free", TAIL(S_f9d0ccc7, 11), P_7f871cbf, 1, C_e41fe173, L_5da64804, M_f9d0ccc7, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 11, 27), DAY(2025, 1, 29), E_f9d0ccc7(ANY)) \
-    X(M_60325f06, "deepseek/deepseek-r1:nitro", TAIL(S_60325f06, 11), P_7f871cbf, 3, C_180d91d2, L_5da64804, M_60325f06, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 2, 8), DAY(2025, 2, 7), E_60325f06(ANY)) \
-    X(M_c9902e35, "deepseek/deepseek-v3-base", TAIL(S_c9902e35, 11), P_7f871cbf, 2, C_f57422aa, L_5da64804, M_c9902e35, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 29), 0, DAY(2025, 8, 27), DAY(2025, 8, 5), E_c9902e35(ANY)) \
-    X(M_194fda4b, "deepseek/deepseek-v3-base:free", TAIL(S_194fda4b, 11), P_7f871cbf, 1, C_f57422aa, L_5da64804, M_194fda4b, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 29), 0, DAY(2025, 7, 22), DAY(2025, 3, 30), E_194fda4b(ANY)) \
-    X(M_c3cb5bb1, "deepseek/deepseek-v3.1-base", TAIL(S_c3cb5bb1, 11), P_7f871cbf, 2, C_f57422aa, L_790b1c6e, M_c3cb5bb1, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 20), 0, DAY(2025, 10, 4), DAY(2025, 9, 30), E_c3cb5bb1(ANY)) \
-    X(M_6570284d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7f871cbf, 14, C_21169a5c, L_4841c05c, M_6570284d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, DAY(2026, 8, 22), E_6570284d(ANY)) \
-    X(M_a4398e6e, "deepseek/deepseek-v3.1-terminus:exacto", TAIL(S_a4398e6e, 11), P_7f871cbf, 3, C_998f8526, L_5da64804, M_a4398e6e, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, DAY(2026, 3, 11), DAY(2025, 12, 3), E_a4398e6e(ANY)) \
-    X(M_b1e91b1a, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7f871cbf, 38, C_f6502e19, L_790b1c6e, M_b1e91b1a, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_b1e91b1a(ANY)) \
-    X(M_b1cb3cf5, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7f871cbf, 7, C_e4089e54, L_5d48167c, M_b1cb3cf5, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_b1cb3cf5(ANY)) \
-    X(M_f57620d8, "deepseek/deepseek-v3.2-speciale", TAIL(S_f57620d8, 11), P_7f871cbf, 5, C_5e009d58, L_790b1c6e, M_f57620d8, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, DAY(2026, 5, 29), DAY(2026, 5, 7), E_f57620d8(ANY)) \
+    X(M_e6abcc34, "deepseek/deepseek-r1-zero:free", TAIL(S_e6abcc34, 11), P_7f871cbf, 1, C_86348352, L_5da64804, M_e6abcc34, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 6), 0, DAY(2025, 6, 18), DAY(2025, 3, 7), E_e6abcc34(ANY)) \
+    X(M_f9d0ccc7, "deepseek/deepseek-r1:free", TAIL(S_f9d0ccc7, 11), P_7f871cbf, 1, C_e41fe173, L_5da64804, M_f9d0ccc7, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 11, 27), DAY(2025, 1, 29), E_f9d0ccc7(ANY)) \
+    X(M_60325f06, "deepseek/deepseek-r1:nitro", TAIL(S_60325f06, 11), P_7f871cbf, 3, C_180d91d2, L_5da64804, M_60325f06, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 2, 8), DAY(2025, 2, 7), E_60325f06(ANY)) \
+    X(M_c9902e35, "deepseek/deepseek-v3-base", TAIL(S_c9902e35, 11), P_7f871cbf, 2, C_f57422aa, L_5da64804, M_c9902e35, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 29), 0, DAY(2025, 8, 27), DAY(2025, 8, 5), E_c9902e35(ANY)) \
+    X(M_194fda4b, "deepseek/deepseek-v3-base:free", TAIL(S_194fda4b, 11), P_7f871cbf, 1, C_f57422aa, L_5da64804, M_194fda4b, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 29), 0, DAY(2025, 7, 22), DAY(2025, 3, 30), E_194fda4b(ANY)) \
+    X(M_c3cb5bb1, "deepseek/deepseek-v3.1-base", TAIL(S_c3cb5bb1, 11), P_7f871cbf, 2, C_f57422aa, L_790b1c6e, M_c3cb5bb1, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 20), 0, DAY(2025, 10, 4), DAY(2025, 9, 30), E_c3cb5bb1(ANY)) \
+    X(M_6570284d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7f871cbf, 14, C_21169a5c, L_4841c05c, M_6570284d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, DAY(2026, 8, 22), E_6570284d(ANY)) \
+    X(M_a4398e6e, "deepseek/deepseek-v3.1-terminus:exacto", TAIL(S_a4398e6e, 11), P_7f871cbf, 3, C_998f8526, L_5da64804, M_a4398e6e, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, DAY(2026, 3, 11), DAY(2025, 12, 3), E_a4398e6e(ANY)) \
+    X(M_b1e91b1a, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7f871cbf, 38, C_f6502e19, L_790b1c6e, M_b1e91b1a, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_b1e91b1a(ANY)) \
+    X(M_b1cb3cf5, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7f871cbf, 7, C_e4089e54, L_5d48167c, M_b1cb3cf5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_b1cb3cf5(ANY)) \
+    X(M_f57620d8, "deepseek/deepseek-v3.2-speciale", TAIL(S_f57620d8, 11), P_7f871cbf, 5, C_5e009d58, L_790b1c6e, M_f57620d8, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 1), 0, DAY(2026, 5, 29), DAY(2026, 5, 7), E_f57620d8(ANY)) \
     X(M_46a36a84, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7f871cbf, 43, C_7f2a232d, L_4cbda27a, M_46a36a84, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_46a36a84(ANY)) \
-    X(M_18608279, "deepseek/deepseek-v4-flash-0731", TAIL(S_23298968, 7), P_7f871cbf, 16, C_37de0056, L_fb3cdd71, M_18608279, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, DAY(2026, 8, 22), E_18608279(ANY)) \
+    X(M_18608279, "deepseek/deepseek-v4-flash-0731", TAIL(S_6ab52eef, 7), P_7f871cbf, 16, C_37de0056, L_fb3cdd71, M_18608279, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, DAY(2026, 8, 22), E_18608279(ANY)) \
     X(M_31cab823, "deepseek/deepseek-v4-flash-0731:batch", TAIL(S_31cab823, 11), P_7f871cbf, 3, C_09e9e236, L_fb3cdd71, M_31cab823, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_31cab823(ANY)) \
-    X(M_48467341, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_843d4ef4, 7), P_7f871cbf, 5, C_16710219, L_fb3cdd71, M_48467341, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22), E_48467341(ANY)) \
+    X(M_48467341, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_b2de6b32, 7), P_7f871cbf, 5, C_16710219, L_fb3cdd71, M_48467341, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22), E_48467341(ANY)) \
     X(M_a2ee701e, "deepseek/deepseek-v4-flash-vision-exp:batch", TAIL(S_a2ee701e, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_a2ee701e, K_76f4dd72, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_a2ee701e(ANY)) \
     X(M_39a2519d, "deepseek/deepseek-v4-flash:free", TAIL(S_39a2519d, 11), P_7f871cbf, 1, C_7480f58a, L_fb3cdd71, M_39a2519d, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 6, 1), DAY(2026, 5, 14), E_39a2519d(ANY)) \
     X(M_5cb51a7b, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_7f871cbf, 22, C_7f2a232d, L_4cbda27a, M_5cb51a7b, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_5cb51a7b(ANY)) \
-    X(M_d5bad3b4, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_7f871cbf, 13, C_7f2a232d, L_2b3c1fc9, M_d5bad3b4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_d5bad3b4(ANY)) \
+    X(M_d5bad3b4, "deepseek/deepseek-v4-pro-0813", TAIL(S_69118a4f, 7), P_7f871cbf, 13, C_7f2a232d, L_2b3c1fc9, M_d5bad3b4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_d5bad3b4(ANY)) \
     X(M_0f17b285, "deepseek/deepseek-v4-pro-0813:batch", TAIL(S_0f17b285, 11), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_0f17b285, K_76f4dd72, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_0f17b285(ANY)) \
-    X(M_7fc43a17, "deepseek/deepseek-v4.1-flash", TAIL(S_9336a7ab, 7), P_7f871cbf, 7, C_d4e0c27b, L_7238c894, M_7fc43a17, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 20), E_7fc43a17(ANY)) \
+    X(M_7fc43a17, "deepseek/deepseek-v4.1-flash", TAIL(S_2163d023, 7), P_7f871cbf, 7, C_d4e0c27b, L_7238c894, M_7fc43a17, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 20), E_7fc43a17(ANY)) \
     X(M_6378f222, "deepseek/deepseek-v4.1-flash-1017", TAIL(S_c6db88d1, 7), P_7f871cbf, 3, C_a907e0b5, L_6e8a8b63, M_6378f222, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6378f222(ANY)) \
     X(M_9bee1478, "deepseek/deepseek-v4.1-flash-1017:batch", TAIL(S_9bee1478, 11), P_7f871cbf, 2, C_a907e0b5, L_7238c894, M_9bee1478, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_9bee1478(ANY)) \
     X(M_30697b64, "deepseek/deepseek-v4.1-flash:batch", TAIL(S_30697b64, 11), P_7f871cbf, 4, C_a907e0b5, L_fb3cdd71, M_30697b64, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_30697b64(ANY)) \
@@ -813,22 +878,22 @@
     X(M_1224d6d8, "google/gemini-3.1-flash-image-preview", TAIL(S_4bedccc7, 7), P_7f871cbf, 4, C_54a57f44, L_8fba2ea9, M_1224d6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22), E_1224d6d8(ANY)) \
     X(M_5170457e, "google/gemini-3.1-flash-lite", TAIL(S_3607195f, 10), P_7f871cbf, 2, C_e3357075, L_67ea36da, M_5170457e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 8, 22), E_5170457e(ANY)) \
     X(M_862829d6, "google/gemini-3.1-flash-lite-image", TAIL(S_f02dc27b, 7), P_7f871cbf, 2, C_4037678a, L_8fba2ea9, M_862829d6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_862829d6(ANY)) \
-    X(M_05bb46f4, "google/gemini-3.1-flash-lite-preview", TAIL(S_05bb46f4, 11), P_7f871cbf, 3, C_6a95b9d3, L_67ea36da, M_05bb46f4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 8, 22), E_05bb46f4(ANY)) \
+    X(M_05bb46f4, "google/gemini-3.1-flash-lite-preview", TAIL(S_997eabe2, 4), P_7f871cbf, 3, C_6a95b9d3, L_67ea36da, M_05bb46f4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 8, 22), E_05bb46f4(ANY)) \
     X(M_51d32c57, "google/gemini-3.1-flash-lite:batch", TAIL(S_51d32c57, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_51d32c57, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 8, 22), E_51d32c57(ANY)) \
-    X(M_5d795e7b, "google/gemini-3.1-pro-preview", TAIL(S_16be3528, 7), P_7f871cbf, 4, C_e3357075, L_67ea36da, M_5d795e7b, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 8, 22), E_5d795e7b(ANY)) \
+    X(M_5d795e7b, "google/gemini-3.1-pro-preview", TAIL(S_378ba705, 4), P_7f871cbf, 4, C_e3357075, L_67ea36da, M_5d795e7b, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 8, 22), E_5d795e7b(ANY)) \
     X(M_962bf869, "google/gemini-3.1-pro-preview-customtools", TAIL(S_962bf869, 11), P_7f871cbf, 4, C_6a95b9d3, L_67ea36da, M_962bf869, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_962bf869(ANY)) \
     X(M_dfd863c4, "google/gemini-3.1-pro-preview:batch", TAIL(S_dfd863c4, 11), P_7f871cbf, 1, C_cab7fd59, L_67ea36da, M_dfd863c4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 8, 22), E_dfd863c4(ANY)) \
-    X(M_8dab2430, "google/gemini-3.5-flash", TAIL(S_17c4ad1e, 4), P_7f871cbf, 2, C_e3357075, L_67ea36da, M_8dab2430, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 8, 22), E_8dab2430(ANY)) \
-    X(M_13fdc396, "google/gemini-3.5-flash-lite", TAIL(S_c5bef882, 7), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_13fdc396, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_13fdc396(ANY)) \
+    X(M_8dab2430, "google/gemini-3.5-flash", TAIL(S_6e48b436, 10), P_7f871cbf, 2, C_e3357075, L_67ea36da, M_8dab2430, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 8, 22), E_8dab2430(ANY)) \
+    X(M_13fdc396, "google/gemini-3.5-flash-lite", TAIL(S_84dcadf2, 4), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_13fdc396, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_13fdc396(ANY)) \
     X(M_662a2fcd, "google/gemini-3.5-flash-lite:batch", TAIL(S_662a2fcd, 11), P_7f871cbf, 1, C_1881d452, L_67ea36da, M_662a2fcd, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_662a2fcd(ANY)) \
     X(M_0e4f177b, "google/gemini-3.5-flash:batch", TAIL(S_0e4f177b, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_0e4f177b, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 8, 22), E_0e4f177b(ANY)) \
-    X(M_b75ea530, "google/gemini-3.6-flash", TAIL(S_4c455d9f, 7), P_7f871cbf, 2, C_e3357075, L_67ea36da, M_b75ea530, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_b75ea530(ANY)) \
+    X(M_b75ea530, "google/gemini-3.6-flash", TAIL(S_07036663, 4), P_7f871cbf, 2, C_e3357075, L_67ea36da, M_b75ea530, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_b75ea530(ANY)) \
     X(M_1d5736f6, "google/gemini-3.6-flash:batch", TAIL(S_1d5736f6, 11), P_7f871cbf, 2, C_1881d452, L_67ea36da, M_1d5736f6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_1d5736f6(ANY)) \
-    X(M_88680e00, "google/gemini-3.7-flash", TAIL(S_326e7f6c, 7), P_7f871cbf, 3, C_e3357075, L_67ea36da, M_88680e00, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22), E_88680e00(ANY)) \
+    X(M_88680e00, "google/gemini-3.7-flash", TAIL(S_d3047fde, 10), P_7f871cbf, 3, C_e3357075, L_67ea36da, M_88680e00, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22), E_88680e00(ANY)) \
     X(M_41af4889, "google/gemini-3.7-flash:batch", TAIL(S_41af4889, 11), P_7f871cbf, 3, C_1881d452, L_67ea36da, M_41af4889, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22), E_41af4889(ANY)) \
-    X(M_547c57ce, "google/gemini-3.8-flash", TAIL(S_da28148b, 7), P_7f871cbf, 2, C_d4e0c27b, L_67ea36da, M_547c57ce, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_547c57ce(ANY)) \
+    X(M_547c57ce, "google/gemini-3.8-flash", TAIL(S_817022e8, 4), P_7f871cbf, 2, C_d4e0c27b, L_67ea36da, M_547c57ce, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_547c57ce(ANY)) \
     X(M_3790c832, "google/gemini-3.8-flash:batch", TAIL(S_3790c832, 11), P_7f871cbf, 1, C_a907e0b5, L_67ea36da, M_3790c832, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3790c832(ANY)) \
-    X(M_e5555192, "google/gemini-4-argon", TAIL(S_15276dc2, 7), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_e5555192, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e5555192(ANY)) \
+    X(M_e5555192, "google/gemini-4-argon", TAIL(S_024b3175, 4), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_e5555192, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e5555192(ANY)) \
     X(M_3924dee4, "google/gemini-4-argon:batch", TAIL(S_3924dee4, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_3924dee4, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3924dee4(ANY)) \
     X(M_b7c9ed8d, "google/gemini-4-carbon", TAIL(S_eea38f69, 7), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_b7c9ed8d, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b7c9ed8d(ANY)) \
     X(M_16aa4f6e, "google/gemini-4-carbon:batch", TAIL(S_16aa4f6e, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_16aa4f6e, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_16aa4f6e(ANY)) \
@@ -856,19 +921,19 @@
     X(M_259d885e, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_7f871cbf, 15, C_c9212614, L_d48d04fb, M_259d885e, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 28), 0, DAY(2026, 4, 15), DAY(2025, 10, 31), E_259d885e(ANY)) \
     X(M_0f4d71dd, "google/gemma-2-9b-it:free", TAIL(S_0f4d71dd, 11), P_7f871cbf, 1, C_2518087a, L_ca3eb2c6, M_0f4d71dd, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 28), 0, DAY(2025, 11, 1), DAY(2024, 9, 21), E_0f4d71dd(ANY)) \
     X(M_90976074, "google/gemma-2b-it", TAIL(S_5f496592, 9), P_7f871cbf, 1, C_a1ed23b1, L_d48d04fb, M_90976074, K_c495cb50, MREG_GLOBAL, DAY(2025, 5, 28), 0, DAY(2025, 6, 10), DAY(2025, 5, 29), E_90976074(ANY)) \
-    X(M_3dad8cab, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_7f871cbf, 11, C_b4212293, L_3f85f2dc, M_3dad8cab, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_3dad8cab(ANY)) \
+    X(M_3dad8cab, "google/gemma-3-12b-it", TAIL(S_42fb6557, 10), P_7f871cbf, 11, C_b4212293, L_3f85f2dc, M_3dad8cab, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_3dad8cab(ANY)) \
     X(M_17244b68, "google/gemma-3-12b-it:free", TAIL(S_17244b68, 11), P_7f871cbf, 1, C_a3b6816d, L_2aee5b17, M_17244b68, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, DAY(2026, 5, 6), DAY(2025, 3, 14), E_17244b68(ANY)) \
     X(M_91a952c0, "google/gemma-3-1b-it:free", TAIL(S_91a952c0, 11), P_7f871cbf, 1, C_0a83a1fd, L_2aee5b17, M_91a952c0, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 14), 0, DAY(2025, 6, 21), DAY(2025, 3, 15), E_91a952c0(ANY)) \
     X(M_71dedbd1, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_7f871cbf, 28, C_fccea9ef, L_7dddb4b9, M_71dedbd1, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 8, 22), E_71dedbd1(ANY)) \
     X(M_96adfd49, "google/gemma-3-27b-it:free", TAIL(S_96adfd49, 11), P_7f871cbf, 1, C_e6f2051d, L_862e92b2, M_96adfd49, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, DAY(2026, 5, 6), DAY(2025, 3, 12), E_96adfd49(ANY)) \
-    X(M_bb4f77b2, "google/gemma-3-4b-it", TAIL(S_c823c048, 12), P_7f871cbf, 5, C_7e3e5f64, L_3f85f2dc, M_bb4f77b2, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_bb4f77b2(ANY)) \
+    X(M_bb4f77b2, "google/gemma-3-4b-it", TAIL(S_04914f6c, 10), P_7f871cbf, 5, C_7e3e5f64, L_3f85f2dc, M_bb4f77b2, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_bb4f77b2(ANY)) \
     X(M_5b9aba22, "google/gemma-3-4b-it:free", TAIL(S_5b9aba22, 11), P_7f871cbf, 1, C_d84092f2, L_2aee5b17, M_5b9aba22, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, DAY(2026, 5, 6), DAY(2025, 3, 14), E_5b9aba22(ANY)) \
     X(M_54ee4399, "google/gemma-3n-e2b-it:free", TAIL(S_54ee4399, 11), P_7f871cbf, 1, C_12aa6fda, L_c9582502, M_54ee4399, K_dac21884, MREG_GLOBAL, DAY(2025, 7, 9), 0, DAY(2026, 5, 6), DAY(2025, 7, 10), E_54ee4399(ANY)) \
     X(M_5bec570e, "google/gemma-3n-e4b-it", TAIL(S_5bec570e, 11), P_7f871cbf, 2, C_5afe2a8a, L_01a33a20, M_5bec570e, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 8, 22), E_5bec570e(ANY)) \
     X(M_7141e88e, "google/gemma-3n-e4b-it:free", TAIL(S_7141e88e, 11), P_7f871cbf, 1, C_12aa6fda, L_c9582502, M_7141e88e, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2026, 5, 6), DAY(2025, 5, 21), E_7141e88e(ANY)) \
     X(M_cad466c4, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_7f871cbf, 23, C_2690673e, L_61859bdc, M_cad466c4, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22), E_cad466c4(ANY)) \
     X(M_da95157f, "google/gemma-4-26b-a4b-it:free", TAIL(S_da95157f, 11), P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_da95157f, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22), E_da95157f(ANY)) \
-    X(M_d5b90129, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_7f871cbf, 22, C_03ac121e, L_92c4859e, M_d5b90129, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_d5b90129(ANY)) \
+    X(M_d5b90129, "google/gemma-4-31b-it", TAIL(S_29ea2b95, 10), P_7f871cbf, 22, C_03ac121e, L_92c4859e, M_d5b90129, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_d5b90129(ANY)) \
     X(M_e19cd139, "google/gemma-4-31b-it:batch", TAIL(S_e19cd139, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_e19cd139, K_bf7d4428, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_e19cd139(ANY)) \
     X(M_bfd18d5e, "google/gemma-4-31b-it:free", TAIL(S_bfd18d5e, 11), P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_bfd18d5e, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_bfd18d5e(ANY)) \
     X(M_5140cc2e, "google/gemma-7b-it", TAIL(S_27eee86a, 9), P_7f871cbf, 1, C_abe3ee6e, L_d48d04fb, M_5140cc2e, K_c495cb50, MREG_GLOBAL, DAY(2024, 2, 22), 0, DAY(2025, 4, 2), DAY(2025, 1, 31), E_5140cc2e(ANY)) \
@@ -903,16 +968,16 @@
     X(M_3d8e3b43, "inclusionai/ling-2.6-1t:free", TAIL(S_3d8e3b43, 11), P_7f871cbf, 1, C_107267e1, L_41c124f1, M_3d8e3b43, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, DAY(2026, 5, 8), DAY(2026, 4, 24), E_3d8e3b43(ANY)) \
     X(M_496f52b1, "inclusionai/ling-2.6-flash", TAIL(S_f02971e4, 7), P_7f871cbf, 2, C_f6ae0793, L_41c124f1, M_496f52b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_496f52b1(ANY)) \
     X(M_c0439e5a, "inclusionai/ling-2.6-flash:free", TAIL(S_c0439e5a, 11), P_7f871cbf, 1, C_107267e1, L_41c124f1, M_c0439e5a, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 4, 29), DAY(2026, 4, 22), E_c0439e5a(ANY)) \
-    X(M_21e8a1da, "inclusionai/ling-3.0-flash", TAIL(S_e322427a, 7), P_7f871cbf, 2, C_9be5fc4c, L_41c124f1, M_21e8a1da, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, DAY(2026, 8, 22), E_21e8a1da(ANY)) \
-    X(M_490489f0, "inclusionai/ling-3.0-flash-fin", TAIL(S_97ce7012, 7), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_490489f0, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 27), 0, DAY(2026, 11, 10), DAY(2026, 10, 5), E_490489f0(ANY)) \
+    X(M_21e8a1da, "inclusionai/ling-3.0-flash", TAIL(S_9e06d93a, 7), P_7f871cbf, 2, C_9be5fc4c, L_41c124f1, M_21e8a1da, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, DAY(2026, 8, 22), E_21e8a1da(ANY)) \
+    X(M_490489f0, "inclusionai/ling-3.0-flash-fin", TAIL(S_a8901bb4, 7), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_490489f0, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 27), 0, DAY(2026, 11, 10), DAY(2026, 10, 5), E_490489f0(ANY)) \
     X(M_bd799b1e, "inclusionai/ling-3.0-flash-fin:free", TAIL(S_bd799b1e, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_bd799b1e, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_bd799b1e(ANY)) \
     X(M_b7a1e178, "inclusionai/ling-3.0-flash-sante:free", TAIL(S_b7a1e178, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_b7a1e178, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 4), 0, DAY(2026, 11, 10), DAY(2026, 9, 5), E_b7a1e178(ANY)) \
-    X(M_3621c8bc, "inclusionai/ling-3.0-flash-vl", TAIL(S_cc043e40, 7), P_7f871cbf, 3, C_b66719fc, L_4841c05c, M_3621c8bc, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 20), E_3621c8bc(ANY)) \
+    X(M_3621c8bc, "inclusionai/ling-3.0-flash-vl", TAIL(S_4502c619, 7), P_7f871cbf, 3, C_b66719fc, L_4841c05c, M_3621c8bc, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 20), E_3621c8bc(ANY)) \
     X(M_8d2598dd, "inclusionai/ling-3.0-flash-vl:free", TAIL(S_8d2598dd, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_8d2598dd, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_8d2598dd(ANY)) \
     X(M_eb4de658, "inclusionai/ling-3.0-flash:free", TAIL(S_eb4de658, 11), P_7f871cbf, 1, C_98bfdd08, L_41c124f1, M_eb4de658, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, DAY(2026, 8, 7), DAY(2026, 7, 24), E_eb4de658(ANY)) \
     X(M_5f217c1b, "inclusionai/ling-3.0-tiny", TAIL(S_5f217c1b, 11), P_7f871cbf, 1, C_a03f3a9b, L_61446a5e, M_5f217c1b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5f217c1b(ANY)) \
     X(M_2b2da8b5, "inclusionai/ling-3.0-tiny:free", TAIL(S_2b2da8b5, 11), P_7f871cbf, 1, C_98bfdd08, L_41c124f1, M_2b2da8b5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, DAY(2026, 8, 13), DAY(2026, 8, 7), E_2b2da8b5(ANY)) \
-    X(M_5419ee44, "inclusionai/ling-3.1-flash", TAIL(S_4ebbaa4f, 7), P_7f871cbf, 3, C_a03f3a9b, L_85145e51, M_5419ee44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5419ee44(ANY)) \
+    X(M_5419ee44, "inclusionai/ling-3.1-flash", TAIL(S_3f737317, 7), P_7f871cbf, 3, C_a03f3a9b, L_85145e51, M_5419ee44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5419ee44(ANY)) \
     X(M_282b88df, "inclusionai/ling-3.2-flash:free", TAIL(S_282b88df, 11), P_7f871cbf, 1, C_a907e0b5, L_235e949b, M_282b88df, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_282b88df(ANY)) \
     X(M_980f0c15, "inclusionai/ring-1t", TAIL(S_980f0c15, 11), P_7f871cbf, 1, C_020e74a4, L_7dddb4b9, M_980f0c15, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 13), 0, DAY(2025, 11, 18), DAY(2025, 10, 18), E_980f0c15(ANY)) \
     X(M_f4c429b9, "inclusionai/ring-2.6-1t", TAIL(S_3cffe5bb, 7), P_7f871cbf, 3, C_48e2c46c, L_eb12a7ab, M_f4c429b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f4c429b9(ANY)) \
@@ -1008,10 +1073,10 @@
     X(M_98a1d987, "meta/muse-spark-1.2-contributor", TAIL(S_f4d745ab, 7), P_7f871cbf, 1, C_37e7e16e, L_b42cd611, M_98a1d987, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22), E_98a1d987(ANY)) \
     X(M_a5e650aa, "meta/muse-spark-1.3", TAIL(S_7bc8f6f6, 7), P_7f871cbf, 1, C_d4e0c27b, L_7238c894, M_a5e650aa, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_a5e650aa(ANY)) \
     X(M_41aafde5, "meta/muse-spark-1.3-contributor", TAIL(S_44227b0b, 7), P_7f871cbf, 1, C_d4e0c27b, L_7238c894, M_41aafde5, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_41aafde5(ANY)) \
-    X(M_3626b29f, "meta/muse-spark-open", TAIL(S_61de90ec, 7), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_3626b29f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3626b29f(ANY)) \
+    X(M_3626b29f, "meta/muse-spark-open", TAIL(S_6a96c482, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_3626b29f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3626b29f(ANY)) \
     X(M_0546776b, "meta/muse-wonder", TAIL(S_0546776b, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_0546776b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_0546776b(ANY)) \
-    X(M_b33ba335, "microsoft/mai-ds-r1", TAIL(S_b33ba335, 11), P_7f871cbf, 4, C_e41fe173, L_790b1c6e, M_b33ba335, K_c1812987, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 12, 13), DAY(2025, 10, 4), E_b33ba335(ANY)) \
-    X(M_cc2f4422, "microsoft/mai-ds-r1:free", TAIL(S_cc2f4422, 11), P_7f871cbf, 1, C_a67f992e, L_5da64804, M_cc2f4422, K_c1812987, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 11, 27), DAY(2025, 4, 22), E_cc2f4422(ANY)) \
+    X(M_b33ba335, "microsoft/mai-ds-r1", TAIL(S_b33ba335, 11), P_7f871cbf, 4, C_e41fe173, L_790b1c6e, M_b33ba335, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 12, 13), DAY(2025, 10, 4), E_b33ba335(ANY)) \
+    X(M_cc2f4422, "microsoft/mai-ds-r1:free", TAIL(S_cc2f4422, 11), P_7f871cbf, 1, C_a67f992e, L_5da64804, M_cc2f4422, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 11, 27), DAY(2025, 4, 22), E_cc2f4422(ANY)) \
     X(M_4aab1bca, "microsoft/microsoft-decision-1", TAIL(S_b0f66383, 7), P_7f871cbf, 1, C_132710ad, L_01a33a20, M_4aab1bca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4aab1bca(ANY)) \
     X(M_02c4c07f, "microsoft/microsoft-decision-1.1", TAIL(S_02c4c07f, 11), P_7f871cbf, 1, C_17200270, L_01a33a20, M_02c4c07f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_02c4c07f(ANY)) \
     X(M_ca73368b, "microsoft/phi-3-medium-128k-instruct", TAIL(S_ca73368b, 11), P_7f871cbf, 3, C_2e743462, L_d1a4c254, M_ca73368b, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, DAY(2026, 1, 7), DAY(2025, 5, 29), E_ca73368b(ANY)) \
@@ -1040,7 +1105,7 @@
     X(M_5e7edd94, "minimax/minimax-m2.7:free", TAIL(S_5e7edd94, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_5e7edd94, K_d2eb12c5, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_5e7edd94(ANY)) \
     X(M_241c5f28, "minimax/minimax-m2:free", TAIL(S_241c5f28, 11), P_7f871cbf, 1, C_81cd48f9, L_1b3e8908, M_241c5f28, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 23), 0, DAY(2025, 11, 12), DAY(2025, 10, 25), E_241c5f28(ANY)) \
     X(M_4db1e8c8, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_7f871cbf, 1, C_03ac121e, L_ffb218a8, M_4db1e8c8, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22), E_4db1e8c8(ANY)) \
-    X(M_f35ed015, "minimax/minimax-m3.1-flash", TAIL(S_23eae5a3, 7), P_7f871cbf, 1, C_a907e0b5, L_af0b7963, M_f35ed015, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f35ed015(ANY)) \
+    X(M_f35ed015, "minimax/minimax-m3.1-flash", TAIL(S_4364f477, 7), P_7f871cbf, 1, C_a907e0b5, L_af0b7963, M_f35ed015, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f35ed015(ANY)) \
     X(M_432e1511, "minimax/minimax-m3.1-flash:free", TAIL(S_432e1511, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_432e1511, K_d2eb12c5, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 10, 21), E_432e1511(ANY)) \
     X(M_9b5a91c1, "minimax/minimax-m3:batch", TAIL(S_9b5a91c1, 11), P_7f871cbf, 3, C_fdd8af8d, L_34598b77, M_9b5a91c1, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22), E_9b5a91c1(ANY)) \
     X(M_316cc5e9, "minimax/minimax-m3:free", TAIL(S_316cc5e9, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_316cc5e9, K_d2eb12c5, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_316cc5e9(ANY)) \
@@ -1118,7 +1183,7 @@
     X(M_3c8fef9f, "moonshotai/kimi-k2.7-code:batch", TAIL(S_3c8fef9f, 11), P_7f871cbf, 2, C_9a0f7520, L_83f29e8e, M_3c8fef9f, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_3c8fef9f(ANY)) \
     X(M_82fd854d, "moonshotai/kimi-k2:free", TAIL(S_82fd854d, 11), P_7f871cbf, 1, C_069ad9a9, L_acf26cab, M_82fd854d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, DAY(2026, 2, 2), DAY(2025, 7, 14), E_82fd854d(ANY)) \
     X(M_1ad462fc, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_7f871cbf, 10, C_e054f36b, L_b42cd611, M_1ad462fc, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 8, 22), E_1ad462fc(ANY)) \
-    X(M_5ae5f01d, "moonshotai/kimi-k3.1-pro", TAIL(S_571fd496, 7), P_7f871cbf, 2, C_a907e0b5, L_631b3624, M_5ae5f01d, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5ae5f01d(ANY)) \
+    X(M_5ae5f01d, "moonshotai/kimi-k3.1-pro", TAIL(S_02c6bebe, 7), P_7f871cbf, 2, C_a907e0b5, L_631b3624, M_5ae5f01d, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5ae5f01d(ANY)) \
     X(M_7e9883a8, "moonshotai/kimi-k3.1-pro:batch", TAIL(S_7e9883a8, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_7e9883a8, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7e9883a8(ANY)) \
     X(M_18bbe940, "moonshotai/kimi-k3:batch", TAIL(S_18bbe940, 11), P_7f871cbf, 2, C_a907e0b5, L_45df55c8, M_18bbe940, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_18bbe940(ANY)) \
     X(M_5fa0997e, "moonshotai/kimi-linear-48b-a3b-instruct", TAIL(S_5fa0997e, 11), P_7f871cbf, 3, C_c173c9bd, L_fe6af0b9, M_5fa0997e, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 8), 0, DAY(2025, 12, 13), DAY(2025, 12, 8), E_5fa0997e(ANY)) \
@@ -1140,8 +1205,8 @@
     X(M_f0a77e9c, "neversleep/llama-3.1-lumimaid-70b", TAIL(S_f0a77e9c, 11), P_7f871cbf, 4, C_2518087a, L_9d15c6b4, M_f0a77e9c, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 22), 0, DAY(2025, 7, 8), DAY(2025, 5, 17), E_f0a77e9c(ANY)) \
     X(M_1b9ba061, "neversleep/llama-3.1-lumimaid-8b", TAIL(S_1b9ba061, 11), P_7f871cbf, 9, C_c362a0dc, L_acf26cab, M_1b9ba061, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 15), 0, DAY(2026, 3, 11), DAY(2025, 8, 21), E_1b9ba061(ANY)) \
     X(M_daf7f96c, "neversleep/noromaid-20b", TAIL(S_daf7f96c, 11), P_7f871cbf, 9, C_ce844842, L_75d26684, M_daf7f96c, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 26), 0, DAY(2026, 3, 11), DAY(2025, 8, 21), E_daf7f96c(ANY)) \
-    X(M_74a9cfe5, "nex-agi/deepseek-v3.1-nex-n1", TAIL(S_74a9cfe5, 11), P_7f871cbf, 2, C_c2f2b202, L_0724360f, M_74a9cfe5, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 8), 0, DAY(2026, 6, 8), DAY(2026, 3, 24), E_74a9cfe5(ANY)) \
-    X(M_d5d14180, "nex-agi/deepseek-v3.1-nex-n1:free", TAIL(S_d5d14180, 11), P_7f871cbf, 1, C_e6d81ec5, L_0724360f, M_d5d14180, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 8), 0, DAY(2026, 1, 10), DAY(2025, 12, 11), E_d5d14180(ANY)) \
+    X(M_74a9cfe5, "nex-agi/deepseek-v3.1-nex-n1", TAIL(S_74a9cfe5, 11), P_7f871cbf, 2, C_c2f2b202, L_0724360f, M_74a9cfe5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 8), 0, DAY(2026, 6, 8), DAY(2026, 3, 24), E_74a9cfe5(ANY)) \
+    X(M_d5d14180, "nex-agi/deepseek-v3.1-nex-n1:free", TAIL(S_d5d14180, 11), P_7f871cbf, 1, C_e6d81ec5, L_0724360f, M_d5d14180, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 8), 0, DAY(2026, 1, 10), DAY(2025, 12, 11), E_d5d14180(ANY)) \
     X(M_2cf151cd, "nex-agi/nex-n2-mini", TAIL(S_2cf151cd, 11), P_7f871cbf, 1, C_c19c1e1e, L_92c4859e, M_2cf151cd, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 24), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_2cf151cd(ANY)) \
     X(M_bd6e4282, "nex-agi/nex-n2-pro", TAIL(S_bd6e4282, 11), P_7f871cbf, 2, C_a9b75ac8, L_92c4859e, M_bd6e4282, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 8), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_bd6e4282(ANY)) \
     X(M_48af81c0, "nex-agi/nex-n2-pro:free", TAIL(S_48af81c0, 11), P_7f871cbf, 1, C_9529bda9, L_6e9f4bc9, M_48af81c0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 8), 0, DAY(2026, 6, 23), DAY(2026, 6, 9), E_48af81c0(ANY)) \
@@ -1175,7 +1240,7 @@
     X(M_dfd7f05b, "nvidia/llama-3.3-nemotron-super-49b-v1", TAIL(S_dfd7f05b, 11), P_7f871cbf, 1, C_f57422aa, L_bce878e1, M_dfd7f05b, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2025, 9, 11), DAY(2025, 5, 1), E_dfd7f05b(ANY)) \
     X(M_9c1d13e9, "nvidia/llama-3.3-nemotron-super-49b-v1.5", TAIL(S_9c1d13e9, 11), P_7f871cbf, 2, C_eb7b857c, L_3f85f2dc, M_9c1d13e9, K_04d4a422, MREG_GLOBAL, DAY(2025, 10, 10), 0, DAY(2026, 7, 18), DAY(2026, 6, 7), E_9c1d13e9(ANY)) \
     X(M_da69ce1d, "nvidia/llama-3.3-nemotron-super-49b-v1:free", TAIL(S_da69ce1d, 11), P_7f871cbf, 1, C_f57422aa, L_bce878e1, M_da69ce1d, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2025, 7, 16), DAY(2025, 4, 9), E_da69ce1d(ANY)) \
-    X(M_5f4db7d7, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_7598b853, 7), P_7f871cbf, 12, C_f6502e19, L_92c4859e, M_5f4db7d7, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, 0, DAY(2026, 8, 22), E_5f4db7d7(ANY)) \
+    X(M_5f4db7d7, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_70b4afc1, 7), P_7f871cbf, 12, C_f6502e19, L_92c4859e, M_5f4db7d7, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, 0, DAY(2026, 8, 22), E_5f4db7d7(ANY)) \
     X(M_651a6c01, "nvidia/nemotron-3-nano-30b-a3b:free", TAIL(S_651a6c01, 11), P_7f871cbf, 1, C_0c00b07b, L_a5ce0ffb, M_651a6c01, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_651a6c01(ANY)) \
     X(M_a4df49ed, "nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free", TAIL(S_a4df49ed, 11), P_7f871cbf, 1, C_91be5e4b, L_4df61a7c, M_a4df49ed, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, DAY(2026, 8, 22), E_a4df49ed(ANY)) \
     X(M_9928f3d8, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_7f871cbf, 19, C_c78c2f15, L_61859bdc, M_9928f3d8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, DAY(2026, 8, 22), E_9928f3d8(ANY)) \
@@ -1272,33 +1337,33 @@
     X(M_4060e1db, "openai/gpt-5.5-pro", TAIL(S_7459d17a, 4), P_7f871cbf, 2, C_548ed3f0, L_6dec5374, M_4060e1db, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_4060e1db(ANY)) \
     X(M_aced286c, "openai/gpt-5.5-pro:batch", TAIL(S_aced286c, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_aced286c, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_aced286c(ANY)) \
     X(M_3840c369, "openai/gpt-5.5:batch", TAIL(S_3840c369, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_3840c369, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_3840c369(ANY)) \
-    X(M_3f746629, "openai/gpt-5.6-luna", TAIL(S_5a58f781, 7), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_3f746629, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_3f746629(ANY)) \
+    X(M_3f746629, "openai/gpt-5.6-luna", TAIL(S_0fb54d83, 4), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_3f746629, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_3f746629(ANY)) \
     X(M_6769bead, "openai/gpt-5.6-luna-pro", TAIL(S_6769bead, 11), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_6769bead, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_6769bead(ANY)) \
     X(M_72549161, "openai/gpt-5.6-luna-pro:batch", TAIL(S_72549161, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_72549161, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_72549161(ANY)) \
     X(M_0df4b868, "openai/gpt-5.6-luna:batch", TAIL(S_0df4b868, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_0df4b868, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_0df4b868(ANY)) \
-    X(M_112abeac, "openai/gpt-5.6-sol", TAIL(S_28aedd47, 7), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_112abeac, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_112abeac(ANY)) \
+    X(M_112abeac, "openai/gpt-5.6-sol", TAIL(S_ad12a684, 4), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_112abeac, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_112abeac(ANY)) \
     X(M_ab170ed6, "openai/gpt-5.6-sol-pro", TAIL(S_ab170ed6, 11), P_7f871cbf, 8, C_01c397ae, L_6dec5374, M_ab170ed6, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_ab170ed6(ANY)) \
     X(M_462ee902, "openai/gpt-5.6-sol-pro:batch", TAIL(S_462ee902, 11), P_7f871cbf, 5, C_01c397ae, L_6dec5374, M_462ee902, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_462ee902(ANY)) \
     X(M_350bad85, "openai/gpt-5.6-sol:batch", TAIL(S_350bad85, 11), P_7f871cbf, 5, C_01c397ae, L_6dec5374, M_350bad85, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_350bad85(ANY)) \
-    X(M_b0a97117, "openai/gpt-5.6-terra", TAIL(S_90b72b50, 7), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_b0a97117, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_b0a97117(ANY)) \
+    X(M_b0a97117, "openai/gpt-5.6-terra", TAIL(S_17a2433d, 4), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_b0a97117, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_b0a97117(ANY)) \
     X(M_41ca6b43, "openai/gpt-5.6-terra-pro", TAIL(S_41ca6b43, 11), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_41ca6b43, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_41ca6b43(ANY)) \
     X(M_2280a37f, "openai/gpt-5.6-terra-pro:batch", TAIL(S_2280a37f, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_2280a37f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_2280a37f(ANY)) \
     X(M_3703ed0a, "openai/gpt-5.6-terra:batch", TAIL(S_3703ed0a, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_3703ed0a, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_3703ed0a(ANY)) \
     X(M_bb33143f, "openai/gpt-5:batch", TAIL(S_bb33143f, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_bb33143f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_bb33143f(ANY)) \
-    X(M_e03c5b38, "openai/gpt-6-astra", TAIL(S_eb1a8f0c, 7), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_e03c5b38, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 4), 0, 0, DAY(2026, 11, 20), E_e03c5b38(ANY)) \
+    X(M_e03c5b38, "openai/gpt-6-astra", TAIL(S_7d052b8f, 4), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_e03c5b38, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 4), 0, 0, DAY(2026, 11, 20), E_e03c5b38(ANY)) \
     X(M_e6f13cd6, "openai/gpt-6-astra-pro", TAIL(S_e6f13cd6, 11), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_e6f13cd6, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 4), 0, 0, DAY(2026, 11, 20), E_e6f13cd6(ANY)) \
     X(M_10b44c83, "openai/gpt-6-astra-pro:batch", TAIL(S_10b44c83, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_10b44c83, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_10b44c83(ANY)) \
     X(M_f57ad062, "openai/gpt-6-astra:batch", TAIL(S_f57ad062, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_f57ad062, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f57ad062(ANY)) \
-    X(M_80db736d, "openai/gpt-6-luna", TAIL(S_7f06eed3, 7), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_80db736d, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 20), E_80db736d(ANY)) \
+    X(M_80db736d, "openai/gpt-6-luna", TAIL(S_e26cef24, 4), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_80db736d, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 20), E_80db736d(ANY)) \
     X(M_dcb3fac7, "openai/gpt-6-luna-decisions", TAIL(S_0b11a4af, 7), P_7f871cbf, 1, C_ecdf3313, L_ad60d9e1, M_dcb3fac7, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_dcb3fac7(ANY)) \
     X(M_47c280f8, "openai/gpt-6-luna-pro", TAIL(S_47c280f8, 11), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_47c280f8, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 20), E_47c280f8(ANY)) \
     X(M_57f8b7a0, "openai/gpt-6-luna-pro:batch", TAIL(S_57f8b7a0, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_57f8b7a0, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_57f8b7a0(ANY)) \
     X(M_aecafcaa, "openai/gpt-6-luna:batch", TAIL(S_aecafcaa, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_aecafcaa, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_aecafcaa(ANY)) \
-    X(M_548aeea3, "openai/gpt-6-sol", TAIL(S_780b6118, 7), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_548aeea3, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 20), E_548aeea3(ANY)) \
+    X(M_548aeea3, "openai/gpt-6-sol", TAIL(S_7a6d532e, 4), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_548aeea3, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 20), E_548aeea3(ANY)) \
     X(M_cd051fb3, "openai/gpt-6-sol-pro", TAIL(S_cd051fb3, 11), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_cd051fb3, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 20), E_cd051fb3(ANY)) \
     X(M_19e5a7c5, "openai/gpt-6-sol-pro:batch", TAIL(S_19e5a7c5, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_19e5a7c5, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_19e5a7c5(ANY)) \
     X(M_60d1853c, "openai/gpt-6-sol:batch", TAIL(S_60d1853c, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_60d1853c, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_60d1853c(ANY)) \
-    X(M_fc1de741, "openai/gpt-6.1-sol", TAIL(S_a91bd727, 7), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_fc1de741, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 20), E_fc1de741(ANY)) \
+    X(M_fc1de741, "openai/gpt-6.1-sol", TAIL(S_ce0f20a6, 4), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_fc1de741, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 20), E_fc1de741(ANY)) \
     X(M_a86eb6a4, "openai/gpt-6.1-sol-pro", TAIL(S_a86eb6a4, 11), P_7f871cbf, 2, C_d4e0c27b, L_6dec5374, M_a86eb6a4, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 20), E_a86eb6a4(ANY)) \
     X(M_a6cdccb6, "openai/gpt-6.1-sol-pro:batch", TAIL(S_a6cdccb6, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_a6cdccb6, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a6cdccb6(ANY)) \
     X(M_5b940e0b, "openai/gpt-6.1-sol:batch", TAIL(S_5b940e0b, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_5b940e0b, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5b940e0b(ANY)) \
@@ -1317,7 +1382,7 @@
     X(M_e6cc7973, "openai/gpt-audio", TAIL(S_e6cc7973, 11), P_7f871cbf, 2, C_5aaa682c, L_788aad12, M_e6cc7973, K_e971087a, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22), E_e6cc7973(ANY)) \
     X(M_30d5259e, "openai/gpt-audio-mini", TAIL(S_30d5259e, 11), P_7f871cbf, 2, C_5aaa682c, L_788aad12, M_30d5259e, K_e971087a, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22), E_30d5259e(ANY)) \
     X(M_69c8e6b0, "openai/gpt-chat-latest", TAIL(S_69c8e6b0, 11), P_7f871cbf, 1, C_969fd12d, L_9936ec7b, M_69c8e6b0, K_e971087a, MREG_GLOBAL, DAY(2026, 5, 5), 0, 0, DAY(2026, 8, 22), E_69c8e6b0(ANY)) \
-    X(M_7a3cde32, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_7f871cbf, 25, C_f401ae15, L_7dddb4b9, M_7a3cde32, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_7a3cde32(ANY)) \
+    X(M_7a3cde32, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_7f871cbf, 25, C_f401ae15, L_7dddb4b9, M_7a3cde32, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_7a3cde32(ANY)) \
     X(M_93ffca34, "openai/gpt-oss-120b:batch", TAIL(S_93ffca34, 11), P_7f871cbf, 2, C_a03f3a9b, L_bc5b41ab, M_93ffca34, K_4df875f5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_93ffca34(ANY)) \
     X(M_f9404bd5, "openai/gpt-oss-120b:exacto", TAIL(S_f9404bd5, 11), P_7f871cbf, 3, C_998f8526, L_bce878e1, M_f9404bd5, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 3, 11), DAY(2025, 12, 5), E_f9404bd5(ANY)) \
     X(M_d610e273, "openai/gpt-oss-120b:free", TAIL(S_d610e273, 11), P_7f871cbf, 1, C_57f29442, L_7dddb4b9, M_d610e273, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 7, 14), DAY(2025, 8, 29), E_d610e273(ANY)) \
@@ -1448,7 +1513,7 @@
     X(M_6495c9ec, "qwen/qwen2.5-vl-32b-instruct", TAIL(S_6495c9ec, 11), P_7f871cbf, 13, C_e6f2051d, L_d1a4c254, M_6495c9ec, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 4, 18), DAY(2026, 2, 18), E_6495c9ec(ANY)) \
     X(M_3def5c48, "qwen/qwen2.5-vl-32b-instruct:free", TAIL(S_3def5c48, 11), P_7f871cbf, 1, C_2ba3d0f9, L_8af5de95, M_3def5c48, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2025, 11, 27), DAY(2025, 3, 25), E_3def5c48(ANY)) \
     X(M_ea808052, "qwen/qwen2.5-vl-3b-instruct:free", TAIL(S_ea808052, 11), P_7f871cbf, 1, C_0a83a1fd, L_b8ada5a4, M_ea808052, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 26), 0, DAY(2025, 6, 17), DAY(2025, 3, 27), E_ea808052(ANY)) \
-    X(M_7e2afe9f, "qwen/qwen2.5-vl-72b-instruct", TAIL(S_7e2afe9f, 11), P_7f871cbf, 21, C_fc118029, L_f95b1ee4, M_7e2afe9f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, DAY(2026, 8, 22), E_7e2afe9f(ANY)) \
+    X(M_7e2afe9f, "qwen/qwen2.5-vl-72b-instruct", TAIL(S_bdc0752b, 7), P_7f871cbf, 21, C_fc118029, L_f95b1ee4, M_7e2afe9f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, DAY(2026, 8, 22), E_7e2afe9f(ANY)) \
     X(M_23e70b8d, "qwen/qwen2.5-vl-72b-instruct:free", TAIL(S_23e70b8d, 11), P_7f871cbf, 1, C_422f3a14, L_6dd08456, M_23e70b8d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, DAY(2025, 10, 22), DAY(2025, 2, 5), E_23e70b8d(ANY)) \
     X(M_5f8a743b, "qwen/qwen3-0.6b-04-28:free", TAIL(S_5f8a743b, 11), P_7f871cbf, 1, C_2140a6f8, L_e016aef3, M_5f8a743b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 5, 22), DAY(2025, 5, 1), E_5f8a743b(ANY)) \
     X(M_511e7983, "qwen/qwen3-1.7b:free", TAIL(S_511e7983, 11), P_7f871cbf, 1, C_2140a6f8, L_e016aef3, M_511e7983, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 5, 22), DAY(2025, 5, 1), E_511e7983(ANY)) \
@@ -1498,8 +1563,8 @@
     X(M_6867bec1, "qwen/qwen3.5-flash-02-23", TAIL(S_6867bec1, 11), P_7f871cbf, 4, C_c63f6817, L_9214ee0b, M_6867bec1, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_6867bec1(ANY)) \
     X(M_86206f84, "qwen/qwen3.5-plus-02-15", TAIL(S_86206f84, 11), P_7f871cbf, 5, C_8b0636ef, L_9214ee0b, M_86206f84, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22), E_86206f84(ANY)) \
     X(M_e6ceef03, "qwen/qwen3.5-plus-20260420", TAIL(S_e6ceef03, 11), P_7f871cbf, 4, C_8b0636ef, L_9214ee0b, M_e6ceef03, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_e6ceef03(ANY)) \
-    X(M_e8d89714, "qwen/qwen3.6-27b", TAIL(S_35a76969, 5), P_7f871cbf, 38, C_03ac121e, L_92c4859e, M_e8d89714, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_e8d89714(ANY)) \
-    X(M_09510eb0, "qwen/qwen3.6-35b-a3b", TAIL(S_09510eb0, 11), P_7f871cbf, 16, C_03ac121e, L_92c4859e, M_09510eb0, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_09510eb0(ANY)) \
+    X(M_e8d89714, "qwen/qwen3.6-27b", TAIL(S_06e60a48, 7), P_7f871cbf, 38, C_03ac121e, L_92c4859e, M_e8d89714, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_e8d89714(ANY)) \
+    X(M_09510eb0, "qwen/qwen3.6-35b-a3b", TAIL(S_21a4f430, 7), P_7f871cbf, 16, C_03ac121e, L_92c4859e, M_09510eb0, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_09510eb0(ANY)) \
     X(M_a34f943a, "qwen/qwen3.6-flash", TAIL(S_a34f943a, 11), P_7f871cbf, 5, C_8b0636ef, L_9214ee0b, M_a34f943a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_a34f943a(ANY)) \
     X(M_4ec0b473, "qwen/qwen3.6-max-preview", TAIL(S_4ec0b473, 11), P_7f871cbf, 4, C_deea166f, L_eb12a7ab, M_4ec0b473, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_4ec0b473(ANY)) \
     X(M_ee1713bc, "qwen/qwen3.6-plus", TAIL(S_ee1713bc, 11), P_7f871cbf, 5, C_8b0636ef, L_9214ee0b, M_ee1713bc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_ee1713bc(ANY)) \
@@ -1509,13 +1574,13 @@
     X(M_333672c5, "qwen/qwen3.7-max", TAIL(S_8815f64b, 7), P_7f871cbf, 5, C_773b5c4f, L_29f877a0, M_333672c5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 8, 22), E_333672c5(ANY)) \
     X(M_751be7f5, "qwen/qwen3.7-plus", TAIL(S_751be7f5, 11), P_7f871cbf, 3, C_d6b35bef, L_29f877a0, M_751be7f5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 3), 0, 0, DAY(2026, 8, 22), E_751be7f5(ANY)) \
     X(M_ba719a4f, "qwen/qwen3.7-plus:batch", TAIL(S_ba719a4f, 11), P_7f871cbf, 1, C_7938e49f, L_69bb61f0, M_ba719a4f, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_ba719a4f(ANY)) \
-    X(M_7c93b8ef, "qwen/qwen3.8-2.4t-a95b", TAIL(S_7c93b8ef, 11), P_7f871cbf, 4, C_7f2a232d, L_631b3624, M_7c93b8ef, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_7c93b8ef(ANY)) \
+    X(M_7c93b8ef, "qwen/qwen3.8-2.4t-a95b", TAIL(S_360d9b13, 7), P_7f871cbf, 4, C_7f2a232d, L_631b3624, M_7c93b8ef, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_7c93b8ef(ANY)) \
     X(M_69cb0f75, "qwen/qwen3.8-2.4t-a95b:batch", TAIL(S_69cb0f75, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_69cb0f75, K_4c53ac6e, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_69cb0f75(ANY)) \
-    X(M_ae55083e, "qwen/qwen3.8-27b", TAIL(S_4909a273, 11), P_7f871cbf, 10, C_872e9de7, L_69bb61f0, M_ae55083e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 8, 22), E_ae55083e(ANY)) \
+    X(M_ae55083e, "qwen/qwen3.8-27b", TAIL(S_61b14f6d, 7), P_7f871cbf, 10, C_872e9de7, L_69bb61f0, M_ae55083e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 8, 22), E_ae55083e(ANY)) \
     X(M_8e27d1b4, "qwen/qwen3.8-27b:batch", TAIL(S_8e27d1b4, 11), P_7f871cbf, 1, C_7938e49f, L_b45fefed, M_8e27d1b4, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_8e27d1b4(ANY)) \
     X(M_267c678b, "qwen/qwen3.8-27b:free", TAIL(S_267c678b, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_267c678b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_267c678b(ANY)) \
-    X(M_77d3057b, "qwen/qwen3.8-flash", TAIL(S_77d3057b, 11), P_7f871cbf, 1, C_b66719fc, L_29f877a0, M_77d3057b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 20), E_77d3057b(ANY)) \
-    X(M_5172e971, "qwen/qwen3.8-max", TAIL(S_5172e971, 11), P_7f871cbf, 1, C_15b6dbfc, L_29f877a0, M_5172e971, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_5172e971(ANY)) \
+    X(M_77d3057b, "qwen/qwen3.8-flash", TAIL(S_7b6de2fd, 7), P_7f871cbf, 1, C_b66719fc, L_29f877a0, M_77d3057b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 20), E_77d3057b(ANY)) \
+    X(M_5172e971, "qwen/qwen3.8-max", TAIL(S_c0839b98, 7), P_7f871cbf, 1, C_15b6dbfc, L_29f877a0, M_5172e971, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_5172e971(ANY)) \
     X(M_43d4ca1f, "qwen/qwen3.8-max-0902", TAIL(S_43d4ca1f, 11), P_7f871cbf, 1, C_b66719fc, L_29f877a0, M_43d4ca1f, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_43d4ca1f(ANY)) \
     X(M_7ef1d69b, "qwen/qwen3.8-max-0902:batch", TAIL(S_7ef1d69b, 11), P_7f871cbf, 1, C_7938e49f, L_69bb61f0, M_7ef1d69b, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7ef1d69b(ANY)) \
     X(M_d8a1c200, "qwen/qwen3.8-max-prime", TAIL(S_d8a1c200, 11), P_7f871cbf, 1, C_b66719fc, L_29f877a0, M_d8a1c200, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, DAY(2026, 11, 20), E_d8a1c200(ANY)) \
@@ -1563,8 +1628,8 @@
     X(M_0c88d0dc, "stepfun-ai/step3", TAIL(S_0c88d0dc, 11), P_7f871cbf, 1, C_aa9034fb, L_8fba2ea9, M_0c88d0dc, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 28), 0, DAY(2026, 2, 9), DAY(2025, 9, 6), E_0c88d0dc(ANY)) \
     X(M_530db4da, "stepfun/step-3.5-flash", TAIL(S_d3ae138f, 7), P_7f871cbf, 4, C_89ab7322, L_eb12a7ab, M_530db4da, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_530db4da(ANY)) \
     X(M_952d0f24, "stepfun/step-3.5-flash:free", TAIL(S_952d0f24, 11), P_7f871cbf, 1, C_d2ea968d, L_f180ec23, M_952d0f24, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, DAY(2026, 4, 9), DAY(2026, 2, 2), E_952d0f24(ANY)) \
-    X(M_0fa92e66, "stepfun/step-3.7-flash", TAIL(S_f47bc332, 7), P_7f871cbf, 1, C_872e9de7, L_f180ec23, M_0fa92e66, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 8, 22), E_0fa92e66(ANY)) \
-    X(M_65c3255a, "stepfun/step-5-preview", TAIL(S_358c221a, 7), P_7f871cbf, 2, C_7938e49f, L_823120cf, M_65c3255a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_65c3255a(ANY)) \
+    X(M_0fa92e66, "stepfun/step-3.7-flash", TAIL(S_1e43a06d, 7), P_7f871cbf, 1, C_872e9de7, L_f180ec23, M_0fa92e66, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 8, 22), E_0fa92e66(ANY)) \
+    X(M_65c3255a, "stepfun/step-5-preview", TAIL(S_cdb84c79, 7), P_7f871cbf, 2, C_7938e49f, L_823120cf, M_65c3255a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_65c3255a(ANY)) \
     X(M_1ccba07a, "switchpoint/router", TAIL(S_1ccba07a, 11), P_7f871cbf, 1, C_137ef810, L_bce878e1, M_1ccba07a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 11), 0, DAY(2026, 7, 9), DAY(2025, 7, 12), E_1ccba07a(ANY)) \
     X(M_b18e56ce, "teknium/openhermes-2.5-mistral-7b", TAIL(S_2899f1de, 7), P_7f871cbf, 1, C_abe3ee6e, L_2f6ec5cc, M_b18e56ce, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, DAY(2025, 4, 4), DAY(2024, 9, 21), E_b18e56ce(ANY)) \
     X(M_f1e7ba9a, "tencent/hunyuan-a13b-instruct", TAIL(S_f1e7ba9a, 11), P_7f871cbf, 2, C_3f0b1c90, L_7dddb4b9, M_f1e7ba9a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, 0, DAY(2026, 8, 22), E_f1e7ba9a(ANY)) \
@@ -1573,12 +1638,12 @@
     X(M_026d413b, "tencent/hy-mt2-30b-a3b", TAIL(S_026d413b, 11), P_7f871cbf, 1, C_5afe2a8a, L_f255482b, M_026d413b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_026d413b(ANY)) \
     X(M_5c6a48cb, "tencent/hy-mt2-7b", TAIL(S_5c6a48cb, 11), P_7f871cbf, 1, C_bac78c26, L_f255482b, M_5c6a48cb, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 19), 0, 0, DAY(2026, 9, 30), E_5c6a48cb(ANY)) \
     X(M_ff16ebc1, "tencent/hy3", TAIL(S_19a85e34, 7), P_7f871cbf, 12, C_c7089497, L_f58db97f, M_ff16ebc1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 8, 22), E_ff16ebc1(ANY)) \
-    X(M_4f703d79, "tencent/hy3-preview", TAIL(S_4f703d79, 11), P_7f871cbf, 7, C_7aee7984, L_83f29e8e, M_4f703d79, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_4f703d79(ANY)) \
+    X(M_4f703d79, "tencent/hy3-preview", TAIL(S_6828d0c3, 4), P_7f871cbf, 7, C_7aee7984, L_83f29e8e, M_4f703d79, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_4f703d79(ANY)) \
     X(M_05f21406, "tencent/hy3-preview:free", TAIL(S_05f21406, 11), P_7f871cbf, 1, C_d2ea968d, L_92c4859e, M_05f21406, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, DAY(2026, 5, 9), DAY(2026, 4, 23), E_05f21406(ANY)) \
     X(M_1c60d780, "tencent/hy3:free", TAIL(S_1c60d780, 11), P_7f871cbf, 1, C_79a20714, L_92c4859e, M_1c60d780, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, DAY(2026, 7, 21), DAY(2026, 7, 7), E_1c60d780(ANY)) \
-    X(M_8fe78f11, "tencent/hy4", TAIL(S_6424d4b1, 7), P_7f871cbf, 1, C_a907e0b5, L_67ea36da, M_8fe78f11, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_8fe78f11(ANY)) \
+    X(M_8fe78f11, "tencent/hy4", TAIL(S_0d4d8f13, 7), P_7f871cbf, 1, C_a907e0b5, L_67ea36da, M_8fe78f11, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_8fe78f11(ANY)) \
     X(M_4c50c357, "tencent/hy4-flash", TAIL(S_c02cab97, 7), P_7f871cbf, 1, C_a907e0b5, L_67ea36da, M_4c50c357, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4c50c357(ANY)) \
-    X(M_3d3f8a82, "tencent/hy4-preview", TAIL(S_65cb8b66, 7), P_7f871cbf, 3, C_47ebd74a, L_7187095b, M_3d3f8a82, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, DAY(2026, 11, 20), E_3d3f8a82(ANY)) \
+    X(M_3d3f8a82, "tencent/hy4-preview", TAIL(S_a785bc64, 7), P_7f871cbf, 3, C_47ebd74a, L_7187095b, M_3d3f8a82, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, DAY(2026, 11, 20), E_3d3f8a82(ANY)) \
     X(M_a493639a, "thedrummer/anubis-70b-v1.1", TAIL(S_a493639a, 11), P_7f871cbf, 7, C_85462e34, L_7dddb4b9, M_a493639a, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 29), 0, DAY(2025, 12, 13), DAY(2025, 11, 27), E_a493639a(ANY)) \
     X(M_d3894b6c, "thedrummer/anubis-pro-105b-v1", TAIL(S_d3894b6c, 11), P_7f871cbf, 3, C_85462e34, L_7dddb4b9, M_d3894b6c, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 10), 0, DAY(2025, 9, 30), DAY(2025, 7, 8), E_d3894b6c(ANY)) \
     X(M_4bdb65d2, "thedrummer/cydonia-24b-v4.1", TAIL(S_4bdb65d2, 11), P_7f871cbf, 3, C_6062e10a, L_7dddb4b9, M_4bdb65d2, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 27), 0, 0, DAY(2026, 8, 22), E_4bdb65d2(ANY)) \
@@ -1687,8 +1752,8 @@
     X(M_356bf940, "z-ai/glm-5.2", TAIL(S_174ab87a, 6), P_7f871cbf, 91, C_37de0056, L_631b3624, M_356bf940, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22), E_356bf940(ANY)) \
     X(M_96b32c18, "z-ai/glm-5.2:batch", TAIL(S_96b32c18, 11), P_7f871cbf, 5, C_104a7ec7, L_2b3c1fc9, M_96b32c18, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22), E_96b32c18(ANY)) \
     X(M_3df67faa, "z-ai/glm-5.2:free", TAIL(S_3df67faa, 11), P_7f871cbf, 1, C_8b5ea3f6, L_f180ec23, M_3df67faa, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_3df67faa(ANY)) \
-    X(M_f0c9d779, "z-ai/glm-5.3", TAIL(S_f0c9d779, 11), P_7f871cbf, 10, C_521f7f3b, L_631b3624, M_f0c9d779, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 18), 0, 0, DAY(2026, 8, 22), E_f0c9d779(ANY)) \
-    X(M_0f9edf85, "z-ai/glm-5.3-flash", TAIL(S_0f9edf85, 11), P_7f871cbf, 7, C_d4e0c27b, L_631b3624, M_0f9edf85, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 20), E_0f9edf85(ANY)) \
+    X(M_f0c9d779, "z-ai/glm-5.3", TAIL(S_c36ffbaf, 6), P_7f871cbf, 10, C_521f7f3b, L_631b3624, M_f0c9d779, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 18), 0, 0, DAY(2026, 8, 22), E_f0c9d779(ANY)) \
+    X(M_0f9edf85, "z-ai/glm-5.3-flash", TAIL(S_9350da8b, 6), P_7f871cbf, 7, C_d4e0c27b, L_631b3624, M_0f9edf85, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 20), E_0f9edf85(ANY)) \
     X(M_6aa8800d, "z-ai/glm-5.3-flash:batch", TAIL(S_6aa8800d, 11), P_7f871cbf, 6, C_a907e0b5, L_a809f3ab, M_6aa8800d, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6aa8800d(ANY)) \
     X(M_8a70c9ec, "z-ai/glm-5.3-flashx", TAIL(S_8a70c9ec, 11), P_7f871cbf, 3, C_d4e0c27b, L_631b3624, M_8a70c9ec, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 11, 20), E_8a70c9ec(ANY)) \
     X(M_4a553198, "z-ai/glm-5.3-flashx-legal", TAIL(S_4a553198, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_4a553198, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4a553198(ANY)) \
@@ -1720,14 +1785,14 @@
     X(M_40f55209, "~x-ai/grok-latest", TAIL(S_40f55209, 11), P_7f871cbf, 7, C_55825fcc, L_ee5e92ba, M_40f55209, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22), E_40f55209(ANY)) \
     X(M_65dd3ed6, "~z-ai/glm-flash-latest", TAIL(S_65dd3ed6, 11), P_7f871cbf, 7, C_d4e0c27b, L_631b3624, M_65dd3ed6, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, DAY(2026, 11, 20), E_65dd3ed6(ANY)) \
     X(M_1d14e701, "~z-ai/glm-latest", TAIL(S_1d14e701, 11), P_7f871cbf, 10, C_521f7f3b, L_631b3624, M_1d14e701, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 19), 0, 0, DAY(2026, 8, 22), E_1d14e701(ANY)) \
-    X(M_c6a2631f, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_68a5bbea, 1, C_204479e6, L_bce878e1, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_c6a2631f(ANY)) \
-    X(M_6c9a3a6b, "Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 27), P_68a5bbea, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6c9a3a6b(ANY)) \
+    X(M_c6a2631f, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_82522680, 10), P_68a5bbea, 1, C_204479e6, L_bce878e1, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_c6a2631f(ANY)) \
+    X(M_6c9a3a6b, "Llama-3.1-8B-Instruct", TAIL(S_3ca282e3, 26), P_68a5bbea, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6c9a3a6b(ANY)) \
     X(M_cb879f5e, "Meta-Llama-3_1-70B-Instruct", TAIL(S_cb879f5e, 9), P_68a5bbea, 1, C_986d2118, L_f5d5ad80, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_cb879f5e(ANY)) \
     X(M_52830d1c, "Meta-Llama-3_3-70B-Instruct", TAIL(S_52830d1c, 9), P_68a5bbea, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_52830d1c(ANY)) \
     X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", TAIL(S_34497192, 10), P_68a5bbea, 1, C_b4731242, L_9d783c29, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, DAY(2024, 5, 27), 0, 0, 0, E_4f53a38c(ANY)) \
     X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_39fce8bc, 10), P_68a5bbea, 1, C_67cd3502, L_eb160e75, M_9036dba1, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, 0, E_53e3f67e(ANY)) \
     X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_373d59cc, 10), P_68a5bbea, 1, C_b5bda0c6, L_3f85f2dc, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_470bed5d(ANY)) \
-    X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", TAIL(S_b61f09ef, 9), P_68a5bbea, 1, C_5074002c, L_a592a1e4, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_b61f09ef(ANY)) \
+    X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", TAIL(S_1a20768b, 10), P_68a5bbea, 1, C_5074002c, L_a592a1e4, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_b61f09ef(ANY)) \
     X(M_844c5d69, "Qwen2.5-Coder-32B-Instruct", TAIL(S_0fd77810, 8), P_68a5bbea, 1, C_169d63cf, L_ddb91f62, M_0fd77810, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, 0, 0, E_844c5d69(ANY)) \
     X(M_94e94a1d, "Qwen2.5-VL-72B-Instruct", TAIL(S_4f82fa61, 23), P_68a5bbea, 1, C_c9ad9f4e, L_2aee5b17, M_caa28f21, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, 0, E_94e94a1d(ANY)) \
     X(M_b517c327, "Qwen3-32B", TAIL(S_91b8cab0, 10), P_68a5bbea, 1, C_6ab8b9ca, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_b517c327(ANY)) \
@@ -1743,18 +1808,80 @@
     X(M_b4372675, "qwen3.5-9b", TAIL(S_b4372675, 9), P_68a5bbea, 1, C_ac447ebc, L_92c4859e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_b4372675(ANY)) \
     X(M_216dd77f, "qwen3.6-27b", TAIL(S_b51c6e83, 15), P_68a5bbea, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_216dd77f(ANY)) \
     X(M_7ffd6c63, "qwen3.8-27b", TAIL(S_a3ed86be, 15), P_68a5bbea, 1, C_ac447ebc, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, 0, E_7ffd6c63(ANY)) \
+    X(M_94ca0590, "anthropic/claude-fable-5", TAIL(S_0dd65dcf, 10), P_45d780f8, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_94ca0590(ANY)) \
+    X(M_18ea35da, "anthropic/claude-fable-5-1", TAIL(S_18ea35da, 11), P_45d780f8, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_18ea35da(ANY)) \
+    X(M_0b9538d0, "anthropic/claude-haiku-4-5", TAIL(S_eaf79c8c, 10), P_45d780f8, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_0b9538d0(ANY)) \
+    X(M_4d4b68ab, "anthropic/claude-haiku-5-5", TAIL(S_4d4b68ab, 11), P_45d780f8, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_4d4b68ab(ANY)) \
+    X(M_0c801f8a, "anthropic/claude-opus-4-5", TAIL(S_0c801f8a, 11), P_45d780f8, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_0c801f8a(ANY)) \
+    X(M_9907193b, "anthropic/claude-opus-4-6", TAIL(S_9907193b, 11), P_45d780f8, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_9907193b(ANY)) \
+    X(M_cfe2cf25, "anthropic/claude-opus-4-7", TAIL(S_8c2d6eed, 10), P_45d780f8, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_cfe2cf25(ANY)) \
+    X(M_afb21dca, "anthropic/claude-opus-4-8", TAIL(S_bcd49c1c, 10), P_45d780f8, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_afb21dca(ANY)) \
+    X(M_a3b6b430, "anthropic/claude-opus-5", TAIL(S_6a5c1c3d, 10), P_45d780f8, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_a3b6b430(ANY)) \
+    X(M_22b7cdd8, "anthropic/claude-opus-5-5", TAIL(S_22b7cdd8, 11), P_45d780f8, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_22b7cdd8(ANY)) \
+    X(M_cdcd6add, "anthropic/claude-sonnet-4-5", TAIL(S_cdcd6add, 11), P_45d780f8, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_cdcd6add(ANY)) \
+    X(M_15b99284, "anthropic/claude-sonnet-4-6", TAIL(S_d8809fc9, 10), P_45d780f8, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_15b99284(ANY)) \
+    X(M_0902fbd9, "anthropic/claude-sonnet-5", TAIL(S_40ec5e64, 10), P_45d780f8, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_0902fbd9(ANY)) \
+    X(M_9e1b398d, "anthropic/claude-sonnet-5-5", TAIL(S_9e1b398d, 11), P_45d780f8, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_9e1b398d(ANY)) \
     X(M_0841695b, "codellama-34b-instruct", TAIL(S_0841695b, 11), P_45d780f8, 0, C_481400e0, L_1d20ca41, M_b4ae79bb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5cbf8a75, "codellama-70b-instruct", TAIL(S_5cbf8a75, 11), P_45d780f8, 0, C_bfd84071, L_c8ec700b, M_c1585121, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_781d2edd, "google/gemini-3-flash-preview", TAIL(S_0913db20, 4), P_45d780f8, 1, C_2147a92c, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_781d2edd(ANY)) \
+    X(M_c6bdf0f7, "google/gemini-3.1-flash-lite", TAIL(S_3607195f, 10), P_45d780f8, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 11, 10), E_c6bdf0f7(ANY)) \
+    X(M_14128a78, "google/gemini-3.1-pro-preview", TAIL(S_378ba705, 4), P_45d780f8, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_14128a78(ANY)) \
+    X(M_77defc2b, "google/gemini-3.5-flash", TAIL(S_6e48b436, 10), P_45d780f8, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_77defc2b(ANY)) \
+    X(M_edc5eb7d, "google/gemini-3.5-flash-lite", TAIL(S_84dcadf2, 4), P_45d780f8, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_edc5eb7d(ANY)) \
+    X(M_81e517b8, "google/gemini-3.6-flash", TAIL(S_07036663, 4), P_45d780f8, 1, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_81e517b8(ANY)) \
+    X(M_5c9fc0b9, "google/gemini-3.7-flash", TAIL(S_d3047fde, 10), P_45d780f8, 1, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_5c9fc0b9(ANY)) \
+    X(M_e3363aab, "google/gemini-3.8-flash", TAIL(S_817022e8, 4), P_45d780f8, 1, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_e3363aab(ANY)) \
+    X(M_adf149f2, "google/gemini-4-argon", TAIL(S_024b3175, 4), P_45d780f8, 1, C_6a13e441, L_d393c0e4, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_adf149f2(ANY)) \
     X(M_b88abbaf, "llama-2-70b-chat", TAIL(S_196733d5, 22), P_45d780f8, 0, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, UNPRICED) \
+    X(M_361ef4b6, "llama-3-70b-instruct", TAIL(S_35acd237, 27), P_45d780f8, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_361ef4b6(ANY)) \
+    X(M_3080f343, "llama-3-8b-instruct", TAIL(S_e98d84d3, 18), P_45d780f8, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_3080f343(ANY)) \
+    X(M_fbaf0e07, "llama-3-sonar-large-32k-chat", TAIL(S_854e8265, 11), P_45d780f8, 1, C_bfd84071, L_c8ec700b, M_fbaf0e07, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_fbaf0e07(ANY)) \
+    X(M_4a35609b, "llama-3-sonar-large-32k-online", TAIL(S_a94cf0f3, 11), P_45d780f8, 1, C_bfd84071, L_c8ec700b, M_4a35609b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_4a35609b(ANY)) \
+    X(M_3d328100, "llama-3-sonar-small-32k-chat", TAIL(S_d655ad76, 11), P_45d780f8, 1, C_1c286c98, L_c8ec700b, M_3d328100, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_3d328100(ANY)) \
+    X(M_b79dea8b, "llama-3-sonar-small-32k-online", TAIL(S_7aac76a7, 11), P_45d780f8, 1, C_1c286c98, L_c8ec700b, M_b79dea8b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b79dea8b(ANY)) \
     X(M_becf6a7f, "llama-3.1-70b-instruct", TAIL(S_f39bbcdc, 14), P_45d780f8, 0, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, UNPRICED) \
     X(M_e8700f0b, "llama-3.1-8b-instruct", TAIL(S_bb8c87e5, 29), P_45d780f8, 0, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), UNPRICED) \
+    X(M_c0bf5ab2, "llama-3.1-sonar-huge-128k-online", TAIL(S_4aeb5e84, 11), P_45d780f8, 1, C_bfd84071, L_c8ec700b, M_c0bf5ab2, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c0bf5ab2(ANY)) \
+    X(M_013e1001, "llama-3.1-sonar-large-128k-chat", TAIL(S_1dac8b9c, 11), P_45d780f8, 1, C_bfd84071, L_c8ec700b, M_013e1001, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_013e1001(ANY)) \
     X(M_2d04c12d, "llama-3.1-sonar-large-128k-online", TAIL(S_ebebee00, 11), P_45d780f8, 1, C_27d5cf7d, L_a5f353bb, M_2d04c12d, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 25), 0, 0, 0, E_2d04c12d(ANY)) \
+    X(M_32314d49, "llama-3.1-sonar-small-128k-chat", TAIL(S_bdef5383, 11), P_45d780f8, 1, C_1c286c98, L_c8ec700b, M_32314d49, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_32314d49(ANY)) \
+    X(M_af4f5a5b, "llama-3.1-sonar-small-128k-online", TAIL(S_2b5a00d1, 11), P_45d780f8, 1, C_1c286c98, L_c8ec700b, M_af4f5a5b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_af4f5a5b(ANY)) \
     X(M_4df0c1c1, "mistral-7b-instruct", TAIL(S_a17a3688, 10), P_45d780f8, 0, C_bfd84071, L_c8ec700b, M_4df0c1c1, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d8965b39, "mixtral-8x7b-instruct", TAIL(S_8aa05766, 21), P_45d780f8, 0, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_186045c8, "openai/gpt-5", TAIL(S_22bf279e, 4), P_45d780f8, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_186045c8(ANY)) \
+    X(M_226a4996, "openai/gpt-5-mini", TAIL(S_f9ff60ae, 4), P_45d780f8, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_226a4996(ANY)) \
+    X(M_e0bffd57, "openai/gpt-5-nano", TAIL(S_6aba87f9, 4), P_45d780f8, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_e0bffd57(ANY)) \
+    X(M_9e6227d1, "openai/gpt-5.1", TAIL(S_68835f29, 4), P_45d780f8, 1, C_ce26ca70, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 11, 10), E_9e6227d1(ANY)) \
+    X(M_11d99064, "openai/gpt-5.2", TAIL(S_b0bcbeee, 4), P_45d780f8, 1, C_ce26ca70, L_b872954f, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_11d99064(ANY)) \
+    X(M_3aa65b62, "openai/gpt-5.3-codex", TAIL(S_b2ec62da, 4), P_45d780f8, 1, C_5895ec62, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10), E_3aa65b62(ANY)) \
+    X(M_8a2239ee, "openai/gpt-5.4", TAIL(S_d07087a9, 4), P_45d780f8, 1, C_ce26ca70, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_8a2239ee(ANY)) \
+    X(M_41411628, "openai/gpt-5.4-mini", TAIL(S_c67ba27b, 4), P_45d780f8, 1, C_ce26ca70, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_41411628(ANY)) \
+    X(M_dd732e03, "openai/gpt-5.4-nano", TAIL(S_a000bbee, 4), P_45d780f8, 1, C_ce26ca70, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_dd732e03(ANY)) \
+    X(M_82dd68cb, "openai/gpt-5.5", TAIL(S_08e22237, 4), P_45d780f8, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_82dd68cb(ANY)) \
+    X(M_408c8c0d, "openai/gpt-5.6-luna", TAIL(S_0fb54d83, 4), P_45d780f8, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_408c8c0d(ANY)) \
+    X(M_1f5a81b0, "openai/gpt-5.6-sol", TAIL(S_ad12a684, 4), P_45d780f8, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_1f5a81b0(ANY)) \
+    X(M_8641bea5, "openai/gpt-5.6-terra", TAIL(S_17a2433d, 4), P_45d780f8, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_8641bea5(ANY)) \
+    X(M_5b059f0e, "openai/gpt-6-astra", TAIL(S_7d052b8f, 4), P_45d780f8, 1, C_1dbeeacb, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_5b059f0e(ANY)) \
+    X(M_e13ab57b, "openai/gpt-6-luna", TAIL(S_e26cef24, 4), P_45d780f8, 1, C_1dbeeacb, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_e13ab57b(ANY)) \
+    X(M_2f795991, "openai/gpt-6-sol", TAIL(S_7a6d532e, 4), P_45d780f8, 1, C_1dbeeacb, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_2f795991(ANY)) \
+    X(M_80e51aaf, "openai/gpt-6.1-sol", TAIL(S_ce0f20a6, 4), P_45d780f8, 1, C_8a034855, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_80e51aaf(ANY)) \
+    X(M_af4d8ee0, "perplexity/deepseek-v4-flash-0731", TAIL(S_af4d8ee0, 11), P_45d780f8, 1, C_c6563ce9, L_c8ec700b, M_af4d8ee0, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_af4d8ee0(ANY)) \
+    X(M_680f8475, "perplexity/deepseek-v4-pro-0813", TAIL(S_680f8475, 11), P_45d780f8, 1, C_08e8e6ee, L_c8ec700b, M_680f8475, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_680f8475(ANY)) \
+    X(M_225b69c7, "perplexity/glm-5.2", TAIL(S_225b69c7, 11), P_45d780f8, 1, C_c6563ce9, L_c8ec700b, M_225b69c7, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_225b69c7(ANY)) \
+    X(M_4fe4fb06, "perplexity/glm-5.3", TAIL(S_4fe4fb06, 11), P_45d780f8, 1, C_eaec7427, L_c8ec700b, M_4fe4fb06, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_4fe4fb06(ANY)) \
+    X(M_7b5c2420, "perplexity/glm-5.3-flash", TAIL(S_7b5c2420, 11), P_45d780f8, 1, C_eaec7427, L_c8ec700b, M_7b5c2420, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_7b5c2420(ANY)) \
+    X(M_97286bd5, "perplexity/kimi-k2.7-code", TAIL(S_97286bd5, 11), P_45d780f8, 1, C_35abf859, L_c8ec700b, M_97286bd5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_97286bd5(ANY)) \
+    X(M_625a6c2c, "perplexity/kimi-k3", TAIL(S_625a6c2c, 11), P_45d780f8, 1, C_c6563ce9, L_c8ec700b, M_625a6c2c, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_625a6c2c(ANY)) \
+    X(M_8ab31c55, "perplexity/nemotron-3-ultra-550b-a55b", TAIL(S_8ab31c55, 11), P_45d780f8, 1, C_c6563ce9, L_c8ec700b, M_8ab31c55, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8ab31c55(ANY)) \
+    X(M_668d46d8, "perplexity/nemotron-3.5-lightning-30b-a3b", TAIL(S_668d46d8, 11), P_45d780f8, 1, C_c6563ce9, L_c8ec700b, M_668d46d8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_668d46d8(ANY)) \
+    X(M_edd66ebb, "perplexity/nemotron-3.5-super-120b-a12b", TAIL(S_edd66ebb, 11), P_45d780f8, 1, C_08e8e6ee, L_c8ec700b, M_edd66ebb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_edd66ebb(ANY)) \
     X(M_2dc43c42, "pplx-70b-chat", TAIL(S_2dc43c42, 11), P_45d780f8, 1, C_b3d194e6, L_2f6ec5cc, M_2dc43c42, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2dc43c42(ANY)) \
     X(M_d923657a, "pplx-7b-chat", TAIL(S_d923657a, 11), P_45d780f8, 1, C_b3d194e6, L_ca3eb2c6, M_d923657a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d923657a(ANY)) \
     X(M_227dfd60, "pplx-decider-flash-v1.2", TAIL(S_af00e1c3, 7), P_45d780f8, 0, C_ff8a44f6, L_83f29e8e, M_227dfd60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_959913ba, "pplx-decider-flash-v1.3", TAIL(S_d9534474, 7), P_45d780f8, 0, C_ff8a44f6, L_83f29e8e, M_959913ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_3b2a85b4, "pplx-decider-v1-27b", TAIL(S_3b2a85b4, 11), P_45d780f8, 1, C_ff8a44f6, L_83f29e8e, M_3b2a85b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3b2a85b4(ANY)) \
+    X(M_1b620169, "pplx-decider-v1.1-27b", TAIL(S_1b620169, 11), P_45d780f8, 1, C_ff8a44f6, L_83f29e8e, M_1b620169, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1b620169(ANY)) \
     X(M_a289da0a, "pplx-decider-v1.2", TAIL(S_c1855619, 7), P_45d780f8, 0, C_ff8a44f6, L_83f29e8e, M_a289da0a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_fbc924d0, "pplx-decider-v1.3", TAIL(S_e472c528, 7), P_45d780f8, 0, C_ff8a44f6, L_83f29e8e, M_fbc924d0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7a296167, "pplx-embed-context-v1-0.6b", TAIL(S_7a296167, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_7a296167, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a296167(ANY)) \
@@ -1769,6 +1896,13 @@
     X(M_3650a4f1, "sonar-reasoning", TAIL(S_f99f0b7f, 7), P_45d780f8, 1, C_bb39e192, L_d1a4c254, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_3650a4f1(ANY)) \
     X(M_cb523e39, "sonar-reasoning-pro", TAIL(S_c2a747e9, 7), P_45d780f8, 1, C_947cdada, L_96cffaf0, M_cb523e39, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 9, 30), E_cb523e39(ANY)) \
     X(M_58e8d066, "sonar-small-chat", TAIL(S_58e8d066, 11), P_45d780f8, 1, C_b3d194e6, L_1d20ca41, M_58e8d066, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_58e8d066(ANY)) \
+    X(M_5faf6f4d, "xai/grok-4.20-multi-agent", TAIL(S_3454b5fd, 4), P_45d780f8, 1, C_2f730bd4, L_fe04aa42, M_f48c2f23, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0, E_5faf6f4d(ANY)) \
+    X(M_8a1ee6ca, "xai/grok-4.20-non-reasoning", TAIL(S_8a1ee6ca, 11), P_45d780f8, 1, C_3ebd809e, L_56f867b8, M_eb476e75, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_8a1ee6ca(ANY)) \
+    X(M_007de832, "xai/grok-4.20-reasoning", TAIL(S_007de832, 11), P_45d780f8, 1, C_e42c6538, L_56f867b8, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_007de832(ANY)) \
+    X(M_d2ce293c, "xai/grok-4.3", TAIL(S_9c7d7108, 7), P_45d780f8, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_d2ce293c(ANY)) \
+    X(M_2166f458, "xai/grok-4.5", TAIL(S_a4d2856c, 22), P_45d780f8, 1, C_a74cb71b, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_2166f458(ANY)) \
+    X(M_2956221a, "xai/grok-4.6", TAIL(S_4c863522, 7), P_45d780f8, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_2956221a(ANY)) \
+    X(M_faa3face, "xai/grok-4.7", TAIL(S_6a907998, 22), P_45d780f8, 1, C_20e97f77, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_faa3face(ANY)) \
     X(M_c7187e30, "Phind-CodeLlama-34B-Python-v1", TAIL(S_be2b0099, 15), P_0c32f6ed, 0, C_6d187296, L_1d20ca41, M_c7187e30, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3d6930f9, "Phind-CodeLlama-34B-v2", TAIL(S_077e81a3, 10), P_0c32f6ed, 0, C_6d187296, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e9e87c42, "phind-codellama-34b-v1", TAIL(S_e9e87c42, 6), P_0c32f6ed, 0, C_6d187296, L_1d20ca41, M_e9e87c42, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -1802,11 +1936,11 @@
     X(M_dc035500, "google/gemini-3-pro", TAIL(S_dc035500, 4), P_6db7636b, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_dc035500(ANY)) \
     X(M_a7abe8a3, "google/gemini-3.1-flash-lite", TAIL(S_3607195f, 10), P_6db7636b, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 11, 10), E_a7abe8a3(ANY)) \
     X(M_0fb7d97a, "google/gemini-3.1-pro", TAIL(S_30072274, 10), P_6db7636b, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_0fb7d97a(ANY)) \
-    X(M_17c4ad1e, "google/gemini-3.5-flash", TAIL(S_17c4ad1e, 4), P_6db7636b, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_17c4ad1e(ANY)) \
+    X(M_17c4ad1e, "google/gemini-3.5-flash", TAIL(S_6e48b436, 10), P_6db7636b, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_17c4ad1e(ANY)) \
     X(M_1f57f982, "google/gemini-deep-research", TAIL(S_1f57f982, 4), P_6db7636b, 1, C_8a167962, L_b42cd611, M_9f639360, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, 0, E_1f57f982(ANY)) \
     X(M_142f0001, "google/nano-banana", TAIL(S_142f0001, 4), P_6db7636b, 1, C_98ed133c, L_741cc564, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_142f0001(ANY)) \
     X(M_99ee44e1, "google/nano-banana-pro", TAIL(S_99ee44e1, 4), P_6db7636b, 1, C_e7586676, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 30), E_99ee44e1(ANY)) \
-    X(M_6048f209, "novita/deepseek-v3.2", TAIL(S_6048f209, 4), P_6db7636b, 1, C_5ff05213, L_442bebef, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_6048f209(ANY)) \
+    X(M_6048f209, "novita/deepseek-v3.2", TAIL(S_6048f209, 4), P_6db7636b, 1, C_5ff05213, L_442bebef, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_6048f209(ANY)) \
     X(M_0a4b7486, "novita/glm-5", TAIL(S_0a4b7486, 4), P_6db7636b, 1, C_96548415, L_97d2c3dc, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_0a4b7486(ANY)) \
     X(M_42695a7b, "novita/kimi-k2.5", TAIL(S_42695a7b, 4), P_6db7636b, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_42695a7b(ANY)) \
     X(M_47f91584, "novita/kimi-k2.6", TAIL(S_47f91584, 4), P_6db7636b, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_47f91584(ANY)) \

@@ -15,8 +15,9 @@
     X(M_4ba837c3, "anthropic/claude-4-sonnet", TAIL(S_2cdf3314, 10), P_b23b068c, 1, C_e2b4feb8, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_4ba837c3(ANY)) \
     X(M_d58d84ca, "anthropic/claude-4.5-haiku", TAIL(S_d58d84ca, 10), P_b23b068c, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_d58d84ca(ANY)) \
     X(M_8072d066, "anthropic/claude-4.5-sonnet", TAIL(S_8072d066, 10), P_b23b068c, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_8072d066(ANY)) \
-    X(M_627b8a3a, "deepseek-ai/deepseek-v3", TAIL(S_627b8a3a, 10), P_b23b068c, 1, C_70804db0, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_627b8a3a(ANY)) \
-    X(M_e7a5a5e4, "deepseek-ai/deepseek-v3.1", TAIL(S_e7a5a5e4, 10), P_b23b068c, 1, C_e1f777d7, L_790b1c6e, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e7a5a5e4(ANY)) \
+    X(M_53303b6d, "deepseek-ai/deepseek-r1", TAIL(S_53303b6d, 10), P_b23b068c, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_53303b6d(ANY)) \
+    X(M_627b8a3a, "deepseek-ai/deepseek-v3", TAIL(S_627b8a3a, 10), P_b23b068c, 1, C_70804db0, L_4060e1f6, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_627b8a3a(ANY)) \
+    X(M_e7a5a5e4, "deepseek-ai/deepseek-v3.1", TAIL(S_e7a5a5e4, 10), P_b23b068c, 1, C_e1f777d7, L_790b1c6e, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e7a5a5e4(ANY)) \
     X(M_0cac15a2, "google/gemini-2.5-flash", TAIL(S_4ec77582, 10), P_b23b068c, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_0cac15a2(ANY)) \
     X(M_5024aad5, "google/gemini-3-pro", TAIL(S_dc035500, 4), P_b23b068c, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_5024aad5(ANY)) \
     X(M_75d7f7ab, "ibm-granite/granite-3.3-8b-instruct", TAIL(S_75d7f7ab, 10), P_b23b068c, 1, C_ce7617a4, L_ca3eb2c6, M_cf127cf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_75d7f7ab(ANY)) \
@@ -41,7 +42,7 @@
     X(M_53d3c8dd, "openai/gpt-5", TAIL(S_22bf279e, 4), P_b23b068c, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_53d3c8dd(ANY)) \
     X(M_db82b488, "openai/gpt-5-mini", TAIL(S_f9ff60ae, 4), P_b23b068c, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_db82b488(ANY)) \
     X(M_a8d91f70, "openai/gpt-5-nano", TAIL(S_6aba87f9, 4), P_b23b068c, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_a8d91f70(ANY)) \
-    X(M_e42f8fcb, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_b23b068c, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_e42f8fcb(ANY)) \
+    X(M_e42f8fcb, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_b23b068c, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_e42f8fcb(ANY)) \
     X(M_359c9fe8, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_b23b068c, 1, C_d87b7405, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_359c9fe8(ANY)) \
     X(M_3cff35da, "openai/o1", TAIL(S_f6250f65, 4), P_b23b068c, 1, C_3046b695, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_3cff35da(ANY)) \
     X(M_07eb92ca, "openai/o1-mini", TAIL(S_07eb92ca, 10), P_b23b068c, 1, C_f363d475, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_07eb92ca(ANY)) \
@@ -76,14 +77,14 @@
     X(M_34970b56, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_8d5a5d7c, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_34970b56(ANY)) \
     X(M_f03c5a68, "claude-sonnet-5-5@eu", TAIL(S_f03c5a68, 9), P_8d5a5d7c, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_f03c5a68(ANY)) \
     X(M_465b7b4d, "claude-sonnet-5@eu", TAIL(S_465b7b4d, 9), P_8d5a5d7c, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_465b7b4d(ANY)) \
-    X(M_e0982bca, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_8d5a5d7c, 1, C_26686c1c, L_631b3624, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_e0982bca(ANY)) \
-    X(M_92c0d41a, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_8d5a5d7c, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_92c0d41a(ANY)) \
+    X(M_e0982bca, "deepseek-v4-flash", TAIL(S_d60193a8, 42), P_8d5a5d7c, 1, C_26686c1c, L_631b3624, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_e0982bca(ANY)) \
+    X(M_92c0d41a, "deepseek-v4-flash-0731", TAIL(S_194138b2, 22), P_8d5a5d7c, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_92c0d41a(ANY)) \
     X(M_f768c188, "deepseek-v4-flash-0731@eu", TAIL(S_f768c188, 9), P_8d5a5d7c, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_f768c188(ANY)) \
-    X(M_d22f799f, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_8d5a5d7c, 1, C_0c67a4de, L_29f877a0, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_d22f799f(ANY)) \
-    X(M_7086758f, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_8d5a5d7c, 1, C_0a07a212, L_29f877a0, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_7086758f(ANY)) \
+    X(M_d22f799f, "deepseek-v4-pro", TAIL(S_2823afa6, 7), P_8d5a5d7c, 1, C_0c67a4de, L_29f877a0, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_d22f799f(ANY)) \
+    X(M_7086758f, "deepseek-v4-pro-0813", TAIL(S_09cd9286, 21), P_8d5a5d7c, 1, C_0a07a212, L_29f877a0, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_7086758f(ANY)) \
     X(M_c9a9d4bd, "deepseek-v4-pro-0813@eu", TAIL(S_c9a9d4bd, 9), P_8d5a5d7c, 1, C_86dc750e, L_67ea36da, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_c9a9d4bd(ANY)) \
     X(M_7c1f9461, "deepseek-v4-pro@eu", TAIL(S_7c1f9461, 9), P_8d5a5d7c, 1, C_dc189fde, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7c1f9461(ANY)) \
-    X(M_86e71598, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_8d5a5d7c, 1, C_c8d102c1, L_6e8a8b63, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_86e71598(ANY)) \
+    X(M_86e71598, "deepseek-v4.1-flash", TAIL(S_a1e124e7, 7), P_8d5a5d7c, 1, C_c8d102c1, L_6e8a8b63, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_86e71598(ANY)) \
     X(M_bdc1b6e0, "deepseek-v4.1-flash@eu", TAIL(S_bdc1b6e0, 9), P_8d5a5d7c, 1, C_c8d102c1, L_6e8a8b63, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_bdc1b6e0(ANY)) \
     X(M_56c0f587, "devstral-latest@eu", TAIL(S_56c0f587, 9), P_8d5a5d7c, 1, C_a9f721fd, L_f180ec23, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, 0, DAY(2026, 11, 10), E_56c0f587(ANY)) \
     X(M_2e11798c, "fugu-ultra", TAIL(S_54be5e8d, 14), P_8d5a5d7c, 1, C_0d7e8efa, L_631b3624, M_2e11798c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 15), 0, 0, 0, E_2e11798c(ANY)) \
@@ -94,23 +95,23 @@
     X(M_912ce179, "gemini-3.1-flash-image", TAIL(S_8de325a7, 14), P_8d5a5d7c, 1, C_34b2f11c, L_4841c05c, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 9, 30), E_912ce179(ANY)) \
     X(M_afd01db3, "gemini-3.1-flash-lite", TAIL(S_0c69b05e, 10), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 11, 10), E_afd01db3(ANY)) \
     X(M_ebe09591, "gemini-3.1-flash-lite@eu", TAIL(S_ebe09591, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 11, 10), E_ebe09591(ANY)) \
-    X(M_28ad8752, "gemini-3.1-pro-preview", TAIL(S_16be3528, 14), P_8d5a5d7c, 1, C_b45e7d91, L_67cf8ac6, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_28ad8752(ANY)) \
-    X(M_3ecfef4a, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_3ecfef4a(ANY)) \
-    X(M_4d26fde3, "gemini-3.5-flash-lite", TAIL(S_526360a4, 9), P_8d5a5d7c, 1, C_2147a92c, L_67cf8ac6, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_4d26fde3(ANY)) \
+    X(M_28ad8752, "gemini-3.1-pro-preview", TAIL(S_45788096, 7), P_8d5a5d7c, 1, C_b45e7d91, L_67cf8ac6, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_28ad8752(ANY)) \
+    X(M_3ecfef4a, "gemini-3.5-flash", TAIL(S_8bd9f10b, 10), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_3ecfef4a(ANY)) \
+    X(M_4d26fde3, "gemini-3.5-flash-lite", TAIL(S_a7e50ad8, 7), P_8d5a5d7c, 1, C_2147a92c, L_67cf8ac6, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_4d26fde3(ANY)) \
     X(M_ba7fff9e, "gemini-3.5-flash-lite@eu", TAIL(S_ba7fff9e, 9), P_8d5a5d7c, 1, C_2147a92c, L_67cf8ac6, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_ba7fff9e(ANY)) \
     X(M_8ac11404, "gemini-3.5-flash@eu", TAIL(S_8ac11404, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_8ac11404(ANY)) \
-    X(M_8e3009ae, "gemini-3.6-flash", TAIL(S_c1215229, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_8e3009ae(ANY)) \
-    X(M_355e9088, "gemini-3.7-flash", TAIL(S_4e366b95, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_355e9088(ANY)) \
+    X(M_8e3009ae, "gemini-3.6-flash", TAIL(S_048a4911, 7), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_8e3009ae(ANY)) \
+    X(M_355e9088, "gemini-3.7-flash", TAIL(S_35d7dc8d, 10), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_355e9088(ANY)) \
     X(M_65e01a1e, "gemini-3.7-flash@eu", TAIL(S_65e01a1e, 9), P_8d5a5d7c, 1, C_de5319ee, L_67cf8ac6, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_65e01a1e(ANY)) \
-    X(M_e173c0fb, "gemini-3.8-flash", TAIL(S_13bb6c26, 9), P_8d5a5d7c, 1, C_c2c0e2be, L_67cf8ac6, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_e173c0fb(ANY)) \
+    X(M_e173c0fb, "gemini-3.8-flash", TAIL(S_f8fc2e70, 7), P_8d5a5d7c, 1, C_c2c0e2be, L_67cf8ac6, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_e173c0fb(ANY)) \
     X(M_799faf49, "gemini-3.8-flash@eu", TAIL(S_799faf49, 9), P_8d5a5d7c, 1, C_c2c0e2be, L_67cf8ac6, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_799faf49(ANY)) \
     X(M_1f3a62d4, "gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 14), P_8d5a5d7c, 1, C_c1df3262, L_92c4859e, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_1f3a62d4(ANY)) \
-    X(M_63e38732, "glm-5.1", TAIL(S_0ca288dc, 9), P_8d5a5d7c, 1, C_96548415, L_49028e3a, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_63e38732(ANY)) \
+    X(M_63e38732, "glm-5.1", TAIL(S_d135baae, 7), P_8d5a5d7c, 1, C_96548415, L_49028e3a, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_63e38732(ANY)) \
     X(M_24951e09, "glm-5.1@eu", TAIL(S_24951e09, 9), P_8d5a5d7c, 1, C_96548415, L_cf79b2dd, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_24951e09(ANY)) \
     X(M_f01c4c4a, "glm-5.2", TAIL(S_27dcbae8, 8), P_8d5a5d7c, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_f01c4c4a(ANY)) \
     X(M_c03e0494, "glm-5.2@eu", TAIL(S_c03e0494, 9), P_8d5a5d7c, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_c03e0494(ANY)) \
     X(M_3fa397d3, "glm-5.3", TAIL(S_2ee9e854, 19), P_8d5a5d7c, 1, C_55223374, L_fe6af0b9, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_3fa397d3(ANY)) \
-    X(M_58682a77, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_8d5a5d7c, 1, C_9c3e334b, L_85145e51, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_58682a77(ANY)) \
+    X(M_58682a77, "glm-5.3-flash", TAIL(S_b751db2c, 7), P_8d5a5d7c, 1, C_9c3e334b, L_85145e51, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_58682a77(ANY)) \
     X(M_c13cad9f, "glm-5.3-flash@eu", TAIL(S_c13cad9f, 9), P_8d5a5d7c, 1, C_9c3e334b, L_85145e51, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_c13cad9f(ANY)) \
     X(M_12ad2f23, "glm-5.3@eu", TAIL(S_12ad2f23, 9), P_8d5a5d7c, 1, C_55223374, L_fe6af0b9, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_12ad2f23(ANY)) \
     X(M_f5478b71, "gpt-4.1-mini@eu", TAIL(S_f5478b71, 9), P_8d5a5d7c, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_f5478b71(ANY)) \
@@ -127,7 +128,7 @@
     X(M_acb7ed39, "gpt-5.4-pro", TAIL(S_dce1e2ce, 20), P_8d5a5d7c, 1, C_ced022b5, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_acb7ed39(ANY)) \
     X(M_92e7823b, "gpt-5.4@eu", TAIL(S_92e7823b, 9), P_8d5a5d7c, 1, C_ce26ca70, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_92e7823b(ANY)) \
     X(M_bc7fe20b, "gpt-5.5", TAIL(S_b69f9707, 20), P_8d5a5d7c, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_bc7fe20b(ANY)) \
-    X(M_c2963589, "gpt-5.5-pro", TAIL(S_8140015e, 9), P_8d5a5d7c, 1, C_372696d7, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_c2963589(ANY)) \
+    X(M_c2963589, "gpt-5.5-pro", TAIL(S_d7443cc8, 7), P_8d5a5d7c, 1, C_372696d7, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_c2963589(ANY)) \
     X(M_ddc1302e, "gpt-5.5@eu", TAIL(S_ddc1302e, 9), P_8d5a5d7c, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_ddc1302e(ANY)) \
     X(M_1e5bfbe3, "gpt-5.6-luna", TAIL(S_d3531574, 20), P_8d5a5d7c, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_1e5bfbe3(ANY)) \
     X(M_9d56141e, "gpt-5.6-luna@eu", TAIL(S_9d56141e, 9), P_8d5a5d7c, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_9d56141e(ANY)) \
@@ -145,26 +146,26 @@
     X(M_23d8261b, "gpt-6.1-sol@eu", TAIL(S_23d8261b, 9), P_8d5a5d7c, 1, C_8a034855, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_23d8261b(ANY)) \
     X(M_18e9f7b3, "grok-4.2-beta", TAIL(S_2c4954c7, 4), P_8d5a5d7c, 1, C_ef469fea, L_dbcb2fd5, M_2c4954c7, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 19), 0, 0, 0, E_18e9f7b3(ANY)) \
     X(M_bd3bbe0f, "grok-4.3", TAIL(S_a7c255fe, 8), P_8d5a5d7c, 1, C_a74cb71b, L_54ef2d95, M_c174497e, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_bd3bbe0f(ANY)) \
-    X(M_1ff1cb25, "grok-4.5", TAIL(S_7d11433f, 9), P_8d5a5d7c, 1, C_a74cb71b, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_1ff1cb25(ANY)) \
+    X(M_1ff1cb25, "grok-4.5", TAIL(S_63da7920, 7), P_8d5a5d7c, 1, C_a74cb71b, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_1ff1cb25(ANY)) \
     X(M_70165224, "grok-4.6", TAIL(S_3983ee29, 19), P_8d5a5d7c, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_70165224(ANY)) \
-    X(M_38c9e171, "grok-build-0.1", TAIL(S_868000c7, 9), P_8d5a5d7c, 1, C_7af24f56, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_38c9e171(ANY)) \
+    X(M_38c9e171, "grok-build-0.1", TAIL(S_ad1415b4, 7), P_8d5a5d7c, 1, C_7af24f56, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_38c9e171(ANY)) \
     X(M_24bd352a, "hy3", TAIL(S_b80d4060, 7), P_8d5a5d7c, 1, C_ba6ff5f6, L_92c4859e, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_24bd352a(ANY)) \
-    X(M_ad678e5a, "inkling", TAIL(S_fe5573fb, 7), P_8d5a5d7c, 1, C_ebd501bf, L_741cc564, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_ad678e5a(ANY)) \
+    X(M_ad678e5a, "inkling", TAIL(S_9f90e319, 21), P_8d5a5d7c, 1, C_ebd501bf, L_741cc564, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_ad678e5a(ANY)) \
     X(M_4fab9c93, "inkling-256k", TAIL(S_4fab9c93, 9), P_8d5a5d7c, 1, C_bb280232, L_41c124f1, M_d70d7042, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_4fab9c93(ANY)) \
     X(M_4b70d921, "kat-coder-pro", TAIL(S_f2f921ef, 7), P_8d5a5d7c, 1, C_63db2eb1, L_f180ec23, M_54a5c0b2, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 27), 0, 0, 0, E_4b70d921(ANY)) \
     X(M_f505c9fe, "kimi-k2.6", TAIL(S_47f91584, 11), P_8d5a5d7c, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_f505c9fe(ANY)) \
     X(M_3422693b, "kimi-k2.6@eu", TAIL(S_3422693b, 9), P_8d5a5d7c, 1, C_450a7eee, L_d2454420, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_3422693b(ANY)) \
     X(M_11b2b4b0, "kimi-k2.7-code", TAIL(S_f122244d, 7), P_8d5a5d7c, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_11b2b4b0(ANY)) \
     X(M_fa651196, "kimi-k2.7-code@eu", TAIL(S_fa651196, 9), P_8d5a5d7c, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_fa651196(ANY)) \
-    X(M_a7b18818, "kimi-k3", TAIL(S_91b4761c, 26), P_8d5a5d7c, 1, C_94205252, L_235e949b, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_a7b18818(ANY)) \
+    X(M_a7b18818, "kimi-k3", TAIL(S_bd9a0868, 21), P_8d5a5d7c, 1, C_94205252, L_235e949b, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_a7b18818(ANY)) \
     X(M_661c7087, "kimi-k3@eu", TAIL(S_661c7087, 9), P_8d5a5d7c, 1, C_94205252, L_235e949b, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_661c7087(ANY)) \
     X(M_bae0a804, "ling-2.6-1t", TAIL(S_d88c13c5, 7), P_8d5a5d7c, 1, C_9bd08757, L_92c4859e, M_87e60d5e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, E_bae0a804(ANY)) \
     X(M_9eb0eaa6, "ling-2.6-flash", TAIL(S_ab52d62f, 7), P_8d5a5d7c, 1, C_9bd08757, L_92c4859e, M_8ee155db, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_9eb0eaa6(ANY)) \
-    X(M_e0a644fe, "mimo-v2.5", TAIL(S_fd760a1b, 14), P_8d5a5d7c, 1, C_948f1cc7, L_631b3624, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_e0a644fe(ANY)) \
+    X(M_e0a644fe, "mimo-v2.5", TAIL(S_0fd38ea4, 7), P_8d5a5d7c, 1, C_948f1cc7, L_631b3624, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_e0a644fe(ANY)) \
     X(M_54064250, "mimo-v2.5-pro", TAIL(S_e38258ad, 7), P_8d5a5d7c, 1, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_54064250(ANY)) \
-    X(M_93558a22, "mimo-v2.6-flash", TAIL(S_dbe75b62, 14), P_8d5a5d7c, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_93558a22(ANY)) \
-    X(M_f7f682ed, "mimo-v2.6-pro", TAIL(S_c85fff9a, 14), P_8d5a5d7c, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_f7f682ed(ANY)) \
-    X(M_b3c5a0b8, "minimax-m2.7", TAIL(S_3ede39bf, 7), P_8d5a5d7c, 1, C_0b4eecd8, L_49028e3a, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_b3c5a0b8(ANY)) \
+    X(M_93558a22, "mimo-v2.6-flash", TAIL(S_800d7d85, 7), P_8d5a5d7c, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_93558a22(ANY)) \
+    X(M_f7f682ed, "mimo-v2.6-pro", TAIL(S_e29900c8, 7), P_8d5a5d7c, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_f7f682ed(ANY)) \
+    X(M_b3c5a0b8, "minimax-m2.7", TAIL(S_c38d0758, 19), P_8d5a5d7c, 1, C_0b4eecd8, L_49028e3a, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_b3c5a0b8(ANY)) \
     X(M_4a70f8a2, "minimax-m2.7-highspeed", TAIL(S_88e9d9ee, 7), P_8d5a5d7c, 1, C_cb4d0383, L_49028e3a, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_4a70f8a2(ANY)) \
     X(M_6fb67ee8, "minimax-m3", TAIL(S_6b5f348f, 7), P_8d5a5d7c, 1, C_08bc762c, L_ddd5b34b, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_6fb67ee8(ANY)) \
     X(M_5b60a37d, "minimax-m3@eu", TAIL(S_5b60a37d, 9), P_8d5a5d7c, 1, C_8c94f885, L_fe6af0b9, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_5b60a37d(ANY)) \
@@ -197,7 +198,7 @@
     X(M_61fe2330, "seed-2.0-code", TAIL(S_20ce09f4, 26), P_8d5a5d7c, 1, C_4ee4fab2, L_f180ec23, M_b6e82bda, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_61fe2330(ANY)) \
     X(M_7cbedaba, "seed-2.0-mini", TAIL(S_c4235ae9, 26), P_8d5a5d7c, 1, C_4ee4fab2, L_f180ec23, M_dfc5fa05, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_7cbedaba(ANY)) \
     X(M_e6b9a5f2, "seed-2.0-pro", TAIL(S_e6b9a5f2, 9), P_8d5a5d7c, 1, C_bc5cbd65, L_f180ec23, M_508b1695, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, E_e6b9a5f2(ANY)) \
-    X(M_93787872, "step-3.7-flash", TAIL(S_31ff288d, 7), P_8d5a5d7c, 1, C_17b88f48, L_6e9f4bc9, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_93787872(ANY)) \
+    X(M_93787872, "step-3.7-flash", TAIL(S_f6edd1a4, 7), P_8d5a5d7c, 1, C_17b88f48, L_6e9f4bc9, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_93787872(ANY)) \
     X(M_868cfb8d, "aleph2", TAIL(S_868cfb8d, 7), P_ae679821, 1, C_07b9e05e, L_c8ec700b, M_868cfb8d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_868cfb8d(ANY)) \
     X(M_6328050e, "gemini_omni_flash", TAIL(S_6328050e, 7), P_ae679821, 1, C_07b9e05e, L_c8ec700b, M_6328050e, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_6328050e(ANY)) \
     X(M_391b94b5, "gen4.5", TAIL(S_391b94b5, 7), P_ae679821, 1, C_07b9e05e, L_c8ec700b, M_391b94b5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_391b94b5(ANY)) \
@@ -214,14 +215,14 @@
     X(M_79c9dd49, "fugu-ultra-v2", TAIL(S_db5c5cfa, 14), P_c9ffc5da, 0, C_0df5999a, L_ddd5b34b, M_79c9dd49, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 11), 0, 0, 0, UNPRICED) \
     X(M_e05c0d5d, "namazu", TAIL(S_8884d7b5, 25), P_c9ffc5da, 0, C_92ca888f, L_f180ec23, M_e05c0d5d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, UNPRICED) \
     X(M_74f7ed95, "sakana-namazu", TAIL(S_8884d7b5, 18), P_c9ffc5da, 1, C_0665cf3a, L_eb12a7ab, M_74f7ed95, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, E_74f7ed95(ANY)) \
-    X(M_27326319, "DeepSeek-R1", TAIL(S_9e897c0d, 19), P_dfc0fdff, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_27326319(ANY)) \
-    X(M_e4358ff6, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_21743971, 19), P_dfc0fdff, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 3, 20), 0, E_e4358ff6(ANY)) \
-    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_51eaf632, 19), P_dfc0fdff, 1, C_4f25244b, L_05f53daf, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 4, 14), 0, E_1fdf8b54(ANY)) \
-    X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_dfc0fdff, 1, C_e1f777d7, L_7dddb4b9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e33945d1(ANY)) \
+    X(M_27326319, "DeepSeek-R1", TAIL(S_1f48bf79, 10), P_dfc0fdff, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_27326319(ANY)) \
+    X(M_e4358ff6, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_82522680, 10), P_dfc0fdff, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 3, 20), 0, E_e4358ff6(ANY)) \
+    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_5fc59578, 10), P_dfc0fdff, 1, C_4f25244b, L_05f53daf, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 4, 14), 0, E_1fdf8b54(ANY)) \
+    X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_dfc0fdff, 1, C_e1f777d7, L_7dddb4b9, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e33945d1(ANY)) \
     X(M_3f8d03da, "Llama-4-Maverick-17B-128E-Instruct", TAIL(S_4d956ea8, 5), P_dfc0fdff, 1, C_59679156, L_7dddb4b9, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_3f8d03da(ANY)) \
-    X(M_341ddbba, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_dfc0fdff, 1, C_4e5be360, L_ca3eb2c6, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2025, 6, 19), DAY(2026, 9, 30), E_341ddbba(ANY)) \
+    X(M_341ddbba, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_95a8158e, 21), P_dfc0fdff, 1, C_4e5be360, L_ca3eb2c6, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2025, 6, 19), DAY(2026, 9, 30), E_341ddbba(ANY)) \
     X(M_e73ce2fa, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_dfc0fdff, 1, C_7871ff26, L_1d20ca41, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 6, 25), 0, E_e73ce2fa(ANY)) \
-    X(M_1ba7396d, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_dfc0fdff, 1, C_3a67d288, L_1d20ca41, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 4, 14), DAY(2026, 8, 21), E_1ba7396d(ANY)) \
+    X(M_1ba7396d, "Meta-Llama-3.1-8B-Instruct", TAIL(S_3ca282e3, 21), P_dfc0fdff, 1, C_3a67d288, L_1d20ca41, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 4, 14), DAY(2026, 8, 21), E_1ba7396d(ANY)) \
     X(M_17462d42, "Meta-Llama-3.2-1B-Instruct", TAIL(S_17462d42, 10), P_dfc0fdff, 1, C_bee02c3f, L_1d20ca41, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2025, 6, 25), 0, E_17462d42(ANY)) \
     X(M_07904cda, "Meta-Llama-3.2-3B-Instruct", TAIL(S_07904cda, 10), P_dfc0fdff, 1, C_2f0515af, L_2f6ec5cc, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2025, 6, 25), 0, E_07904cda(ANY)) \
     X(M_a20d6873, "Meta-Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 10), P_dfc0fdff, 1, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_a20d6873(ANY)) \
@@ -255,14 +256,14 @@
     X(M_e26f0203, "anthropic--claude-4.7-opus", TAIL(S_e26f0203, 12), P_d50b5d76, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_e26f0203(ANY)) \
     X(M_d40a4585, "anthropic--claude-4.8-opus", TAIL(S_d40a4585, 12), P_d50b5d76, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_d40a4585(ANY)) \
     X(M_33772155, "cohere--command-a-reasoning", TAIL(S_33772155, 12), P_d50b5d76, 1, C_452de1cf, L_f74b1588, M_3894ee60, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_33772155(ANY)) \
-    X(M_6c506ddc, "gemini-2.5-flash", TAIL(S_d8ddbf71, 10), P_d50b5d76, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_6c506ddc(ANY)) \
-    X(M_314dd189, "gemini-2.5-flash-lite", TAIL(S_9cbceda5, 11), P_d50b5d76, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_314dd189(ANY)) \
+    X(M_6c506ddc, "gemini-2.5-flash", TAIL(S_7977b1eb, 11), P_d50b5d76, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_6c506ddc(ANY)) \
+    X(M_314dd189, "gemini-2.5-flash-lite", TAIL(S_529dcf56, 11), P_d50b5d76, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_314dd189(ANY)) \
     X(M_c6f724fb, "gemini-2.5-pro", TAIL(S_57fc295d, 11), P_d50b5d76, 1, C_ddb0f5ff, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_c6f724fb(ANY)) \
     X(M_63c127a2, "gemini-3.1-flash-lite", TAIL(S_0c69b05e, 10), P_d50b5d76, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 11, 10), E_63c127a2(ANY)) \
-    X(M_38ae64cf, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_d50b5d76, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_38ae64cf(ANY)) \
+    X(M_38ae64cf, "gemini-3.5-flash", TAIL(S_8bd9f10b, 10), P_d50b5d76, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_38ae64cf(ANY)) \
     X(M_aca188a3, "gpt-4.1", TAIL(S_7ff9122f, 17), P_d50b5d76, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_aca188a3(ANY)) \
-    X(M_f705895e, "gpt-4.1-mini", TAIL(S_f705895e, 12), P_d50b5d76, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_f705895e(ANY)) \
-    X(M_4b8f3f72, "gpt-4.1-nano", TAIL(S_4b8f3f72, 12), P_d50b5d76, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_4b8f3f72(ANY)) \
+    X(M_f705895e, "gpt-4.1-mini", TAIL(S_95f0e8f7, 4), P_d50b5d76, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_f705895e(ANY)) \
+    X(M_4b8f3f72, "gpt-4.1-nano", TAIL(S_9b148cef, 4), P_d50b5d76, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_4b8f3f72(ANY)) \
     X(M_8912ad7a, "gpt-5", TAIL(S_e7ee51b8, 17), P_d50b5d76, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_8912ad7a(ANY)) \
     X(M_0015b29a, "gpt-5-mini", TAIL(S_1a5e0c28, 17), P_d50b5d76, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_0015b29a(ANY)) \
     X(M_ed612821, "gpt-5-nano", TAIL(S_4d87caa7, 17), P_d50b5d76, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_ed612821(ANY)) \
@@ -283,7 +284,7 @@
     X(M_b52217af, "text-embedding-3-small", TAIL(S_b52217af, 12), P_d50b5d76, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_b52217af(ANY)) \
     X(M_9e9bebb2, "BAAI/bge-multilingual-gemma2", TAIL(S_a08d6ff6, 7), P_acbe5993, 1, C_a6586bb8, L_c8ec700b, M_9e9bebb2, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_9e9bebb2(ANY)) \
     X(M_0f0c7425, "bge-multilingual-gemma2", TAIL(S_a08d6ff6, 12), P_acbe5993, 1, C_a760d2a0, L_6448a4d8, M_0f0c7425, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 26), 0, 0, 0, E_0f0c7425(ANY)) \
-    X(M_2b437ac8, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_acbe5993, 1, C_0a07a212, L_073f369b, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_2b437ac8(ANY)) \
+    X(M_2b437ac8, "deepseek-v4-flash-0731", TAIL(S_194138b2, 22), P_acbe5993, 1, C_0a07a212, L_073f369b, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_2b437ac8(ANY)) \
     X(M_abc76ec3, "gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 14), P_acbe5993, 1, C_ac447ebc, L_7e5ae945, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_abc76ec3(ANY)) \
     X(M_eff7fd2c, "glm-5.2", TAIL(S_27dcbae8, 8), P_acbe5993, 1, C_c8fb34f5, L_7e5ae945, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, DAY(2026, 11, 16), DAY(2026, 11, 10), E_eff7fd2c(ANY)) \
     X(M_6faaa7a5, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_acbe5993, 1, C_e162f89c, L_e0f22638, M_ff873c19, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 9, 23), E_6faaa7a5(ANY)) \
@@ -299,13 +300,13 @@
     X(M_54f99b4a, "mistralai/mistral-small-3.2-24b-instruct-2506", TAIL(S_e5a9cbbb, 11), P_acbe5993, 1, C_b5bda0c6, L_2ea4c9e0, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_54f99b4a(ANY)) \
     X(M_93d2ee5f, "mistralai/pixtral-12b-2409", TAIL(S_a69d759f, 8), P_acbe5993, 1, C_9f057f9f, L_96cffaf0, M_b6105b09, K_6e58805c, MREG_GLOBAL, DAY(2024, 9, 10), 0, DAY(2026, 10, 1), DAY(2026, 8, 21), E_93d2ee5f(ANY)) \
     X(M_e68ac2a1, "mistralai/voxtral-small-24b-2507", TAIL(S_6c8e3944, 11), P_acbe5993, 1, C_9fe4d76f, L_e016aef3, M_46b6a918, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 15), 0, 0, 0, E_e68ac2a1(ANY)) \
-    X(M_207be732, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_acbe5993, 1, C_d87b7405, L_2ea4c9e0, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_207be732(ANY)) \
+    X(M_207be732, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_acbe5993, 1, C_d87b7405, L_2ea4c9e0, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_207be732(ANY)) \
     X(M_c7b28954, "pixtral-12b-2409", TAIL(S_a69d759f, 18), P_acbe5993, 1, C_9f057f9f, L_96cffaf0, M_b6105b09, K_6e58805c, MREG_GLOBAL, DAY(2024, 9, 10), 0, 0, DAY(2026, 8, 21), E_c7b28954(ANY)) \
     X(M_28397ebd, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_acbe5993, 1, C_641cd2e3, L_7e5ae945, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, 0, E_28397ebd(ANY)) \
     X(M_353705c1, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_acbe5993, 1, C_ab263c02, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, DAY(2026, 10, 1), 0, E_353705c1(ANY)) \
     X(M_19bb2ce1, "qwen/qwen3-embedding-8b", TAIL(S_99f0225b, 7), P_acbe5993, 1, C_dc9662bf, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, 0, E_19bb2ce1(ANY)) \
     X(M_adacd47a, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_acbe5993, 1, C_6ce06f1a, L_7e5ae945, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_adacd47a(ANY)) \
-    X(M_d9de2070, "qwen/qwen3.6-35b-a3b", TAIL(S_09510eb0, 11), P_acbe5993, 1, C_c0a9601c, L_7e5ae945, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_d9de2070(ANY)) \
+    X(M_d9de2070, "qwen/qwen3.6-35b-a3b", TAIL(S_21a4f430, 7), P_acbe5993, 1, C_c0a9601c, L_7e5ae945, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_d9de2070(ANY)) \
     X(M_598d8b14, "qwen3-235b-a22b-instruct-2507", TAIL(S_568be692, 7), P_acbe5993, 1, C_f61fda18, L_ab78feb7, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_598d8b14(ANY)) \
     X(M_9b0a53af, "qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 13), P_acbe5993, 1, C_ab263c02, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, 0, E_9b0a53af(ANY)) \
     X(M_0cd9dc54, "qwen3-embedding-8b", TAIL(S_7f9066d5, 7), P_acbe5993, 1, C_27731729, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, 0, E_0cd9dc54(ANY)) \
@@ -316,8 +317,8 @@
     X(M_3b836be0, "ByteDance-Seed/Seed-OSS-36B-Instruct", TAIL(S_3b836be0, 12), P_2864ab1d, 1, C_8e5c2d75, L_e5c60a7e, M_1b156abc, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, 0, E_3b836be0(ANY)) \
     X(M_f029baa5, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_2864ab1d, 1, C_0b4eecd8, L_73f710f7, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_f029baa5(ANY)) \
     X(M_9d42ae1c, "MiniMaxAI/MiniMax-M3", TAIL(S_6e0b2885, 10), P_2864ab1d, 1, C_8c94f885, L_42ddb37f, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_9d42ae1c(ANY)) \
-    X(M_66ec7a77, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_2864ab1d, 1, C_4e240398, L_3e0f949a, M_6700b203, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_66ec7a77(ANY)) \
-    X(M_0fdd198f, "Qwen/Qwen3-14B", TAIL(S_31895533, 19), P_2864ab1d, 1, C_0c41a1f8, L_f5d5ad80, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_0fdd198f(ANY)) \
+    X(M_66ec7a77, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_db7d5881, 10), P_2864ab1d, 1, C_4e240398, L_3e0f949a, M_6700b203, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_66ec7a77(ANY)) \
+    X(M_0fdd198f, "Qwen/Qwen3-14B", TAIL(S_36dc191a, 10), P_2864ab1d, 1, C_0c41a1f8, L_f5d5ad80, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_0fdd198f(ANY)) \
     X(M_904f9570, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_2864ab1d, 1, C_fb9a99ed, L_e5c60a7e, M_e72662da, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, 0, E_904f9570(ANY)) \
     X(M_df7e4ef9, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_2864ab1d, 1, C_0c41a1f8, L_f5d5ad80, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_df7e4ef9(ANY)) \
     X(M_f346fc37, "Qwen/Qwen3-8B", TAIL(S_05735439, 12), P_2864ab1d, 1, C_f61fda18, L_f5d5ad80, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_f346fc37(ANY)) \
@@ -332,17 +333,17 @@
     X(M_3f0c4a7a, "Qwen/Qwen3.5-27B", TAIL(S_b51d875a, 10), P_2864ab1d, 1, C_8c14f969, L_92c4859e, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_3f0c4a7a(ANY)) \
     X(M_90656e5a, "Qwen/Qwen3.5-35B-A3B", TAIL(S_a91d25bf, 10), P_2864ab1d, 1, C_582a2343, L_92c4859e, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_90656e5a(ANY)) \
     X(M_aa632973, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_2864ab1d, 1, C_6ce06f1a, L_92c4859e, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_aa632973(ANY)) \
-    X(M_d9ec9881, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_2864ab1d, 1, C_fb9a99ed, L_92c4859e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, 0, E_d9ec9881(ANY)) \
+    X(M_d9ec9881, "Qwen/Qwen3.5-9B", TAIL(S_c202640b, 10), P_2864ab1d, 1, C_fb9a99ed, L_92c4859e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, 0, E_d9ec9881(ANY)) \
     X(M_cfec2d13, "Qwen/Qwen3.6-27B", TAIL(S_064e1afb, 10), P_2864ab1d, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_cfec2d13(ANY)) \
-    X(M_16eb79df, "Qwen/Qwen3.6-35B-A3B", TAIL(S_4ceaa498, 6), P_2864ab1d, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_16eb79df(ANY)) \
+    X(M_16eb79df, "Qwen/Qwen3.6-35B-A3B", TAIL(S_d1909065, 10), P_2864ab1d, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_16eb79df(ANY)) \
     X(M_3a6a1dee, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_2864ab1d, 1, C_86dc750e, L_fc0daf59, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_3a6a1dee(ANY)) \
-    X(M_2cb57f23, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_2864ab1d, 1, C_8aaa0988, L_624f70ec, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_2cb57f23(ANY)) \
-    X(M_4e818db6, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_2864ab1d, 1, C_fd03bfb9, L_624f70ec, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_4e818db6(ANY)) \
-    X(M_e37d5c87, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_2864ab1d, 1, C_6f7616ab, L_624f70ec, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, 0, 0, E_e37d5c87(ANY)) \
-    X(M_a525d32e, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_a525d32e, 12), P_2864ab1d, 1, C_ceb922b5, L_ee9c70a2, M_73b19456, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_a525d32e(ANY)) \
-    X(M_5b508783, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_2864ab1d, 1, C_5ff05213, L_624f70ec, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5b508783(ANY)) \
-    X(M_5c7611ba, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_2864ab1d, 1, C_ceb922b5, L_ee9c70a2, M_5418aa6d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5c7611ba(ANY)) \
-    X(M_87b8e635, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_2864ab1d, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_87b8e635(ANY)) \
+    X(M_2cb57f23, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_2864ab1d, 1, C_8aaa0988, L_624f70ec, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_2cb57f23(ANY)) \
+    X(M_4e818db6, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_2864ab1d, 1, C_fd03bfb9, L_624f70ec, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_4e818db6(ANY)) \
+    X(M_e37d5c87, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_2864ab1d, 1, C_6f7616ab, L_624f70ec, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 25), 0, 0, 0, E_e37d5c87(ANY)) \
+    X(M_a525d32e, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_5c5e4c26, 10), P_2864ab1d, 1, C_ceb922b5, L_ee9c70a2, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_a525d32e(ANY)) \
+    X(M_5b508783, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_2864ab1d, 1, C_5ff05213, L_624f70ec, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5b508783(ANY)) \
+    X(M_5c7611ba, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_2864ab1d, 1, C_ceb922b5, L_ee9c70a2, M_5418aa6d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5c7611ba(ANY)) \
+    X(M_87b8e635, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_42ed5edd, 10), P_2864ab1d, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_87b8e635(ANY)) \
     X(M_e6bfb2a1, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_2864ab1d, 1, C_0a07a212, L_f778b53e, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e6bfb2a1(ANY)) \
     X(M_35f4b929, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", TAIL(S_dcac2b5d, 10), P_2864ab1d, 1, C_ea674b52, L_f778b53e, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_35f4b929(ANY)) \
     X(M_c4ee8ceb, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_2864ab1d, 1, C_0c67a4de, L_f778b53e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_c4ee8ceb(ANY)) \
@@ -354,10 +355,10 @@
     X(M_13680a05, "meituan-longcat/LongCat-2.0", TAIL(S_13680a05, 12), P_2864ab1d, 1, C_16ac7d64, L_9fd99f2d, M_c34d64f6, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, 0, E_13680a05(ANY)) \
     X(M_69867905, "moonshotai/Kimi-K2.5", TAIL(S_a69f20b3, 10), P_2864ab1d, 1, C_ebfc071a, L_e5c60a7e, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_69867905(ANY)) \
     X(M_04af1520, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_2864ab1d, 1, C_450a7eee, L_e5c60a7e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_04af1520(ANY)) \
-    X(M_e63bd899, "moonshotai/Kimi-K2.7-Code", TAIL(S_922a0d50, 6), P_2864ab1d, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_e63bd899(ANY)) \
+    X(M_e63bd899, "moonshotai/Kimi-K2.7-Code", TAIL(S_2cee4232, 10), P_2864ab1d, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_e63bd899(ANY)) \
     X(M_b66577ab, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_2864ab1d, 1, C_94205252, L_3988e244, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_b66577ab(ANY)) \
     X(M_37635c08, "nex-agi/Nex-N2-Pro", TAIL(S_37635c08, 12), P_2864ab1d, 1, C_28c48a06, L_6e9f4bc9, M_37635c08, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, 0, E_37635c08(ANY)) \
-    X(M_7d857a09, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_2864ab1d, 1, C_d87b7405, L_aededfbc, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d857a09(ANY)) \
+    X(M_7d857a09, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_2864ab1d, 1, C_d87b7405, L_aededfbc, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d857a09(ANY)) \
     X(M_544bc183, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_2864ab1d, 1, C_d87b7405, L_aededfbc, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_544bc183(ANY)) \
     X(M_05f269e9, "stepfun-ai/Step-3.5-Flash", TAIL(S_451da562, 10), P_2864ab1d, 1, C_95d4b855, L_e5c60a7e, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, 0, E_05f269e9(ANY)) \
     X(M_b1526586, "tencent/Hunyuan-A13B-Instruct", TAIL(S_b1526586, 12), P_2864ab1d, 1, C_2906f9bd, L_f5d5ad80, M_17dddebb, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_b1526586(ANY)) \
@@ -405,16 +406,16 @@
     X(M_a0fe303b, "sd3.5-large-turbo", TAIL(S_a0fe303b, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_a0fe303b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a0fe303b(ANY)) \
     X(M_80cd0fad, "sd3.5-medium", TAIL(S_80cd0fad, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_80cd0fad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_80cd0fad(ANY)) \
     X(M_372dae69, "stable-diffusion-3.5-large", TAIL(S_dc1ad86a, 13), P_b1e79532, 0, C_9adc5310, L_2dc62e4d, M_372dae69, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, 0, UNPRICED) \
-    X(M_c488097e, "stable-diffusion-xl-1024-v1-0", TAIL(S_b78dfaad, 36), P_b1e79532, 0, C_49a45fb0, L_2f6ec5cc, M_c488097e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c488097e, "stable-diffusion-xl-1024-v1-0", TAIL(S_f369981d, 10), P_b1e79532, 0, C_49a45fb0, L_2f6ec5cc, M_c488097e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_efeb5f9a, "stable-image-core", TAIL(S_efeb5f9a, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_efeb5f9a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_efeb5f9a(ANY)) \
     X(M_757c04da, "stable-image-ultra", TAIL(S_757c04da, 10), P_b1e79532, 1, C_d533e12f, L_c8ec700b, M_757c04da, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_757c04da(ANY)) \
-    X(M_d812bbe1, "stablecode-3b", TAIL(S_aa0fdcf1, 36), P_b1e79532, 0, C_22794294, L_2f6ec5cc, M_d812bbe1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_d812bbe1, "stablecode-3b", TAIL(S_54ba3fc0, 10), P_b1e79532, 0, C_22794294, L_2f6ec5cc, M_d812bbe1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8f2f0f60, "step-1-32k", TAIL(S_8f2f0f60, 8), P_2c348893, 0, C_09f14adf, L_05f53daf, M_8f2f0f60, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, UNPRICED) \
     X(M_14d4348b, "step-2-16k", TAIL(S_14d4348b, 8), P_2c348893, 0, C_09f14adf, L_5adbb859, M_14d4348b, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, UNPRICED) \
     X(M_0a29a386, "step-3.5-flash", TAIL(S_fac688b8, 7), P_2c348893, 0, C_915d8c9e, L_83f29e8e, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, UNPRICED) \
     X(M_66b394df, "step-3.5-flash-2603", TAIL(S_66b394df, 8), P_2c348893, 0, C_83193ddf, L_c8ec700b, M_66b394df, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
-    X(M_7105be09, "step-3.7-flash", TAIL(S_31ff288d, 7), P_2c348893, 0, C_e1e73759, L_f180ec23, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, UNPRICED) \
-    X(M_f8926233, "step-5-preview", TAIL(S_67b910fe, 7), P_2c348893, 0, C_9650352d, L_fe04aa42, M_f8926233, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, UNPRICED) \
+    X(M_7105be09, "step-3.7-flash", TAIL(S_f6edd1a4, 7), P_2c348893, 0, C_e1e73759, L_f180ec23, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, UNPRICED) \
+    X(M_f8926233, "step-5-preview", TAIL(S_26c98fed, 7), P_2c348893, 0, C_9650352d, L_fe04aa42, M_f8926233, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, UNPRICED) \
     X(M_20d996a9, "Apertus-70B-Instruct-2509", TAIL(S_87d4c3cf, 30), P_f8dcd27b, 0, C_5e3859e1, L_c8ec700b, M_20d996a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_70ce169e, "Apertus-8B-Instruct-2509", TAIL(S_f1cb591f, 30), P_f8dcd27b, 0, C_5e3859e1, L_c8ec700b, M_70ce169e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6b5c0deb, "OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 17), P_64cd7121, 0, C_6d187296, L_05f53daf, M_6b5c0deb, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -425,8 +426,8 @@
     X(M_83354136, "hy-mt2-plus", TAIL(S_0b5d458a, 7), P_9c8ae69b, 0, C_f202a7ad, L_5a2a1699, M_83354136, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, UNPRICED) \
     X(M_682df308, "hy-mt2-pro", TAIL(S_1092e96c, 7), P_9c8ae69b, 0, C_f202a7ad, L_5a2a1699, M_682df308, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, 0, UNPRICED) \
     X(M_d23e83fb, "hy3", TAIL(S_b80d4060, 7), P_9c8ae69b, 0, C_7fba50ec, L_f58db97f, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, UNPRICED) \
-    X(M_a7ef874f, "hy4", TAIL(S_f507b706, 7), P_9c8ae69b, 0, C_bea2d9d4, L_c8ec700b, M_a7ef874f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_383f4072, "hy4-preview", TAIL(S_5f4aee7e, 7), P_9c8ae69b, 0, C_17d3aee2, L_7187095b, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, UNPRICED) \
+    X(M_a7ef874f, "hy4", TAIL(S_c960be03, 7), P_9c8ae69b, 0, C_bea2d9d4, L_c8ec700b, M_a7ef874f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_383f4072, "hy4-preview", TAIL(S_1b5248db, 7), P_9c8ae69b, 0, C_17d3aee2, L_7187095b, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, UNPRICED) \
     X(M_98c4c105, "Inkling", TAIL(S_b695d7d7, 9), P_833abb3f, 1, C_23b36e7e, L_c8ec700b, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_98c4c105(ANY)) \
     X(M_89f5c7fc, "Inkling-2-Small", TAIL(S_2c1cf554, 12), P_833abb3f, 0, C_6a5e8737, L_b42cd611, M_89f5c7fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d70d7042, "Inkling:peft:262144", TAIL(S_fe5e65ae, 34), P_833abb3f, 1, C_bb280232, L_92c4859e, M_d70d7042, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_d70d7042(ANY)) \
@@ -442,7 +443,7 @@
     X(M_221d0543, "GPT-JT-6B-v1", TAIL(S_221d0543, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_221d0543, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6957eca3, "GPT-JT-Moderation-6B", TAIL(S_6957eca3, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_6957eca3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_c6268db1, "GPT-NeoXT-Chat-Base-20B", TAIL(S_c6268db1, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_c6268db1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_35ac30bc, "Gryphe/MythoMax-L2-13b", TAIL(S_35ac30bc, 9), P_0c24734d, 1, C_d783d2a0, L_89d4b1d6, M_ab1fdee8, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, 0, E_35ac30bc(ANY)) \
+    X(M_35ac30bc, "Gryphe/MythoMax-L2-13b", TAIL(S_150531ab, 10), P_0c24734d, 1, C_d783d2a0, L_89d4b1d6, M_ab1fdee8, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, 0, E_35ac30bc(ANY)) \
     X(M_681b38de, "LLaMA-2-7B-32K", TAIL(S_681b38de, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_681b38de, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9f6a3a7a, "LiquidAI/LFM2-24B-A2B", TAIL(S_9f6a3a7a, 9), P_0c24734d, 1, C_12cddd97, L_05f53daf, M_f9e475bf, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, 0, E_9f6a3a7a(ANY)) \
     X(M_28b18d04, "Llama-2-7B-32K-Instruct", TAIL(S_28b18d04, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_28b18d04, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -462,7 +463,7 @@
     X(M_be2b0099, "Phind/Phind-CodeLlama-34B-Python-v1", TAIL(S_be2b0099, 9), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_c7187e30, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_be2b0099(ANY)) \
     X(M_8a15bbb0, "Phind/Phind-CodeLlama-34B-v2", TAIL(S_1a92f388, 10), P_0c24734d, 1, C_6d187296, L_1d20ca41, M_3d6930f9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_8a15bbb0(ANY)) \
     X(M_0515566a, "Pythia-Chat-Base-7B-v0.16", TAIL(S_0515566a, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_0515566a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_6db87fc5, "Qwen/QwQ-32B", TAIL(S_acbd72c7, 11), P_0c24734d, 1, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_6db87fc5(ANY)) \
+    X(M_6db87fc5, "Qwen/QwQ-32B", TAIL(S_02fc775d, 10), P_0c24734d, 1, C_82e46355, L_bce878e1, M_b89cccd1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, 0, 0, E_6db87fc5(ANY)) \
     X(M_7e330696, "Qwen/Qwen1.5-0.5B", TAIL(S_7e330696, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_73f5b716, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7e330696(ANY)) \
     X(M_2f9843e2, "Qwen/Qwen1.5-1.8B", TAIL(S_2f9843e2, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_046c64b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2f9843e2(ANY)) \
     X(M_b01d8bb3, "Qwen/Qwen1.5-14B", TAIL(S_b01d8bb3, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_18792ad3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b01d8bb3(ANY)) \
@@ -474,15 +475,15 @@
     X(M_83351ed5, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_0c24734d, 1, C_087d1a97, L_c8ec700b, M_0fd77810, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, 0, 0, E_83351ed5(ANY)) \
     X(M_e7fcc3db, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_0c24734d, 1, C_664c38f7, L_862e92b2, M_caa28f21, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, 0, E_e7fcc3db(ANY)) \
     X(M_dea71aed, "Qwen/Qwen3-235B-A22B-Instruct-2507-tput", TAIL(S_dea71aed, 9), P_0c24734d, 1, C_f61fda18, L_49fad4aa, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_dea71aed(ANY)) \
-    X(M_8ac04c32, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_0c24734d, 1, C_abfec06f, L_a5ce0ffb, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_8ac04c32(ANY)) \
+    X(M_8ac04c32, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_e40e955a, 10), P_0c24734d, 1, C_abfec06f, L_a5ce0ffb, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_8ac04c32(ANY)) \
     X(M_d527558a, "Qwen/Qwen3-235B-A22B-fp8-tput", TAIL(S_d527558a, 9), P_0c24734d, 1, C_3511f608, L_1c86aa5f, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_d527558a(ANY)) \
-    X(M_766b1319, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8", TAIL(S_766b1319, 9), P_0c24734d, 1, C_032d9a16, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_766b1319(ANY)) \
+    X(M_766b1319, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8", TAIL(S_e0980f32, 4), P_0c24734d, 1, C_032d9a16, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_766b1319(ANY)) \
     X(M_e79c4171, "Qwen/Qwen3-Coder-Next-FP8", TAIL(S_244e98d7, 21), P_0c24734d, 1, C_6597fe2a, L_83f29e8e, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_e79c4171(ANY)) \
     X(M_cca0388b, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_cf6d4027, 10), P_0c24734d, 1, C_8a80e62f, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 10), 0, DAY(2026, 4, 2), 0, E_cca0388b(ANY)) \
     X(M_bcdec4dc, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_b5b88773, 10), P_0c24734d, 1, C_8b3c1805, L_41c124f1, M_bd66866f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 10), 0, DAY(2026, 2, 25), 0, E_bcdec4dc(ANY)) \
     X(M_cbe6445c, "Qwen/Qwen3.5-397B-A17B", TAIL(S_21575725, 10), P_0c24734d, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_cbe6445c(ANY)) \
-    X(M_6bba46b7, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_0c24734d, 1, C_c81fa789, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_6bba46b7(ANY)) \
-    X(M_cc329edc, "Qwen/Qwen3.6-Plus", TAIL(S_cc329edc, 9), P_0c24734d, 1, C_c2653978, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_cc329edc(ANY)) \
+    X(M_6bba46b7, "Qwen/Qwen3.5-9B", TAIL(S_c202640b, 10), P_0c24734d, 1, C_c81fa789, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_6bba46b7(ANY)) \
+    X(M_cc329edc, "Qwen/Qwen3.6-Plus", TAIL(S_5c1003d4, 4), P_0c24734d, 1, C_c2653978, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_cc329edc(ANY)) \
     X(M_7033a300, "Qwen/Qwen3.7-Max", TAIL(S_64bce2df, 10), P_0c24734d, 3, C_24b9fed3, L_4dc2aade, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_7033a300(ANY)) \
     X(M_477eb0ab, "RedPajama-INCITE-7B-Base", TAIL(S_477eb0ab, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_477eb0ab, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e5e75847, "RedPajama-INCITE-7B-Chat", TAIL(S_e5e75847, 9), P_0c24734d, 0, C_b55d42ea, L_c8ec700b, M_e5e75847, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -513,13 +514,13 @@
     X(M_ab506847, "deepcogito/cogito-v2-preview-llama-109B-MoE", TAIL(S_ab506847, 9), P_0c24734d, 1, C_d84cacd9, L_c8ec700b, M_a82532f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab506847(ANY)) \
     X(M_9733bf90, "deepcogito/cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 9), P_0c24734d, 1, C_d84cacd9, L_c8ec700b, M_ea3096bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9733bf90(ANY)) \
     X(M_24f199dc, "deepcogito/cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 9), P_0c24734d, 1, C_d84cacd9, L_c8ec700b, M_5e2f9936, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_24f199dc(ANY)) \
-    X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_0c24734d, 1, C_1465b25c, L_34a33d8c, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_0e28d977(ANY)) \
-    X(M_15520f31, "deepseek-ai/DeepSeek-R1-0528-tput", TAIL(S_15520f31, 9), P_0c24734d, 1, C_ab7f1518, L_d1a4c254, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_15520f31(ANY)) \
-    X(M_bc466038, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_0c24734d, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_bc466038(ANY)) \
+    X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_0c24734d, 1, C_1465b25c, L_34a33d8c, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_0e28d977(ANY)) \
+    X(M_15520f31, "deepseek-ai/DeepSeek-R1-0528-tput", TAIL(S_15520f31, 9), P_0c24734d, 1, C_ab7f1518, L_d1a4c254, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_15520f31(ANY)) \
+    X(M_bc466038, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_166e35df, 10), P_0c24734d, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_bc466038(ANY)) \
     X(M_98981fa2, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", TAIL(S_68add5f1, 7), P_0c24734d, 1, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_98981fa2(ANY)) \
-    X(M_3d57004e, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_0c24734d, 1, C_6774eae7, L_862e92b2, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_3d57004e(ANY)) \
-    X(M_9ca54107, "deepseek-ai/DeepSeek-V3-1", TAIL(S_9ca54107, 9), P_0c24734d, 1, C_6a922738, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_9ca54107(ANY)) \
-    X(M_7e2bc6de, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_0c24734d, 1, C_e1f777d7, L_788aad12, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2026, 5, 14), 0, E_7e2bc6de(ANY)) \
+    X(M_3d57004e, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_0c24734d, 1, C_6774eae7, L_862e92b2, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_3d57004e(ANY)) \
+    X(M_9ca54107, "deepseek-ai/DeepSeek-V3-1", TAIL(S_9ca54107, 9), P_0c24734d, 1, C_6a922738, L_bce878e1, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_9ca54107(ANY)) \
+    X(M_7e2bc6de, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_0c24734d, 1, C_e1f777d7, L_788aad12, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2026, 5, 14), 0, E_7e2bc6de(ANY)) \
     X(M_f58a6428, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_0c24734d, 1, C_93acb603, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, DAY(2026, 10, 22), 0, E_f58a6428(ANY)) \
     X(M_34326ac0, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_0c24734d, 2, C_0c67a4de, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_34326ac0(ANY)) \
     X(M_80afc4a6, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_0c24734d, 1, C_93acb603, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_80afc4a6(ANY)) \
@@ -549,21 +550,21 @@
     X(M_9474a19f, "meta-llama/Llama-3.2-3B-Instruct-Turbo", TAIL(S_9474a19f, 9), P_0c24734d, 1, C_ccc67266, L_c8ec700b, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_9474a19f(ANY)) \
     X(M_dae60179, "meta-llama/Llama-3.2-90B-Vision-Instruct-Turbo", TAIL(S_dae60179, 9), P_0c24734d, 1, C_29c5f5e6, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_dae60179(ANY)) \
     X(M_3666d0ef, "meta-llama/Llama-3.3-70B-Instruct-Turbo", TAIL(S_a4ac74ab, 10), P_0c24734d, 2, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_3666d0ef(ANY)) \
-    X(M_a033de96, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_0c24734d, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_a033de96(ANY)) \
-    X(M_d5d6d7d7, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_0c24734d, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2026, 2, 6), DAY(2026, 9, 30), E_d5d6d7d7(ANY)) \
+    X(M_a033de96, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_e23f944a, 10), P_0c24734d, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_a033de96(ANY)) \
+    X(M_d5d6d7d7, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_95a8158e, 10), P_0c24734d, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2026, 2, 6), DAY(2026, 9, 30), E_d5d6d7d7(ANY)) \
     X(M_73a80e82, "meta-llama/Meta-Llama-3-70B-Instruct-Lite", TAIL(S_73a80e82, 9), P_0c24734d, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_73a80e82(ANY)) \
     X(M_977fbfa0, "meta-llama/Meta-Llama-3-70B-Instruct-Turbo", TAIL(S_977fbfa0, 9), P_0c24734d, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_977fbfa0(ANY)) \
     X(M_7d4c3c8b, "meta-llama/Meta-Llama-3-8B-Instruct-Lite", TAIL(S_7d4c3c8b, 9), P_0c24734d, 1, C_7c610dee, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_7d4c3c8b(ANY)) \
     X(M_bda9d2e3, "meta-llama/Meta-Llama-3-8B-Instruct-Turbo", TAIL(S_bda9d2e3, 9), P_0c24734d, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_bda9d2e3(ANY)) \
     X(M_d15a284f, "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo", TAIL(S_d15a284f, 9), P_0c24734d, 1, C_f9086799, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_d15a284f(ANY)) \
     X(M_35924738, "meta-llama/Meta-Llama-3.1-70B-Instruct-Reference", TAIL(S_35924738, 9), P_0c24734d, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_35924738(ANY)) \
-    X(M_d14a3378, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo", TAIL(S_d14a3378, 9), P_0c24734d, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 2, 25), 0, E_d14a3378(ANY)) \
+    X(M_d14a3378, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo", TAIL(S_a88a4ba3, 10), P_0c24734d, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 2, 25), 0, E_d14a3378(ANY)) \
     X(M_ba997078, "meta-llama/Meta-Llama-3.1-70B-Reference", TAIL(S_ba997078, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_ba997078, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_ba997078(ANY)) \
     X(M_32f1e229, "meta-llama/Meta-Llama-3.1-8B-Instruct-Reference", TAIL(S_32f1e229, 9), P_0c24734d, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_32f1e229(ANY)) \
     X(M_9c41474c, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_8ae53e06, 10), P_0c24734d, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 3, 6), DAY(2026, 8, 21), E_9c41474c(ANY)) \
     X(M_0afba9f4, "meta-llama/Meta-Llama-3.1-8B-Reference", TAIL(S_0afba9f4, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_0afba9f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0afba9f4(ANY)) \
     X(M_f35749f1, "meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo", TAIL(S_f35749f1, 9), P_0c24734d, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_f35749f1(ANY)) \
-    X(M_d0008c82, "meta-models/Muse-Spark-Open-816B-A42B", TAIL(S_d0008c82, 9), P_0c24734d, 1, C_a7678731, L_631b3624, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d0008c82(ANY)) \
+    X(M_d0008c82, "meta-models/Muse-Spark-Open-816B-A42B", TAIL(S_4cf598a8, 6), P_0c24734d, 1, C_a7678731, L_631b3624, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d0008c82(ANY)) \
     X(M_72eb2a18, "microsoft/WizardLM-2-8x22B", TAIL(S_79a36f82, 10), P_0c24734d, 1, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, 0, E_72eb2a18(ANY)) \
     X(M_e791e72d, "microsoft/phi-2", TAIL(S_e791e72d, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_a102737e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e791e72d(ANY)) \
     X(M_039768af, "mistralai/Mistral-7B-Instruct-v0.1", TAIL(S_48acbdd0, 10), P_0c24734d, 1, C_fa246af6, L_c8ec700b, M_fcbbd8f2, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, 0, E_039768af(ANY)) \
@@ -571,21 +572,21 @@
     X(M_cdf50930, "mistralai/Mistral-7B-v0.1", TAIL(S_cdf50930, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_4772732e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_cdf50930(ANY)) \
     X(M_fae3a675, "mistralai/Mixtral-8x22B", TAIL(S_fae3a675, 9), P_0c24734d, 1, C_5074002c, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_fae3a675(ANY)) \
     X(M_b4008120, "mistralai/Mixtral-8x22B-Instruct-v0.1", TAIL(S_b4008120, 9), P_0c24734d, 1, C_5074002c, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_b4008120(ANY)) \
-    X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", TAIL(S_92bf9c12, 9), P_0c24734d, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2026, 4, 16), DAY(2026, 9, 30), E_92bf9c12(ANY)) \
+    X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", TAIL(S_3e05a644, 10), P_0c24734d, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2026, 4, 16), DAY(2026, 9, 30), E_92bf9c12(ANY)) \
     X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", TAIL(S_ddc1bd48, 9), P_0c24734d, 1, C_bfd84071, L_c8ec700b, M_529f9549, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_ddc1bd48(ANY)) \
     X(M_bfc95f81, "moonshot-ai/kimi-k2-instruct", TAIL(S_bfc95f81, 9), P_0c24734d, 1, C_fdead08a, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, 0, E_bfc95f81(ANY)) \
     X(M_87e336ed, "moonshot-ai/kimi-k2-instruct-0905", TAIL(S_87e336ed, 9), P_0c24734d, 1, C_5b6c18dc, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_87e336ed(ANY)) \
     X(M_294ed708, "moonshot-ai/kimi-k2-thinking", TAIL(S_294ed708, 9), P_0c24734d, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_294ed708(ANY)) \
-    X(M_480cea13, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_0c24734d, 1, C_539238e9, L_3f85f2dc, M_fc22a8bd, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 14), 0, 0, DAY(2026, 9, 23), E_480cea13(ANY)) \
+    X(M_480cea13, "moonshotai/Kimi-K2-Instruct", TAIL(S_d0b09f07, 10), P_0c24734d, 1, C_539238e9, L_3f85f2dc, M_fc22a8bd, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 14), 0, 0, DAY(2026, 9, 23), E_480cea13(ANY)) \
     X(M_2b5d9695, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_0c24734d, 1, C_3aa74bf9, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_2b5d9695(ANY)) \
     X(M_cea9e67a, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_0c24734d, 1, C_12de34d7, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_cea9e67a(ANY)) \
     X(M_b9d2c5ce, "moonshotai/Kimi-K2.5", TAIL(S_a69f20b3, 10), P_0c24734d, 1, C_63fa98fc, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_b9d2c5ce(ANY)) \
     X(M_2c247d79, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_0c24734d, 1, C_450a7eee, L_74212ab5, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 19), DAY(2026, 11, 10), E_2c247d79(ANY)) \
     X(M_7492be31, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_0c24734d, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_7492be31(ANY)) \
-    X(M_cc62dc42, "moonshotai/Kimi-K3.1-Pro", TAIL(S_d73b7b8a, 12), P_0c24734d, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_cc62dc42(ANY)) \
+    X(M_cc62dc42, "moonshotai/Kimi-K3.1-Pro", TAIL(S_ebe10753, 11), P_0c24734d, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_cc62dc42(ANY)) \
     X(M_c860ad5c, "nvidia/NVIDIA-Nemotron-3.5-Super-VL", TAIL(S_c860ad5c, 9), P_0c24734d, 1, C_ac9a5805, L_92c4859e, M_cd4f9038, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c860ad5c(ANY)) \
     X(M_a9bdf2a5, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_0c24734d, 1, C_bd34efb7, L_f02d66c9, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_a9bdf2a5(ANY)) \
-    X(M_06dcc47f, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0c24734d, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_06dcc47f(ANY)) \
+    X(M_06dcc47f, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_0c24734d, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_06dcc47f(ANY)) \
     X(M_28f5583d, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_0c24734d, 1, C_154e6c64, L_08a2c5ad, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 9, 15), DAY(2026, 8, 21), E_28f5583d(ANY)) \
     X(M_804817ab, "openchat/openchat-3.5-1210", TAIL(S_804817ab, 9), P_0c24734d, 1, C_b55d42ea, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_804817ab(ANY)) \
     X(M_27893a20, "pearl-ai/gemma-4-31b-it", TAIL(S_27893a20, 9), P_0c24734d, 1, C_da929ac8, L_e016aef3, M_27893a20, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, 0, E_27893a20(ANY)) \
@@ -636,7 +637,7 @@
     X(M_94d5d871, "togethercomputer/m2-bert-80M-8k-retrieval", TAIL(S_94d5d871, 9), P_0c24734d, 1, C_bf638337, L_c8ec700b, M_22c58bf2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94d5d871(ANY)) \
     X(M_6b8ce316, "upstage/SOLAR-0-70b-16bit", TAIL(S_6b8ce316, 9), P_0c24734d, 1, C_5e3859e1, L_c8ec700b, M_8ff90ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6b8ce316(ANY)) \
     X(M_315d24b4, "upstage/SOLAR-10.7B-Instruct-v1.0", TAIL(S_315d24b4, 9), P_0c24734d, 1, C_5e3859e1, L_c8ec700b, M_eee18292, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_315d24b4(ANY)) \
-    X(M_775e8a11, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_0c24734d, 1, C_3ba97ba5, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_775e8a11(ANY)) \
+    X(M_775e8a11, "zai-org/GLM-4.6", TAIL(S_671a88fe, 10), P_0c24734d, 1, C_3ba97ba5, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_775e8a11(ANY)) \
     X(M_b3b66c0b, "zai-org/GLM-4.7", TAIL(S_e24e38ae, 10), P_0c24734d, 1, C_12de34d7, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, DAY(2026, 4, 2), DAY(2026, 11, 10), E_b3b66c0b(ANY)) \
     X(M_765ca849, "zai-org/GLM-5", TAIL(S_b9881d70, 10), P_0c24734d, 1, C_12de34d7, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_765ca849(ANY)) \
     X(M_295aac07, "zai-org/GLM-5.1", TAIL(S_f704a42c, 10), P_0c24734d, 1, C_96548415, L_ccdf524e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_295aac07(ANY)) \
@@ -646,5 +647,5 @@
     X(M_5aed6be0, "zero-one-ai/Yi-34B", TAIL(S_5aed6be0, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_6daa74f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5aed6be0(ANY)) \
     X(M_3588dbb6, "zero-one-ai/Yi-34B-Chat", TAIL(S_3588dbb6, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_34379948, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3588dbb6(ANY)) \
     X(M_9a0b04f1, "zero-one-ai/Yi-6B", TAIL(S_9a0b04f1, 9), P_0c24734d, 1, C_22794294, L_2f6ec5cc, M_836a440e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9a0b04f1(ANY)) \
-    X(M_ca1344a0, "marengo-embed-2-7", TAIL(S_ca1344a0, 11), P_0741e413, 0, C_a1e8e540, L_1a9fb7cc, M_ca1344a0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_ca1344a0, "marengo-embed-2-7", TAIL(S_b278daa5, 8), P_0741e413, 0, C_a1e8e540, L_1a9fb7cc, M_ca1344a0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
 

@@ -37,13 +37,13 @@
     X(M_788d84d7, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_3ca800b6, 1, C_50c0358f, L_823120cf, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_788d84d7(ANY)) \
     X(M_0878b94b, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_3ca800b6, 1, C_1638d540, L_823120cf, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_0878b94b(ANY)) \
     X(M_d8c0373c, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_3ca800b6, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_d8c0373c(ANY)) \
-    X(M_7f3d92fd, "deepseek-v3.2", TAIL(S_6048f209, 11), P_3ca800b6, 1, C_5ff05213, L_8d63c081, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_7f3d92fd(ANY)) \
-    X(M_c8bad3c7, "deepseek-v4-1-flash", TAIL(S_c8bad3c7, 7), P_3ca800b6, 1, C_ef1f3900, L_29f877a0, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c8bad3c7(ANY)) \
-    X(M_124fcf34, "deepseek-v4-flash", TAIL(S_7dee4bac, 7), P_3ca800b6, 1, C_b7101c1c, L_b9d74d7d, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_124fcf34(ANY)) \
-    X(M_046eba4d, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_3ca800b6, 1, C_0a07a212, L_b9d74d7d, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_046eba4d(ANY)) \
+    X(M_7f3d92fd, "deepseek-v3.2", TAIL(S_6048f209, 11), P_3ca800b6, 1, C_5ff05213, L_8d63c081, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_7f3d92fd(ANY)) \
+    X(M_c8bad3c7, "deepseek-v4-1-flash", TAIL(S_2bd77c56, 21), P_3ca800b6, 1, C_ef1f3900, L_29f877a0, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c8bad3c7(ANY)) \
+    X(M_124fcf34, "deepseek-v4-flash", TAIL(S_d60193a8, 42), P_3ca800b6, 1, C_b7101c1c, L_b9d74d7d, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_124fcf34(ANY)) \
+    X(M_046eba4d, "deepseek-v4-flash-0731", TAIL(S_194138b2, 22), P_3ca800b6, 1, C_0a07a212, L_b9d74d7d, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_046eba4d(ANY)) \
     X(M_5325049d, "deepseek-v4-flash-0731-fast", TAIL(S_5325049d, 7), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_af74ffca, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, 0, E_5325049d(ANY)) \
-    X(M_24a556be, "deepseek-v4-pro", TAIL(S_2c26c2cb, 7), P_3ca800b6, 1, C_0c67a4de, L_b9d74d7d, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_24a556be(ANY)) \
-    X(M_baf61eac, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_3ca800b6, 1, C_0a07a212, L_b9d74d7d, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_baf61eac(ANY)) \
+    X(M_24a556be, "deepseek-v4-pro", TAIL(S_2823afa6, 7), P_3ca800b6, 1, C_0c67a4de, L_b9d74d7d, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_24a556be(ANY)) \
+    X(M_baf61eac, "deepseek-v4-pro-0813", TAIL(S_09cd9286, 21), P_3ca800b6, 1, C_0a07a212, L_b9d74d7d, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_baf61eac(ANY)) \
     X(M_35210016, "gemini-3-1-pro-preview", TAIL(S_35210016, 7), P_3ca800b6, 1, C_b76a7a2c, L_b9d74d7d, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_35210016(ANY)) \
     X(M_97c8d961, "gemini-3-5-flash", TAIL(S_97c8d961, 7), P_3ca800b6, 1, C_33704734, L_9214ee0b, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_97c8d961(ANY)) \
     X(M_0a199f29, "gemini-3-5-flash-lite", TAIL(S_0a199f29, 7), P_3ca800b6, 1, C_ca351c67, L_9214ee0b, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_0a199f29(ANY)) \
@@ -63,11 +63,11 @@
     X(M_164efa95, "grok-4-7", TAIL(S_164efa95, 7), P_3ca800b6, 1, C_20e97f77, L_7446bcc2, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_164efa95(ANY)) \
     X(M_fe8b958f, "grok-build-0-1", TAIL(S_fe8b958f, 7), P_3ca800b6, 1, C_7af24f56, L_4df61a7c, M_49ca5253, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_fe8b958f(ANY)) \
     X(M_4347b646, "hermes-3-llama-3.1-405b", TAIL(S_4347b646, 7), P_3ca800b6, 1, C_f742c31b, L_788aad12, M_b7c87f4e, K_04d4a422, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_4347b646(ANY)) \
-    X(M_fe5573fb, "inkling", TAIL(S_fe5573fb, 7), P_3ca800b6, 1, C_528e5cc8, L_56b01ade, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, 0, E_fe5573fb(ANY)) \
+    X(M_fe5573fb, "inkling", TAIL(S_9f90e319, 21), P_3ca800b6, 1, C_528e5cc8, L_56b01ade, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, 0, E_fe5573fb(ANY)) \
     X(M_da53c389, "kimi-k2-5", TAIL(S_da53c389, 7), P_3ca800b6, 1, C_ebfc071a, L_4df61a7c, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_da53c389(ANY)) \
     X(M_2834f009, "kimi-k2-6", TAIL(S_2834f009, 7), P_3ca800b6, 1, C_450a7eee, L_4df61a7c, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_2834f009(ANY)) \
     X(M_b922f179, "kimi-k2-7-code", TAIL(S_d16a33b9, 22), P_3ca800b6, 1, C_d7ae0263, L_4df61a7c, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_b922f179(ANY)) \
-    X(M_22651c73, "kimi-k3", TAIL(S_91b4761c, 26), P_3ca800b6, 1, C_db10c720, L_29f877a0, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_22651c73(ANY)) \
+    X(M_22651c73, "kimi-k3", TAIL(S_bd9a0868, 21), P_3ca800b6, 1, C_db10c720, L_29f877a0, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_22651c73(ANY)) \
     X(M_5b02e124, "kimi-k3-fast-api", TAIL(S_5b02e124, 7), P_3ca800b6, 1, C_db10c720, L_29f877a0, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_5b02e124(ANY)) \
     X(M_bbb12ceb, "llama-3.2-3b", TAIL(S_738bca91, 12), P_3ca800b6, 1, C_f3ab9d40, L_96cffaf0, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, 0, E_bbb12ceb(ANY)) \
     X(M_0e7415f9, "llama-3.3-70b", TAIL(S_05088293, 20), P_3ca800b6, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_0e7415f9(ANY)) \
@@ -180,7 +180,7 @@
     X(M_62984c92, "anthropic/claude-3.7-sonnet", TAIL(S_0b4365e1, 10), P_9d3508a8, 1, C_cab44b1b, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_62984c92(ANY)) \
     X(M_4641df5d, "anthropic/claude-4-opus", TAIL(S_d6f3d046, 10), P_9d3508a8, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_4641df5d(ANY)) \
     X(M_bc6d7de7, "anthropic/claude-4-sonnet", TAIL(S_2cdf3314, 10), P_9d3508a8, 1, C_e2b4feb8, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_bc6d7de7(ANY)) \
-    X(M_e17587d9, "anthropic/claude-fable-5", TAIL(S_e17587d9, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_e17587d9(ANY)) \
+    X(M_e17587d9, "anthropic/claude-fable-5", TAIL(S_0dd65dcf, 10), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_e17587d9(ANY)) \
     X(M_92ee833f, "anthropic/claude-fable-5-batch", TAIL(S_92ee833f, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_92ee833f(ANY)) \
     X(M_1c31edb7, "anthropic/claude-fable-5.1", TAIL(S_1c31edb7, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_1c31edb7(ANY)) \
     X(M_09033a05, "anthropic/claude-fable-5.1-batch", TAIL(S_09033a05, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_09033a05(ANY)) \
@@ -202,7 +202,7 @@
     X(M_0dcabeb3, "anthropic/claude-opus-4.8", TAIL(S_b05d2e92, 4), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_0dcabeb3(ANY)) \
     X(M_4ca9578e, "anthropic/claude-opus-4.8-batch", TAIL(S_4ca9578e, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_4ca9578e(ANY)) \
     X(M_6f838e97, "anthropic/claude-opus-4.8-fast", TAIL(S_6f838e97, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_6f838e97(ANY)) \
-    X(M_2eb1754d, "anthropic/claude-opus-5", TAIL(S_2eb1754d, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_2eb1754d(ANY)) \
+    X(M_2eb1754d, "anthropic/claude-opus-5", TAIL(S_6a5c1c3d, 10), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_2eb1754d(ANY)) \
     X(M_a77a59cc, "anthropic/claude-opus-5-batch", TAIL(S_a77a59cc, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_a77a59cc(ANY)) \
     X(M_80b48b29, "anthropic/claude-opus-5-fast", TAIL(S_80b48b29, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_80b48b29(ANY)) \
     X(M_86cf1678, "anthropic/claude-opus-5.5", TAIL(S_86cf1678, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_86cf1678(ANY)) \
@@ -213,7 +213,7 @@
     X(M_fd15c3dc, "anthropic/claude-sonnet-4.5-batch", TAIL(S_fd15c3dc, 7), P_9d3508a8, 1, C_fa519194, L_823120cf, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_fd15c3dc(ANY)) \
     X(M_fd9fbd9d, "anthropic/claude-sonnet-4.6", TAIL(S_ffc67ef0, 4), P_9d3508a8, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_fd9fbd9d(ANY)) \
     X(M_994dee9f, "anthropic/claude-sonnet-4.6-batch", TAIL(S_994dee9f, 7), P_9d3508a8, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_994dee9f(ANY)) \
-    X(M_8d673b67, "anthropic/claude-sonnet-5", TAIL(S_8d673b67, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_8d673b67(ANY)) \
+    X(M_8d673b67, "anthropic/claude-sonnet-5", TAIL(S_40ec5e64, 10), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_8d673b67(ANY)) \
     X(M_a43fa5d0, "anthropic/claude-sonnet-5-batch", TAIL(S_a43fa5d0, 7), P_9d3508a8, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_a43fa5d0(ANY)) \
     X(M_990c489b, "anthropic/claude-sonnet-5.5", TAIL(S_990c489b, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_990c489b(ANY)) \
     X(M_00a5b6ee, "anthropic/claude-sonnet-5.5-batch", TAIL(S_00a5b6ee, 7), P_9d3508a8, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_00a5b6ee(ANY)) \
@@ -232,17 +232,17 @@
     X(M_05cea3c8, "convaiinnovations/laya", TAIL(S_05cea3c8, 7), P_9d3508a8, 1, C_9f197815, L_d48d04fb, M_05cea3c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_05cea3c8(ANY)) \
     X(M_235d02e2, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_9d3508a8, 1, C_8aaa0988, L_7ba4f883, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_235d02e2(ANY)) \
     X(M_edca3d89, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_9d3508a8, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_edca3d89(ANY)) \
-    X(M_7745bcb9, "deepseek/deepseek-v3", TAIL(S_7745bcb9, 7), P_9d3508a8, 1, C_fd03bfb9, L_7ba4f883, M_f309956f, K_c1812987, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_7745bcb9(ANY)) \
-    X(M_39e8d049, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_9d3508a8, 1, C_0046cc24, L_0fe30d31, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_39e8d049(ANY)) \
-    X(M_b8695c3d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_9d3508a8, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_b8695c3d(ANY)) \
-    X(M_536f6ec9, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_9d3508a8, 1, C_5ff05213, L_43b89a8b, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_536f6ec9(ANY)) \
-    X(M_23acfa8a, "deepseek/deepseek-v3.2-thinking", TAIL(S_23acfa8a, 7), P_9d3508a8, 1, C_8238c81f, L_43b89a8b, M_6faf4aca, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, E_23acfa8a(ANY)) \
+    X(M_7745bcb9, "deepseek/deepseek-v3", TAIL(S_7745bcb9, 7), P_9d3508a8, 1, C_fd03bfb9, L_7ba4f883, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_7745bcb9(ANY)) \
+    X(M_39e8d049, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_9d3508a8, 1, C_0046cc24, L_0fe30d31, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_39e8d049(ANY)) \
+    X(M_b8695c3d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_9d3508a8, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_b8695c3d(ANY)) \
+    X(M_536f6ec9, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_9d3508a8, 1, C_5ff05213, L_43b89a8b, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_536f6ec9(ANY)) \
+    X(M_23acfa8a, "deepseek/deepseek-v3.2-thinking", TAIL(S_23acfa8a, 7), P_9d3508a8, 1, C_8238c81f, L_43b89a8b, M_6faf4aca, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, E_23acfa8a(ANY)) \
     X(M_78cd97ef, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_9d3508a8, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_78cd97ef(ANY)) \
-    X(M_23298968, "deepseek/deepseek-v4-flash-0731", TAIL(S_23298968, 7), P_9d3508a8, 1, C_d3ed42f0, L_fe04aa42, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_23298968(ANY)) \
-    X(M_843d4ef4, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_843d4ef4, 7), P_9d3508a8, 1, C_0fbd4104, L_fe6af0b9, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_843d4ef4(ANY)) \
+    X(M_23298968, "deepseek/deepseek-v4-flash-0731", TAIL(S_6ab52eef, 7), P_9d3508a8, 1, C_d3ed42f0, L_fe04aa42, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_23298968(ANY)) \
+    X(M_843d4ef4, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_b2de6b32, 7), P_9d3508a8, 1, C_0fbd4104, L_fe6af0b9, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_843d4ef4(ANY)) \
     X(M_46c48cc5, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_9d3508a8, 1, C_dc189fde, L_5f7ee928, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_46c48cc5(ANY)) \
-    X(M_8fe9eaef, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_9d3508a8, 1, C_86dc750e, L_534767ec, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_8fe9eaef(ANY)) \
-    X(M_9336a7ab, "deepseek/deepseek-v4.1-flash", TAIL(S_9336a7ab, 7), P_9d3508a8, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_9336a7ab(ANY)) \
+    X(M_8fe9eaef, "deepseek/deepseek-v4-pro-0813", TAIL(S_69118a4f, 7), P_9d3508a8, 1, C_86dc750e, L_534767ec, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_8fe9eaef(ANY)) \
+    X(M_9336a7ab, "deepseek/deepseek-v4.1-flash", TAIL(S_2163d023, 7), P_9d3508a8, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_9336a7ab(ANY)) \
     X(M_c6db88d1, "deepseek/deepseek-v4.1-flash-1017", TAIL(S_c6db88d1, 7), P_9d3508a8, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c6db88d1(ANY)) \
     X(M_ad9210f4, "deepseek/deepseek-v4.1-flash-1017-fast", TAIL(S_ad9210f4, 7), P_9d3508a8, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_ad9210f4(ANY)) \
     X(M_9134d899, "deepseek/deepseek-v4.1-flash-1017-ultrafast", TAIL(S_9134d899, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_fe7181ff, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_9134d899(ANY)) \
@@ -265,21 +265,21 @@
     X(M_3ce5ade0, "google/gemini-3.1-flash-lite", TAIL(S_3607195f, 10), P_9d3508a8, 1, C_33704734, L_2742e069, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 11, 10), E_3ce5ade0(ANY)) \
     X(M_b9298eea, "google/gemini-3.1-flash-lite-batch", TAIL(S_b9298eea, 7), P_9d3508a8, 1, C_33704734, L_2742e069, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 11, 10), E_b9298eea(ANY)) \
     X(M_f02dc27b, "google/gemini-3.1-flash-lite-image", TAIL(S_f02dc27b, 7), P_9d3508a8, 1, C_f31e19ab, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f02dc27b(ANY)) \
-    X(M_16be3528, "google/gemini-3.1-pro-preview", TAIL(S_16be3528, 7), P_9d3508a8, 1, C_b76a7a2c, L_823120cf, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_16be3528(ANY)) \
+    X(M_16be3528, "google/gemini-3.1-pro-preview", TAIL(S_378ba705, 4), P_9d3508a8, 1, C_b76a7a2c, L_823120cf, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_16be3528(ANY)) \
     X(M_e769e386, "google/gemini-3.1-pro-preview-batch", TAIL(S_e769e386, 7), P_9d3508a8, 1, C_b76a7a2c, L_823120cf, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_e769e386(ANY)) \
-    X(M_f1a6118c, "google/gemini-3.5-flash", TAIL(S_17c4ad1e, 4), P_9d3508a8, 1, C_33704734, L_823120cf, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_f1a6118c(ANY)) \
-    X(M_c5bef882, "google/gemini-3.5-flash-lite", TAIL(S_c5bef882, 7), P_9d3508a8, 1, C_ca351c67, L_2742e069, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_c5bef882(ANY)) \
+    X(M_f1a6118c, "google/gemini-3.5-flash", TAIL(S_6e48b436, 10), P_9d3508a8, 1, C_33704734, L_823120cf, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_f1a6118c(ANY)) \
+    X(M_c5bef882, "google/gemini-3.5-flash-lite", TAIL(S_84dcadf2, 4), P_9d3508a8, 1, C_ca351c67, L_2742e069, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_c5bef882(ANY)) \
     X(M_28b90d95, "google/gemini-3.5-flash-lite-batch", TAIL(S_28b90d95, 7), P_9d3508a8, 1, C_ca351c67, L_2742e069, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_28b90d95(ANY)) \
     X(M_5d8f4454, "google/gemini-3.5-transcribe", TAIL(S_5d8f4454, 7), P_9d3508a8, 1, C_a055e737, L_c8ec700b, M_21696ca6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, 0, E_5d8f4454(ANY)) \
-    X(M_4c455d9f, "google/gemini-3.6-flash", TAIL(S_4c455d9f, 7), P_9d3508a8, 1, C_33704734, L_823120cf, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_4c455d9f(ANY)) \
+    X(M_4c455d9f, "google/gemini-3.6-flash", TAIL(S_07036663, 4), P_9d3508a8, 1, C_33704734, L_823120cf, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_4c455d9f(ANY)) \
     X(M_434cd1aa, "google/gemini-3.6-flash-batch", TAIL(S_434cd1aa, 7), P_9d3508a8, 1, C_33704734, L_823120cf, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_434cd1aa(ANY)) \
-    X(M_326e7f6c, "google/gemini-3.7-flash", TAIL(S_326e7f6c, 7), P_9d3508a8, 1, C_33704734, L_d96d700b, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_326e7f6c(ANY)) \
-    X(M_da28148b, "google/gemini-3.8-flash", TAIL(S_da28148b, 7), P_9d3508a8, 1, C_9a671dcf, L_d96d700b, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_da28148b(ANY)) \
+    X(M_326e7f6c, "google/gemini-3.7-flash", TAIL(S_d3047fde, 10), P_9d3508a8, 1, C_33704734, L_d96d700b, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_326e7f6c(ANY)) \
+    X(M_da28148b, "google/gemini-3.8-flash", TAIL(S_817022e8, 4), P_9d3508a8, 1, C_9a671dcf, L_d96d700b, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_da28148b(ANY)) \
     X(M_45809683, "google/gemini-3.8-flash-lite-tts", TAIL(S_45809683, 7), P_9d3508a8, 1, C_2818e8df, L_c8ec700b, M_ef6ef3fc, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_45809683(ANY)) \
     X(M_e9cbe3b8, "google/gemini-3.8-flash-tts", TAIL(S_e9cbe3b8, 7), P_9d3508a8, 1, C_2818e8df, L_c8ec700b, M_6b3d63b9, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_e9cbe3b8(ANY)) \
     X(M_35d6e3bf, "google/gemini-3.8-live", TAIL(S_35d6e3bf, 7), P_9d3508a8, 1, C_a768338b, L_c8ec700b, M_f99a18ad, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 15), 0, 0, 0, E_35d6e3bf(ANY)) \
     X(M_e9f772cd, "google/gemini-3.8-live-extended-thinking", TAIL(S_e9f772cd, 7), P_9d3508a8, 1, C_a768338b, L_c8ec700b, M_b43491da, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 15), 0, 0, 0, E_e9f772cd(ANY)) \
-    X(M_15276dc2, "google/gemini-4-argon", TAIL(S_15276dc2, 7), P_9d3508a8, 1, C_3803983f, L_54ef2d95, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_15276dc2(ANY)) \
+    X(M_15276dc2, "google/gemini-4-argon", TAIL(S_024b3175, 4), P_9d3508a8, 1, C_3803983f, L_54ef2d95, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_15276dc2(ANY)) \
     X(M_eea38f69, "google/gemini-4-carbon", TAIL(S_eea38f69, 7), P_9d3508a8, 1, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_eea38f69(ANY)) \
     X(M_ed882c11, "google/gemini-4-hydrogen", TAIL(S_ed882c11, 7), P_9d3508a8, 1, C_8362b703, L_54ef2d95, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_ed882c11(ANY)) \
     X(M_d1cc8adf, "google/gemini-4-neon", TAIL(S_d1cc8adf, 7), P_9d3508a8, 1, C_ae9cbbcc, L_54ef2d95, M_afa7eed5, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d1cc8adf(ANY)) \
@@ -288,7 +288,7 @@
     X(M_dad5c2d8, "google/gemini-omni-flash-preview", TAIL(S_dad5c2d8, 7), P_9d3508a8, 1, C_5a9db681, L_4d3fecf3, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_dad5c2d8(ANY)) \
     X(M_1977ef38, "google/gemma-2-9b", TAIL(S_1977ef38, 7), P_9d3508a8, 1, C_99c6f1f1, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 27), 0, 0, 0, E_1977ef38(ANY)) \
     X(M_6026d052, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_9d3508a8, 1, C_e67bfe99, L_69bb61f0, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_6026d052(ANY)) \
-    X(M_327ebbac, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_9d3508a8, 1, C_fa64af39, L_69bb61f0, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_327ebbac(ANY)) \
+    X(M_327ebbac, "google/gemma-4-31b-it", TAIL(S_29ea2b95, 10), P_9d3508a8, 1, C_fa64af39, L_69bb61f0, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_327ebbac(ANY)) \
     X(M_ba1efce1, "google/text-embedding-005", TAIL(S_ba1efce1, 7), P_9d3508a8, 1, C_1b4373ea, L_cdd0c7d6, M_5aa6c136, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 1), 0, 0, 0, E_ba1efce1(ANY)) \
     X(M_85ab8142, "google/text-multilingual-embedding-002", TAIL(S_85ab8142, 7), P_9d3508a8, 1, C_1b4373ea, L_cdd0c7d6, M_29acd9b1, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 1), 0, 0, 0, E_85ab8142(ANY)) \
     X(M_e210bd0b, "heygen/heygen-decision-1", TAIL(S_e210bd0b, 7), P_9d3508a8, 1, C_ff8a44f6, L_bce878e1, M_e210bd0b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e210bd0b(ANY)) \
@@ -297,11 +297,11 @@
     X(M_8976f968, "inception/mercury-2.5", TAIL(S_8976f968, 7), P_9d3508a8, 1, C_1411cfaf, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_8976f968(ANY)) \
     X(M_10e21878, "inception/mercury-3", TAIL(S_10e21878, 7), P_9d3508a8, 1, C_7d695044, L_29f877a0, M_eb146ee8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_10e21878(ANY)) \
     X(M_3a35dc6d, "inception/mercury-coder-small", TAIL(S_3a35dc6d, 7), P_9d3508a8, 1, C_09f14adf, L_e0d2f5c8, M_03b0fa4b, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 26), 0, 0, 0, E_3a35dc6d(ANY)) \
-    X(M_e322427a, "inclusionai/ling-3.0-flash", TAIL(S_e322427a, 7), P_9d3508a8, 1, C_2460eab6, L_f74b1588, M_01ade24b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, 0, 0, E_e322427a(ANY)) \
-    X(M_97ce7012, "inclusionai/ling-3.0-flash-fin", TAIL(S_97ce7012, 7), P_9d3508a8, 1, C_c6d0aa8a, L_f74b1588, M_52136064, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_97ce7012(ANY)) \
-    X(M_647c2904, "inclusionai/ling-3.0-flash-sante", TAIL(S_647c2904, 7), P_9d3508a8, 1, C_93f3c2e5, L_f74b1588, M_84522665, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 4), 0, 0, 0, E_647c2904(ANY)) \
-    X(M_cc043e40, "inclusionai/ling-3.0-flash-vl", TAIL(S_cc043e40, 7), P_9d3508a8, 1, C_ac3127b6, L_f74b1588, M_9ab293d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, E_cc043e40(ANY)) \
-    X(M_4ebbaa4f, "inclusionai/ling-3.1-flash", TAIL(S_4ebbaa4f, 7), P_9d3508a8, 1, C_842efefb, L_41c124f1, M_79d4195e, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, 0, E_4ebbaa4f(ANY)) \
+    X(M_e322427a, "inclusionai/ling-3.0-flash", TAIL(S_9e06d93a, 7), P_9d3508a8, 1, C_2460eab6, L_f74b1588, M_01ade24b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, 0, 0, E_e322427a(ANY)) \
+    X(M_97ce7012, "inclusionai/ling-3.0-flash-fin", TAIL(S_a8901bb4, 7), P_9d3508a8, 1, C_c6d0aa8a, L_f74b1588, M_52136064, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 27), 0, 0, 0, E_97ce7012(ANY)) \
+    X(M_647c2904, "inclusionai/ling-3.0-flash-sante", TAIL(S_d9d53115, 7), P_9d3508a8, 1, C_93f3c2e5, L_f74b1588, M_84522665, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 4), 0, 0, 0, E_647c2904(ANY)) \
+    X(M_cc043e40, "inclusionai/ling-3.0-flash-vl", TAIL(S_4502c619, 7), P_9d3508a8, 1, C_ac3127b6, L_f74b1588, M_9ab293d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, E_cc043e40(ANY)) \
+    X(M_4ebbaa4f, "inclusionai/ling-3.1-flash", TAIL(S_3f737317, 7), P_9d3508a8, 1, C_842efefb, L_41c124f1, M_79d4195e, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, 0, E_4ebbaa4f(ANY)) \
     X(M_d385b982, "inclusionai/ling-3.1-flash-1019", TAIL(S_d385b982, 7), P_9d3508a8, 1, C_7d695044, L_85145e51, M_e10b243a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d385b982(ANY)) \
     X(M_472e01c7, "inference-net/schematron-v2-small", TAIL(S_472e01c7, 7), P_9d3508a8, 1, C_13db2cac, L_96cffaf0, M_472e01c7, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, 0, E_472e01c7(ANY)) \
     X(M_950b4722, "inference-net/schematron-v2-turbo", TAIL(S_950b4722, 7), P_9d3508a8, 1, C_13db2cac, L_7ba4f883, M_950b4722, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, 0, E_950b4722(ANY)) \
@@ -331,7 +331,7 @@
     X(M_f4d745ab, "meta/muse-spark-1.2-contributor", TAIL(S_f4d745ab, 7), P_9d3508a8, 1, C_0f5b809d, L_fe6af0b9, M_d1e5015d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 20), E_f4d745ab(ANY)) \
     X(M_7bc8f6f6, "meta/muse-spark-1.3", TAIL(S_7bc8f6f6, 7), P_9d3508a8, 1, C_6e4f4116, L_fe6af0b9, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_7bc8f6f6(ANY)) \
     X(M_44227b0b, "meta/muse-spark-1.3-contributor", TAIL(S_44227b0b, 7), P_9d3508a8, 1, C_0f5b809d, L_fe6af0b9, M_45c0b239, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_44227b0b(ANY)) \
-    X(M_61de90ec, "meta/muse-spark-open", TAIL(S_61de90ec, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_61de90ec(ANY)) \
+    X(M_61de90ec, "meta/muse-spark-open", TAIL(S_6a96c482, 11), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_61de90ec(ANY)) \
     X(M_aee7bba3, "meta/muse-wonder-1.0", TAIL(S_aee7bba3, 7), P_9d3508a8, 1, C_f8854542, L_fe6af0b9, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_aee7bba3(ANY)) \
     X(M_7a435529, "microsoft/decision-1.1", TAIL(S_7a435529, 7), P_9d3508a8, 1, C_9f197815, L_89d4b1d6, M_d7044344, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a435529(ANY)) \
     X(M_b0f66383, "microsoft/microsoft-decision-1", TAIL(S_b0f66383, 7), P_9d3508a8, 1, C_9f197815, L_01a33a20, M_e117d03f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b0f66383(ANY)) \
@@ -343,7 +343,7 @@
     X(M_7af78ce7, "minimax/minimax-m2.7", TAIL(S_3b830d4c, 7), P_9d3508a8, 1, C_0b4eecd8, L_fa6d5732, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_7af78ce7(ANY)) \
     X(M_10d9cc02, "minimax/minimax-m2.7-highspeed", TAIL(S_b66cc4ec, 7), P_9d3508a8, 1, C_cb4d0383, L_c87d1b54, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_10d9cc02(ANY)) \
     X(M_86622ab2, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_9d3508a8, 1, C_08bc762c, L_54ef2d95, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_86622ab2(ANY)) \
-    X(M_23eae5a3, "minimax/minimax-m3.1-flash", TAIL(S_23eae5a3, 7), P_9d3508a8, 1, C_92807f68, L_9efd97d0, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_23eae5a3(ANY)) \
+    X(M_23eae5a3, "minimax/minimax-m3.1-flash", TAIL(S_4364f477, 7), P_9d3508a8, 1, C_92807f68, L_9efd97d0, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_23eae5a3(ANY)) \
     X(M_faa51e53, "mistral/codestral", TAIL(S_faa51e53, 7), P_9d3508a8, 1, C_1072aabe, L_d1a4c254, M_3a3654ee, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 29), 0, 0, 0, E_faa51e53(ANY)) \
     X(M_71b90a35, "mistral/codestral-embed", TAIL(S_71b90a35, 7), P_9d3508a8, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 21), E_71b90a35(ANY)) \
     X(M_497065fb, "mistral/devstral-small", TAIL(S_497065fb, 7), P_9d3508a8, 1, C_5e3859e1, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_497065fb(ANY)) \
@@ -371,14 +371,14 @@
     X(M_7f73ad01, "moonshotai/kimi-k2.7-code-highspeed", TAIL(S_4bcbcd83, 4), P_9d3508a8, 1, C_1a78f6de, L_41c124f1, M_baf53997, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_7f73ad01(ANY)) \
     X(M_ba3f9a25, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_9d3508a8, 1, C_db10c720, L_29f877a0, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_ba3f9a25(ANY)) \
     X(M_83ef070e, "moonshotai/kimi-k3-fast", TAIL(S_83ef070e, 7), P_9d3508a8, 1, C_db10c720, L_29f877a0, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_83ef070e(ANY)) \
-    X(M_571fd496, "moonshotai/kimi-k3.1-pro", TAIL(S_571fd496, 7), P_9d3508a8, 1, C_83276c87, L_29f877a0, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_571fd496(ANY)) \
-    X(M_a6864960, "moonshotai/kimi-k3.1-pro-highspeed", TAIL(S_a6864960, 7), P_9d3508a8, 1, C_7aab17c0, L_631b3624, M_89623752, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_a6864960(ANY)) \
+    X(M_571fd496, "moonshotai/kimi-k3.1-pro", TAIL(S_02c6bebe, 7), P_9d3508a8, 1, C_83276c87, L_29f877a0, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_571fd496(ANY)) \
+    X(M_a6864960, "moonshotai/kimi-k3.1-pro-highspeed", TAIL(S_73937f6b, 7), P_9d3508a8, 1, C_7aab17c0, L_631b3624, M_89623752, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_a6864960(ANY)) \
     X(M_4a3a9bb7, "morph/morph-v3-fast", TAIL(S_4a3a9bb7, 7), P_9d3508a8, 1, C_1a9c12db, L_57efb0ad, M_911cf5ca, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_4a3a9bb7(ANY)) \
     X(M_f28a99d8, "morph/morph-v3-large", TAIL(S_f28a99d8, 7), P_9d3508a8, 1, C_1a9c12db, L_ddb91f62, M_f28a99d8, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 15), 0, 0, 0, E_f28a99d8(ANY)) \
     X(M_fc91e405, "nace-ai/drex-max-finance", TAIL(S_fc91e405, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_fc91e405, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc91e405(ANY)) \
     X(M_c925e977, "nace-ai/drex-max-v1.1", TAIL(S_c925e977, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_c925e977, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c925e977(ANY)) \
     X(M_ab3d07ba, "nace-ai/drex-v2.0", TAIL(S_ab3d07ba, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_ab3d07ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab3d07ba(ANY)) \
-    X(M_7598b853, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_7598b853, 7), P_9d3508a8, 1, C_2b475eb8, L_92c4859e, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_7598b853(ANY)) \
+    X(M_7598b853, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_70b4afc1, 7), P_9d3508a8, 1, C_2b475eb8, L_92c4859e, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_7598b853(ANY)) \
     X(M_b863e83c, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_9d3508a8, 1, C_54298616, L_f74b1588, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_b863e83c(ANY)) \
     X(M_36a656b9, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_9d3508a8, 1, C_ba6ff5f6, L_2742e069, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_36a656b9(ANY)) \
     X(M_03969534, "nvidia/nemotron-3.5-lightning", TAIL(S_03969534, 7), P_9d3508a8, 1, C_1071ca0f, L_69bb61f0, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_03969534(ANY)) \
@@ -441,26 +441,26 @@
     X(M_d2fd04d4, "openai/gpt-5.5-fast", TAIL(S_d2fd04d4, 7), P_9d3508a8, 1, C_372696d7, L_ddd5b34b, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_d2fd04d4(ANY)) \
     X(M_7c5dbbd8, "openai/gpt-5.5-pro", TAIL(S_7459d17a, 4), P_9d3508a8, 1, C_372696d7, L_ddd5b34b, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_7c5dbbd8(ANY)) \
     X(M_4c8e59c2, "openai/gpt-5.5-pro-batch", TAIL(S_4c8e59c2, 7), P_9d3508a8, 1, C_372696d7, L_ddd5b34b, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_4c8e59c2(ANY)) \
-    X(M_5a58f781, "openai/gpt-5.6-luna", TAIL(S_5a58f781, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_5a58f781(ANY)) \
+    X(M_5a58f781, "openai/gpt-5.6-luna", TAIL(S_0fb54d83, 4), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_5a58f781(ANY)) \
     X(M_a2b495d2, "openai/gpt-5.6-luna-batch", TAIL(S_a2b495d2, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_a2b495d2(ANY)) \
     X(M_7a6736bb, "openai/gpt-5.6-luna-fast", TAIL(S_7a6736bb, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_7a6736bb(ANY)) \
-    X(M_28aedd47, "openai/gpt-5.6-sol", TAIL(S_28aedd47, 7), P_9d3508a8, 1, C_5b20d024, L_6dec5374, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_28aedd47(ANY)) \
+    X(M_28aedd47, "openai/gpt-5.6-sol", TAIL(S_ad12a684, 4), P_9d3508a8, 1, C_5b20d024, L_6dec5374, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_28aedd47(ANY)) \
     X(M_9dc83cc9, "openai/gpt-5.6-sol-batch", TAIL(S_9dc83cc9, 7), P_9d3508a8, 1, C_5b20d024, L_6dec5374, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_9dc83cc9(ANY)) \
     X(M_4f71b74d, "openai/gpt-5.6-sol-fast", TAIL(S_4f71b74d, 7), P_9d3508a8, 1, C_5b20d024, L_6dec5374, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_4f71b74d(ANY)) \
-    X(M_90b72b50, "openai/gpt-5.6-terra", TAIL(S_90b72b50, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_90b72b50(ANY)) \
+    X(M_90b72b50, "openai/gpt-5.6-terra", TAIL(S_17a2433d, 4), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_90b72b50(ANY)) \
     X(M_3138aabd, "openai/gpt-5.6-terra-batch", TAIL(S_3138aabd, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_3138aabd(ANY)) \
     X(M_c2cbe267, "openai/gpt-5.6-terra-fast", TAIL(S_c2cbe267, 7), P_9d3508a8, 1, C_8145d220, L_6dec5374, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_c2cbe267(ANY)) \
-    X(M_eb1a8f0c, "openai/gpt-6-astra", TAIL(S_eb1a8f0c, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_eb1a8f0c(ANY)) \
+    X(M_eb1a8f0c, "openai/gpt-6-astra", TAIL(S_7d052b8f, 4), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_eb1a8f0c(ANY)) \
     X(M_bb992446, "openai/gpt-6-astra-batch", TAIL(S_bb992446, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_bb992446(ANY)) \
     X(M_e25d21e0, "openai/gpt-6-astra-fast", TAIL(S_e25d21e0, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_e25d21e0(ANY)) \
-    X(M_7f06eed3, "openai/gpt-6-luna", TAIL(S_7f06eed3, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_7f06eed3(ANY)) \
+    X(M_7f06eed3, "openai/gpt-6-luna", TAIL(S_e26cef24, 4), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_7f06eed3(ANY)) \
     X(M_b268db9e, "openai/gpt-6-luna-batch", TAIL(S_b268db9e, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_b268db9e(ANY)) \
     X(M_0b11a4af, "openai/gpt-6-luna-decisions", TAIL(S_0b11a4af, 7), P_9d3508a8, 1, C_b85f526d, L_ad60d9e1, M_1d12554b, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0b11a4af(ANY)) \
     X(M_bb126de1, "openai/gpt-6-luna-fast", TAIL(S_bb126de1, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_bb126de1(ANY)) \
-    X(M_780b6118, "openai/gpt-6-sol", TAIL(S_780b6118, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_780b6118(ANY)) \
+    X(M_780b6118, "openai/gpt-6-sol", TAIL(S_7a6d532e, 4), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_780b6118(ANY)) \
     X(M_7b7ff2f2, "openai/gpt-6-sol-batch", TAIL(S_7b7ff2f2, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_7b7ff2f2(ANY)) \
     X(M_723b5295, "openai/gpt-6-sol-fast", TAIL(S_723b5295, 7), P_9d3508a8, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_723b5295(ANY)) \
-    X(M_a91bd727, "openai/gpt-6.1-sol", TAIL(S_a91bd727, 7), P_9d3508a8, 1, C_d3990f6e, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_a91bd727(ANY)) \
+    X(M_a91bd727, "openai/gpt-6.1-sol", TAIL(S_ce0f20a6, 4), P_9d3508a8, 1, C_d3990f6e, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_a91bd727(ANY)) \
     X(M_453e0262, "openai/gpt-6.1-sol-batch", TAIL(S_453e0262, 7), P_9d3508a8, 1, C_d3990f6e, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_453e0262(ANY)) \
     X(M_ea0356cd, "openai/gpt-6.1-sol-fast", TAIL(S_ea0356cd, 7), P_9d3508a8, 1, C_d3990f6e, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_ea0356cd(ANY)) \
     X(M_eaeb58e6, "openai/gpt-6.1-terra", TAIL(S_eaeb58e6, 7), P_9d3508a8, 1, C_936ce79e, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_eaeb58e6(ANY)) \
@@ -475,7 +475,7 @@
     X(M_0a9e0d77, "openai/gpt-image-2", TAIL(S_4c7c54d9, 4), P_9d3508a8, 1, C_7ee4f94a, L_b872954f, M_dcb0bf90, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 9, 30), E_0a9e0d77(ANY)) \
     X(M_107af57a, "openai/gpt-image-2.5-flare", TAIL(S_107af57a, 7), P_9d3508a8, 1, C_b0f53d24, L_c8ec700b, M_232d29e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, E_107af57a(ANY)) \
     X(M_adc76fec, "openai/gpt-image-2.5-sunburst", TAIL(S_adc76fec, 7), P_9d3508a8, 1, C_b0f53d24, L_c8ec700b, M_22a58a07, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, E_adc76fec(ANY)) \
-    X(M_9710d1b0, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_9d3508a8, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_9710d1b0(ANY)) \
+    X(M_9710d1b0, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_9d3508a8, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_9710d1b0(ANY)) \
     X(M_4912ad87, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_9d3508a8, 1, C_d87b7405, L_862e92b2, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_4912ad87(ANY)) \
     X(M_1a3e052f, "openai/gpt-oss-safeguard-120b", TAIL(S_1a3e052f, 7), P_9d3508a8, 1, C_0ec5126c, L_868e69c9, M_8d813e43, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, 0, E_1a3e052f(ANY)) \
     X(M_1b894b3d, "openai/gpt-oss-safeguard-20b", TAIL(S_1b894b3d, 7), P_9d3508a8, 1, C_070e114f, L_d1a4c254, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, 0, E_1b894b3d(ANY)) \
@@ -527,15 +527,15 @@
     X(M_d0945440, "spacexai/grok-4.7", TAIL(S_d0945440, 7), P_9d3508a8, 1, C_20e97f77, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_d0945440(ANY)) \
     X(M_7de439ff, "spacexai/grok-build-0.1", TAIL(S_7de439ff, 7), P_9d3508a8, 1, C_7af24f56, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_7de439ff(ANY)) \
     X(M_d3ae138f, "stepfun/step-3.5-flash", TAIL(S_d3ae138f, 7), P_9d3508a8, 1, C_f1be3a1f, L_e3962f59, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, E_d3ae138f(ANY)) \
-    X(M_f47bc332, "stepfun/step-3.7-flash", TAIL(S_f47bc332, 7), P_9d3508a8, 1, C_c1df3262, L_f180ec23, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_f47bc332(ANY)) \
-    X(M_358c221a, "stepfun/step-5-preview", TAIL(S_358c221a, 7), P_9d3508a8, 1, C_7351135b, L_54ef2d95, M_f8926233, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, E_358c221a(ANY)) \
+    X(M_f47bc332, "stepfun/step-3.7-flash", TAIL(S_1e43a06d, 7), P_9d3508a8, 1, C_c1df3262, L_f180ec23, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, E_f47bc332(ANY)) \
+    X(M_358c221a, "stepfun/step-5-preview", TAIL(S_cdb84c79, 7), P_9d3508a8, 1, C_7351135b, L_54ef2d95, M_f8926233, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, E_358c221a(ANY)) \
     X(M_ce3627ec, "tencent/hy-mt2-lite", TAIL(S_ce3627ec, 7), P_9d3508a8, 1, C_f202a7ad, L_5a2a1699, M_c24388b3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, E_ce3627ec(ANY)) \
     X(M_34fe3625, "tencent/hy-mt2-plus", TAIL(S_34fe3625, 7), P_9d3508a8, 1, C_f202a7ad, L_5a2a1699, M_83354136, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, E_34fe3625(ANY)) \
     X(M_de1e81d0, "tencent/hy-mt2-pro", TAIL(S_de1e81d0, 7), P_9d3508a8, 1, C_f202a7ad, L_5a2a1699, M_682df308, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, 0, E_de1e81d0(ANY)) \
     X(M_b7a643e8, "tencent/hy3", TAIL(S_19a85e34, 7), P_9d3508a8, 1, C_ba6ff5f6, L_92c4859e, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_b7a643e8(ANY)) \
-    X(M_6424d4b1, "tencent/hy4", TAIL(S_6424d4b1, 7), P_9d3508a8, 1, C_3d8e2e91, L_3d212c9f, M_a7ef874f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6424d4b1(ANY)) \
+    X(M_6424d4b1, "tencent/hy4", TAIL(S_0d4d8f13, 7), P_9d3508a8, 1, C_3d8e2e91, L_3d212c9f, M_a7ef874f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6424d4b1(ANY)) \
     X(M_c02cab97, "tencent/hy4-flash", TAIL(S_c02cab97, 7), P_9d3508a8, 1, C_3d8e2e91, L_3d212c9f, M_f70b0cad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c02cab97(ANY)) \
-    X(M_65cb8b66, "tencent/hy4-preview", TAIL(S_65cb8b66, 7), P_9d3508a8, 1, C_7f97559f, L_3d212c9f, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_65cb8b66(ANY)) \
+    X(M_65cb8b66, "tencent/hy4-preview", TAIL(S_a785bc64, 7), P_9d3508a8, 1, C_7f97559f, L_3d212c9f, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_65cb8b66(ANY)) \
     X(M_e5725a78, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_9d3508a8, 1, C_ef75aecc, L_f180ec23, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_e5725a78(ANY)) \
     X(M_fbe038ca, "thinkingmachines/inkling-2-small", TAIL(S_3e1f650a, 11), P_9d3508a8, 1, C_3d8e2e91, L_235e949b, M_89f5c7fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fbe038ca(ANY)) \
     X(M_d647d596, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_9d3508a8, 1, C_315638a2, L_54ef2d95, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_d647d596(ANY)) \
@@ -584,33 +584,33 @@
     X(M_672a44df, "chirp", TAIL(S_672a44df, 7), P_e1b683e2, 1, C_38d52881, L_c8ec700b, M_672a44df, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_672a44df(ANY)) \
     X(M_0721cc0f, "chirp-3-hd", TAIL(S_73a32a7d, 7), P_e1b683e2, 1, C_af832e23, L_c8ec700b, M_73a32a7d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0721cc0f(ANY)) \
     X(M_3e351381, "claude-3-5-haiku", TAIL(S_c64cb42a, 21), P_e1b683e2, 2, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_3e351381(ANY)) \
-    X(M_2af1cf56, "claude-3-5-haiku@20241022", TAIL(S_ed0d1ffb, 7), P_e1b683e2, 2, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
-    X(M_2c3bf540, "claude-3-5-sonnet@20240620", TAIL(S_faefa683, 7), P_e1b683e2, 1, C_1827a539, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
-    X(M_a501e825, "claude-3-7-sonnet@20250219", TAIL(S_018208ed, 7), P_e1b683e2, 1, C_cab44b1b, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_a501e825(ANY)) \
+    X(M_2af1cf56, "claude-3-5-haiku@20241022", TAIL(S_2af1cf56, 7), P_e1b683e2, 2, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
+    X(M_2c3bf540, "claude-3-5-sonnet@20240620", TAIL(S_2c3bf540, 7), P_e1b683e2, 1, C_1827a539, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
+    X(M_a501e825, "claude-3-7-sonnet@20250219", TAIL(S_a501e825, 7), P_e1b683e2, 1, C_cab44b1b, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_a501e825(ANY)) \
     X(M_38918c67, "claude-3-haiku", TAIL(S_805392ef, 23), P_e1b683e2, 1, C_19aa9d37, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_38918c67(ANY)) \
-    X(M_b56aef73, "claude-3-haiku@20240307", TAIL(S_b5c39313, 7), P_e1b683e2, 1, C_19aa9d37, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_b56aef73(ANY)) \
+    X(M_b56aef73, "claude-3-haiku@20240307", TAIL(S_b56aef73, 7), P_e1b683e2, 1, C_19aa9d37, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_b56aef73(ANY)) \
     X(M_7ce3c23a, "claude-3-opus", TAIL(S_ce88af11, 23), P_e1b683e2, 1, C_0b369895, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_7ce3c23a(ANY)) \
-    X(M_fad8795c, "claude-3-opus@20240229", TAIL(S_5651fe57, 7), P_e1b683e2, 1, C_f3670a93, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_fad8795c(ANY)) \
+    X(M_fad8795c, "claude-3-opus@20240229", TAIL(S_fad8795c, 7), P_e1b683e2, 1, C_f3670a93, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_fad8795c(ANY)) \
     X(M_d5ecaadd, "claude-3-sonnet", TAIL(S_9d3ab04e, 23), P_e1b683e2, 1, C_293dcee5, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_d5ecaadd(ANY)) \
-    X(M_3fdab22d, "claude-3-sonnet@20240229", TAIL(S_276840b9, 7), P_e1b683e2, 1, C_293dcee5, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_3fdab22d(ANY)) \
+    X(M_3fdab22d, "claude-3-sonnet@20240229", TAIL(S_3fdab22d, 7), P_e1b683e2, 1, C_293dcee5, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_3fdab22d(ANY)) \
     X(M_e8f3bc95, "claude-4-opus", TAIL(S_01810fd0, 23), P_e1b683e2, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_e8f3bc95(ANY)) \
     X(M_f419363f, "claude-4-sonnet", TAIL(S_f98741d7, 23), P_e1b683e2, 1, C_e2b4feb8, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_f419363f(ANY)) \
     X(M_9063882a, "claude-fable-5", TAIL(S_b22bc474, 23), P_e1b683e2, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_9063882a(ANY)) \
     X(M_c86cc551, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_e1b683e2, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_c86cc551(ANY)) \
-    X(M_1d8e977e, "claude-haiku-4-5@20251001", TAIL(S_c498c8eb, 7), P_e1b683e2, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_1d8e977e(ANY)) \
+    X(M_1d8e977e, "claude-haiku-4-5@20251001", TAIL(S_1d8e977e, 7), P_e1b683e2, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_1d8e977e(ANY)) \
     X(M_d230ab6e, "claude-opus-4", TAIL(S_abf48642, 23), P_e1b683e2, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_d230ab6e(ANY)) \
     X(M_d95a84d1, "claude-opus-4-1", TAIL(S_cebd39eb, 22), P_e1b683e2, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_d95a84d1(ANY)) \
-    X(M_c4e619e7, "claude-opus-4-1@20250805", TAIL(S_803cf4fa, 7), P_e1b683e2, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_c4e619e7(ANY)) \
-    X(M_2a187b6b, "claude-opus-4-5@20251101", TAIL(S_194591cf, 7), P_e1b683e2, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_2a187b6b(ANY)) \
+    X(M_c4e619e7, "claude-opus-4-1@20250805", TAIL(S_c4e619e7, 7), P_e1b683e2, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_c4e619e7(ANY)) \
+    X(M_2a187b6b, "claude-opus-4-5@20251101", TAIL(S_2a187b6b, 7), P_e1b683e2, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_2a187b6b(ANY)) \
     X(M_666bed21, "claude-opus-4-6", TAIL(S_8cd5cad8, 22), P_e1b683e2, 2, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_666bed21(ANY)) \
     X(M_ee121f88, "claude-opus-4-7", TAIL(S_8788f588, 22), P_e1b683e2, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_ee121f88(ANY)) \
     X(M_861d5761, "claude-opus-4-8", TAIL(S_5e3f5217, 25), P_e1b683e2, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_861d5761(ANY)) \
-    X(M_030b5187, "claude-opus-4@20250514", TAIL(S_8eac131d, 7), P_e1b683e2, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_030b5187(ANY)) \
+    X(M_030b5187, "claude-opus-4@20250514", TAIL(S_030b5187, 7), P_e1b683e2, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_030b5187(ANY)) \
     X(M_b0b04ff3, "claude-opus-5", TAIL(S_cfcdefab, 23), P_e1b683e2, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_b0b04ff3(ANY)) \
     X(M_7cf0ae80, "claude-opus-5-5", TAIL(S_a29721bc, 25), P_e1b683e2, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_7cf0ae80(ANY)) \
-    X(M_3e65fd15, "claude-sonnet-4-5@20250929", TAIL(S_b1b418a2, 7), P_e1b683e2, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_3e65fd15(ANY)) \
+    X(M_3e65fd15, "claude-sonnet-4-5@20250929", TAIL(S_3e65fd15, 7), P_e1b683e2, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_3e65fd15(ANY)) \
     X(M_3327e100, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_e1b683e2, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_3327e100(ANY)) \
-    X(M_518a2d34, "claude-sonnet-4@20250514", TAIL(S_be42b4ed, 7), P_e1b683e2, 1, C_e2b4feb8, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_518a2d34(ANY)) \
+    X(M_518a2d34, "claude-sonnet-4@20250514", TAIL(S_518a2d34, 7), P_e1b683e2, 1, C_e2b4feb8, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_518a2d34(ANY)) \
     X(M_90a38b77, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_e1b683e2, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_90a38b77(ANY)) \
     X(M_2aefb925, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_e1b683e2, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_2aefb925(ANY)) \
     X(M_77bf0850, "codestral-2", TAIL(S_ffdad6a0, 17), P_e1b683e2, 1, C_d773dbfd, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_77bf0850(ANY)) \
@@ -620,13 +620,13 @@
     X(M_36fcef36, "codestral@latest", TAIL(S_36fcef36, 7), P_e1b683e2, 2, C_d773dbfd, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 29), 0, 0, DAY(2026, 11, 10), E_36fcef36(ANY)) \
     X(M_2e9666eb, "deep-research-pro-preview-12-2025", TAIL(S_f6947a79, 7), P_e1b683e2, 1, C_133dc01e, L_741cc564, M_f6947a79, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2e9666eb(ANY)) \
     X(M_6407f3fb, "deepseek-ai/deepseek-ocr-maas", TAIL(S_6407f3fb, 7), P_e1b683e2, 1, C_5e3859e1, L_c8ec700b, M_6407f3fb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 10, 21), 0, E_6407f3fb(ANY)) \
-    X(M_f5038fde, "deepseek-ai/deepseek-r1-0528-maas", TAIL(S_f5038fde, 7), P_e1b683e2, 1, C_58d91a68, L_4fac9797, M_d1a858bd, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, DAY(2026, 10, 21), 0, E_f5038fde(ANY)) \
-    X(M_af756f78, "deepseek-ai/deepseek-v3.1-maas", TAIL(S_af756f78, 7), P_e1b683e2, 1, C_24a360df, L_b854ba6d, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 10, 21), 0, E_af756f78(ANY)) \
-    X(M_e6fb0c5b, "deepseek-ai/deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 7), P_e1b683e2, 1, C_5d155e43, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 10), 0, DAY(2026, 10, 21), 0, E_e6fb0c5b(ANY)) \
-    X(M_d07143da, "deepseek-r1-0528-maas", TAIL(S_f5038fde, 19), P_e1b683e2, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, 0, 0, E_d07143da(ANY)) \
-    X(M_1f061ab6, "deepseek-v3.1-maas", TAIL(S_af756f78, 19), P_e1b683e2, 1, C_ac97f873, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, 0, 0, E_1f061ab6(ANY)) \
-    X(M_57c2ff92, "deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 19), P_e1b683e2, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_57c2ff92(ANY)) \
-    X(M_10c47bfe, "gemini-1.0-pro-001", TAIL(S_10c47bfe, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_10c47bfe(ANY)) \
+    X(M_f5038fde, "deepseek-ai/deepseek-r1-0528-maas", TAIL(S_f5038fde, 7), P_e1b683e2, 1, C_58d91a68, L_4fac9797, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, DAY(2026, 10, 21), 0, E_f5038fde(ANY)) \
+    X(M_af756f78, "deepseek-ai/deepseek-v3.1-maas", TAIL(S_af756f78, 7), P_e1b683e2, 1, C_24a360df, L_b854ba6d, M_72434811, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 10, 21), 0, E_af756f78(ANY)) \
+    X(M_e6fb0c5b, "deepseek-ai/deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 7), P_e1b683e2, 1, C_5d155e43, L_5d48167c, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 10), 0, DAY(2026, 10, 21), 0, E_e6fb0c5b(ANY)) \
+    X(M_d07143da, "deepseek-r1-0528-maas", TAIL(S_f5038fde, 19), P_e1b683e2, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, 0, 0, E_d07143da(ANY)) \
+    X(M_1f061ab6, "deepseek-v3.1-maas", TAIL(S_af756f78, 19), P_e1b683e2, 1, C_ac97f873, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, 0, 0, E_1f061ab6(ANY)) \
+    X(M_57c2ff92, "deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 19), P_e1b683e2, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_57c2ff92(ANY)) \
+    X(M_10c47bfe, "gemini-1.0-pro-001", TAIL(S_a718c433, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_10c47bfe(ANY)) \
     X(M_a11d8ced, "gemini-1.0-pro-002", TAIL(S_a11d8ced, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a11d8ced(ANY)) \
     X(M_da9a9398, "gemini-1.0-pro-vision", TAIL(S_da9a9398, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_da9a9398(ANY)) \
     X(M_5387c579, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_556bf685(ANY)) \
@@ -650,10 +650,10 @@
     X(M_9d6b7991, "gemini-2.0-flash-lite-001", TAIL(S_bca99d00, 18), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_9d6b7991(ANY)) \
     X(M_6bf60bd2, "gemini-2.0-flash-lite-preview-02-05", TAIL(S_c44ba234, 7), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_6bf60bd2(ANY)) \
     X(M_16b76d90, "gemini-2.5-computer-use-preview-10-2025", TAIL(S_b035283c, 7), P_e1b683e2, 1, C_329a1cfb, L_822f642f, M_b035283c, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 7), 0, 0, DAY(2026, 11, 10), E_16b76d90(ANY)) \
-    X(M_27c56b75, "gemini-2.5-flash", TAIL(S_d8ddbf71, 10), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
+    X(M_27c56b75, "gemini-2.5-flash", TAIL(S_7977b1eb, 11), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
     X(M_117b5335, "gemini-2.5-flash-image", TAIL(S_53dd182d, 14), P_e1b683e2, 1, C_eaf84e95, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2027, 3, 15), DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
     X(M_9f67b973, "gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 18), P_e1b683e2, 2, C_8c945f1b, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_b6b76d32(ANY)) \
-    X(M_304244a3, "gemini-2.5-flash-lite", TAIL(S_9cbceda5, 11), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
+    X(M_304244a3, "gemini-2.5-flash-lite", TAIL(S_529dcf56, 11), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
     X(M_ab62d0b6, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 18), P_e1b683e2, 1, C_c92c96d2, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 18), DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
     X(M_d21e356d, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_d2c4fa16, 18), P_e1b683e2, 2, C_396e5933, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_abc38e01(ANY)) \
     X(M_a2ff2b80, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_e1b683e2, 1, C_823a819e, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_b9e49dfd(ANY)) \
@@ -673,14 +673,14 @@
     X(M_1eb08545, "gemini-3.1-flash-image", TAIL(S_8de325a7, 14), P_e1b683e2, 1, C_2b1e2685, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 26), 0, DAY(2027, 5, 28), DAY(2026, 9, 30), E_1eb08545(ANY)) \
     X(M_8fe4cf9f, "gemini-3.1-flash-lite", TAIL(S_0c69b05e, 10), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 3), 0, DAY(2027, 5, 7), DAY(2026, 11, 10), E_8fe4cf9f(ANY)) \
     X(M_e590aef7, "gemini-3.1-flash-lite-image", TAIL(S_f02dc27b, 14), P_e1b683e2, 1, C_f31e19ab, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_e590aef7(ANY)) \
-    X(M_339d9f86, "gemini-3.1-flash-lite-preview", TAIL(S_05bb46f4, 18), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 3), 0, 0, DAY(2026, 11, 10), E_339d9f86(ANY)) \
-    X(M_cba5bf43, "gemini-3.1-pro-preview", TAIL(S_16be3528, 14), P_e1b683e2, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_793ee6d8(ANY)) \
+    X(M_339d9f86, "gemini-3.1-flash-lite-preview", TAIL(S_997eabe2, 11), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 3), 0, 0, DAY(2026, 11, 10), E_339d9f86(ANY)) \
+    X(M_cba5bf43, "gemini-3.1-pro-preview", TAIL(S_45788096, 7), P_e1b683e2, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_793ee6d8(ANY)) \
     X(M_c9c5611b, "gemini-3.1-pro-preview-customtools", TAIL(S_962bf869, 18), P_e1b683e2, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_c9c5611b(ANY)) \
-    X(M_c68533ec, "gemini-3.5-flash", TAIL(S_48d44ea2, 9), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 19), 0, DAY(2027, 5, 19), DAY(2026, 11, 10), E_c68533ec(ANY)) \
-    X(M_cec2107f, "gemini-3.5-flash-lite", TAIL(S_526360a4, 9), P_e1b683e2, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, DAY(2027, 7, 21), DAY(2026, 11, 10), E_cec2107f(ANY)) \
-    X(M_e60d3b28, "gemini-3.6-flash", TAIL(S_c1215229, 9), P_e1b683e2, 3, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e60d3b28(ANY)) \
-    X(M_7a2b324c, "gemini-3.7-flash", TAIL(S_4e366b95, 9), P_e1b683e2, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 13), 0, DAY(2027, 1, 28), DAY(2026, 11, 10), E_7a2b324c(ANY)) \
-    X(M_fc18d61e, "gemini-3.8-flash", TAIL(S_13bb6c26, 9), P_e1b683e2, 2, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_fc18d61e(ANY)) \
+    X(M_c68533ec, "gemini-3.5-flash", TAIL(S_8bd9f10b, 10), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 19), 0, DAY(2027, 5, 19), DAY(2026, 11, 10), E_c68533ec(ANY)) \
+    X(M_cec2107f, "gemini-3.5-flash-lite", TAIL(S_a7e50ad8, 7), P_e1b683e2, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, DAY(2027, 7, 21), DAY(2026, 11, 10), E_cec2107f(ANY)) \
+    X(M_e60d3b28, "gemini-3.6-flash", TAIL(S_048a4911, 7), P_e1b683e2, 3, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e60d3b28(ANY)) \
+    X(M_7a2b324c, "gemini-3.7-flash", TAIL(S_35d7dc8d, 10), P_e1b683e2, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 13), 0, DAY(2027, 1, 28), DAY(2026, 11, 10), E_7a2b324c(ANY)) \
+    X(M_fc18d61e, "gemini-3.8-flash", TAIL(S_f8fc2e70, 7), P_e1b683e2, 2, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_fc18d61e(ANY)) \
     X(M_0ae48661, "gemini-4-argon", TAIL(S_d3a1575b, 9), P_e1b683e2, 1, C_6a13e441, L_67ea36da, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_0ae48661(ANY)) \
     X(M_c9981874, "gemini-4-carbon", TAIL(S_f20a35d0, 9), P_e1b683e2, 1, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_c9981874(ANY)) \
     X(M_6e352880, "gemini-4-hydrogen", TAIL(S_0d70ec37, 9), P_e1b683e2, 1, C_eb348d63, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_6e352880(ANY)) \
@@ -796,11 +796,11 @@
     X(M_806d472a, "voyage-multilingual-2", TAIL(S_806d472a, 9), P_8bdc3c22, 1, C_958a9286, L_e016aef3, M_806d472a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_806d472a(ANY)) \
     X(M_00ebec8e, "voyage-multimodal-3", TAIL(S_00ebec8e, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_00ebec8e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_00ebec8e(ANY)) \
     X(M_d6d0acaf, "voyage-multimodal-3.5", TAIL(S_d6d0acaf, 9), P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_d6d0acaf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d6d0acaf(ANY)) \
-    X(M_44bb4bd8, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_439fc2dc, 1, C_10269098, L_fb3cdd71, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_44bb4bd8(ANY)) \
-    X(M_696af662, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_439fc2dc, 1, C_c8d102c1, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_696af662(ANY)) \
+    X(M_44bb4bd8, "deepseek-v4-flash-0731", TAIL(S_194138b2, 22), P_439fc2dc, 1, C_10269098, L_fb3cdd71, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_44bb4bd8(ANY)) \
+    X(M_696af662, "deepseek-v4.1-flash", TAIL(S_a1e124e7, 7), P_439fc2dc, 1, C_c8d102c1, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_696af662(ANY)) \
     X(M_dba5af01, "glm-5.2", TAIL(S_27dcbae8, 8), P_439fc2dc, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_dba5af01(ANY)) \
     X(M_63bff654, "glm-5.3", TAIL(S_2ee9e854, 19), P_439fc2dc, 1, C_55223374, L_631b3624, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_63bff654(ANY)) \
-    X(M_ae8fd613, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_439fc2dc, 1, C_1a0890a7, L_631b3624, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_ae8fd613(ANY)) \
+    X(M_ae8fd613, "glm-5.3-flash", TAIL(S_b751db2c, 7), P_439fc2dc, 1, C_1a0890a7, L_631b3624, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_ae8fd613(ANY)) \
     X(M_3f12060c, "glm-5.x-menthol", TAIL(S_59257859, 4), P_439fc2dc, 1, C_d81f9fce, L_ccdf524e, M_59257859, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, 0, E_3f12060c(ANY)) \
     X(M_46955bb1, "laguna-s-2.1", TAIL(S_cf47f841, 20), P_439fc2dc, 1, C_6c4f97c9, L_d393c0e4, M_46955bb1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, 0, E_46955bb1(ANY)) \
     X(M_2fa65df1, "mimo-v2.6-flash-rl", TAIL(S_2fa65df1, 6), P_439fc2dc, 1, C_9480c1de, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_2fa65df1(ANY)) \
@@ -818,10 +818,10 @@
     X(M_fb07120f, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_87ab62ff, 1, C_ea91f2c7, L_92c4859e, M_e72662da, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 29), 0, DAY(2026, 10, 5), 0, E_fb07120f(ANY)) \
     X(M_d6c2a8eb, "Qwen/Qwen3.5-35B-A3B", TAIL(S_a91d25bf, 10), P_87ab62ff, 1, C_582a2343, L_92c4859e, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, DAY(2026, 10, 5), 0, E_d6c2a8eb(ANY)) \
     X(M_98042b3b, "Qwen/Qwen3.6-27B", TAIL(S_064e1afb, 10), P_87ab62ff, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, DAY(2026, 10, 5), 0, E_98042b3b(ANY)) \
-    X(M_4ceaa498, "Qwen/Qwen3.6-35B-A3B", TAIL(S_4ceaa498, 6), P_87ab62ff, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_4ceaa498(ANY)) \
+    X(M_4ceaa498, "Qwen/Qwen3.6-35B-A3B", TAIL(S_d1909065, 10), P_87ab62ff, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_4ceaa498(ANY)) \
     X(M_70e998b4, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_87ab62ff, 1, C_c1df3262, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_70e998b4(ANY)) \
-    X(M_53d23dcd, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_87ab62ff, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_53d23dcd(ANY)) \
-    X(M_2f80922b, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_87ab62ff, 1, C_26686c1c, L_fe6af0b9, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 10, 5), DAY(2026, 9, 30), E_2f80922b(ANY)) \
+    X(M_53d23dcd, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_87ab62ff, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_53d23dcd(ANY)) \
+    X(M_2f80922b, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_42ed5edd, 10), P_87ab62ff, 1, C_26686c1c, L_fe6af0b9, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 10, 5), DAY(2026, 9, 30), E_2f80922b(ANY)) \
     X(M_bcf964ec, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_87ab62ff, 1, C_0a07a212, L_92c4859e, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_bcf964ec(ANY)) \
     X(M_7ada2892, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_87ab62ff, 1, C_dc189fde, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 10, 5), DAY(2026, 11, 10), E_7ada2892(ANY)) \
     X(M_96858621, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_87ab62ff, 1, C_86dc750e, L_fe6af0b9, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, 0, E_96858621(ANY)) \
@@ -831,17 +831,23 @@
     X(M_9314d0a3, "ibm-granite/granite-4.1-8b", TAIL(S_9314d0a3, 6), P_87ab62ff, 1, C_ea91f2c7, L_7dddb4b9, M_42d12166, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 29), 0, DAY(2026, 10, 5), 0, E_9314d0a3(ANY)) \
     X(M_4ba913bc, "ibm-granite/granite-4.2-8b", TAIL(S_4ba913bc, 6), P_87ab62ff, 1, C_1071ca0f, L_7dddb4b9, M_1d98b859, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 24), 0, 0, 0, E_4ba913bc(ANY)) \
     X(M_04e4e4f9, "meta-llama/Llama-3.1-70B-Instruct", TAIL(S_04e4e4f9, 6), P_87ab62ff, 1, C_7e1525a3, L_7dddb4b9, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 10, 5), 0, E_04e4e4f9(ANY)) \
+    X(M_4b287db5, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_87ab62ff, 1, C_80bdc340, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_4b287db5(ANY)) \
+    X(M_60120d4a, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_6b1130fe, 10), P_87ab62ff, 1, C_917a7997, L_f95b1ee4, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_60120d4a(ANY)) \
     X(M_26221879, "moonshotai/Kimi-K2.6", TAIL(S_be5b1c96, 10), P_87ab62ff, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_26221879(ANY)) \
-    X(M_922a0d50, "moonshotai/Kimi-K2.7-Code", TAIL(S_922a0d50, 6), P_87ab62ff, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_922a0d50(ANY)) \
-    X(M_cdd49175, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 6), P_87ab62ff, 1, C_ba6ff5f6, L_92c4859e, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cdd49175(ANY)) \
+    X(M_922a0d50, "moonshotai/Kimi-K2.7-Code", TAIL(S_2cee4232, 10), P_87ab62ff, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_922a0d50(ANY)) \
+    X(M_cdd49175, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_e2bd3dd2, 10), P_87ab62ff, 1, C_ba6ff5f6, L_92c4859e, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cdd49175(ANY)) \
     X(M_220e5ca8, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B", TAIL(S_220e5ca8, 6), P_87ab62ff, 1, C_1071ca0f, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_220e5ca8(ANY)) \
-    X(M_7d9e495b, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_87ab62ff, 2, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d9e495b(ANY)) \
+    X(M_7d9e495b, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_87ab62ff, 2, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d9e495b(ANY)) \
     X(M_f44d057d, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_87ab62ff, 1, C_d87b7405, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_f44d057d(ANY)) \
+    X(M_f74e6986, "bigscience/mt0-xxl", TAIL(S_f74e6986, 8), P_d7c2ce16, 1, C_e8734f7e, L_2f6ec5cc, M_f74e6986, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f74e6986(ANY)) \
+    X(M_f91aeac8, "bigscience/mt0-xxl-13b", TAIL(S_f91aeac8, 8), P_d7c2ce16, 1, C_e8734f7e, L_2f6ec5cc, M_f91aeac8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f91aeac8(ANY)) \
+    X(M_55ebda67, "core42/jais-13b-chat", TAIL(S_55ebda67, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_55ebda67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_55ebda67(ANY)) \
     X(M_bf218155, "google/flan-t5-xl-3b", TAIL(S_bf218155, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_56eff20c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bf218155(ANY)) \
     X(M_325a94a9, "ibm/granite-13b-chat-v2", TAIL(S_325a94a9, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_f8581784, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_325a94a9(ANY)) \
     X(M_6cecee9a, "ibm/granite-13b-instruct-v2", TAIL(S_6cecee9a, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_a4ad2b79, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6cecee9a(ANY)) \
     X(M_6b0aefac, "ibm/granite-3-3-8b-instruct", TAIL(S_6b0aefac, 8), P_d7c2ce16, 1, C_ce7617a4, L_ca3eb2c6, M_cf127cf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6b0aefac(ANY)) \
     X(M_7bdd3e12, "ibm/granite-3-8b-instruct", TAIL(S_7bdd3e12, 8), P_d7c2ce16, 1, C_4f663a62, L_a6174c49, M_3843034d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7bdd3e12(ANY)) \
+    X(M_22f9f1ae, "ibm/granite-4-h-small", TAIL(S_22f9f1ae, 8), P_d7c2ce16, 1, C_149f1e6f, L_7dddb4b9, M_22f9f1ae, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 2), 0, 0, 0, E_22f9f1ae(ANY)) \
     X(M_8703e472, "ibm/granite-guardian-3-2-2b", TAIL(S_8703e472, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_68925c72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8703e472(ANY)) \
     X(M_0c219519, "ibm/granite-guardian-3-3-8b", TAIL(S_0c219519, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_1fc162b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c219519(ANY)) \
     X(M_331a3bd3, "ibm/granite-ttm-1024-96-r2", TAIL(S_331a3bd3, 8), P_d7c2ce16, 1, C_e8734f7e, L_ac82d480, M_7c0a2e56, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_331a3bd3(ANY)) \
@@ -852,19 +858,22 @@
     X(M_6d236638, "meta-llama/llama-3-2-1b-instruct", TAIL(S_6d236638, 8), P_d7c2ce16, 1, C_79adc428, L_f95b1ee4, M_772ca25d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_6d236638(ANY)) \
     X(M_1777c103, "meta-llama/llama-3-2-3b-instruct", TAIL(S_1777c103, 8), P_d7c2ce16, 1, C_f3ab9d40, L_f95b1ee4, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_1777c103(ANY)) \
     X(M_d2347db5, "meta-llama/llama-3-2-90b-vision-instruct", TAIL(S_d2347db5, 8), P_d7c2ce16, 1, C_29c5f5e6, L_f95b1ee4, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_d2347db5(ANY)) \
+    X(M_f29ae0ba, "meta-llama/llama-3-3-70b-instruct", TAIL(S_f29ae0ba, 8), P_d7c2ce16, 1, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_f29ae0ba(ANY)) \
     X(M_8408b89f, "meta-llama/llama-4-maverick-17b", TAIL(S_8408b89f, 8), P_d7c2ce16, 2, C_998aaf56, L_f95b1ee4, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_8408b89f(ANY)) \
     X(M_12b28b18, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8", TAIL(S_d5626f63, 7), P_d7c2ce16, 1, C_59679156, L_862e92b2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_12b28b18(ANY)) \
     X(M_5901d39d, "meta-llama/llama-guard-3-11b-vision", TAIL(S_5901d39d, 8), P_d7c2ce16, 1, C_5848b783, L_f95b1ee4, M_195c30be, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_5901d39d(ANY)) \
     X(M_e66a6b66, "mistralai/mistral-large", TAIL(S_b489b4a7, 11), P_d7c2ce16, 1, C_5e3859e1, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e66a6b66(ANY)) \
     X(M_020fa132, "mistralai/mistral-medium-2505", TAIL(S_020fa132, 8), P_d7c2ce16, 1, C_b9b31a52, L_f95b1ee4, M_e1eaadb9, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_020fa132(ANY)) \
     X(M_a2fc07cd, "mistralai/mistral-small-2503", TAIL(S_a2fc07cd, 8), P_d7c2ce16, 1, C_481400e0, L_ddb91f62, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_a2fc07cd(ANY)) \
+    X(M_2bc69352, "mistralai/mistral-small-3-1-24b-instruct-2503", TAIL(S_2bc69352, 8), P_d7c2ce16, 1, C_a69c53d5, L_3f85f2dc, M_2bc69352, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_2bc69352(ANY)) \
     X(M_a69d759f, "mistralai/pixtral-12b-2409", TAIL(S_a69d759f, 8), P_d7c2ce16, 1, C_9f057f9f, L_f95b1ee4, M_b6105b09, K_6e58805c, MREG_GLOBAL, DAY(2024, 9, 10), 0, 0, DAY(2026, 8, 21), E_a69d759f(ANY)) \
+    X(M_9bfd6a4a, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_d7c2ce16, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_9bfd6a4a(ANY)) \
     X(M_113c2229, "sdaia/allam-1-13b-instruct", TAIL(S_113c2229, 8), P_d7c2ce16, 1, C_e8734f7e, L_ca3eb2c6, M_113c2229, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_113c2229(ANY)) \
-    X(M_25589020, "whisper-large-v3-turbo", TAIL(S_db16fd52, 7), P_d7c2ce16, 1, C_3e86cc19, L_c8ec700b, M_db16fd52, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, E_25589020(ANY)) \
+    X(M_25589020, "whisper-large-v3-turbo", TAIL(S_803844c0, 11), P_d7c2ce16, 1, C_3e86cc19, L_c8ec700b, M_db16fd52, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, E_25589020(ANY)) \
     X(M_a0fc43c5, "WizardCoder-Python-34B-V1.0", TAIL(S_4b893aa1, 18), P_83ec2fcb, 0, C_b55d42ea, L_c8ec700b, M_a0fc43c5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_961cbae9, "WizardLM-13B-V1.2", TAIL(S_d789cc9b, 18), P_83ec2fcb, 0, C_b55d42ea, L_c8ec700b, M_961cbae9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_16374474, "WizardLM-70B-V1.0", TAIL(S_f93a9409, 18), P_83ec2fcb, 0, C_b55d42ea, L_c8ec700b, M_16374474, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8fff4cc3, "palmyra-vision-7b", TAIL(S_ecd85c95, 15), P_b9300677, 0, C_5e3859e1, L_c8ec700b, M_8fff4cc3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_e80fc44c, "palmyra-x4", TAIL(S_e80fc44c, 7), P_b9300677, 0, C_4c498534, L_7a231016, M_e80fc44c, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 9), 0, 0, 0, UNPRICED) \
-    X(M_e9576249, "palmyra-x5", TAIL(S_60be52e2, 18), P_b9300677, 0, C_f79cbc98, L_17476f06, M_e9576249, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 21), 0, 0, 0, UNPRICED) \
+    X(M_e80fc44c, "palmyra-x4", TAIL(S_27d2385e, 8), P_b9300677, 0, C_4c498534, L_7a231016, M_e80fc44c, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 9), 0, 0, 0, UNPRICED) \
+    X(M_e9576249, "palmyra-x5", TAIL(S_900b82f1, 8), P_b9300677, 0, C_f79cbc98, L_17476f06, M_e9576249, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 21), 0, 0, 0, UNPRICED) \
 

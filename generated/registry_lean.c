@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 6,142 models, 14,594 names.
+ * 6,541 models, 16,467 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -53,14 +53,14 @@ const struct mreg mreg_builtin_lean = {
         0x63591d88u, 0x040904aau, 0x2a00889au, 0x64c0148cu,
         0xb0055aa4u, 0x01dcc9f4u, 0x3314111au, 0xa1414560u,
     },
-    .shard_count = 261,
-    .slot_count = 14594,
-    .group_count = 2355,
-    .pool_size = 113528,
+    .shard_count = 294,
+    .slot_count = 16467,
+    .group_count = 2467,
+    .pool_size = 118986,
     .spelling_count = 252,
-    .naming_count = 36,
-    .caps_count = 1544,
-    .limits_count = 533,
+    .naming_count = 82,
+    .caps_count = 1577,
+    .limits_count = 544,
     .tokenizer_count = 39,
     .flavour_count = 5,
     .tier_count = 3,

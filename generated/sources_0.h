@@ -47,6 +47,9 @@
 #define E_04b2929b \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_88176416 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_8f7e2f95 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -292,6 +295,9 @@
 #define E_8340a167 \
     {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_8c1f7d8c \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_8c0a481a \
     {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -319,6 +325,15 @@
 #define E_8788f588 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_09cd9286 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_02561258 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_0af1e5bf \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_846361ed \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -340,6 +355,9 @@
 #define E_84cadfca \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_02fc775d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_8a069e20 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -355,11 +373,17 @@
 #define E_064e1afb \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_0dd65dcf \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_8c2d6eed \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_88e455ff \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_04914f6c \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_02b265d3 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -369,6 +393,9 @@
 
 #define E_0f87aa9a \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_02bc37db \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8ae53e06 \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
@@ -422,6 +449,9 @@
 #define E_8c3c4d00 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_00ed7c5b \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_07414372 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -438,6 +468,9 @@
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0df7f037 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_8c638c1f \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_88ee36f0 \
@@ -549,6 +582,12 @@
 #define E_03f404f7 \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_0f74e7b0 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_0abebe23 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_87cfc179 \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -577,11 +616,41 @@
 #define E_84f76aa4 \
     {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_8ca371b8 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_03e296e7 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_8c28a842 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_875e856b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_0913db20 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_84dcadf2 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_07036663 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_817022e8 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_024b3175 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_09bad6aa \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8ee12f54 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_0fb54d83 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_85250491 \
     {TEXT(T_9436c4b3), TEXT(T_87d63e6d), 20686, 2}, \
@@ -749,6 +818,9 @@
 #define E_0911cdfa \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_82e7f36c \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_0d3f183b \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -830,6 +902,12 @@
 #define E_8a67ac66 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_867afe44 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_8ff54698 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_8ff58af6 \
     {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -842,11 +920,23 @@
 #define E_838029ee \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_06cb04b2 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_84c0d258 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_8780fe0e \
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_86a728e0 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_01076e6f \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_02c6bebe \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_0f05d546 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -857,8 +947,20 @@
 #define E_82e6cee1 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_0399e1a5 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_06e60a48 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_8815f64b \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_0d4d8f13 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_020e455f \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_87e1779e \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1887,6 +1989,42 @@
 
 #define E_04864af4 \
     {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_0b9538d0 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_0c801f8a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_0902fbd9 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_81e517b8 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_013e1001 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_8a2239ee \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_82dd68cb \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_8641bea5 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_80e51aaf \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_8ab31c55 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_8a1ee6ca \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_007de832 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8ab51ccd \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \

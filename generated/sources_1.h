@@ -33,11 +33,17 @@
 #define E_98ee7005 \
     {TEXT(T_592ae4c1), TEXT(T_e3b0c442), 20777, 0}, \
 
+#define E_161343ab \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_9691ca9d \
     {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_174ab87a \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_9350da8b \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_104732cd \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
@@ -165,6 +171,9 @@
 #define E_996301ef \
     {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_14d706ca \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_196187a9 \
     {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -254,6 +263,9 @@
 #define E_91abe62a \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_90f6ac18 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_18249f61 \
     {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -338,6 +350,9 @@
 #define E_94059d06 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_194138b2 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_10f29609 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -346,6 +361,12 @@
 
 #define E_91d07000 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_9f90e319 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_1a00270c \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_1fd9530f \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -359,11 +380,17 @@
 #define E_9c06e459 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_150531ab \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_1547dd6a \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_1ac9a303 \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_1bade225 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1a92f388 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -371,14 +398,26 @@
 #define E_1d56ecfa \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_15e01b88 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_16b186a7 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9cc29aa0 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_91063e9f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_166e35df \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_9ce6bbba \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_97df45e0 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_937d8d67 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -386,8 +425,14 @@
 #define E_1e3e31cd \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_194c97b3 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_9f0e34ca \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_95a8158e \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9f7a3d9a \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
@@ -444,11 +489,17 @@
 #define E_91749cb7 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_14f289b2 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_90e7c0ca \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_19f0f57f \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_124760e6 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_1586f00e \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -567,6 +618,15 @@
 #define E_16dc3740 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_1710f806 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_12f20415 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_1d0b1fb1 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_14ce7977 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -582,17 +642,59 @@
 #define E_9c999e3a \
     {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_1770c8d3 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_998aefc2 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_97ec943c \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_13f29e1d \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1b0db888 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_92c77047 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_1a1ab660 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_1bcc7116 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_9248a7e8 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_9e4e9f8c \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_997eabe2 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_1fb1c22f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_96ffb615 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_9b1263a0 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_1e2506b2 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_17a2433d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_11d81055 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_90be7ece \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_94e87af4 \
     {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
@@ -789,6 +891,12 @@
     {TEXT(T_dcc19419), TEXT(T_e1bbe5d8), 20676, 2}, \
     {TEXT(T_4814f141), TEXT(T_e3b0c442), 20777, 0}, \
 
+#define E_19c40666 \
+    {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_1efed73e \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_14babfc2 \
     {TEXT(T_1abf7915), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -799,6 +907,9 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9bb62968 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_916f49dd \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_18ccf649 \
@@ -828,6 +939,9 @@
 #define E_9ab3eb1c \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_9e06d93a \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_1c4586c4 \
     {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -846,11 +960,17 @@
 #define E_1448158d \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_1e43a06d \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_19a85e34 \
     {TEXT(T_980f22e8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_99208371 \
     {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_14f833cc \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_93dc823d \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1816,6 +1936,42 @@
 #define E_1a9f140f \
     {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_94ca0590 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_18ea35da \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_9907193b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_15b99284 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_9e1b398d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_14128a78 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_186045c8 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_9e6227d1 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_11d99064 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_1f5a81b0 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_97286bd5 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_1b620169 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_10b1d976 \
     {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2417,6 +2573,9 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_12b28b18 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_9bfd6a4a \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_113c2229 \

@@ -325,6 +325,9 @@
 #define E_a4d2856c \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_221f8a2f \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_aa841bf8 \
     {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -348,6 +351,9 @@
 
 #define E_a06af0ca \
     {TEXT(T_6e02f858), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_a884c385 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_adba678b \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -375,6 +381,15 @@
 
 #define E_29138d0e \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_2bd77c56 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_21294b9c \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_a50598f5 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_a9e32155 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -412,6 +427,12 @@
 #define E_a91d25bf \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_21575725 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a7d5f1cb \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_25a2042e \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -425,17 +446,29 @@
 #define E_23707d1f \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_2aa905d8 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_29ea2b95 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_a4ac74ab \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_25b8c568 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_a88a4ba3 \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_a696f4ff \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a69f20b3 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_2cee4232 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_23cd5843 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
@@ -491,6 +524,9 @@
 
 #define E_2cb22d89 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_a52a7b18 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_255984cf \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -609,8 +645,20 @@
 #define E_225c34e6 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_2b455453 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_2605dfdf \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_2bc353d5 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_21d170c9 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_ab1c1134 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a0888f41 \
     {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 1}, \
@@ -648,8 +696,38 @@
 #define E_2e2f3aea \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_a874148b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_a2128fd9 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_28f0a2d7 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a91812df \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_2aad12ee \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a03a18ee \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_2a1ba792 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_2e872920 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_ad12a684 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_a929c0eb \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a6abb5df \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_aa393677 \
     {TEXT(T_3262a5d7), TEXT(T_45ef201a), 20777, 2}, \
@@ -849,6 +927,9 @@
 #define E_25799099 \
     {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_afb4259e \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_a61aaa63 \
     {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -888,11 +969,17 @@
 #define E_25594cd2 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_2d0dc2b4 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_291577d7 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2cd45f11 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_aa68c844 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_248ebbcf \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
@@ -909,8 +996,17 @@
 #define E_ae4f7b5a \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_2163d023 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_a832676c \
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a8901bb4 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_a36d13e5 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_a7702c06 \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -942,6 +1038,9 @@
 #define E_a1a130e8 \
     {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_21a4f430 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_25ffc163 \
     {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -950,6 +1049,9 @@
 
 #define E_2899f1de \
     {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_a785bc64 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ae679525 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -961,6 +1063,9 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2558a67b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a58d60be \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a220f500 \
@@ -1774,14 +1879,47 @@
 #define E_216dd77f \
     {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_afb21dca \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_a3b6b430 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_22b7cdd8 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_adf149f2 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_2d04c12d \
     {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_af4f5a5b \
+    {TEXT(T_15280871), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_226a4996 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_2f795991 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_af4d8ee0 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_225b69c7 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2dc43c42 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_287fc9e3 \
     {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_2166f458 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_2956221a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_22aa750c \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -2369,8 +2507,14 @@
 #define E_220e5ca8 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_22f9f1ae \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_a2fc07cd \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_2bc69352 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a69d759f \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

@@ -247,8 +247,15 @@
 #define E_3263b8b7 \
     {TEXT(T_bd24982b), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_b1ced4b3 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
 #define E_36d10836 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_b08d2ecf \
+    {TEXT(T_45fd9b6e), TEXT(T_e3b0c442), 20455, 1}, \
+    {TEXT(T_8cbbc91c), TEXT(T_e3b0c442), 20584, 1}, \
 
 #define E_3b23f50a \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -301,6 +308,9 @@
 #define E_b26d0d1b \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_b4a220eb \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_397e0e8d \
     {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -318,6 +328,9 @@
 
 #define E_3554370e \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3c9c87d0 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3fc99f5d \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -355,6 +368,12 @@
 #define E_35acd237 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_b156cead \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_bd9a0868 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_ba0be799 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -367,8 +386,17 @@
 #define E_b2f6ce76 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_3e34fd8f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_bddd1847 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_36dc191a \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_37b258fb \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b86743dd \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
@@ -384,6 +412,9 @@
 
 #define E_3b843fdd \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_bcd49c1c \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b86c1605 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
@@ -403,6 +434,9 @@
 #define E_34f0aede \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_3ca282e3 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_b37cf3d8 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -412,8 +446,14 @@
 #define E_3a1ca989 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_3e05a644 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_be5b1c96 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3e27d2b7 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3975e1c4 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -587,8 +627,14 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20669, 1}, \
     {TEXT(T_5752ab0b), TEXT(T_1cf03599), 20777, 1}, \
 
+#define E_b25ae2e2 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_37536a47 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_329d3162 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3327a7be \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -614,7 +660,19 @@
 #define E_398450a2 \
     {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_b758e05e \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_3a80d93e \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_37ecaec3 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b788b52a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_b3609d69 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_319b6921 \
@@ -623,7 +681,22 @@
 #define E_b3a09266 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_378ba705 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_3dd697a5 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_31f3f24b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_bd4f0374 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_bae2ec84 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_32f55c86 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_396b1e94 \
@@ -708,6 +781,9 @@
 
 #define E_b281c0d1 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_ba75f746 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b7a2e69a \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -879,6 +955,9 @@
 #define E_35e5a601 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_36e17c48 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_b358c0df \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -894,8 +973,17 @@
 #define E_3cdbc8ca \
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_b2de6b32 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_30d1b5bb \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_38eabfe7 \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3f737317 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_3cffe5bb \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -921,6 +1009,9 @@
 #define E_baa0d2b0 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_bdc0752b \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_3cc2803d \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -930,11 +1021,20 @@
 #define E_37e7a5c4 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_360d9b13 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_b8e8a2e9 \
     {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_bc7a5683 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_bf6d71af \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_be13a211 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_33fd058c \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1910,6 +2010,27 @@
 
 #define E_b4372675 \
     {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_361ef4b6 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3080f343 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3d328100 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b79dea8b \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_32314d49 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3aa65b62 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3b2a85b4 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b1b0a96b \
     {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \

@@ -60,6 +60,12 @@
 #define E_4cd88813 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_c17d515d \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_c36ffbaf \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_c53afb2b \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
@@ -149,6 +155,9 @@
 
 #define E_cbcad9ec \
     {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_c34d5d39 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ce542a60 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
@@ -274,6 +283,9 @@
 #define E_40f7dca0 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_40906932 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_c1194951 \
     {TEXT(T_15280871), TEXT(T_e3b0c442), 20767, 1}, \
 
@@ -286,6 +298,9 @@
 #define E_c0009d29 \
     {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_ce1d53f9 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_cdb2b184 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -297,6 +312,15 @@
 
 #define E_42c9524a \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_48cf4274 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_c6032fe2 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_ce4c3d59 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_ccb29b27 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -337,23 +361,53 @@
 #define E_44568173 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_c202640b \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c9b1b261 \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_ce38b9c3 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_49b06fa3 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_40ec5e64 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_409461c4 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_42ed5edd \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_4ec77582 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_42fb6557 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_cedbdba2 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_42116c66 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_c3f1b47a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_cb343fda \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_48acbdd0 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_45e34956 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_cb643a11 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4a5fd437 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -363,6 +417,9 @@
 
 #define E_451da562 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_43af799e \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4247e801 \
     {TEXT(T_b73b68a7), TEXT(T_e3b0c442), 20569, 1}, \
@@ -513,6 +570,9 @@
 #define E_ce898942 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_c236f0a9 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_c4ed4c31 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -525,8 +585,14 @@
 #define E_4720cf9d \
     {TEXT(T_d27c2163), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_4dae1870 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_c745bc8a \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_c61ba12c \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_4164e16a \
     {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 1}, \
@@ -546,11 +612,35 @@
 #define E_4d0fb837 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_c4abb354 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c25d7ac9 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_44c680ab \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_495a5dfc \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_ccbecd24 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c53e3331 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_cd410a16 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_485c2e56 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c6cb18c5 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c09dbdf3 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4bcbcd83 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
@@ -559,6 +649,12 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_422ce8c1 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_ce0f20a6 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_c32688c6 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_cd62f9d5 \
@@ -751,6 +847,9 @@
     {TEXT(T_dcc19419), TEXT(T_e3b0c442), 20613, 2}, \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 0}, \
 
+#define E_4cf598a8 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_c2d88a0e \
     {TEXT(T_62cf5e8c), TEXT(T_e3b0c442), 20426, 1}, \
     {TEXT(T_e611271c), TEXT(T_e3b0c442), 20767, 1}, \
@@ -773,8 +872,14 @@
 #define E_c95b2642 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_49c0132d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_c6003282 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_c05b229a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c822a31d \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -797,17 +902,32 @@
 #define E_c3c9f230 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_cd55c123 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_c2a09077 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_c658acfc \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_4502c619 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_c658deef \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_4364f477 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_c8523810 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_43bbc3e5 \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_ce599735 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_4e3c8134 \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -826,6 +946,12 @@
 
 #define E_4015a88c \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c0839b98 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_cdb84c79 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_4b0c2f1c \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1620,6 +1746,33 @@
 #define E_ccab2432 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_4d4b68ab \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_cfe2cf25 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_cdcd6add \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_c6bdf0f7 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_4a35609b \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_c0bf5ab2 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_41411628 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_408c8c0d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_4fe4fb06 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_4a6db50c \
     {TEXT(T_a1ace4ba), TEXT(T_b5d33c4e), 20777, 3}, \
 
@@ -2171,6 +2324,9 @@
 
 #define E_4ba913bc \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_4b287db5 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_cdd49175 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \

@@ -350,6 +350,9 @@
 #define E_d50cec65 \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_5d688a03 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_d5c1c4a8 \
     {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -367,6 +370,9 @@
 
 #define E_56ff17c0 \
     {TEXT(T_6e02f858), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_dcfb5ab3 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dbd3f029 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -392,6 +398,18 @@
 
 #define E_d16a33b9 \
     {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_d5836ebb \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_dff7bee8 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_d1288893 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_5d904572 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_d3858876 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -423,13 +441,25 @@
 #define E_5e83edd5 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_db7d5881 \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_57b74087 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_d265ba99 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_dbbba99f \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_d1909065 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_58783727 \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5bb7cf3d \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d6f3d046 \
@@ -441,8 +471,14 @@
 #define E_d276b758 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_5b5ec180 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_58371cee \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5c5e4c26 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dcac2b5d \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -456,11 +492,17 @@
 #define E_539ce2de \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_d3047fde \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_de17e8d2 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d074d6fb \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d0b09f07 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ded9957d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -579,6 +621,9 @@
 #define E_d2c2af94 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_5ec06145 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_5d41737e \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -684,11 +729,20 @@
 #define E_5f2ecfa4 \
     {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_5f647466 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d60193a8 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_dcaf017d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_dd5fe3a1 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_593c8b2c \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d839324c \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
@@ -698,6 +752,9 @@
 
 #define E_dc6e1ffe \
     {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_dd756190 \
+    {TEXT(T_02459bd9), TEXT(T_e3b0c442), 20679, 1}, \
 
 #define E_da1517a7 \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -726,6 +783,12 @@
 #define E_daf0c874 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_da5aa736 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5c1003d4 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_d2249019 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -734,6 +797,21 @@
 
 #define E_dfdc8f1f \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_5bab7609 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_54e0e78d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_50c92cda \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_d2ea7c90 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5e13cac3 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_556bf685 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -763,6 +841,9 @@
 #define E_dcd98a57 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_54520ea9 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_5d8da168 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -776,6 +857,9 @@
 #define E_dbe480cf \
     {TEXT(T_854c38f8), TEXT(T_e3b0c442), 20457, 2}, \
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_51567778 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_df3ab5a3 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -894,6 +978,9 @@
 #define E_50dc0ce1 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_58c71e20 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
 #define E_52cc85ab \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -953,6 +1040,9 @@
 #define E_518fa9d8 \
     {TEXT(T_5c6eab36), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_56412602 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_db4302c1 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -961,6 +1051,9 @@
 
 #define E_da28b9f1 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5562b559 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_db232e41 \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
@@ -971,6 +1064,9 @@
 #define E_5f5bdc6d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_5d07ba67 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_54f9e519 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -979,6 +1075,9 @@
 
 #define E_dd860d4b \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_dfb5eaa4 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_579e9cae \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1004,12 +1103,21 @@
 #define E_55244494 \
     {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_d9d53115 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_560583b3 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
     {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d5626f63 \
     {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d5191eef \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5d7dbf1e \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_563747b0 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -1037,6 +1145,12 @@
     {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_5ef1e1c7 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_dc968d8f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_529dcf56 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_57fc295d \
@@ -1850,6 +1964,15 @@
 #define E_53e3f67e \
     {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_5c9fc0b9 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_dd732e03 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5b059f0e \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_d923657a \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -1858,6 +1981,12 @@
 
 #define E_58e8d066 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5faf6f4d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d2ce293c \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_db007720 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -1899,6 +2028,9 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d58d84ca \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_53303b6d \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5024aad5 \
@@ -2366,6 +2498,9 @@
 
 #define E_53d23dcd \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_55ebda67 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d2347db5 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

@@ -75,6 +75,9 @@
 #define E_67995a4c \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_e98b5255 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_69289e5b \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -193,6 +196,9 @@
 #define E_e7b6937e \
     {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_6d680a1e \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_6163d66b \
     {TEXT(T_4814f141), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -272,6 +278,9 @@
 
 #define E_626b9c1d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_e5c5e0d0 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e59572e7 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -354,6 +363,9 @@
 #define E_e010e811 \
     {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_6a0d5083 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_6833894f \
     {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -384,6 +396,12 @@
 #define E_e4979e1f \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_690d616b \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_e0d07f9c \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_666cb5b1 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -402,6 +420,9 @@
 #define E_6b8f8953 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_e40e955a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_e90ad908 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -411,8 +432,14 @@
 #define E_eaf79c8c \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_6a5c1c3d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_e6ba87c9 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_6e48b436 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_601b9168 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -424,6 +451,12 @@
 #define E_6c184ad1 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_6b1130fe \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_e23f944a \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_6979b151 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -434,14 +467,26 @@
 #define E_e9677778 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_68da5cc8 \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_e2bd3dd2 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_611cdb43 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e6668566 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_e8e9b906 \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_e8895845 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_671a88fe \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e24e38ae \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
@@ -499,6 +544,12 @@
 #define E_68990575 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_6a96c482 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_ebe10753 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_67917e00 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -584,6 +635,9 @@
 #define E_ee6ad725 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_6883b8b2 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_693e37f3 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -632,11 +686,20 @@
 #define E_e7d0cdaf \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_6bcc653d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_e7ca1ce5 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_e08b3724 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e45fbd84 \
     {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_685a2253 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6fc971ae \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -663,6 +726,9 @@
 #define E_edd819a4 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_e367632f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_6190e2fd \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -678,19 +744,58 @@
 #define E_6db64066 \
     {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_6e2f0c47 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_6a1bdb1a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_e0980f32 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_ef9870bd \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_68e23ae6 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_ec091f12 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_e86f9dab \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_6f3c13fa \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_63e2772a \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_672aae37 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_606591e1 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_6e53e234 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6fce30ca \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e4f61207 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_e8fd847e \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_e26cef24 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_667c0352 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_6828d0c3 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e10e8928 \
@@ -950,6 +1055,9 @@
 #define E_e276d274 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_6285040f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_eea93015 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -974,6 +1082,9 @@
 #define E_6a488b9f \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_eb7fb387 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_6b2cd07b \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -982,6 +1093,12 @@
 
 #define E_629a8a07 \
     {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_6ab52eef \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_69118a4f \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ebd28819 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -1013,11 +1130,20 @@
 #define E_e7e93102 \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_e9bf2272 \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_6a45f710 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_61b14f6d \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_e5ca3f3f \
     {TEXT(T_bf4a9bc5), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_692f3da2 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_68add5f1 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2018,6 +2144,30 @@
 #define E_6c9a3a6b \
     {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
+#define E_edc5eb7d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_e3363aab \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_e0bffd57 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_e13ab57b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_680f8475 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_625a6c2c \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_668d46d8 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_edd66ebb \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_e2e23eae \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -2540,6 +2690,9 @@
 
 #define E_66b3ebe9 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_60120d4a \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6cecee9a \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

@@ -50,6 +50,12 @@
 #define E_7d489a3a \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_71bc167e \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_f1f250c9 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_f009ea10 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -285,7 +291,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7cc33873 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_bb714239), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7b78327f \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
@@ -357,6 +363,9 @@
 #define E_70db64e0 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_7aa8ceb1 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_7413b9b4 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -383,6 +392,9 @@
 
 #define E_78bc07a6 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_77e5ea6f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_feac3399 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
@@ -416,6 +428,9 @@
 
 #define E_f0d0f5d2 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_fddfc3f9 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f8fc292c \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -606,8 +621,14 @@
 #define E_f846fa73 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_773fb95f \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_ffc3540b \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_79253340 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f7e3d7f7 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -617,6 +638,9 @@
 
 #define E_7a1d1dfc \
     {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_7941251b \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7483d2c8 \
     {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 1}, \
@@ -633,10 +657,43 @@
 #define E_7baf5176 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_ffe20bcc \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_796e3c70 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_f0c91ebb \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_f0c7e17c \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_7627ffb2 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_f1dfca38 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_f4dbf42d \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_77f89c2b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_f0d56040 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_7d052b8f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_7a6d532e \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_f722b431 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_7e5a59b8 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7909896b \
@@ -830,6 +887,9 @@
 #define E_f3c46418 \
     {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
+#define E_fceae978 \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_fc22a8bd \
     {TEXT(T_1abf7915), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -860,6 +920,18 @@
 #define E_7c731e28 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_fa5b2c7f \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_f3837f05 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_fb7835d5 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_735bbe1a \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_fc078ca8 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -871,6 +943,9 @@
 
 #define E_fe9f7d10 \
     {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_fd4cb86e \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_736a8483 \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -900,6 +975,12 @@
 #define E_72d58b8e \
     {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_73937f6b \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_70b4afc1 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_f4255cd4 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
@@ -915,8 +996,14 @@
 #define E_7df9d059 \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_7b6de2fd \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_fef8f53f \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_f31a92e4 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_72051c4c \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -924,11 +1011,17 @@
 #define E_fc55a8fc \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_7977b1eb \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_7d117199 \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fc111361 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_f91d7879 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f12a72c0 \
     {TEXT(T_faef35eb), TEXT(T_e3b0c442), 20686, 2}, \
@@ -1841,8 +1934,23 @@
 #define E_7ffd6c63 \
     {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_781d2edd \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_77defc2b \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_fbaf0e07 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7b5c2420 \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_7a296167 \
     {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_faa3face \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f9c852e4 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -2476,8 +2584,17 @@
 #define E_f44d057d \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_f74e6986 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_f91aeac8 \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_7bdd3e12 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_f29ae0ba \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7b1dd21c \
     {TEXT(T_e004d5ca), TEXT(T_e3b0c442), 20767, 2}, \

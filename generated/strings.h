@@ -1,5 +1,5 @@
 /* The pool of names.
- * 10,030 strings.
+ * 11,750 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -16,8 +16,18 @@
     Y(S_6daa74f1, 6, "01-ai/", 6, "Yi-34B", S_0fd3068c, 27) \
     Y(S_34379948, 6, "01-ai/", 11, "Yi-34B-Chat", S_3588dbb6, 12) \
     Y(S_836a440e, 6, "01-ai/", 5, "Yi-6B", S_9a0b04f1, 12) \
+    X(S_ddb6dec5, 0, "", 5, ":100k") \
+    X(S_db20fcfe, 0, "", 4, ":18k") \
+    X(S_1ce8e578, 0, "", 5, ":200k") \
+    X(S_48ca8ebb, 0, "", 4, ":20k") \
+    X(S_c5d052bb, 0, "", 4, ":24k") \
+    X(S_6a5c84b2, 0, "", 4, ":28k") \
+    X(S_5507b37f, 0, "", 5, ":300k") \
+    X(S_bd943ff3, 0, "", 4, ":48k") \
+    X(S_428562da, 0, "", 4, ":51k") \
     X(S_c1d8b4d0, 0, "", 8, "@default") \
     X(S_73e2df3e, 0, "", 4, "\1331m\135") \
+    X(S_76a4e353, 0, "", 11, "af-south-1/") \
     X(S_a8182c1c, 0, "", 4, "ai21") \
     X(S_24c4041e, 0, "", 9, "ai21-labs") \
     X(S_a8e0b9ca, 5, "ai21/", 6, "j2-mid") \
@@ -36,8 +46,8 @@
     X(S_047364b9, 0, "", 7, "alibaba") \
     X(S_28195a5b, 0, "", 13, "alibaba-cloud") \
     X(S_065738b6, 0, "", 10, "alibaba-cn") \
-    Y(S_b89cccd1, 8, "alibaba/", 7, "QwQ-32B", S_1719d4b2, 5) \
-    Y(S_a669f13e, 8, "alibaba/", 7, "Qwen-7B", S_875d7c4e, 32) \
+    Y(S_b89cccd1, 8, "alibaba/", 7, "QwQ-32B", S_02fc775d, 5) \
+    Y(S_a669f13e, 8, "alibaba/", 7, "Qwen-7B", S_ec091f12, 32) \
     Y(S_f11629c8, 8, "alibaba/", 12, "Qwen-7B-Chat", S_4a9582ed, 17) \
     Y(S_73f5b716, 8, "alibaba/", 12, "Qwen1.5-0.5B", S_7e330696, 5) \
     Y(S_046c64b2, 8, "alibaba/", 12, "Qwen1.5-1.8B", S_2f9843e2, 5) \
@@ -50,9 +60,9 @@
     Y(S_bed07bd6, 8, "alibaba/", 25, "Qwen2.5-Coder-3B-Instruct", S_ed0b3544, 5) \
     Y(S_a840b085, 8, "alibaba/", 16, "Qwen2.5-Coder-7B", S_4c77c396, 5) \
     Y(S_74f8f164, 8, "alibaba/", 25, "Qwen2.5-Coder-7B-Instruct", S_3839a91d, 5) \
-    Y(S_b147e8e5, 8, "alibaba/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
-    Y(S_0a08c961, 8, "alibaba/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
-    Y(S_e29db3c8, 8, "alibaba/", 13, "Qwen3-30B-A3B", S_7fdd214c, 5) \
+    Y(S_b147e8e5, 8, "alibaba/", 29, "Qwen3-235B-A22B-Instruct-2507", S_57b74087, 5) \
+    Y(S_0a08c961, 8, "alibaba/", 29, "Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 5) \
+    Y(S_e29db3c8, 8, "alibaba/", 13, "Qwen3-30B-A3B", S_37b258fb, 5) \
     Y(S_e72662da, 8, "alibaba/", 27, "Qwen3-30B-A3B-Instruct-2507", S_673326ae, 5) \
     Y(S_0b6e9d1a, 8, "alibaba/", 27, "Qwen3-30B-A3B-Thinking-2507", S_e8351263, 5) \
     Y(S_ee0988e7, 8, "alibaba/", 22, "Qwen3-4B-Instruct-2507", S_5e15faf2, 5) \
@@ -72,12 +82,12 @@
     Y(S_94de0638, 8, "alibaba/", 12, "Qwen3.5-0.8B", S_89455c0f, 5) \
     Y(S_35d33391, 8, "alibaba/", 10, "Qwen3.5-2B", S_d265ba99, 5) \
     Y(S_b3ad4612, 8, "alibaba/", 10, "Qwen3.5-4B", S_dbbba99f, 5) \
-    Y(S_3a3135fc, 8, "alibaba/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
+    Y(S_3a3135fc, 8, "alibaba/", 10, "Qwen3.5-9B", S_c202640b, 5) \
     Y(S_dea49a5a, 8, "alibaba/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
     X(S_fafd0198, 8, "alibaba/", 14, "codeqwen1.5-7b") \
-    Y(S_6a3e1cbc, 8, "alibaba/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_6a3e1cbc, 8, "alibaba/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
     Y(S_27dcbae8, 8, "alibaba/", 7, "glm-5.2", S_5ee77133, 23) \
-    Y(S_6a05c577, 8, "alibaba/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_6a05c577, 8, "alibaba/", 7, "kimi-k3", S_bd9a0868, 10) \
     X(S_e23fdebe, 8, "alibaba/", 7, "qvq-max") \
     X(S_1d07aaf0, 8, "alibaba/", 10, "qwen-flash") \
     Y(S_fad5414d, 8, "alibaba/", 8, "qwen-max", S_48552733, 5) \
@@ -172,10 +182,10 @@
     X(S_360b76c5, 7, "amazon/", 27, "amazon.titan-embed-image-v1") \
     X(S_893bfef2, 7, "amazon/", 26, "amazon.titan-embed-text-v1") \
     X(S_78d696d3, 7, "amazon/", 28, "amazon.titan-embed-text-v2:0") \
-    X(S_58a01f60, 7, "amazon/", 28, "amazon.titan-text-express-v1") \
+    Y(S_58a01f60, 7, "amazon/", 28, "amazon.titan-text-express-v1", S_72912d16, 7) \
     X(S_aea98438, 7, "amazon/", 33, "amazon.titan-text-express-v1:0:8k") \
-    X(S_076def9b, 7, "amazon/", 25, "amazon.titan-text-lite-v1") \
-    X(S_e60b6acf, 7, "amazon/", 30, "amazon.titan-text-premier-v1:0") \
+    Y(S_076def9b, 7, "amazon/", 25, "amazon.titan-text-lite-v1", S_7189a623, 7) \
+    Y(S_e60b6acf, 7, "amazon/", 30, "amazon.titan-text-premier-v1:0", S_272c2fdb, 7) \
     X(S_36859269, 7, "amazon/", 28, "nova-2-multimodal-embeddings") \
     X(S_fd4ba372, 7, "amazon/", 12, "nova-premier") \
     Y(S_b9e0ba37, 7, "amazon/", 16, "titan-embed-text", S_4f71a624, 8) \
@@ -230,11 +240,9 @@
     X(S_a4ce2675, 10, "anthropic/", 16, "claude-5.5-haiku") \
     X(S_ec1a5b12, 10, "anthropic/", 15, "claude-5.5-opus") \
     X(S_73913c47, 10, "anthropic/", 17, "claude-5.5-sonnet") \
-    Y(S_98ee7005, 10, "anthropic/", 16, "claude-fable-5-1", S_e12f6882, 17) \
     Y(S_38feef90, 10, "anthropic/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
     X(S_a04841d4, 10, "anthropic/", 16, "claude-haiku-3-5") \
     Y(S_dd2f481c, 10, "anthropic/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
-    Y(S_016da3c7, 10, "anthropic/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
     X(S_cbf9d4b3, 10, "anthropic/", 18, "claude-instant-1.2") \
     X(S_cde1e58e, 10, "anthropic/", 15, "claude-mythos-5") \
     X(S_658dac04, 10, "anthropic/", 21, "claude-mythos-preview") \
@@ -242,34 +250,40 @@
     Y(S_a23e29e9, 10, "anthropic/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
     X(S_3feb9bb9, 10, "anthropic/", 24, "claude-opus-4-1-20250805") \
     X(S_7cac6784, 10, "anthropic/", 22, "claude-opus-4-20250514") \
-    Y(S_badc4e54, 10, "anthropic/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_f583c185, 10, "anthropic/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
-    Y(S_82f48fe4, 10, "anthropic/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
     X(S_aa841c5d, 10, "anthropic/", 24, "claude-opus-4-6-20260205") \
     X(S_e7d1aa5e, 10, "anthropic/", 24, "claude-opus-4-7-20260416") \
-    Y(S_cccbc1ce, 10, "anthropic/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
-    Y(S_cfe0652e, 10, "anthropic/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     X(S_7667de57, 10, "anthropic/", 17, "claude-sonnet-3-5") \
     X(S_0ee76078, 10, "anthropic/", 17, "claude-sonnet-3-7") \
     X(S_2a0f1ae7, 10, "anthropic/", 17, "claude-sonnet-4-0") \
     X(S_4cfcdc05, 10, "anthropic/", 24, "claude-sonnet-4-20250514") \
-    Y(S_a2c38754, 10, "anthropic/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_ec8b283a, 10, "anthropic/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     X(S_d07502e2, 10, "anthropic/", 22, "claude-sonnet-4-latest") \
-    Y(S_d1236105, 10, "anthropic/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     Y(S_e13d6113, 10, "anthropic/", 9, "claude-v1", S_ef572207, 10) \
+    X(S_737f36c0, 0, "", 15, "ap-northeast-1/") \
+    X(S_87cae9f9, 0, "", 15, "ap-northeast-2/") \
+    X(S_eaa156b2, 0, "", 15, "ap-northeast-3/") \
+    X(S_c5adff55, 0, "", 11, "ap-south-1/") \
+    X(S_b78bfebb, 0, "", 11, "ap-south-2/") \
+    X(S_c19d60b8, 0, "", 15, "ap-southeast-1/") \
+    X(S_86664174, 0, "", 15, "ap-southeast-2/") \
+    X(S_06fb4cff, 0, "", 15, "ap-southeast-3/") \
+    X(S_76b286d2, 0, "", 15, "ap-southeast-4/") \
     X(S_7414cb66, 0, "", 5, "apac.") \
+    X(S_dfe6d808, 0, "", 5, "apac/") \
     X(S_32c896c2, 0, "", 5, "arcee") \
     Y(S_6cf26359, 6, "arcee/", 11, "coder-large", S_8ce4c917, 9) \
     Y(S_427528e2, 6, "arcee/", 24, "deepseek-v4-flash-latest", S_e3b6701c, 10) \
-    Y(S_4eeabb46, 6, "arcee/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
-    Y(S_7a7efc0e, 6, "arcee/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_4eeabb46, 6, "arcee/", 15, "deepseek-v4-pro", S_be13a211, 12) \
+    Y(S_7a7efc0e, 6, "arcee/", 20, "deepseek-v4-pro-0813", S_09cd9286, 10) \
+    Y(S_a53a4a53, 6, "arcee/", 19, "deepseek-v4.1-flash", S_161343ab, 9) \
     Y(S_e84db981, 6, "arcee/", 33, "deepseek/deepseek-v4-flash-latest", S_e3b6701c, 1) \
     X(S_c6d6bd3e, 6, "arcee/", 24, "deepseek/deepseek-v4-pro") \
     X(S_cccd40d0, 6, "arcee/", 29, "deepseek/deepseek-v4-pro-0813") \
+    X(S_161343ab, 6, "arcee/", 28, "deepseek/deepseek-v4.1-flash") \
     Y(S_54a94e06, 6, "arcee/", 7, "glm-5.2", S_5ee77133, 23) \
     Y(S_0cfa76ae, 6, "arcee/", 13, "inkling-small", S_619b9f06, 17) \
-    Y(S_e90d85d0, 6, "arcee/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_e90d85d0, 6, "arcee/", 7, "kimi-k3", S_bd9a0868, 10) \
     Y(S_65e849e5, 6, "arcee/", 17, "maestro-reasoning", S_c0abac22, 9) \
     X(S_7ff164f6, 6, "arcee/", 18, "moonshotai/kimi-k3") \
     X(S_619b9f06, 6, "arcee/", 30, "thinkingmachines/inkling-small") \
@@ -279,39 +293,58 @@
     X(S_71e6d383, 0, "", 10, "assemblyai") \
     X(S_2d005121, 11, "assemblyai/", 4, "best") \
     Y(S_04b2929b, 11, "assemblyai/", 4, "nano", S_9a0bbf48, 15) \
+    X(S_738c0ddf, 0, "", 13, "async_invoke/") \
     X(S_02088526, 0, "", 3, "au.") \
     X(S_ae3960d8, 0, "", 5, "avian") \
     X(S_d7dca0d7, 0, "", 8, "avian-io") \
+    Y(S_3b5e8420, 6, "avian/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
+    Y(S_17329713, 6, "avian/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
+    Y(S_8fc4d871, 6, "avian/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_4bb0458f, 6, "avian/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
     Y(S_5574b0ff, 6, "avian/", 27, "Meta-Llama-3.1-70B-Instruct", S_7380069d, 11) \
-    Y(S_67995a4c, 6, "avian/", 26, "Meta-Llama-3.1-8B-Instruct", S_82cb0482, 11) \
+    Y(S_67995a4c, 6, "avian/", 26, "Meta-Llama-3.1-8B-Instruct", S_3ca282e3, 11) \
     X(S_2ff449ca, 6, "avian/", 27, "Meta-Llama-3.3-70B-Instruct") \
     Y(S_3858ddc8, 6, "avian/", 13, "deepseek-v3.2", S_6048f209, 7) \
-    Y(S_1f446718, 6, "avian/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
-    Y(S_6edfe9bf, 6, "avian/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
-    Y(S_b7b35200, 6, "avian/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_1f446718, 6, "avian/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
+    Y(S_6edfe9bf, 6, "avian/", 15, "deepseek-v4-pro", S_be13a211, 12) \
+    Y(S_b7b35200, 6, "avian/", 20, "deepseek-v4-pro-0813", S_09cd9286, 10) \
+    Y(S_1d82ddfc, 6, "avian/", 19, "deepseek-v4.1-flash", S_161343ab, 9) \
     X(S_41b9ed22, 6, "avian/", 22, "deepseek/deepseek-v3.2") \
     X(S_3e7146a3, 6, "avian/", 26, "deepseek/deepseek-v4-flash") \
     Y(S_7d489a3a, 6, "avian/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
     Y(S_29b6d36b, 6, "avian/", 29, "deepseek/deepseek-v4-pro-0813", S_cccd40d0, 0) \
+    Y(S_88176416, 6, "avian/", 28, "deepseek/deepseek-v4.1-flash", S_161343ab, 0) \
     Y(S_a9c37606, 6, "avian/", 7, "glm-4.7", S_71925c3d, 8) \
     Y(S_42a371c9, 6, "avian/", 5, "glm-5", S_a7433edf, 8) \
     Y(S_9281de9d, 6, "avian/", 7, "glm-5.1", S_f009ea10, 5) \
     Y(S_2a924c47, 6, "avian/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_e4c12d74, 6, "avian/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_413182a4, 6, "avian/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
     Y(S_c1a15432, 6, "avian/", 9, "kimi-k2.5", S_db11e778, 11) \
     Y(S_c29014bc, 6, "avian/", 9, "kimi-k2.6", S_47f91584, 7) \
+    Y(S_b2a3785b, 6, "avian/", 7, "kimi-k3", S_bd9a0868, 10) \
+    X(S_bdd91470, 6, "avian/", 23, "llama-3.1-405B-Instruct") \
     Y(S_8889a4bb, 6, "avian/", 9, "mimo-v2.5", S_07dcf2a8, 7) \
     Y(S_27378a87, 6, "avian/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
+    Y(S_7b52b86d, 6, "avian/", 15, "mimo-v2.6-flash", S_e98b5255, 7) \
+    Y(S_294d0982, 6, "avian/", 13, "mimo-v2.6-pro", S_f1f250c9, 7) \
     Y(S_1f3f7867, 6, "avian/", 12, "minimax-m2.5", S_b19a4819, 8) \
+    Y(S_034cdbb4, 6, "avian/", 10, "minimax-m3", S_9255e350, 26) \
     X(S_255ca796, 6, "avian/", 20, "minimax/minimax-m2.5") \
+    X(S_71bc167e, 6, "avian/", 18, "minimax/minimax-m3") \
     Y(S_4cd88813, 6, "avian/", 20, "moonshotai/kimi-k2.5", S_d0215a05, 4) \
     Y(S_8f7e2f95, 6, "avian/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
+    Y(S_c17d515d, 6, "avian/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
     X(S_07dcf2a8, 6, "avian/", 16, "xiaomi/mimo-v2.5") \
     X(S_be001b3a, 6, "avian/", 20, "xiaomi/mimo-v2.5-pro") \
+    X(S_e98b5255, 6, "avian/", 22, "xiaomi/mimo-v2.6-flash") \
+    X(S_f1f250c9, 6, "avian/", 20, "xiaomi/mimo-v2.6-pro") \
     X(S_51a42abd, 6, "avian/", 12, "z-ai/glm-4.7") \
     X(S_815c25d7, 6, "avian/", 10, "z-ai/glm-5") \
     X(S_f009ea10, 6, "avian/", 12, "z-ai/glm-5.1") \
     X(S_174ab87a, 6, "avian/", 12, "z-ai/glm-5.2") \
+    X(S_c36ffbaf, 6, "avian/", 12, "z-ai/glm-5.3") \
+    X(S_9350da8b, 6, "avian/", 18, "z-ai/glm-5.3-flash") \
     X(S_7d150728, 0, "", 3, "aws") \
     X(S_10d0a8a3, 0, "", 11, "aws-bedrock") \
     X(S_4f8cb53e, 0, "", 11, "aws.bedrock") \
@@ -341,20 +374,27 @@
     X(S_69289e5b, 6, "azure/", 15, "FW-MiniMax-M2.5") \
     X(S_e884d44e, 6, "azure/", 13, "FW-MiniMax-M3") \
     X(S_58127047, 6, "azure/", 25, "FW-Nemotron-3-Ultra-NVFP4") \
+    Y(S_0f837411, 6, "azure/", 7, "Inkling", S_b695d7d7, 3) \
     X(S_dbec4eac, 6, "azure/", 16, "Llama-2-70b-chat") \
     X(S_3402681b, 6, "azure/", 15, "Llama-2-7b-chat") \
-    X(S_bcdba204, 6, "azure/", 29, "Llama-3.2-11B-Vision-Instruct") \
+    Y(S_ebd1b619, 6, "azure/", 20, "Llama-3-70B-Instruct", S_25b8c568, 16) \
+    Y(S_93984c64, 6, "azure/", 19, "Llama-3-8B-Instruct", S_c3f1b47a, 16) \
+    Y(S_d43ce5ad, 6, "azure/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
+    Y(S_9353bd12, 6, "azure/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
+    Y(S_bcdba204, 6, "azure/", 29, "Llama-3.2-11B-Vision-Instruct", S_194c97b3, 11) \
     Y(S_7bbda339, 6, "azure/", 29, "Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 11) \
     Y(S_ec3a9426, 6, "azure/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
-    Y(S_fa9bd981, 6, "azure/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
-    Y(S_b17f3491, 6, "azure/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    Y(S_fa9bd981, 6, "azure/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 11) \
+    Y(S_b17f3491, 6, "azure/", 30, "Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 11) \
     X(S_56f5d440, 6, "azure/", 9, "MAI-DS-R1") \
     X(S_a6c57b5b, 6, "azure/", 12, "MAI-Image-2e") \
     Y(S_c53afb2b, 6, "azure/", 25, "Meta-Llama-3-70B-Instruct", S_25b8c568, 11) \
-    Y(S_0b526e28, 6, "azure/", 24, "Meta-Llama-3-8B-Instruct", S_6e2cdbe9, 11) \
+    Y(S_0b526e28, 6, "azure/", 24, "Meta-Llama-3-8B-Instruct", S_c3f1b47a, 11) \
     Y(S_f73f40dd, 6, "azure/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
     Y(S_2a8e8901, 6, "azure/", 27, "Meta-Llama-3.1-70B-Instruct", S_7380069d, 11) \
-    Y(S_60cd0857, 6, "azure/", 26, "Meta-Llama-3.1-8B-Instruct", S_82cb0482, 11) \
+    Y(S_60cd0857, 6, "azure/", 26, "Meta-Llama-3.1-8B-Instruct", S_3ca282e3, 11) \
+    Y(S_32762d12, 6, "azure/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
+    Y(S_e36ff8b8, 6, "azure/", 10, "MiniMax-M3", S_e884d44e, 3) \
     X(S_d89265d8, 6, "azure/", 26, "Phi-3-medium-128k-instruct") \
     X(S_5b2b1e8e, 6, "azure/", 24, "Phi-3-medium-4k-instruct") \
     X(S_9fa22dbf, 6, "azure/", 24, "Phi-3-mini-128k-instruct") \
@@ -396,6 +436,7 @@
     Y(S_d89078ae, 6, "azure/", 15, "claude-5-sonnet", S_bcd92b9e, 10) \
     Y(S_f756a7ba, 6, "azure/", 14, "claude-fable-5", S_b22bc474, 10) \
     Y(S_b0ee4a73, 6, "azure/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_5eb8520f, 6, "azure/", 16, "claude-fable-5.1", S_7fa75277, 10) \
     Y(S_45d4976d, 6, "azure/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
     Y(S_60b2e7f3, 6, "azure/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     Y(S_e7a874c0, 6, "azure/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
@@ -416,6 +457,7 @@
     Y(S_321ba18b, 6, "azure/", 15, "claude-opus-4.8", S_506bf102, 10) \
     Y(S_6807b65c, 6, "azure/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_2d8c02f8, 6, "azure/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    Y(S_0a8f8f43, 6, "azure/", 15, "claude-opus-5.5", S_1954d110, 10) \
     Y(S_ce63bba2, 6, "azure/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_fb4b6e57, 6, "azure/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     Y(S_d27ca350, 6, "azure/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
@@ -423,28 +465,40 @@
     Y(S_59a10d70, 6, "azure/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     Y(S_58dc430d, 6, "azure/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_eb1eb5ac, 6, "azure/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
-    Y(S_22d4f72a, 6, "azure/", 10, "codex-mini", S_76a944a9, 8) \
+    Y(S_fb2e8238, 6, "azure/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
+    Y(S_22d4f72a, 6, "azure/", 10, "codex-mini", S_51344f85, 8) \
     X(S_248c8c3c, 6, "azure/", 16, "cohere-command-a") \
     X(S_278a6e58, 6, "azure/", 18, "cohere-embed-v-4-0") \
+    Y(S_f9e583dc, 6, "azure/", 9, "command-a", S_248c8c3c, 7) \
+    Y(S_e8d3b1b7, 6, "azure/", 17, "command-r-08-2024", S_a66285e9, 7) \
     Y(S_097e62ee, 6, "azure/", 14, "command-r-plus", S_dc0e5529, 7) \
+    Y(S_d1f5c85e, 6, "azure/", 22, "command-r-plus-08-2024", S_b0cdcd4a, 7) \
     X(S_b39ecedf, 6, "azure/", 20, "computer-use-preview") \
     Y(S_0b572fa7, 6, "azure/", 5, "curie", S_d378ec04, 5) \
-    Y(S_268c01be, 6, "azure/", 11, "davinci-002", S_baeb0174, 5) \
-    Y(S_82a75f59, 6, "azure/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
+    Y(S_7c5e1a27, 6, "azure/", 7, "davinci", S_0347d0f7, 5) \
+    Y(S_268c01be, 6, "azure/", 11, "davinci-002", S_56786dc1, 5) \
+    Y(S_82a75f59, 6, "azure/", 11, "deepseek-r1", S_53303b6d, 12) \
     Y(S_fe91a1c2, 6, "azure/", 11, "deepseek-v3", S_627b8a3a, 12) \
     Y(S_39f24ea5, 6, "azure/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
     Y(S_0d818998, 6, "azure/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
     Y(S_e5a0d769, 6, "azure/", 13, "deepseek-v3.2", S_6048f209, 7) \
     Y(S_3d35b70e, 6, "azure/", 22, "deepseek-v3.2-speciale", S_f57620d8, 9) \
-    Y(S_50dc1e47, 6, "azure/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
-    Y(S_628f8e65, 6, "azure/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
+    Y(S_50dc1e47, 6, "azure/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
+    Y(S_628f8e65, 6, "azure/", 15, "deepseek-v4-pro", S_be13a211, 12) \
     Y(S_2fa8a12e, 6, "azure/", 11, "embed-v-4-0", S_278a6e58, 7) \
+    Y(S_6b5add01, 6, "azure/", 10, "embed-v4.0", S_2558a67b, 7) \
+    Y(S_da3176b7, 6, "azure/", 5, "glm-5", S_a7433edf, 8) \
+    Y(S_81af6a7e, 6, "azure/", 7, "glm-5.1", S_f009ea10, 5) \
+    Y(S_ed32d18e, 6, "azure/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_cfb84b4f, 6, "azure/", 7, "glm-5p1", S_28e7c215, 26) \
+    Y(S_cfb2eabf, 6, "azure/", 7, "glm-5p2", S_26e3cb64, 26) \
     Y(S_ace2db7e, 6, "azure/", 13, "gpt-3.5-turbo", S_720efcf0, 7) \
     Y(S_f4f8e8dc, 6, "azure/", 18, "gpt-3.5-turbo-0125", S_2db6a74c, 7) \
     Y(S_eacacc45, 6, "azure/", 18, "gpt-3.5-turbo-0301", S_a7a1a04d, 7) \
     Y(S_bfc903fe, 6, "azure/", 18, "gpt-3.5-turbo-0613", S_3181ba06, 7) \
     Y(S_9681792c, 6, "azure/", 18, "gpt-3.5-turbo-1106", S_6260b025, 7) \
     Y(S_11d45568, 6, "azure/", 17, "gpt-3.5-turbo-16k", S_bd29096b, 7) \
+    X(S_31de96c3, 6, "azure/", 22, "gpt-3.5-turbo-16k-0613") \
     Y(S_01474d6d, 6, "azure/", 22, "gpt-3.5-turbo-instruct", S_6f9b298d, 7) \
     X(S_1b54a5ed, 6, "azure/", 27, "gpt-3.5-turbo-instruct-0914") \
     X(S_c13b7d06, 6, "azure/", 12, "gpt-35-turbo") \
@@ -508,7 +562,28 @@
     X(S_88490eb9, 6, "azure/", 25, "gpt-4o-transcribe-diarize") \
     X(S_d069a6ea, 6, "azure/", 9, "gpt-4o.ft") \
     Y(S_d6245da2, 6, "azure/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_8ead931f, 6, "azure/", 7, "gpt-5-1", S_ebfa2447, 11) \
+    X(S_7a3ab519, 6, "azure/", 12, "gpt-5-1-chat") \
+    X(S_110d4c59, 6, "azure/", 13, "gpt-5-1-codex") \
+    X(S_fa14a4e2, 6, "azure/", 17, "gpt-5-1-codex-max") \
+    X(S_51344f85, 6, "azure/", 18, "gpt-5-1-codex-mini") \
+    Y(S_2a312173, 6, "azure/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    X(S_50197639, 6, "azure/", 12, "gpt-5-2-chat") \
+    X(S_51ae287a, 6, "azure/", 13, "gpt-5-2-codex") \
+    X(S_5ee8953c, 6, "azure/", 11, "gpt-5-2-pro") \
     Y(S_de8f508e, 6, "azure/", 16, "gpt-5-2025-08-07", S_eff1ec40, 7) \
+    X(S_3f480321, 6, "azure/", 12, "gpt-5-3-chat") \
+    X(S_7b62da12, 6, "azure/", 13, "gpt-5-3-codex") \
+    Y(S_b055b0d3, 6, "azure/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_ee7ded1b, 6, "azure/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_7226499c, 6, "azure/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    X(S_c2c2a242, 6, "azure/", 11, "gpt-5-4-pro") \
+    Y(S_bcc3f470, 6, "azure/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    X(S_95a152dd, 6, "azure/", 11, "gpt-5-5-pro") \
+    X(S_3911ae73, 6, "azure/", 13, "gpt-5-6-cyber") \
+    Y(S_58d47494, 6, "azure/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_1aee3ad2, 6, "azure/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_8a8a7940, 6, "azure/", 13, "gpt-5-6-terra", S_326eb638, 11) \
     Y(S_7375fe7d, 6, "azure/", 10, "gpt-5-chat", S_6823934c, 7) \
     X(S_f8492084, 6, "azure/", 21, "gpt-5-chat-2025-10-03") \
     X(S_c2594808, 6, "azure/", 17, "gpt-5-chat-latest") \
@@ -606,15 +681,23 @@
     X(S_42a94b9b, 6, "azure/", 19, "grok-4-20-reasoning") \
     Y(S_8400bba8, 6, "azure/", 25, "grok-4-fast-non-reasoning", S_c6eab357, 4) \
     Y(S_2484bd01, 6, "azure/", 21, "grok-4-fast-reasoning", S_fc111361, 4) \
+    Y(S_de80a374, 6, "azure/", 27, "grok-4.1-fast-non-reasoning", S_b650fde4, 9) \
+    Y(S_c57ba402, 6, "azure/", 23, "grok-4.1-fast-reasoning", S_0fc29701, 9) \
     X(S_e14172ac, 6, "azure/", 33, "grok-4.20-beta-0309-non-reasoning") \
     X(S_00d7c7b7, 6, "azure/", 29, "grok-4.20-beta-0309-reasoning") \
+    Y(S_0441e820, 6, "azure/", 23, "grok-4.20-non-reasoning", S_a220f500, 4) \
+    Y(S_09c7d7eb, 6, "azure/", 19, "grok-4.20-reasoning", S_497e0373, 4) \
     Y(S_0df305ca, 6, "azure/", 8, "grok-4.3", S_cf4bc151, 4) \
     Y(S_63678b67, 6, "azure/", 16, "grok-code-fast-1", S_b58e6219, 5) \
     Y(S_b378d007, 6, "azure/", 15, "jamba-1.5-large", S_b64b0607, 0) \
     Y(S_c6e8f835, 6, "azure/", 14, "jamba-1.5-mini", S_258bbf27, 0) \
     Y(S_78b2737a, 6, "azure/", 14, "jamba-instruct", S_0154c4ac, 5) \
+    Y(S_6c5e1766, 6, "azure/", 4, "k2p6", S_f7e3d7f7, 18) \
     Y(S_7e48495c, 6, "azure/", 9, "kimi-k2.5", S_db11e778, 11) \
     Y(S_9391d3e7, 6, "azure/", 9, "kimi-k2.6", S_47f91584, 7) \
+    Y(S_7243f19b, 6, "azure/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
+    Y(S_267f83a4, 6, "azure/", 7, "kimi-k3", S_bd9a0868, 10) \
+    Y(S_6b89d9f8, 6, "azure/", 23, "llama-3.1-405B-Instruct", S_bdd91470, 0) \
     Y(S_fa9b1442, 6, "azure/", 12, "ministral-3b", S_5a0ea3e3, 10) \
     X(S_2dc555e1, 6, "azure/", 17, "ministral-3b-2410") \
     X(S_2d4e7138, 6, "azure/", 24, "mistral-document-ai-2505") \
@@ -625,6 +708,7 @@
     X(S_8d838a18, 6, "azure/", 20, "mistral-large-latest") \
     Y(S_5a1d8a12, 6, "azure/", 19, "mistral-medium-2505", S_020fa132, 10) \
     Y(S_1b68679d, 6, "azure/", 18, "mistral-medium-3-5", S_dff2ffe2, 10) \
+    Y(S_7951535e, 6, "azure/", 18, "mistral-medium-3.5", S_f8acf7c0, 8) \
     Y(S_15adc51c, 6, "azure/", 12, "mistral-nemo", S_6452a4cf, 5) \
     Y(S_948f39af, 6, "azure/", 18, "mistral-small-2503", S_a2fc07cd, 10) \
     X(S_6616ee0e, 6, "azure/", 12, "model-router") \
@@ -664,6 +748,7 @@
     X(S_d378ec04, 6, "azure/", 10, "text-curie") \
     X(S_0347d0f7, 6, "azure/", 12, "text-davinci") \
     X(S_8bcdfdbf, 6, "azure/", 16, "text-davinci-001") \
+    X(S_56786dc1, 6, "azure/", 16, "text-davinci-002") \
     X(S_9f8b6253, 6, "azure/", 16, "text-davinci-003") \
     Y(S_63f27e0e, 6, "azure/", 22, "text-embedding-3-large", S_e26e191a, 7) \
     Y(S_2ba96795, 6, "azure/", 22, "text-embedding-3-small", S_69674c99, 7) \
@@ -671,7 +756,7 @@
     Y(S_03f59e98, 6, "azure/", 22, "text-embedding-ada-002", S_2aebef09, 7) \
     X(S_fd159d8e, 6, "azure/", 25, "text-embedding-ada-002-v2") \
     X(S_eaa23411, 6, "azure/", 5, "tts-1") \
-    X(S_92bdfe5f, 6, "azure/", 7, "whisper") \
+    Y(S_92bdfe5f, 6, "azure/", 7, "whisper", S_8c1f7d8c, 11) \
     X(S_855bc7be, 6, "azure/", 9, "whisper-1") \
     Y(S_b1729493, 6, "azure/", 16, "wizardlm-2-8x22b", S_303d7f44, 10) \
     X(S_75c38991, 0, "", 8, "azure_ai") \
@@ -688,6 +773,7 @@
     X(S_071296c8, 6, "baidu/", 27, "ERNIE-4.5-VL-424B-A47B-Base") \
     Y(S_6d9d8c9f, 6, "baidu/", 12, "paddleocr-vl", S_4e3c8134, 13) \
     X(S_add1d262, 0, "", 7, "baseten") \
+    Y(S_86b7c552, 8, "baseten/", 8, "Beam-1.0", S_6d680a1e, 11) \
     Y(S_3f44b43f, 8, "baseten/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
     Y(S_07241401, 8, "baseten/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
     Y(S_0f114aaa, 8, "baseten/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
@@ -713,6 +799,7 @@
     Y(S_64f04949, 8, "baseten/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
     X(S_fbe6ebc0, 8, "baseten/", 22, "MiniMaxAI/MiniMax-M2.5") \
     Y(S_536c9f99, 8, "baseten/", 33, "NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 7) \
+    Y(S_b3f36992, 8, "baseten/", 38, "NVIDIA-Nemotron-3.5-Super-VL-120B-A12B", S_c34d5d39, 7) \
     Y(S_588806f4, 8, "baseten/", 18, "Nemotron-120B-A12B", S_f3a187ad, 7) \
     X(S_a6523deb, 8, "baseten/", 28, "deepseek-ai/DeepSeek-V3-0324") \
     X(S_63f8f246, 8, "baseten/", 25, "deepseek-ai/DeepSeek-V3.1") \
@@ -724,8 +811,9 @@
     X(S_04401a5f, 8, "baseten/", 41, "deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast") \
     X(S_3eedea3a, 8, "baseten/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-Fast") \
     Y(S_91602181, 8, "baseten/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
-    Y(S_4fcb8e45, 8, "baseten/", 7, "inkling", S_dd221551, 17) \
+    Y(S_4fcb8e45, 8, "baseten/", 7, "inkling", S_9f90e319, 10) \
     Y(S_fe9bf541, 8, "baseten/", 13, "inkling-small", S_619b9f06, 17) \
+    X(S_14d706ca, 8, "baseten/", 27, "meta-models/muse-spark-open") \
     X(S_dda50397, 8, "baseten/", 32, "moonshotai/Kimi-K2-Instruct-0905") \
     X(S_f7860c86, 8, "baseten/", 27, "moonshotai/Kimi-K2-Thinking") \
     X(S_28a2cedc, 8, "baseten/", 20, "moonshotai/Kimi-K2.5") \
@@ -733,9 +821,12 @@
     X(S_2928b2e4, 8, "baseten/", 25, "moonshotai/Kimi-K2.7-Code") \
     X(S_4816f8cf, 8, "baseten/", 18, "moonshotai/Kimi-K3") \
     X(S_54cb8b60, 8, "baseten/", 24, "moonshotai/Kimi-K3.1-Pro") \
+    Y(S_b64f223f, 8, "baseten/", 15, "muse-spark-open", S_6a96c482, 5) \
     X(S_cbcad9ec, 8, "baseten/", 40, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B") \
+    X(S_c34d5d39, 8, "baseten/", 45, "nvidia/NVIDIA-Nemotron-3.5-Super-VL-120B-A12B") \
     X(S_f3a187ad, 8, "baseten/", 25, "nvidia/Nemotron-120B-A12B") \
     Y(S_de75ca20, 8, "baseten/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    X(S_6d680a1e, 8, "baseten/", 19, "reflection/Beam-1.0") \
     X(S_dd221551, 8, "baseten/", 24, "thinkingmachines/inkling") \
     Y(S_196187a9, 8, "baseten/", 30, "thinkingmachines/inkling-small", S_619b9f06, 0) \
     X(S_926ec37e, 8, "baseten/", 15, "zai-org/GLM-4.7") \
@@ -745,6 +836,24 @@
     X(S_21650e93, 8, "baseten/", 20, "zai-org/GLM-5.3-Fast") \
     X(S_63efa682, 8, "baseten/", 21, "zai-org/GLM-5.3-Flash") \
     X(S_0e240083, 0, "", 16, "bedrock-converse") \
+    Y(S_9edac25f, 8, "bedrock/", 11, "DeepSeek-R1", S_91063e9f, 12) \
+    Y(S_9dbd63bc, 8, "bedrock/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
+    Y(S_73cc6c81, 8, "bedrock/", 13, "GLM-4.7-Flash", S_203bb649, 8) \
+    X(S_0dcbadd1, 8, "bedrock/", 16, "Llama-2-13b-chat") \
+    Y(S_02e1d849, 8, "bedrock/", 16, "Llama-2-70b-chat", S_dbec4eac, 0) \
+    Y(S_a35fbcff, 8, "bedrock/", 20, "Llama-3-70B-Instruct", S_25b8c568, 16) \
+    Y(S_a8484c14, 8, "bedrock/", 19, "Llama-3-8B-Instruct", S_c3f1b47a, 16) \
+    Y(S_720f1e5f, 8, "bedrock/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
+    Y(S_90ead453, 8, "bedrock/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
+    Y(S_ef11f36a, 8, "bedrock/", 21, "Llama-3.2-1B-Instruct", S_17462d42, 5) \
+    Y(S_c3c16fc4, 8, "bedrock/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
+    Y(S_52504f2b, 8, "bedrock/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_e6e0dab8, 8, "bedrock/", 10, "MiniMax-M2", S_ee062322, 10) \
+    Y(S_d2bdaa16, 8, "bedrock/", 12, "MiniMax-M2.1", S_1547dd6a, 10) \
+    Y(S_e4dbf214, 8, "bedrock/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
+    Y(S_14386ec8, 8, "bedrock/", 24, "Mistral-7B-Instruct-v0.2", S_1704e521, 10) \
+    Y(S_9431ad7c, 8, "bedrock/", 27, "NVIDIA-Nemotron-Nano-12B-v2", S_32ebd92f, 7) \
+    Y(S_7cdfb9ce, 8, "bedrock/", 16, "Qwen3-Coder-Next", S_2d9ce9cd, 5) \
     X(S_8bb8b798, 8, "bedrock/", 14, "ai21.j2-mid-v1") \
     X(S_57455345, 8, "bedrock/", 16, "ai21.j2-ultra-v1") \
     X(S_ac40ae65, 8, "bedrock/", 25, "ai21.jamba-1-5-large-v1:0") \
@@ -764,9 +873,9 @@
     Y(S_d26c7eef, 8, "bedrock/", 27, "amazon.titan-embed-image-v1", S_360b76c5, 0) \
     Y(S_f9a0e833, 8, "bedrock/", 26, "amazon.titan-embed-text-v1", S_893bfef2, 0) \
     Y(S_28d14ec2, 8, "bedrock/", 28, "amazon.titan-embed-text-v2:0", S_78d696d3, 0) \
-    Y(S_92dea9b5, 8, "bedrock/", 28, "amazon.titan-text-express-v1", S_58a01f60, 0) \
-    Y(S_14422b2b, 8, "bedrock/", 25, "amazon.titan-text-lite-v1", S_076def9b, 0) \
-    Y(S_f06bab83, 8, "bedrock/", 30, "amazon.titan-text-premier-v1:0", S_e60b6acf, 0) \
+    Y(S_92dea9b5, 8, "bedrock/", 28, "amazon.titan-text-express-v1", S_72912d16, 7) \
+    Y(S_14422b2b, 8, "bedrock/", 25, "amazon.titan-text-lite-v1", S_7189a623, 7) \
+    Y(S_f06bab83, 8, "bedrock/", 30, "amazon.titan-text-premier-v1:0", S_272c2fdb, 7) \
     X(S_42070e54, 8, "bedrock/", 40, "anthropic.claude-3-5-haiku-20241022-v1:0") \
     Y(S_925d98af, 8, "bedrock/", 41, "anthropic.claude-3-5-sonnet-20240620-v1:0", S_48769005, 7) \
     X(S_750a4bec, 8, "bedrock/", 41, "anthropic.claude-3-5-sonnet-20241022-v2:0") \
@@ -826,24 +935,40 @@
     Y(S_c5dcb769, 8, "bedrock/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
     Y(S_75ecbe85, 8, "bedrock/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
     Y(S_44e46be1, 8, "bedrock/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
+    Y(S_7c42d656, 8, "bedrock/", 26, "claude-3.5-sonnet-20240620", S_6fa30820, 10) \
     Y(S_96db8e6f, 8, "bedrock/", 14, "claude-fable-5", S_b22bc474, 10) \
     Y(S_13e3a651, 8, "bedrock/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_12a35a0e, 8, "bedrock/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
+    Y(S_8ae655d2, 8, "bedrock/", 16, "claude-fable-5.1", S_7fa75277, 10) \
+    Y(S_601cb6c3, 8, "bedrock/", 16, "claude-fable-5.2", S_d74a27bc, 10) \
     Y(S_0eb7597b, 8, "bedrock/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
+    Y(S_ca69b3fd, 8, "bedrock/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
+    Y(S_13d78bb5, 8, "bedrock/", 16, "claude-haiku-5.5", S_7e6444e2, 10) \
     X(S_b674fab3, 8, "bedrock/", 14, "claude-instant") \
     Y(S_d44b076a, 8, "bedrock/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
     Y(S_eb4773ab, 8, "bedrock/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
+    Y(S_69095cfe, 8, "bedrock/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_e775d3a4, 8, "bedrock/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
     Y(S_6d4ec791, 8, "bedrock/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
     Y(S_21e35b14, 8, "bedrock/", 15, "claude-opus-4-7", S_8788f588, 11) \
     Y(S_6c31fde6, 8, "bedrock/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_4371191a, 8, "bedrock/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_80970a68, 8, "bedrock/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_0f0b5b25, 8, "bedrock/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_d6be9298, 8, "bedrock/", 15, "claude-opus-4.8", S_506bf102, 10) \
     Y(S_6fbac708, 8, "bedrock/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_d4a4ffda, 8, "bedrock/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    Y(S_aace0c1c, 8, "bedrock/", 15, "claude-opus-5.5", S_1954d110, 10) \
     Y(S_d5c79ce8, 8, "bedrock/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
     Y(S_2b7447a9, 8, "bedrock/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     Y(S_d0531872, 8, "bedrock/", 31, "claude-sonnet-4-5-20250929-v1:0", S_c9d323f2, 17) \
     Y(S_4c2cb5c5, 8, "bedrock/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
     Y(S_88340b47, 8, "bedrock/", 20, "claude-sonnet-4-6-v1", S_7be93b50, 17) \
+    Y(S_d4c3a61e, 8, "bedrock/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     Y(S_06887c91, 8, "bedrock/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_f319c3d9, 8, "bedrock/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_a853278a, 8, "bedrock/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
+    Y(S_21e59f47, 8, "bedrock/", 9, "claude-v1", S_ef572207, 10) \
     X(S_3d345540, 8, "bedrock/", 29, "cohere.command-light-text-v14") \
     X(S_055eac1c, 8, "bedrock/", 26, "cohere.command-r-plus-v1:0") \
     X(S_c4d29a34, 8, "bedrock/", 21, "cohere.command-r-v1:0") \
@@ -851,14 +976,27 @@
     X(S_653a3fd4, 8, "bedrock/", 23, "cohere.embed-english-v3") \
     X(S_5d3a4c83, 8, "bedrock/", 28, "cohere.embed-multilingual-v3") \
     X(S_cf3cdad4, 8, "bedrock/", 17, "cohere.embed-v4:0") \
+    Y(S_b6df5976, 8, "bedrock/", 9, "command-r", S_f80ce092, 7) \
+    Y(S_8b255d52, 8, "bedrock/", 14, "command-r-plus", S_dc0e5529, 7) \
+    Y(S_a45fdec8, 8, "bedrock/", 11, "deepseek-v3", S_627b8a3a, 12) \
+    Y(S_b45601a3, 8, "bedrock/", 13, "deepseek-v3.2", S_6048f209, 7) \
     X(S_c94522a4, 8, "bedrock/", 16, "deepseek.r1-v1:0") \
     X(S_67440d31, 8, "bedrock/", 16, "deepseek.v3-v1:0") \
     X(S_6b3d163f, 8, "bedrock/", 13, "deepseek.v3.1") \
     X(S_41d8aa17, 8, "bedrock/", 13, "deepseek.v3.2") \
+    Y(S_db03f84a, 8, "bedrock/", 10, "embed-v4.0", S_2558a67b, 7) \
     X(S_e3097f29, 8, "bedrock/", 24, "eu.amazon.nova-lite-v1:0") \
     X(S_0e5e5001, 8, "bedrock/", 25, "eu.amazon.nova-micro-v1:0") \
     X(S_e0f7c7f6, 8, "bedrock/", 23, "eu.amazon.nova-pro-v1:0") \
     X(S_fe514fb9, 8, "bedrock/", 44, "eu.anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    Y(S_ca0477ab, 8, "bedrock/", 14, "gemma-3-12b-it", S_11ba885c, 7) \
+    Y(S_d060e3e6, 8, "bedrock/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
+    Y(S_f3843a76, 8, "bedrock/", 13, "gemma-3-4b-it", S_ee1ba5f2, 7) \
+    Y(S_d2a672a5, 8, "bedrock/", 11, "gemma-4-e2b", S_5de0a27c, 7) \
+    Y(S_43ed1477, 8, "bedrock/", 7, "glm-4.6", S_582ef66a, 8) \
+    Y(S_96641b70, 8, "bedrock/", 7, "glm-4.7", S_71925c3d, 8) \
+    Y(S_e90c0fda, 8, "bedrock/", 5, "glm-5", S_a7433edf, 8) \
+    Y(S_34bbbf81, 8, "bedrock/", 7, "glm-5.3", S_2ee9e854, 11) \
     X(S_0140ce08, 8, "bedrock/", 30, "global.amazon.nova-2-lite-v1:0") \
     X(S_d4cdf8cd, 8, "bedrock/", 31, "global.anthropic.claude-fable-5") \
     X(S_e12f6882, 8, "bedrock/", 33, "global.anthropic.claude-fable-5-1") \
@@ -926,6 +1064,38 @@
     X(S_bc05cf21, 8, "bedrock/", 22, "google.gemma-4-26b-a4b") \
     X(S_4f376230, 8, "bedrock/", 18, "google.gemma-4-31b") \
     X(S_5de0a27c, 8, "bedrock/", 18, "google.gemma-4-e2b") \
+    Y(S_eb88d042, 8, "bedrock/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_b9c895dc, 8, "bedrock/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_181f45c0, 8, "bedrock/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_9e159b74, 8, "bedrock/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_9bfff575, 8, "bedrock/", 13, "gpt-5-6-terra", S_326eb638, 11) \
+    Y(S_2ee082fa, 8, "bedrock/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_8c589a7c, 8, "bedrock/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_d1e7be29, 8, "bedrock/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_27a5d4c6, 8, "bedrock/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_17f9d976, 8, "bedrock/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_7cab6543, 8, "bedrock/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_d37bfcac, 8, "bedrock/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_f936bb7a, 8, "bedrock/", 9, "gpt-6-sol", S_57880a89, 7) \
+    Y(S_a6e546ba, 8, "bedrock/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_0381a6ee, 8, "bedrock/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
+    Y(S_d4100394, 8, "bedrock/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
+    Y(S_479518b4, 8, "bedrock/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
+    Y(S_436714e6, 8, "bedrock/", 22, "gpt-oss-safeguard-120b", S_8d19e2c1, 7) \
+    Y(S_01b895ab, 8, "bedrock/", 21, "gpt-oss-safeguard-20b", S_346ef019, 7) \
+    Y(S_109cbbe8, 8, "bedrock/", 8, "grok-4.3", S_cf4bc151, 4) \
+    Y(S_cadddcd2, 8, "bedrock/", 8, "grok-4.6", S_3983ee29, 11) \
+    Y(S_ad58be6c, 8, "bedrock/", 8, "grok-4.7", S_557be490, 11) \
+    Y(S_17c1bf72, 8, "bedrock/", 6, "j2-mid", S_a8e0b9ca, 0) \
+    Y(S_acecfeb7, 8, "bedrock/", 8, "j2-ultra", S_a75ea1b8, 0) \
+    Y(S_35425881, 8, "bedrock/", 15, "jamba-1.5-large", S_b64b0607, 0) \
+    Y(S_c8c4a931, 8, "bedrock/", 14, "jamba-1.5-mini", S_258bbf27, 0) \
+    Y(S_b255ef9c, 8, "bedrock/", 14, "jamba-instruct", S_0154c4ac, 5) \
+    Y(S_757b5868, 8, "bedrock/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
+    Y(S_33cf162f, 8, "bedrock/", 9, "kimi-k2.5", S_db11e778, 11) \
+    Y(S_22464e33, 8, "bedrock/", 7, "kimi-k3", S_bd9a0868, 10) \
+    Y(S_67229fed, 8, "bedrock/", 23, "llama-3.1-405B-Instruct", S_bdd91470, 0) \
+    X(S_b278daa5, 8, "bedrock/", 17, "marengo-embed-2-7") \
     X(S_fa7a2eb8, 8, "bedrock/", 23, "meta.llama2-13b-chat-v1") \
     X(S_306d4180, 8, "bedrock/", 23, "meta.llama2-70b-chat-v1") \
     X(S_da52949e, 8, "bedrock/", 32, "meta.llama3-1-405b-instruct-v1:0") \
@@ -936,13 +1106,16 @@
     X(S_dff1675b, 8, "bedrock/", 30, "meta.llama3-2-3b-instruct-v1:0") \
     X(S_d6dc8cc1, 8, "bedrock/", 31, "meta.llama3-2-90b-instruct-v1:0") \
     X(S_6f08048c, 8, "bedrock/", 31, "meta.llama3-3-70b-instruct-v1:0") \
-    X(S_d589b263, 8, "bedrock/", 29, "meta.llama3-70b-instruct-v1:0") \
-    X(S_7b4cd3ed, 8, "bedrock/", 28, "meta.llama3-8b-instruct-v1:0") \
+    Y(S_d589b263, 8, "bedrock/", 29, "meta.llama3-70b-instruct-v1:0", S_a8f3f0b0, 7) \
+    Y(S_7b4cd3ed, 8, "bedrock/", 28, "meta.llama3-8b-instruct-v1:0", S_45ce78b4, 7) \
     X(S_f10d7933, 8, "bedrock/", 38, "meta.llama4-maverick-17b-instruct-v1:0") \
     X(S_e2f47263, 8, "bedrock/", 35, "meta.llama4-scout-17b-instruct-v1:0") \
     X(S_91ff47cd, 8, "bedrock/", 18, "minimax.minimax-m2") \
     X(S_7892c442, 8, "bedrock/", 20, "minimax.minimax-m2.1") \
     X(S_b19a4819, 8, "bedrock/", 20, "minimax.minimax-m2.5") \
+    Y(S_a48011fe, 8, "bedrock/", 18, "mistral-large-2402", S_1fa2ffa2, 0) \
+    Y(S_ed21c6df, 8, "bedrock/", 18, "mistral-large-2407", S_2000e894, 10) \
+    X(S_99af64e2, 8, "bedrock/", 18, "mistral-small-2402") \
     X(S_1ff2974e, 8, "bedrock/", 23, "mistral.devstral-2-123b") \
     X(S_3cc7f495, 8, "bedrock/", 28, "mistral.magistral-small-2509") \
     X(S_9602377c, 8, "bedrock/", 32, "mistral.ministral-3-14b-instruct") \
@@ -959,6 +1132,13 @@
     X(S_782de3e2, 8, "bedrock/", 30, "mistral.voxtral-small-24b-2507") \
     X(S_2e7cee3e, 8, "bedrock/", 25, "moonshot.kimi-k2-thinking") \
     X(S_db11e778, 8, "bedrock/", 20, "moonshotai.kimi-k2.5") \
+    Y(S_16ad12e2, 8, "bedrock/", 19, "nemotron-nano-9b-v2", S_f86bf61d, 33) \
+    Y(S_6283108d, 8, "bedrock/", 11, "nova-2-lite", S_40ff3ee9, 7) \
+    Y(S_8dfb6a68, 8, "bedrock/", 28, "nova-2-multimodal-embeddings", S_36859269, 0) \
+    Y(S_5442b2eb, 8, "bedrock/", 9, "nova-lite", S_3ea26d89, 8) \
+    Y(S_95810a82, 8, "bedrock/", 10, "nova-micro", S_1caa2c42, 8) \
+    Y(S_eafab919, 8, "bedrock/", 12, "nova-premier", S_fd4ba372, 0) \
+    Y(S_608a9092, 8, "bedrock/", 8, "nova-pro", S_cede5409, 8) \
     X(S_cf6da8eb, 8, "bedrock/", 27, "nvidia.nemotron-nano-12b-v2") \
     X(S_3a9d503c, 8, "bedrock/", 26, "nvidia.nemotron-nano-3-30b") \
     X(S_e5774715, 8, "bedrock/", 28, "nvidia.nemotron-nano-3-30b:0") \
@@ -984,6 +1164,10 @@
     Y(S_be1c86d6, 8, "bedrock/", 22, "openai.gpt-oss-20b-1:0", S_1153498b, 7) \
     X(S_8d19e2c1, 8, "bedrock/", 29, "openai.gpt-oss-safeguard-120b") \
     X(S_346ef019, 8, "bedrock/", 28, "openai.gpt-oss-safeguard-20b") \
+    Y(S_7b725cda, 8, "bedrock/", 17, "palmyra-vision-7b", S_ecd85c95, 7) \
+    X(S_27d2385e, 8, "bedrock/", 10, "palmyra-x4") \
+    Y(S_900b82f1, 8, "bedrock/", 10, "palmyra-x5", S_60be52e2, 7) \
+    X(S_0c89df0e, 8, "bedrock/", 18, "pixtral-large-2502") \
     X(S_a7031f9b, 8, "bedrock/", 25, "qwen.qwen3-235b-a22b-2507") \
     X(S_f18741f6, 8, "bedrock/", 30, "qwen.qwen3-235b-a22b-2507-v1:0") \
     X(S_ab012ca2, 8, "bedrock/", 14, "qwen.qwen3-32b") \
@@ -998,18 +1182,39 @@
     X(S_9d19e482, 8, "bedrock/", 23, "qwen.qwen3-vl-235b-a22b") \
     X(S_b941e3c0, 8, "bedrock/", 32, "qwen.qwen3-vl-235b-a22b-instruct") \
     X(S_31f697fd, 8, "bedrock/", 28, "qwen.qwen3-vl-235b-a22b-v1:0") \
+    Y(S_560521bb, 8, "bedrock/", 9, "qwen3-32b", S_8d0d8499, 8) \
+    Y(S_685a20a8, 8, "bedrock/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
+    Y(S_7104c21c, 8, "bedrock/", 30, "qwen3-coder-480b-a35b-instruct", S_afbf618c, 5) \
+    Y(S_223a6b7f, 8, "bedrock/", 27, "qwen3-next-80b-a3b-instruct", S_a50598f5, 10) \
+    Y(S_4e8e8b2c, 8, "bedrock/", 18, "qwen3-vl-235b-a22b", S_9d19e482, 5) \
     X(S_046db46c, 8, "bedrock/", 27, "regional.openai.gpt-5.6-sol") \
+    Y(S_aaa2bdf9, 8, "bedrock/", 19, "titan-embed-text-v1", S_893bfef2, 7) \
+    Y(S_8c01ec75, 8, "bedrock/", 18, "titan-text-express", S_572ba379, 0) \
+    Y(S_8727eea1, 8, "bedrock/", 15, "titan-text-lite", S_0868b9fc, 0) \
     X(S_f3a83afa, 8, "bedrock/", 33, "twelvelabs.marengo-embed-2-7-v1:0") \
     X(S_bbeca3c1, 8, "bedrock/", 56, "us-east-1/1-month-commitment/anthropic.claude-instant-v1") \
+    X(S_ba9df615, 8, "bedrock/", 42, "us-gov-east-1/amazon.titan-text-express-v1") \
+    X(S_89c98cb9, 8, "bedrock/", 39, "us-gov-east-1/amazon.titan-text-lite-v1") \
+    X(S_4e622e09, 8, "bedrock/", 44, "us-gov-east-1/amazon.titan-text-premier-v1:0") \
     X(S_7f1d0653, 8, "bedrock/", 55, "us-gov-east-1/anthropic.claude-3-5-sonnet-20240620-v1:0") \
     X(S_b88b00dc, 8, "bedrock/", 52, "us-gov-east-1/anthropic.claude-3-haiku-20240307-v1:0") \
     X(S_eda2207e, 8, "bedrock/", 54, "us-gov-east-1/anthropic.claude-haiku-4-5-20251001-v1:0") \
     X(S_52ce3102, 8, "bedrock/", 55, "us-gov-east-1/anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    X(S_2f038734, 8, "bedrock/", 43, "us-gov-east-1/meta.llama3-70b-instruct-v1:0") \
+    X(S_42e8752f, 8, "bedrock/", 42, "us-gov-east-1/meta.llama3-8b-instruct-v1:0") \
+    X(S_7c769dce, 8, "bedrock/", 42, "us-gov-west-1/amazon.titan-text-express-v1") \
+    X(S_bd125158, 8, "bedrock/", 39, "us-gov-west-1/amazon.titan-text-lite-v1") \
+    X(S_6eddd14d, 8, "bedrock/", 44, "us-gov-west-1/amazon.titan-text-premier-v1:0") \
     X(S_f29ca64c, 8, "bedrock/", 55, "us-gov-west-1/anthropic.claude-3-5-sonnet-20240620-v1:0") \
     X(S_bb8bef97, 8, "bedrock/", 55, "us-gov-west-1/anthropic.claude-3-7-sonnet-20250219-v1:0") \
     X(S_ad3ef185, 8, "bedrock/", 52, "us-gov-west-1/anthropic.claude-3-haiku-20240307-v1:0") \
     X(S_97ac980f, 8, "bedrock/", 54, "us-gov-west-1/anthropic.claude-haiku-4-5-20251001-v1:0") \
     X(S_ea869b7a, 8, "bedrock/", 55, "us-gov-west-1/anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    X(S_95a13aa1, 8, "bedrock/", 43, "us-gov-west-1/meta.llama3-70b-instruct-v1:0") \
+    X(S_10ac1ead, 8, "bedrock/", 42, "us-gov-west-1/meta.llama3-8b-instruct-v1:0") \
+    X(S_72912d16, 8, "bedrock/", 35, "us-gov.amazon.titan-text-express-v1") \
+    X(S_7189a623, 8, "bedrock/", 32, "us-gov.amazon.titan-text-lite-v1") \
+    X(S_272c2fdb, 8, "bedrock/", 37, "us-gov.amazon.titan-text-premier-v1:0") \
     X(S_48769005, 8, "bedrock/", 48, "us-gov.anthropic.claude-3-5-sonnet-20240620-v1:0") \
     X(S_d74b52c8, 8, "bedrock/", 48, "us-gov.anthropic.claude-3-7-sonnet-20250219-v1:0") \
     X(S_6a1692de, 8, "bedrock/", 45, "us-gov.anthropic.claude-3-haiku-20240307-v1:0") \
@@ -1017,6 +1222,8 @@
     X(S_289d1c88, 8, "bedrock/", 32, "us-gov.anthropic.claude-opus-4-8") \
     X(S_c04e3c15, 8, "bedrock/", 48, "us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_c000e841, 8, "bedrock/", 32, "us-gov.anthropic.claude-sonnet-5") \
+    X(S_a8f3f0b0, 8, "bedrock/", 36, "us-gov.meta.llama3-70b-instruct-v1:0") \
+    X(S_45ce78b4, 8, "bedrock/", 35, "us-gov.meta.llama3-8b-instruct-v1:0") \
     X(S_c2be47a5, 8, "bedrock/", 30, "us-gov.openai.gpt-oss-120b-1:0") \
     X(S_1153498b, 8, "bedrock/", 29, "us-gov.openai.gpt-oss-20b-1:0") \
     X(S_d51d0b62, 8, "bedrock/", 44, "us.anthropic.claude-sonnet-4-5-20250929-v1:0") \
@@ -1024,6 +1231,8 @@
     X(S_8c838557, 8, "bedrock/", 23, "us.moonshotai.kimi-k3.1") \
     X(S_1264887b, 8, "bedrock/", 15, "us.xai.grok-4.7") \
     X(S_a5ac9c75, 8, "bedrock/", 14, "us.zai.glm-5.3") \
+    Y(S_a6d4edbe, 8, "bedrock/", 20, "voxtral-mini-3b-2507", S_027a630e, 8) \
+    Y(S_fb17066f, 8, "bedrock/", 22, "voxtral-small-24b-2507", S_782de3e2, 8) \
     X(S_ecd85c95, 8, "bedrock/", 24, "writer.palmyra-vision-7b") \
     X(S_fe747ef7, 8, "bedrock/", 29, "writer.palmyra-vision-7b-v1:0") \
     X(S_42c88695, 8, "bedrock/", 22, "writer.palmyra-x4-v1:0") \
@@ -1090,14 +1299,19 @@
     X(S_28d25b2a, 10, "bytedance/", 20, "seed-2-0-mini-260215") \
     X(S_f183081e, 10, "bytedance/", 19, "seed-2-0-pro-260328") \
     X(S_88c54fef, 0, "", 8, "byteplus") \
+    Y(S_7c61353f, 9, "byteplus/", 8, "Seed-1.8", S_0f1316d5, 10) \
+    Y(S_90f48d9d, 9, "byteplus/", 13, "Seed-2.0-mini", S_5ea9289a, 10) \
+    Y(S_8b811b3c, 9, "byteplus/", 12, "Seed-2.0-pro", S_4bf061f4, 10) \
     X(S_b0bb747f, 9, "byteplus/", 13, "deepseek-v3-2") \
     X(S_c92e39da, 9, "byteplus/", 20, "deepseek-v3-2-251201") \
+    Y(S_ca473205, 9, "byteplus/", 13, "deepseek-v3.2", S_6048f209, 7) \
     X(S_0285a1ce, 9, "byteplus/", 8, "seed-1-6") \
     Y(S_5e0566cc, 9, "byteplus/", 15, "seed-1-6-250915", S_6b26f1fa, 0) \
     Y(S_071f51c4, 9, "byteplus/", 14, "seed-1-6-flash", S_40712740, 0) \
     Y(S_fc0d9f72, 9, "byteplus/", 21, "seed-1-6-flash-250715", S_bc8e0b55, 0) \
     X(S_1531b36d, 9, "byteplus/", 8, "seed-1-8") \
     Y(S_984f5a84, 9, "byteplus/", 15, "seed-1-8-251228", S_5fb3459a, 7) \
+    Y(S_0bcb0609, 9, "byteplus/", 8, "seed-1.6", S_868a86f0, 15) \
     Y(S_263ffec6, 9, "byteplus/", 21, "seed-2-0-code-preview", S_de18dc98, 0) \
     Y(S_87f23819, 9, "byteplus/", 28, "seed-2-0-code-preview-260328", S_1ad2e20f, 0) \
     Y(S_37f894a8, 9, "byteplus/", 13, "seed-2-0-lite", S_b990f087, 0) \
@@ -1106,11 +1320,17 @@
     Y(S_fa3ffc44, 9, "byteplus/", 20, "seed-2-0-mini-260215", S_28d25b2a, 0) \
     X(S_91abe62a, 9, "byteplus/", 12, "seed-2-0-pro") \
     Y(S_a3a5c35e, 9, "byteplus/", 19, "seed-2-0-pro-260328", S_f183081e, 0) \
+    X(S_02cbeeeb, 0, "", 13, "ca-central-1/") \
     X(S_b6ce15bf, 0, "", 3, "ca.") \
     X(S_db61f404, 0, "", 10, "canopylabs") \
     X(S_200dc72f, 0, "", 11, "cerebras-ai") \
+    Y(S_d36fbd1e, 9, "cerebras/", 29, "Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 5) \
+    Y(S_8a3f1e98, 9, "cerebras/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
     Y(S_f7b85028, 9, "cerebras/", 11, "gemma-4-31b", S_4f376230, 7) \
-    Y(S_23122703, 9, "cerebras/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_961519f7, 9, "cerebras/", 7, "glm-4.6", S_582ef66a, 8) \
+    Y(S_0d17e6f3, 9, "cerebras/", 7, "glm-4.7", S_71925c3d, 8) \
+    Y(S_e5c5e0d0, 9, "cerebras/", 13, "llama-3.1-70b", S_e9121018, 22) \
+    Y(S_90f6ac18, 9, "cerebras/", 12, "llama-3.1-8b", S_46e2d949, 9) \
     Y(S_18249f61, 9, "cerebras/", 13, "llama-3.3-70b", S_05088293, 10) \
     Y(S_f732bd17, 9, "cerebras/", 34, "llama-4-maverick-17b-128e-instruct", S_6331fe34, 11) \
     Y(S_1f7a2d57, 9, "cerebras/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
@@ -1121,21 +1341,25 @@
     X(S_29c68d61, 9, "cerebras/", 10, "qwen-3-32b") \
     X(S_7cc33873, 9, "cerebras/", 17, "qwen-3-coder-480b") \
     X(S_7b78327f, 9, "cerebras/", 12, "qwen-3.8-27b") \
+    Y(S_9ecc1e38, 9, "cerebras/", 9, "qwen3-32b", S_8d0d8499, 8) \
     X(S_07b6ab59, 9, "cerebras/", 11, "zai-glm-4.6") \
     X(S_3263b8b7, 9, "cerebras/", 11, "zai-glm-4.7") \
     X(S_77c836f4, 0, "", 6, "chutes") \
     Y(S_0d4cf99c, 7, "chutes/", 17, "DeepSeek-V3.2-TEE", S_db699b88, 12) \
     Y(S_bd51c5e8, 7, "chutes/", 26, "DeepSeek-V4-Flash-0731-TEE", S_577572bf, 12) \
+    Y(S_1c69c240, 7, "chutes/", 11, "GLM-4.7-TEE", S_b08d2ecf, 8) \
     Y(S_ec4eded9, 7, "chutes/", 11, "GLM-5.1-TEE", S_c9a89cb2, 8) \
     Y(S_d1ee3ad7, 7, "chutes/", 11, "GLM-5.2-TEE", S_fe6e9593, 8) \
     Y(S_a5fd8530, 7, "chutes/", 13, "Kimi-K2.6-TEE", S_5d6a533b, 11) \
     Y(S_b28c9c7a, 7, "chutes/", 11, "Kimi-K3-TEE", S_55091c93, 11) \
     Y(S_b339e4ff, 7, "chutes/", 30, "Mistral-Nemo-Instruct-2407-TEE", S_59061939, 8) \
     X(S_0415378d, 7, "chutes/", 28, "Nemotron-3-Nano-Omni-30B-TEE") \
+    X(S_b1ced4b3, 7, "chutes/", 38, "Qwen/Qwen3-235B-A22B-Thinking-2507-TEE") \
     X(S_88efc0ae, 7, "chutes/", 18, "Qwen/Qwen3-32B-TEE") \
     X(S_14bfb559, 7, "chutes/", 26, "Qwen/Qwen3.5-397B-A17B-TEE") \
     X(S_36d10836, 7, "chutes/", 20, "Qwen/Qwen3.6-27B-TEE") \
     X(S_ae2e7083, 7, "chutes/", 20, "Qwen/Qwen3.8-27B-TEE") \
+    Y(S_1daecfe0, 7, "chutes/", 33, "Qwen3-235B-A22B-Thinking-2507-TEE", S_b1ced4b3, 5) \
     Y(S_1c96e280, 7, "chutes/", 13, "Qwen3-32B-TEE", S_88efc0ae, 5) \
     Y(S_4e78337f, 7, "chutes/", 21, "Qwen3.5-397B-A17B-TEE", S_14bfb559, 5) \
     Y(S_9e36433f, 7, "chutes/", 15, "Qwen3.6-27B-TEE", S_36d10836, 5) \
@@ -1147,6 +1371,7 @@
     X(S_5d6a533b, 7, "chutes/", 24, "moonshotai/Kimi-K2.6-TEE") \
     X(S_55091c93, 7, "chutes/", 22, "moonshotai/Kimi-K3-TEE") \
     X(S_59061939, 7, "chutes/", 38, "unsloth/Mistral-Nemo-Instruct-2407-TEE") \
+    X(S_b08d2ecf, 7, "chutes/", 19, "zai-org/GLM-4.7-TEE") \
     X(S_c9a89cb2, 7, "chutes/", 19, "zai-org/GLM-5.1-TEE") \
     X(S_fe6e9593, 7, "chutes/", 19, "zai-org/GLM-5.2-TEE") \
     X(S_6a89ad1d, 0, "", 11, "cl100k_base") \
@@ -1195,9 +1420,11 @@
     Y(S_c5f54692, 22, "cloudflare-ai-gateway/", 16, "claude-fable-5-1", S_e12f6882, 17) \
     Y(S_61db85a9, 22, "cloudflare-ai-gateway/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
     Y(S_2250e6eb, 22, "cloudflare-ai-gateway/", 16, "claude-fable-5.1", S_7fa75277, 10) \
+    Y(S_8e71278c, 22, "cloudflare-ai-gateway/", 16, "claude-fable-5.2", S_d74a27bc, 10) \
     Y(S_c39046bc, 22, "cloudflare-ai-gateway/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
     Y(S_4ea032fd, 22, "cloudflare-ai-gateway/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
     Y(S_d1395185, 22, "cloudflare-ai-gateway/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
+    Y(S_f96e38a7, 22, "cloudflare-ai-gateway/", 16, "claude-haiku-5.5", S_7e6444e2, 10) \
     Y(S_a19f999f, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_19d3c2ce, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
     Y(S_2d6ace2e, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4-7", S_8788f588, 11) \
@@ -1215,12 +1442,13 @@
     Y(S_4b490c12, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     Y(S_b5e3af16, 22, "cloudflare-ai-gateway/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_02c77b35, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_5753b849, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
     Y(S_f291d267, 22, "cloudflare-ai-gateway/", 34, "deepseek-ai/deepseek-v4-flash-0731", S_c6bb224c, 15) \
     Y(S_4128a2bc, 22, "cloudflare-ai-gateway/", 32, "deepseek-ai/deepseek-v4-pro-0813", S_9ede87dd, 15) \
     Y(S_bf76f7b6, 22, "cloudflare-ai-gateway/", 36, "deepseek-ai/deepseek-v4.1-flash-1017", S_ef7098c9, 15) \
-    Y(S_56bffd84, 22, "cloudflare-ai-gateway/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
-    Y(S_cb47c076, 22, "cloudflare-ai-gateway/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
-    Y(S_e1913b48, 22, "cloudflare-ai-gateway/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_56bffd84, 22, "cloudflare-ai-gateway/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
+    Y(S_cb47c076, 22, "cloudflare-ai-gateway/", 15, "deepseek-v4-pro", S_be13a211, 12) \
+    Y(S_e1913b48, 22, "cloudflare-ai-gateway/", 20, "deepseek-v4-pro-0813", S_09cd9286, 10) \
     Y(S_8b97ff0d, 22, "cloudflare-ai-gateway/", 24, "deepseek-v4.1-flash-1017", S_ef7098c9, 27) \
     Y(S_cff0df96, 22, "cloudflare-ai-gateway/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
     Y(S_54cedb4e, 22, "cloudflare-ai-gateway/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
@@ -1235,6 +1463,16 @@
     Y(S_cb502817, 22, "cloudflare-ai-gateway/", 6, "gpt-4o", S_8b0bce83, 7) \
     Y(S_e4fae3e1, 22, "cloudflare-ai-gateway/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
     Y(S_33f6865e, 22, "cloudflare-ai-gateway/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_dc4b8325, 22, "cloudflare-ai-gateway/", 7, "gpt-5-1", S_ebfa2447, 11) \
+    Y(S_783d0f47, 22, "cloudflare-ai-gateway/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_11ed3370, 22, "cloudflare-ai-gateway/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_7f1d6fac, 22, "cloudflare-ai-gateway/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    Y(S_742f30b2, 22, "cloudflare-ai-gateway/", 11, "gpt-5-4-pro", S_c2c2a242, 0) \
+    Y(S_aef371da, 22, "cloudflare-ai-gateway/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_161f4ee5, 22, "cloudflare-ai-gateway/", 11, "gpt-5-5-pro", S_95a152dd, 0) \
+    Y(S_f28108ff, 22, "cloudflare-ai-gateway/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_3735ad5a, 22, "cloudflare-ai-gateway/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_1613a6c4, 22, "cloudflare-ai-gateway/", 13, "gpt-5-6-terra", S_326eb638, 11) \
     Y(S_3207cff4, 22, "cloudflare-ai-gateway/", 10, "gpt-5-mini", S_a779f71c, 7) \
     Y(S_95e7f332, 22, "cloudflare-ai-gateway/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
     Y(S_47f163fc, 22, "cloudflare-ai-gateway/", 7, "gpt-5.1", S_017fd33e, 7) \
@@ -1257,8 +1495,8 @@
     Y(S_9fbebdfe, 22, "cloudflare-ai-gateway/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     Y(S_e5aeeebe, 22, "cloudflare-ai-gateway/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     Y(S_e1d3ddc1, 22, "cloudflare-ai-gateway/", 19, "granite-4.0-h-micro", S_00654415, 27) \
-    Y(S_cf01f2a8, 22, "cloudflare-ai-gateway/", 28, "grok-4.20-0309-non-reasoning", S_3d80636b, 4) \
-    Y(S_80942853, 22, "cloudflare-ai-gateway/", 24, "grok-4.20-0309-reasoning", S_5ef3556e, 4) \
+    Y(S_cf01f2a8, 22, "cloudflare-ai-gateway/", 28, "grok-4.20-0309-non-reasoning", S_f91d7879, 4) \
+    Y(S_80942853, 22, "cloudflare-ai-gateway/", 24, "grok-4.20-0309-reasoning", S_a58d60be, 4) \
     Y(S_0049da25, 22, "cloudflare-ai-gateway/", 8, "grok-4.3", S_cf4bc151, 4) \
     Y(S_c8744881, 22, "cloudflare-ai-gateway/", 8, "grok-4.5", S_5d502bed, 5) \
     Y(S_a73143aa, 22, "cloudflare-ai-gateway/", 8, "grok-4.6", S_3983ee29, 11) \
@@ -1267,7 +1505,7 @@
     Y(S_10f473df, 22, "cloudflare-ai-gateway/", 15, "inkling-2-small", S_8281bea3, 32) \
     Y(S_ee5c2500, 22, "cloudflare-ai-gateway/", 9, "kimi-k2.6", S_47f91584, 7) \
     Y(S_bfb4e35e, 22, "cloudflare-ai-gateway/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
-    Y(S_89c056a5, 22, "cloudflare-ai-gateway/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_89c056a5, 22, "cloudflare-ai-gateway/", 7, "kimi-k3", S_bd9a0868, 10) \
     Y(S_1eb50cf0, 22, "cloudflare-ai-gateway/", 31, "llama-3.3-70b-instruct-fp8-fast", S_3927d2d0, 20) \
     Y(S_61068a9b, 22, "cloudflare-ai-gateway/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
     Y(S_0ff9e383, 22, "cloudflare-ai-gateway/", 36, "meta/llama-3.3-70b-instruct-fp8-fast", S_3927d2d0, 15) \
@@ -1358,9 +1596,11 @@
     X(S_9cb99b9a, 11, "cloudflare/", 15, "@cf/baai/bge-m3") \
     X(S_e2b9566f, 11, "cloudflare/", 26, "@cf/baai/bge-reranker-base") \
     X(S_eca2bc69, 11, "cloudflare/", 26, "@cf/baai/bge-small-en-v1.5") \
+    X(S_221f8a2f, 11, "cloudflare/", 22, "@cf/cloudflare/clairic") \
     X(S_aa841bf8, 11, "cloudflare/", 19, "@cf/cloudflare/clef") \
     X(S_b26d0d1b, 11, "cloudflare/", 25, "@cf/cloudflare/clef-flash") \
     X(S_ade1b8ac, 11, "cloudflare/", 24, "@cf/cloudflare/clef-omni") \
+    X(S_b4a220eb, 11, "cloudflare/", 34, "@cf/daily-co/phonellm-mini-alpha-2") \
     X(S_397e0e8d, 11, "cloudflare/", 44, "@cf/deepseek-ai/deepseek-r1-distill-qwen-32b") \
     Y(S_78185dc1, 11, "cloudflare/", 38, "@cf/deepseek-ai/deepseek-v4-flash-0731", S_c6bb224c, 11) \
     Y(S_2809f176, 11, "cloudflare/", 36, "@cf/deepseek-ai/deepseek-v4-pro-0813", S_9ede87dd, 11) \
@@ -1379,7 +1619,9 @@
     X(S_d50cec65, 11, "cloudflare/", 35, "@cf/meta/llama-3.1-8b-instruct-fast") \
     X(S_6ad523b5, 11, "cloudflare/", 34, "@cf/meta/llama-3.1-8b-instruct-fp8") \
     X(S_1d9bfcf0, 11, "cloudflare/", 39, "@cf/meta/llama-3.1-8b-instruct-fp8-fast") \
+    X(S_5d688a03, 11, "cloudflare/", 38, "@cf/meta/llama-3.2-11b-vision-instruct") \
     X(S_d5c1c4a8, 11, "cloudflare/", 30, "@cf/meta/llama-3.2-1b-instruct") \
+    X(S_40906932, 11, "cloudflare/", 30, "@cf/meta/llama-3.2-3b-instruct") \
     Y(S_9543159e, 11, "cloudflare/", 40, "@cf/meta/llama-3.3-70b-instruct-fp8-fast", S_3927d2d0, 11) \
     Y(S_8340a167, 11, "cloudflare/", 39, "@cf/meta/llama-4-scout-17b-16e-instruct", S_bfca6967, 11) \
     X(S_b540fa5e, 11, "cloudflare/", 20, "@cf/meta/m2m100-1.2b") \
@@ -1392,6 +1634,8 @@
     Y(S_1a42ab52, 11, "cloudflare/", 31, "@cf/nvidia/nemotron-3-120b-a12b", S_92b019f1, 11) \
     Y(S_577a6a14, 11, "cloudflare/", 23, "@cf/openai/gpt-oss-120b", S_e9425fb7, 11) \
     Y(S_af29cc0f, 11, "cloudflare/", 22, "@cf/openai/gpt-oss-20b", S_1a053f61, 11) \
+    X(S_8c1f7d8c, 11, "cloudflare/", 18, "@cf/openai/whisper") \
+    X(S_6a0d5083, 11, "cloudflare/", 33, "@cf/openai/whisper-large-v3-turbo") \
     X(S_cbbe50c6, 11, "cloudflare/", 28, "@cf/pfnet/plamo-embedding-1b") \
     X(S_5a377853, 11, "cloudflare/", 35, "@cf/qwen/qwen2.5-coder-32b-instruct") \
     Y(S_21a007f6, 11, "cloudflare/", 26, "@cf/qwen/qwen3-30b-a3b-fp8", S_0e20c8fc, 11) \
@@ -1415,16 +1659,18 @@
     Y(S_8269c7ff, 11, "cloudflare/", 6, "bge-m3", S_ae9ad5b3, 5) \
     Y(S_84247ac4, 11, "cloudflare/", 17, "bge-reranker-base", S_e2b9566f, 9) \
     Y(S_95900c12, 11, "cloudflare/", 17, "bge-small-en-v1.5", S_eca2bc69, 9) \
+    Y(S_965b5b27, 11, "cloudflare/", 18, "cloudflare/clairic", S_221f8a2f, 4) \
     Y(S_1b0e01c9, 11, "cloudflare/", 15, "cloudflare/clef", S_aa841bf8, 4) \
     Y(S_a4879de8, 11, "cloudflare/", 21, "cloudflare/clef-flash", S_b26d0d1b, 4) \
     Y(S_a02ad14e, 11, "cloudflare/", 20, "cloudflare/clef-omni", S_ade1b8ac, 4) \
+    Y(S_581980b9, 11, "cloudflare/", 30, "daily-co/phonellm-mini-alpha-2", S_b4a220eb, 4) \
     Y(S_5e5cee81, 11, "cloudflare/", 40, "deepseek-ai/deepseek-r1-distill-qwen-32b", S_397e0e8d, 4) \
     Y(S_8d602720, 11, "cloudflare/", 34, "deepseek-ai/deepseek-v4-flash-0731", S_c6bb224c, 15) \
     Y(S_47c59563, 11, "cloudflare/", 32, "deepseek-ai/deepseek-v4-pro-0813", S_9ede87dd, 15) \
     Y(S_6be32d99, 11, "cloudflare/", 36, "deepseek-ai/deepseek-v4.1-flash-1017", S_ef7098c9, 15) \
     Y(S_3137cf33, 11, "cloudflare/", 28, "deepseek-r1-distill-qwen-32b", S_397e0e8d, 16) \
-    Y(S_e857daf6, 11, "cloudflare/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
-    Y(S_e220f79f, 11, "cloudflare/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_e857daf6, 11, "cloudflare/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
+    Y(S_e220f79f, 11, "cloudflare/", 20, "deepseek-v4-pro-0813", S_09cd9286, 10) \
     Y(S_78d8d4c5, 11, "cloudflare/", 24, "deepseek-v4.1-flash-1017", S_ef7098c9, 27) \
     Y(S_e598134e, 11, "cloudflare/", 21, "distilbert-sst-2-int8", S_3c1796a4, 16) \
     Y(S_35e2c901, 11, "cloudflare/", 14, "gemma-3-12b-it", S_11ba885c, 7) \
@@ -1458,7 +1704,9 @@
     Y(S_3f20527f, 11, "cloudflare/", 26, "llama-3.1-8b-instruct-fast", S_9372c334, 11) \
     Y(S_df1bd538, 11, "cloudflare/", 25, "llama-3.1-8b-instruct-fp8", S_6ad523b5, 9) \
     Y(S_39773d58, 11, "cloudflare/", 30, "llama-3.1-8b-instruct-fp8-fast", S_1d9bfcf0, 9) \
+    Y(S_1f634ea6, 11, "cloudflare/", 29, "llama-3.2-11b-vision-instruct", S_946a2130, 5) \
     Y(S_76db5b48, 11, "cloudflare/", 21, "llama-3.2-1b-instruct", S_8780fe0e, 11) \
+    Y(S_50076e69, 11, "cloudflare/", 21, "llama-3.2-3b-instruct", S_32cab98d, 11) \
     Y(S_1b136fbd, 11, "cloudflare/", 31, "llama-3.3-70b-instruct-fp8-fast", S_3927d2d0, 20) \
     Y(S_1477ae9a, 11, "cloudflare/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
     Y(S_659efc2e, 11, "cloudflare/", 11, "m2m100-1.2b", S_b540fa5e, 9) \
@@ -1472,7 +1720,9 @@
     Y(S_2839c5c1, 11, "cloudflare/", 31, "meta/llama-3.1-8b-instruct-fast", S_d50cec65, 4) \
     Y(S_da147672, 11, "cloudflare/", 30, "meta/llama-3.1-8b-instruct-fp8", S_6ad523b5, 4) \
     Y(S_623d4384, 11, "cloudflare/", 35, "meta/llama-3.1-8b-instruct-fp8-fast", S_1d9bfcf0, 4) \
+    Y(S_a360e480, 11, "cloudflare/", 34, "meta/llama-3.2-11b-vision-instruct", S_5d688a03, 4) \
     Y(S_505629a3, 11, "cloudflare/", 26, "meta/llama-3.2-1b-instruct", S_d5c1c4a8, 4) \
+    Y(S_09775792, 11, "cloudflare/", 26, "meta/llama-3.2-3b-instruct", S_40906932, 4) \
     Y(S_a9e4c28e, 11, "cloudflare/", 36, "meta/llama-3.3-70b-instruct-fp8-fast", S_3927d2d0, 15) \
     Y(S_186c82cf, 11, "cloudflare/", 35, "meta/llama-4-scout-17b-16e-instruct", S_bfca6967, 15) \
     Y(S_5b5f4d41, 11, "cloudflare/", 16, "meta/m2m100-1.2b", S_b540fa5e, 4) \
@@ -1489,7 +1739,10 @@
     Y(S_df988d18, 11, "cloudflare/", 27, "nvidia/nemotron-3-120b-a12b", S_92b019f1, 15) \
     Y(S_a11e56fe, 11, "cloudflare/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_beb50134, 11, "cloudflare/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    Y(S_9833732f, 11, "cloudflare/", 14, "openai/whisper", S_8c1f7d8c, 4) \
+    Y(S_e1e24156, 11, "cloudflare/", 29, "openai/whisper-large-v3-turbo", S_6a0d5083, 4) \
     Y(S_b846fbe3, 11, "cloudflare/", 24, "pfnet/plamo-embedding-1b", S_cbbe50c6, 4) \
+    Y(S_50072b85, 11, "cloudflare/", 21, "phonellm-mini-alpha-2", S_b4a220eb, 13) \
     Y(S_556d755d, 11, "cloudflare/", 18, "plamo-embedding-1b", S_cbbe50c6, 10) \
     Y(S_b9bcf330, 11, "cloudflare/", 31, "qwen/qwen2.5-coder-32b-instruct", S_5a377853, 4) \
     Y(S_70e8a670, 11, "cloudflare/", 22, "qwen/qwen3-30b-a3b-fp8", S_0e20c8fc, 15) \
@@ -1504,6 +1757,8 @@
     Y(S_3e1f650a, 11, "cloudflare/", 32, "thinkingmachines/inkling-2-small", S_8281bea3, 15) \
     X(S_adba678b, 11, "cloudflare/", 12, "typesafe/jev") \
     X(S_3fc99f5d, 11, "cloudflare/", 19, "typesafe/jev-1.14.0") \
+    Y(S_81c0c9f6, 11, "cloudflare/", 7, "whisper", S_8c1f7d8c, 11) \
+    Y(S_803844c0, 11, "cloudflare/", 22, "whisper-large-v3-turbo", S_6a0d5083, 11) \
     Y(S_fa8103e1, 11, "cloudflare/", 21, "zai-org/glm-4.7-flash", S_5667e15d, 15) \
     Y(S_156177eb, 11, "cloudflare/", 15, "zai-org/glm-5.2", S_5ee77133, 15) \
     Y(S_e135f968, 11, "cloudflare/", 15, "zai-org/glm-5.3", S_74ac97ce, 15) \
@@ -1531,7 +1786,7 @@
     Y(S_52501076, 7, "cohere/", 18, "embed-english-v3.0", S_937e1f7b, 7) \
     Y(S_49280c6d, 7, "cohere/", 29, "embed-multilingual-image-v3.0", S_bc1170e6, 7) \
     Y(S_18779ea6, 7, "cohere/", 35, "embed-multilingual-light-image-v3.0", S_c2e020e9, 7) \
-    X(S_bcd60bcb, 7, "cohere/", 29, "embed-multilingual-light-v3.0") \
+    Y(S_bcd60bcb, 7, "cohere/", 29, "embed-multilingual-light-v3.0", S_dc968d8f, 7) \
     X(S_256fa312, 7, "cohere/", 23, "embed-multilingual-v2.0") \
     Y(S_0834ab75, 7, "cohere/", 23, "embed-multilingual-v3.0", S_e500e342, 7) \
     X(S_87f99a78, 7, "cohere/", 19, "rerank-english-v3.0") \
@@ -1539,8 +1794,10 @@
     X(S_b1c21a94, 7, "cohere/", 11, "rerank-v3.5") \
     X(S_87690108, 0, "", 11, "cohere_chat") \
     X(S_3093b9c7, 0, "", 9, "converse/") \
+    X(S_0f545757, 0, "", 14, "converse_like/") \
     X(S_8348e091, 0, "", 9, "coreweave") \
     X(S_d41ebd9f, 0, "", 6, "crusoe") \
+    Y(S_65a62899, 7, "crusoe/", 16, "DeepSeek-R1-0528", S_ce1d53f9, 12) \
     Y(S_673e8e1a, 7, "crusoe/", 7, "GLM-5.1", S_d46d319f, 3) \
     Y(S_46da1d13, 7, "crusoe/", 7, "GLM-5.2", S_35c4a218, 3) \
     Y(S_9ea150dc, 7, "crusoe/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
@@ -1548,6 +1805,7 @@
     Y(S_00817ab4, 7, "crusoe/", 30, "NVIDIA-Nemotron-3-Nano-30B-A3B", S_94059d06, 7) \
     Y(S_4977745c, 7, "crusoe/", 33, "NVIDIA-Nemotron-3-Super-120B-A12B", S_31cfec24, 7) \
     Y(S_a368d628, 7, "crusoe/", 38, "Nemotron-3-Nano-Omni-Reasoning-30B-A3B", S_ae5c425b, 7) \
+    X(S_ce1d53f9, 7, "crusoe/", 28, "deepseek-ai/DeepSeek-R1-0528") \
     Y(S_a05ffe49, 7, "crusoe/", 14, "gemma-3-12b-it", S_11ba885c, 7) \
     Y(S_7a398957, 7, "crusoe/", 14, "gemma-4-31b-it", S_a8078f2a, 7) \
     Y(S_798a7d09, 7, "crusoe/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
@@ -1561,6 +1819,25 @@
     X(S_465838f0, 7, "crusoe/", 11, "zai/GLM-5.2") \
     X(S_dc4cb570, 0, "", 9, "dashscope") \
     X(S_2dc01063, 0, "", 10, "databricks") \
+    Y(S_7a0a0f16, 11, "databricks/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
+    Y(S_68c326c5, 11, "databricks/", 20, "Llama-3-70B-Instruct", S_25b8c568, 16) \
+    Y(S_a8bb7471, 11, "databricks/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_032f05a1, 11, "databricks/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
+    Y(S_75d3aa70, 11, "databricks/", 17, "claude-3.7-sonnet", S_86ac7697, 11) \
+    Y(S_b0d53677, 11, "databricks/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_b22e7d1a, 11, "databricks/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
+    Y(S_bf4d9d17, 11, "databricks/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
+    Y(S_dfc295c1, 11, "databricks/", 15, "claude-opus-4-5", S_42c9524a, 11) \
+    Y(S_b39c3d5d, 11, "databricks/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    Y(S_06641e73, 11, "databricks/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_536daef7, 11, "databricks/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
+    Y(S_b6ab203b, 11, "databricks/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_5d2b2ded, 11, "databricks/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_36c333be, 11, "databricks/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_8a5975f9, 11, "databricks/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
+    Y(S_57aeb0f7, 11, "databricks/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_349c7f16, 11, "databricks/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_de7d6159, 11, "databricks/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     X(S_6ccaae5d, 11, "databricks/", 23, "databricks-bge-large-en") \
     X(S_f95b3859, 11, "databricks/", 28, "databricks-claude-3-7-sonnet") \
     X(S_3330c0be, 11, "databricks/", 27, "databricks-claude-haiku-4-5") \
@@ -1571,6 +1848,7 @@
     X(S_e548ccf0, 11, "databricks/", 26, "databricks-claude-sonnet-4") \
     X(S_eca904a8, 11, "databricks/", 28, "databricks-claude-sonnet-4-5") \
     X(S_2fb98617, 11, "databricks/", 28, "databricks-claude-sonnet-4-6") \
+    X(S_194138b2, 11, "databricks/", 33, "databricks-deepseek-v4-flash-0731") \
     X(S_75dd18e6, 11, "databricks/", 27, "databricks-gemini-2-5-flash") \
     X(S_f1319080, 11, "databricks/", 25, "databricks-gemini-2-5-pro") \
     X(S_6fa91204, 11, "databricks/", 18, "databricks-glm-5-2") \
@@ -1591,6 +1869,52 @@
     X(S_996f256b, 11, "databricks/", 27, "databricks-llama-4-maverick") \
     X(S_91d07000, 11, "databricks/", 38, "databricks-meta-llama-3-3-70b-instruct") \
     X(S_35acd237, 11, "databricks/", 36, "databricks-meta-llama-3-70b-instruct") \
+    Y(S_518f32b7, 11, "databricks/", 16, "gemini-2.5-flash", S_7977b1eb, 7) \
+    Y(S_5a3a27d3, 11, "databricks/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
+    Y(S_25ede118, 11, "databricks/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_6ff1d26f, 11, "databricks/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_a58e1d64, 11, "databricks/", 7, "gpt-5-1", S_ebfa2447, 11) \
+    Y(S_407ec4c5, 11, "databricks/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    Y(S_fd13961b, 11, "databricks/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_b7d54cf0, 11, "databricks/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_8bccd273, 11, "databricks/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    Y(S_fa893c4b, 11, "databricks/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_9f7fa940, 11, "databricks/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_bc42c900, 11, "databricks/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_ea461e57, 11, "databricks/", 13, "gpt-5-6-terra", S_326eb638, 11) \
+    Y(S_f9f48e8c, 11, "databricks/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_a2c4d493, 11, "databricks/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_ad95e6ba, 11, "databricks/", 7, "gpt-5.1", S_017fd33e, 7) \
+    Y(S_124f8506, 11, "databricks/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_03c86843, 11, "databricks/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_58a5c967, 11, "databricks/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_a2ec22eb, 11, "databricks/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_5fc448c5, 11, "databricks/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_abfe7a18, 11, "databricks/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_804a4054, 11, "databricks/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_03e29569, 11, "databricks/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_1383c772, 11, "databricks/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
+    Y(S_43ba616a, 11, "databricks/", 16, "llama-4-maverick", S_996f256b, 11) \
+    X(S_48cf4274, 11, "databricks/", 22, "system.ai.bge-large-en") \
+    X(S_2bd77c56, 11, "databricks/", 29, "system.ai.deepseek-v4-1-flash") \
+    X(S_690d616b, 11, "databricks/", 32, "system.ai.deepseek-v4-flash-0731") \
+    X(S_09cd9286, 11, "databricks/", 30, "system.ai.deepseek-v4-pro-0813") \
+    X(S_b156cead, 11, "databricks/", 21, "system.ai.gemma-3-12b") \
+    X(S_c6032fe2, 11, "databricks/", 17, "system.ai.glm-5-2") \
+    X(S_7aa8ceb1, 11, "databricks/", 17, "system.ai.glm-5-3") \
+    X(S_21294b9c, 11, "databricks/", 23, "system.ai.glm-5-3-flash") \
+    X(S_d5836ebb, 11, "databricks/", 22, "system.ai.gpt-oss-120b") \
+    X(S_ce4c3d59, 11, "databricks/", 21, "system.ai.gpt-oss-20b") \
+    X(S_e0d07f9c, 11, "databricks/", 22, "system.ai.gte-large-en") \
+    X(S_9f90e319, 11, "databricks/", 17, "system.ai.inkling") \
+    X(S_dff7bee8, 11, "databricks/", 24, "system.ai.kimi-k2-7-code") \
+    X(S_bd9a0868, 11, "databricks/", 17, "system.ai.kimi-k3") \
+    X(S_02561258, 11, "databricks/", 26, "system.ai.llama-4-maverick") \
+    X(S_d1288893, 11, "databricks/", 36, "system.ai.meta-llama-3-1-8b-instruct") \
+    X(S_1a00270c, 11, "databricks/", 37, "system.ai.meta-llama-3-3-70b-instruct") \
+    X(S_5d904572, 11, "databricks/", 30, "system.ai.qwen3-embedding-0-6b") \
+    X(S_a50598f5, 11, "databricks/", 37, "system.ai.qwen3-next-80b-a3b-instruct") \
+    X(S_0af1e5bf, 11, "databricks/", 26, "system.ai.qwen35-122b-a10b") \
     X(S_6cb005c0, 0, "", 10, "deepcogito") \
     Y(S_9dd7d63f, 11, "deepcogito/", 26, "cogito-v1-preview-llama-3b", S_4908a35c, 26) \
     Y(S_7fbb64e9, 11, "deepcogito/", 27, "cogito-v1-preview-llama-70b", S_11cd61e0, 26) \
@@ -1644,19 +1968,29 @@
     X(S_9c06e459, 10, "deepinfra/", 23, "ByteDance/Seed-2.0-code") \
     X(S_5ea9289a, 10, "deepinfra/", 23, "ByteDance/Seed-2.0-mini") \
     X(S_4bf061f4, 10, "deepinfra/", 22, "ByteDance/Seed-2.0-pro") \
-    Y(S_25d7c6fe, 10, "deepinfra/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
+    Y(S_1f48bf79, 10, "deepinfra/", 11, "DeepSeek-R1", S_91063e9f, 12) \
+    Y(S_25d7c6fe, 10, "deepinfra/", 16, "DeepSeek-R1-0528", S_ce1d53f9, 12) \
     Y(S_c44c4b31, 10, "deepinfra/", 22, "DeepSeek-R1-0528-Turbo", S_78bc07a6, 12) \
+    Y(S_82522680, 10, "deepinfra/", 29, "DeepSeek-R1-Distill-Llama-70B", S_166e35df, 12) \
+    Y(S_f3d5c077, 10, "deepinfra/", 28, "DeepSeek-R1-Distill-Qwen-32B", S_5b5ec180, 12) \
+    Y(S_1d3874d8, 10, "deepinfra/", 17, "DeepSeek-R1-Turbo", S_77e5ea6f, 12) \
     Y(S_f0f235d3, 10, "deepinfra/", 11, "DeepSeek-V3", S_feac3399, 12) \
+    Y(S_5fc59578, 10, "deepinfra/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
     Y(S_c6a89de8, 10, "deepinfra/", 22, "DeepSeek-V3-0324-Turbo", S_58371cee, 12) \
     Y(S_a9283d4b, 10, "deepinfra/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
+    Y(S_feb6f5d7, 10, "deepinfra/", 22, "DeepSeek-V3.1-Terminus", S_5c5e4c26, 12) \
     Y(S_e4fb2126, 10, "deepinfra/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
+    Y(S_8a832fa2, 10, "deepinfra/", 17, "DeepSeek-V4-Flash", S_42ed5edd, 12) \
     Y(S_322d9d63, 10, "deepinfra/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
     Y(S_ad8008e1, 10, "deepinfra/", 28, "DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 12) \
     Y(S_eecf8127, 10, "deepinfra/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
     Y(S_51ae46aa, 10, "deepinfra/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
     Y(S_f167647e, 10, "deepinfra/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
+    Y(S_05a8b923, 10, "deepinfra/", 24, "DeepSeek-V4.1-Flash-1017", S_80332f07, 12) \
     Y(S_939fa38b, 10, "deepinfra/", 19, "Devstral-Small-2507", S_b37cf3d8, 10) \
+    Y(S_c10c2f02, 10, "deepinfra/", 7, "GLM-4.5", S_43af799e, 8) \
     Y(S_b370d874, 10, "deepinfra/", 11, "GLM-4.5-Air", S_1133a5f1, 8) \
+    Y(S_8f358501, 10, "deepinfra/", 7, "GLM-4.6", S_671a88fe, 8) \
     Y(S_6d387fcf, 10, "deepinfra/", 8, "GLM-4.6V", S_aba09827, 8) \
     Y(S_b25d9c49, 10, "deepinfra/", 7, "GLM-4.7", S_926ec37e, 8) \
     Y(S_4c179b8e, 10, "deepinfra/", 13, "GLM-4.7-Flash", S_203bb649, 8) \
@@ -1665,30 +1999,51 @@
     Y(S_11ddb876, 10, "deepinfra/", 7, "GLM-5.2", S_35c4a218, 3) \
     Y(S_ed6da5c3, 10, "deepinfra/", 7, "GLM-5.3", S_1aa8d75f, 8) \
     Y(S_29af764b, 10, "deepinfra/", 13, "GLM-5.3-Flash", S_63efa682, 8) \
+    X(S_150531ab, 10, "deepinfra/", 22, "Gryphe/MythoMax-L2-13b") \
     Y(S_02630f55, 10, "deepinfra/", 23, "Hermes-3-Llama-3.1-405B", S_2bddf777, 13) \
     Y(S_7dfdb3f5, 10, "deepinfra/", 22, "Hermes-3-Llama-3.1-70B", S_84cadfca, 13) \
     Y(S_813affdf, 10, "deepinfra/", 3, "Hy3", S_1bd14b5b, 8) \
     Y(S_edf833ed, 10, "deepinfra/", 11, "Hy4-preview", S_aab7fada, 8) \
     Y(S_901040da, 10, "deepinfra/", 7, "Inkling", S_b695d7d7, 3) \
     Y(S_52a5a013, 10, "deepinfra/", 13, "Inkling-Small", S_bf62f61b, 17) \
+    Y(S_dfdc9608, 10, "deepinfra/", 16, "Kimi-K2-Instruct", S_d0b09f07, 11) \
     Y(S_99eada51, 10, "deepinfra/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
     Y(S_0710c7b1, 10, "deepinfra/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
     Y(S_f0d7db02, 10, "deepinfra/", 9, "Kimi-K2.5", S_09d40d95, 3) \
     Y(S_c30d5a56, 10, "deepinfra/", 15, "Kimi-K2.5-Turbo", S_e9677778, 11) \
     Y(S_d96c6353, 10, "deepinfra/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_37081a2d, 10, "deepinfra/", 14, "Kimi-K2.7-Code", S_d53bb386, 3) \
     Y(S_3c3d2443, 10, "deepinfra/", 7, "Kimi-K3", S_f026672c, 3) \
     Y(S_0006c27c, 10, "deepinfra/", 22, "L3-8B-Lunaris-v1-Turbo", S_58783727, 7) \
+    Y(S_20fd2be2, 10, "deepinfra/", 21, "L3.1-70B-Euryale-v2.2", S_c9b1b261, 7) \
+    Y(S_849e5863, 10, "deepinfra/", 21, "L3.3-70B-Euryale-v2.3", S_a7d5f1cb, 7) \
+    Y(S_b4184fb5, 10, "deepinfra/", 14, "Ling-3.0-flash", S_42116c66, 12) \
     Y(S_7c574564, 10, "deepinfra/", 19, "Llama-2-13b-chat-hf", S_de17e8d2, 11) \
     Y(S_787e2537, 10, "deepinfra/", 19, "Llama-2-70b-chat-hf", S_1e3e31cd, 11) \
+    Y(S_843bcb54, 10, "deepinfra/", 20, "Llama-3-70B-Instruct", S_25b8c568, 16) \
+    Y(S_39d68077, 10, "deepinfra/", 19, "Llama-3-8B-Instruct", S_c3f1b47a, 16) \
+    Y(S_f0c67274, 10, "deepinfra/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
+    Y(S_0b9e0d38, 10, "deepinfra/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
+    Y(S_8c4c5f56, 10, "deepinfra/", 31, "Llama-3.1-Nemotron-70B-Instruct", S_3e27d2b7, 7) \
+    Y(S_a1d9bc53, 10, "deepinfra/", 29, "Llama-3.2-11B-Vision-Instruct", S_194c97b3, 11) \
     Y(S_db023fcd, 10, "deepinfra/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
     Y(S_08c26b1e, 10, "deepinfra/", 29, "Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 11) \
+    Y(S_14ab4bed, 10, "deepinfra/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_85a0a2c8, 10, "deepinfra/", 28, "Llama-3.3-70B-Instruct-Turbo", S_f35749f1, 16) \
+    Y(S_a4c09d86, 10, "deepinfra/", 33, "Llama-3.3-Nemotron-Super-49B-v1.5", S_68da5cc8, 7) \
+    Y(S_1fe3b2d8, 10, "deepinfra/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 11) \
     Y(S_f80f0963, 10, "deepinfra/", 40, "Llama-4-Maverick-17B-128E-Instruct-Turbo", S_9f0e34ca, 11) \
+    Y(S_b4b6c240, 10, "deepinfra/", 30, "Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 11) \
+    Y(S_43e3b7af, 10, "deepinfra/", 16, "Llama-Guard-3-8B", S_bbc90d7b, 5) \
     Y(S_ffeeff03, 10, "deepinfra/", 17, "Llama-Guard-4-12B", S_9f7a3d9a, 11) \
     Y(S_2757a416, 10, "deepinfra/", 25, "Meta-Llama-3-70B-Instruct", S_25b8c568, 11) \
+    Y(S_41d0504e, 10, "deepinfra/", 24, "Meta-Llama-3-8B-Instruct", S_c3f1b47a, 11) \
     Y(S_ac053050, 10, "deepinfra/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
     Y(S_6d56ca6c, 10, "deepinfra/", 27, "Meta-Llama-3.1-70B-Instruct", S_7380069d, 11) \
+    Y(S_7d1da192, 10, "deepinfra/", 33, "Meta-Llama-3.1-70B-Instruct-Turbo", S_a88a4ba3, 11) \
+    Y(S_31926cc1, 10, "deepinfra/", 26, "Meta-Llama-3.1-8B-Instruct", S_3ca282e3, 11) \
     Y(S_e02b40a4, 10, "deepinfra/", 32, "Meta-Llama-3.1-8B-Instruct-Turbo", S_8ae53e06, 11) \
+    Y(S_58be1776, 10, "deepinfra/", 9, "MiMo-V2.5", S_5bb7cf3d, 11) \
     Y(S_9128f672, 10, "deepinfra/", 13, "MiMo-V2.5-Pro", S_f9ce9f14, 11) \
     Y(S_744b6d66, 10, "deepinfra/", 15, "MiMo-V2.6-Flash", S_ce38b9c3, 11) \
     Y(S_8e8e418c, 10, "deepinfra/", 13, "MiMo-V2.6-Pro", S_25a2042e, 11) \
@@ -1696,11 +2051,13 @@
     Y(S_6702ebb1, 10, "deepinfra/", 12, "MiniMax-M2.1", S_1547dd6a, 10) \
     Y(S_05a7ea49, 10, "deepinfra/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
     Y(S_76b0d81d, 10, "deepinfra/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
+    Y(S_e68a9116, 10, "deepinfra/", 18, "MiniMax-M2.7-Turbo", S_1bade225, 10) \
     Y(S_f406aadb, 10, "deepinfra/", 10, "MiniMax-M3", S_e884d44e, 3) \
     X(S_ee062322, 10, "deepinfra/", 20, "MiniMaxAI/MiniMax-M2") \
     X(S_1547dd6a, 10, "deepinfra/", 22, "MiniMaxAI/MiniMax-M2.1") \
     Y(S_1ac9a303, 10, "deepinfra/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     X(S_5e83edd5, 10, "deepinfra/", 22, "MiniMaxAI/MiniMax-M2.7") \
+    X(S_1bade225, 10, "deepinfra/", 28, "MiniMaxAI/MiniMax-M2.7-Turbo") \
     X(S_6e0b2885, 10, "deepinfra/", 20, "MiniMaxAI/MiniMax-M3") \
     Y(S_8e3f1b98, 10, "deepinfra/", 24, "Mistral-7B-Instruct-v0.1", S_48acbdd0, 10) \
     Y(S_34497192, 10, "deepinfra/", 24, "Mistral-7B-Instruct-v0.3", S_8cbb9140, 10) \
@@ -1708,20 +2065,34 @@
     Y(S_c2c52aed, 10, "deepinfra/", 31, "Mistral-Small-24B-Instruct-2501", S_a696f4ff, 10) \
     Y(S_80a0eb18, 10, "deepinfra/", 35, "Mistral-Small-3.1-24B-Instruct-2503", S_b9d6f905, 10) \
     Y(S_373d59cc, 10, "deepinfra/", 35, "Mistral-Small-3.2-24B-Instruct-2506", S_3a1ca989, 10) \
+    Y(S_1a20768b, 10, "deepinfra/", 26, "Mixtral-8x7B-Instruct-v0.1", S_3e05a644, 10) \
+    Y(S_17c42c29, 10, "deepinfra/", 16, "Muse-Glimmer-30B", S_cb343fda, 12) \
+    Y(S_8f2e2976, 10, "deepinfra/", 15, "MythoMax-L2-13b", S_150531ab, 7) \
     Y(S_0dfe6b6e, 10, "deepinfra/", 33, "NVIDIA-Nemotron-3-Super-120B-A12B", S_31cfec24, 7) \
+    Y(S_51f14638, 10, "deepinfra/", 33, "NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 7) \
     Y(S_70ec8dec, 10, "deepinfra/", 29, "NVIDIA-Nemotron-3.5-Lightning", S_d219c181, 7) \
     Y(S_abaa6d09, 10, "deepinfra/", 30, "NVIDIA-Nemotron-Nano-12B-v2-VL", S_611cdb43, 7) \
     Y(S_6bae80ec, 10, "deepinfra/", 26, "NVIDIA-Nemotron-Nano-9B-v2", S_fe7570e9, 7) \
     Y(S_bf60ebe1, 10, "deepinfra/", 23, "Nemotron-3-Nano-30B-A3B", S_94059d06, 14) \
     Y(S_ca140915, 10, "deepinfra/", 38, "Nemotron-3-Nano-Omni-30B-A3B-Reasoning", S_7f26e248, 7) \
+    Y(S_4abd0fa2, 10, "deepinfra/", 27, "Nemotron-Content-Safety-3.5", S_cb643a11, 7) \
     X(S_2bddf777, 10, "deepinfra/", 36, "NousResearch/Hermes-3-Llama-3.1-405B") \
     X(S_84cadfca, 10, "deepinfra/", 35, "NousResearch/Hermes-3-Llama-3.1-70B") \
     Y(S_9b3d02ce, 10, "deepinfra/", 21, "Olmo-3.1-32B-Instruct", S_49b06fa3, 8) \
     Y(S_077e81a3, 10, "deepinfra/", 22, "Phind-CodeLlama-34B-v2", S_1a92f388, 6) \
     X(S_1a92f388, 10, "deepinfra/", 28, "Phind/Phind-CodeLlama-34B-v2") \
+    Y(S_21ef4f4b, 10, "deepinfra/", 7, "QwQ-32B", S_02fc775d, 5) \
+    X(S_02fc775d, 10, "deepinfra/", 12, "Qwen/QwQ-32B") \
     X(S_6b8f8953, 10, "deepinfra/", 27, "Qwen/Qwen/Qwen3.5-397B-A17B") \
+    X(S_db7d5881, 10, "deepinfra/", 25, "Qwen/Qwen2.5-72B-Instruct") \
+    X(S_3e34fd8f, 10, "deepinfra/", 24, "Qwen/Qwen2.5-7B-Instruct") \
     X(S_bddd1847, 10, "deepinfra/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct") \
     X(S_1d56ecfa, 10, "deepinfra/", 28, "Qwen/Qwen2.5-VL-32B-Instruct") \
+    X(S_36dc191a, 10, "deepinfra/", 14, "Qwen/Qwen3-14B") \
+    X(S_15e01b88, 10, "deepinfra/", 20, "Qwen/Qwen3-235B-A22B") \
+    X(S_57b74087, 10, "deepinfra/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507") \
+    X(S_e40e955a, 10, "deepinfra/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507") \
+    X(S_37b258fb, 10, "deepinfra/", 18, "Qwen/Qwen3-30B-A3B") \
     X(S_70bfcb80, 10, "deepinfra/", 14, "Qwen/Qwen3-32B") \
     X(S_cbe1eb2d, 10, "deepinfra/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct") \
     X(S_8a069e20, 10, "deepinfra/", 41, "Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo") \
@@ -1744,14 +2115,23 @@
     X(S_a91d25bf, 10, "deepinfra/", 20, "Qwen/Qwen3.5-35B-A3B") \
     Y(S_21575725, 10, "deepinfra/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
     X(S_dbbba99f, 10, "deepinfra/", 15, "Qwen/Qwen3.5-4B") \
+    X(S_c202640b, 10, "deepinfra/", 15, "Qwen/Qwen3.5-9B") \
     X(S_064e1afb, 10, "deepinfra/", 16, "Qwen/Qwen3.6-27B") \
+    X(S_d1909065, 10, "deepinfra/", 20, "Qwen/Qwen3.6-35B-A3B") \
     X(S_64bce2df, 10, "deepinfra/", 16, "Qwen/Qwen3.7-Max") \
     X(S_9cc29aa0, 10, "deepinfra/", 22, "Qwen/Qwen3.8-2.4T-A95B") \
     X(S_b25857f5, 10, "deepinfra/", 16, "Qwen/Qwen3.8-27B") \
     X(S_78a37934, 10, "deepinfra/", 18, "Qwen/Qwen3.8-Flash") \
     X(S_3b843fdd, 10, "deepinfra/", 16, "Qwen/Qwen3.8-Max") \
+    Y(S_1dec84ff, 10, "deepinfra/", 20, "Qwen2.5-72B-Instruct", S_db7d5881, 5) \
+    Y(S_59595f0a, 10, "deepinfra/", 19, "Qwen2.5-7B-Instruct", S_3e34fd8f, 5) \
     Y(S_0b174d3a, 10, "deepinfra/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
     Y(S_a616e37d, 10, "deepinfra/", 23, "Qwen2.5-VL-32B-Instruct", S_1d56ecfa, 5) \
+    Y(S_d7c9ea11, 10, "deepinfra/", 9, "Qwen3-14B", S_36dc191a, 5) \
+    Y(S_f59800ab, 10, "deepinfra/", 15, "Qwen3-235B-A22B", S_15e01b88, 5) \
+    Y(S_5541b660, 10, "deepinfra/", 29, "Qwen3-235B-A22B-Instruct-2507", S_57b74087, 5) \
+    Y(S_f7e517f4, 10, "deepinfra/", 29, "Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 5) \
+    Y(S_d46fcd5a, 10, "deepinfra/", 13, "Qwen3-30B-A3B", S_37b258fb, 5) \
     Y(S_91b8cab0, 10, "deepinfra/", 9, "Qwen3-32B", S_70bfcb80, 5) \
     Y(S_f3bde5b6, 10, "deepinfra/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
     Y(S_1cce3fc8, 10, "deepinfra/", 36, "Qwen3-Coder-480B-A35B-Instruct-Turbo", S_8a069e20, 5) \
@@ -1772,15 +2152,18 @@
     Y(S_50e123be, 10, "deepinfra/", 11, "Qwen3.5-27B", S_b51d875a, 5) \
     Y(S_6281689f, 10, "deepinfra/", 10, "Qwen3.5-2B", S_d265ba99, 5) \
     Y(S_afd41e60, 10, "deepinfra/", 15, "Qwen3.5-35B-A3B", S_a91d25bf, 5) \
-    Y(S_3154c3cf, 10, "deepinfra/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
     Y(S_38b67585, 10, "deepinfra/", 10, "Qwen3.5-4B", S_dbbba99f, 5) \
+    Y(S_7d4038e2, 10, "deepinfra/", 10, "Qwen3.5-9B", S_c202640b, 5) \
     Y(S_e7f2219e, 10, "deepinfra/", 11, "Qwen3.6-27B", S_064e1afb, 5) \
+    Y(S_e2381e30, 10, "deepinfra/", 15, "Qwen3.6-35B-A3B", S_d1909065, 5) \
     Y(S_41e60d8e, 10, "deepinfra/", 11, "Qwen3.7-Max", S_64bce2df, 5) \
     Y(S_d676690f, 10, "deepinfra/", 17, "Qwen3.8-2.4T-A95B", S_9cc29aa0, 5) \
     Y(S_2cad26ab, 10, "deepinfra/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
     Y(S_fc420d02, 10, "deepinfra/", 13, "Qwen3.8-Flash", S_78a37934, 5) \
     Y(S_e952e9cd, 10, "deepinfra/", 11, "Qwen3.8-Max", S_3b843fdd, 5) \
     X(S_58783727, 10, "deepinfra/", 29, "Sao10K/L3-8B-Lunaris-v1-Turbo") \
+    X(S_c9b1b261, 10, "deepinfra/", 28, "Sao10K/L3.1-70B-Euryale-v2.2") \
+    X(S_a7d5f1cb, 10, "deepinfra/", 28, "Sao10K/L3.3-70B-Euryale-v2.3") \
     Y(S_8fd1f638, 10, "deepinfra/", 8, "Seed-1.8", S_0f1316d5, 10) \
     Y(S_650a92bc, 10, "deepinfra/", 13, "Seed-2.0-code", S_9c06e459, 10) \
     Y(S_1b926bc3, 10, "deepinfra/", 13, "Seed-2.0-mini", S_5ea9289a, 10) \
@@ -1789,6 +2172,7 @@
     Y(S_48e1c142, 10, "deepinfra/", 14, "Step-3.7-Flash", S_36124115, 11) \
     Y(S_50435d44, 10, "deepinfra/", 13, "WizardLM-2-7B", S_6979b151, 10) \
     Y(S_fde7fd29, 10, "deepinfra/", 16, "WizardLM-2-8x22B", S_de478431, 10) \
+    X(S_5bb7cf3d, 10, "deepinfra/", 20, "XiaomiMiMo/MiMo-V2.5") \
     X(S_f9ce9f14, 10, "deepinfra/", 24, "XiaomiMiMo/MiMo-V2.5-Pro") \
     X(S_ce38b9c3, 10, "deepinfra/", 26, "XiaomiMiMo/MiMo-V2.6-Flash") \
     X(S_25a2042e, 10, "deepinfra/", 24, "XiaomiMiMo/MiMo-V2.6-Pro") \
@@ -1799,9 +2183,13 @@
     X(S_77305d29, 10, "deepinfra/", 26, "allenai/olmOCR-7B-0725-FP8") \
     X(S_d6f3d046, 10, "deepinfra/", 23, "anthropic/claude-4-opus") \
     X(S_2cdf3314, 10, "deepinfra/", 25, "anthropic/claude-4-sonnet") \
+    Y(S_0dd65dcf, 10, "deepinfra/", 24, "anthropic/claude-fable-5", S_21bef4d8, 0) \
     X(S_eaf79c8c, 10, "deepinfra/", 26, "anthropic/claude-haiku-4-5") \
     X(S_8c2d6eed, 10, "deepinfra/", 25, "anthropic/claude-opus-4-7") \
+    X(S_bcd49c1c, 10, "deepinfra/", 25, "anthropic/claude-opus-4-8") \
+    Y(S_6a5c1c3d, 10, "deepinfra/", 23, "anthropic/claude-opus-5", S_6bbb141b, 0) \
     X(S_d8809fc9, 10, "deepinfra/", 27, "anthropic/claude-sonnet-4-6") \
+    Y(S_40ec5e64, 10, "deepinfra/", 25, "anthropic/claude-sonnet-5", S_9eeb1d76, 0) \
     Y(S_fdf3d939, 10, "deepinfra/", 16, "bge-base-en-v1.5", S_8e907faf, 5) \
     Y(S_67371b51, 10, "deepinfra/", 10, "bge-en-icl", S_b2f6ce76, 5) \
     Y(S_002bc697, 10, "deepinfra/", 17, "bge-large-en-v1.5", S_ce28f4a1, 5) \
@@ -1810,24 +2198,40 @@
     Y(S_c53e62fb, 10, "deepinfra/", 21, "chronos-hermes-13b-v2", S_204b7ff4, 8) \
     Y(S_aaf10b24, 10, "deepinfra/", 13, "claude-4-opus", S_01810fd0, 11) \
     Y(S_0f160ae6, 10, "deepinfra/", 15, "claude-4-sonnet", S_f98741d7, 11) \
+    Y(S_35c61ca9, 10, "deepinfra/", 14, "claude-fable-5", S_b22bc474, 10) \
     Y(S_a6152f8a, 10, "deepinfra/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_23353207, 10, "deepinfra/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
     Y(S_a388bf4e, 10, "deepinfra/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_27ea6a02, 10, "deepinfra/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_8744809b, 10, "deepinfra/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_eb5a62b0, 10, "deepinfra/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    Y(S_167d76a7, 10, "deepinfra/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_ad857886, 10, "deepinfra/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_a16d5f47, 10, "deepinfra/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
+    Y(S_38096546, 10, "deepinfra/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_5523aece, 10, "deepinfra/", 13, "clip-ViT-B-32", S_de59155e, 22) \
     Y(S_edda3005, 10, "deepinfra/", 29, "clip-ViT-B-32-multilingual-v1", S_e8895845, 22) \
     X(S_e6ba87c9, 10, "deepinfra/", 46, "cognitivecomputations/dolphin-2.6-mixtral-8x7b") \
     X(S_d276b758, 10, "deepinfra/", 23, "deepinfra/airoboros-70b") \
-    X(S_28cbb20b, 10, "deepinfra/", 28, "deepseek-ai/DeepSeek-R1-0528") \
+    X(S_91063e9f, 10, "deepinfra/", 23, "deepseek-ai/DeepSeek-R1") \
+    Y(S_28cbb20b, 10, "deepinfra/", 28, "deepseek-ai/DeepSeek-R1-0528", S_ce1d53f9, 0) \
     X(S_78bc07a6, 10, "deepinfra/", 34, "deepseek-ai/DeepSeek-R1-0528-Turbo") \
+    X(S_166e35df, 10, "deepinfra/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B") \
+    X(S_5b5ec180, 10, "deepinfra/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B") \
+    X(S_77e5ea6f, 10, "deepinfra/", 29, "deepseek-ai/DeepSeek-R1-Turbo") \
     X(S_feac3399, 10, "deepinfra/", 23, "deepseek-ai/DeepSeek-V3") \
+    Y(S_409461c4, 10, "deepinfra/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     X(S_58371cee, 10, "deepinfra/", 34, "deepseek-ai/DeepSeek-V3-0324-Turbo") \
     Y(S_b86c1605, 10, "deepinfra/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
+    X(S_5c5e4c26, 10, "deepinfra/", 34, "deepseek-ai/DeepSeek-V3.1-Terminus") \
     X(S_9ce6bbba, 10, "deepinfra/", 25, "deepseek-ai/DeepSeek-V3.2") \
+    X(S_42ed5edd, 10, "deepinfra/", 29, "deepseek-ai/DeepSeek-V4-Flash") \
     Y(S_23707d1f, 10, "deepinfra/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     X(S_dcac2b5d, 10, "deepinfra/", 40, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp") \
     Y(S_7e25b2cd, 10, "deepinfra/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
     Y(S_d3de4446, 10, "deepinfra/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
     Y(S_88e455ff, 10, "deepinfra/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    Y(S_97df45e0, 10, "deepinfra/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-1017", S_80332f07, 0) \
     Y(S_05ee5e5f, 10, "deepinfra/", 24, "dolphin-2.6-mixtral-8x7b", S_e6ba87c9, 22) \
     Y(S_2e8c3214, 10, "deepinfra/", 10, "e5-base-v2", S_02b265d3, 9) \
     Y(S_809c3e17, 10, "deepinfra/", 11, "e5-large-v2", S_34f0aede, 9) \
@@ -1835,14 +2239,20 @@
     Y(S_fa685999, 10, "deepinfra/", 16, "gemini-1.5-flash", S_f13b98d2, 7) \
     Y(S_7daf8829, 10, "deepinfra/", 19, "gemini-1.5-flash-8b", S_7cbe5524, 7) \
     Y(S_fb84bf17, 10, "deepinfra/", 20, "gemini-2.0-flash-001", S_b2884eea, 7) \
-    Y(S_d8ddbf71, 10, "deepinfra/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
+    Y(S_d8ddbf71, 10, "deepinfra/", 16, "gemini-2.5-flash", S_7977b1eb, 7) \
     Y(S_d7440344, 10, "deepinfra/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
     Y(S_0c69b05e, 10, "deepinfra/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
     Y(S_ba49a5db, 10, "deepinfra/", 14, "gemini-3.1-pro", S_30072274, 7) \
+    Y(S_8bd9f10b, 10, "deepinfra/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
+    Y(S_35d7dc8d, 10, "deepinfra/", 16, "gemini-3.7-flash", S_d3047fde, 7) \
+    Y(S_2476c53c, 10, "deepinfra/", 14, "gemma-3-12b-it", S_11ba885c, 7) \
     Y(S_2bace4e3, 10, "deepinfra/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
+    Y(S_3df2d3d3, 10, "deepinfra/", 13, "gemma-3-4b-it", S_ee1ba5f2, 7) \
     Y(S_7e78cafd, 10, "deepinfra/", 18, "gemma-4-26B-A4B-it", S_cedbdba2, 7) \
     Y(S_947d9c24, 10, "deepinfra/", 14, "gemma-4-26b-it", S_34efc02e, 7) \
+    Y(S_17e48b69, 10, "deepinfra/", 20, "gemma-4-31B-it-Ultra", S_2aa905d8, 7) \
     Y(S_ce79bbf9, 10, "deepinfra/", 20, "gemma-4-31B-it-turbo", S_601b9168, 7) \
+    Y(S_fb1e327b, 10, "deepinfra/", 14, "gemma-4-31b-it", S_a8078f2a, 7) \
     Y(S_cee0b233, 10, "deepinfra/", 14, "gemma-4-E4B-it", S_ec28eec4, 7) \
     X(S_548200eb, 10, "deepinfra/", 26, "google/embeddinggemma-300m") \
     X(S_f13b98d2, 10, "deepinfra/", 23, "google/gemini-1.5-flash") \
@@ -1852,15 +2262,24 @@
     X(S_539ce2de, 10, "deepinfra/", 21, "google/gemini-2.5-pro") \
     X(S_3607195f, 10, "deepinfra/", 28, "google/gemini-3.1-flash-lite") \
     X(S_30072274, 10, "deepinfra/", 21, "google/gemini-3.1-pro") \
+    X(S_6e48b436, 10, "deepinfra/", 23, "google/gemini-3.5-flash") \
+    X(S_d3047fde, 10, "deepinfra/", 23, "google/gemini-3.7-flash") \
+    Y(S_42fb6557, 10, "deepinfra/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
     X(S_fcb67137, 10, "deepinfra/", 21, "google/gemma-3-27b-it") \
+    X(S_04914f6c, 10, "deepinfra/", 20, "google/gemma-3-4b-it") \
     X(S_cedbdba2, 10, "deepinfra/", 25, "google/gemma-4-26B-A4B-it") \
     X(S_34efc02e, 10, "deepinfra/", 21, "google/gemma-4-26b-it") \
+    X(S_2aa905d8, 10, "deepinfra/", 27, "google/gemma-4-31B-it-Ultra") \
     X(S_601b9168, 10, "deepinfra/", 27, "google/gemma-4-31B-it-turbo") \
+    Y(S_29ea2b95, 10, "deepinfra/", 21, "google/gemma-4-31b-it", S_80aefcee, 0) \
     X(S_ec28eec4, 10, "deepinfra/", 21, "google/gemma-4-E4B-it") \
+    Y(S_97244d82, 10, "deepinfra/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     Y(S_fee01fc1, 10, "deepinfra/", 18, "gpt-oss-120b-Turbo", S_23cd5843, 7) \
+    Y(S_93d0153e, 10, "deepinfra/", 18, "gpt-oss-120b-Ultra", S_fddfc3f9, 7) \
     Y(S_bfb71298, 10, "deepinfra/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     Y(S_adca7fd4, 10, "deepinfra/", 8, "gte-base", S_f079b323, 9) \
     Y(S_c912b613, 10, "deepinfra/", 9, "gte-large", S_0041f561, 9) \
+    X(S_42116c66, 10, "deepinfra/", 26, "inclusionAI/Ling-3.0-flash") \
     X(S_02b265d3, 10, "deepinfra/", 19, "intfloat/e5-base-v2") \
     X(S_34f0aede, 10, "deepinfra/", 20, "intfloat/e5-large-v2") \
     X(S_702c0143, 10, "deepinfra/", 30, "intfloat/multilingual-e5-large") \
@@ -1870,15 +2289,24 @@
     Y(S_845aeb07, 10, "deepinfra/", 16, "lzlv_70b_fp16_hf", S_02d03470, 14) \
     X(S_de17e8d2, 10, "deepinfra/", 30, "meta-llama/Llama-2-13b-chat-hf") \
     X(S_1e3e31cd, 10, "deepinfra/", 30, "meta-llama/Llama-2-70b-chat-hf") \
+    X(S_194c97b3, 10, "deepinfra/", 40, "meta-llama/Llama-3.2-11B-Vision-Instruct") \
     X(S_6c184ad1, 10, "deepinfra/", 32, "meta-llama/Llama-3.2-3B-Instruct") \
     X(S_0f87aa9a, 10, "deepinfra/", 40, "meta-llama/Llama-3.2-90B-Vision-Instruct") \
+    X(S_6b1130fe, 10, "deepinfra/", 33, "meta-llama/Llama-3.3-70B-Instruct") \
     X(S_a4ac74ab, 10, "deepinfra/", 39, "meta-llama/Llama-3.3-70B-Instruct-Turbo") \
+    X(S_e23f944a, 10, "deepinfra/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8") \
     X(S_9f0e34ca, 10, "deepinfra/", 51, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-Turbo") \
+    X(S_95a8158e, 10, "deepinfra/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct") \
+    X(S_02bc37db, 10, "deepinfra/", 27, "meta-llama/Llama-Guard-3-8B") \
     X(S_9f7a3d9a, 10, "deepinfra/", 28, "meta-llama/Llama-Guard-4-12B") \
     X(S_25b8c568, 10, "deepinfra/", 36, "meta-llama/Meta-Llama-3-70B-Instruct") \
+    X(S_c3f1b47a, 10, "deepinfra/", 35, "meta-llama/Meta-Llama-3-8B-Instruct") \
     X(S_9788efac, 10, "deepinfra/", 39, "meta-llama/Meta-Llama-3.1-405B-Instruct") \
     X(S_7380069d, 10, "deepinfra/", 38, "meta-llama/Meta-Llama-3.1-70B-Instruct") \
+    X(S_a88a4ba3, 10, "deepinfra/", 44, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo") \
+    X(S_3ca282e3, 10, "deepinfra/", 37, "meta-llama/Meta-Llama-3.1-8B-Instruct") \
     X(S_8ae53e06, 10, "deepinfra/", 43, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo") \
+    X(S_cb343fda, 10, "deepinfra/", 28, "meta-models/Muse-Glimmer-30B") \
     X(S_6979b151, 10, "deepinfra/", 23, "microsoft/WizardLM-2-7B") \
     X(S_79a36f82, 10, "deepinfra/", 26, "microsoft/WizardLM-2-8x22B") \
     X(S_d074d6fb, 10, "deepinfra/", 15, "microsoft/phi-4") \
@@ -1889,29 +2317,43 @@
     X(S_a696f4ff, 10, "deepinfra/", 41, "mistralai/Mistral-Small-24B-Instruct-2501") \
     X(S_b9d6f905, 10, "deepinfra/", 45, "mistralai/Mistral-Small-3.1-24B-Instruct-2503") \
     X(S_3a1ca989, 10, "deepinfra/", 45, "mistralai/Mistral-Small-3.2-24B-Instruct-2506") \
+    X(S_3e05a644, 10, "deepinfra/", 36, "mistralai/Mixtral-8x7B-Instruct-v0.1") \
+    X(S_d0b09f07, 10, "deepinfra/", 27, "moonshotai/Kimi-K2-Instruct") \
     Y(S_ded9957d, 10, "deepinfra/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_dda50397, 0) \
     Y(S_0e60a2bf, 10, "deepinfra/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
     Y(S_a69f20b3, 10, "deepinfra/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
     X(S_e9677778, 10, "deepinfra/", 26, "moonshotai/Kimi-K2.5-Turbo") \
     Y(S_be5b1c96, 10, "deepinfra/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
+    Y(S_2cee4232, 10, "deepinfra/", 25, "moonshotai/Kimi-K2.7-Code", S_2928b2e4, 0) \
     Y(S_45e34956, 10, "deepinfra/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
     Y(S_49cac83b, 10, "deepinfra/", 26, "multi-qa-mpnet-base-dot-v1", S_94296490, 22) \
     Y(S_be1f1837, 10, "deepinfra/", 21, "multilingual-e5-large", S_702c0143, 9) \
     Y(S_04017d56, 10, "deepinfra/", 30, "multilingual-e5-large-instruct", S_937d8d67, 9) \
+    Y(S_ce4c703c, 10, "deepinfra/", 23, "nemotron-nano-12b-v2-vl", S_a2ae3a14, 7) \
+    Y(S_894699be, 10, "deepinfra/", 19, "nemotron-nano-9b-v2", S_f86bf61d, 33) \
+    X(S_3e27d2b7, 10, "deepinfra/", 38, "nvidia/Llama-3.1-Nemotron-70B-Instruct") \
+    X(S_68da5cc8, 10, "deepinfra/", 40, "nvidia/Llama-3.3-Nemotron-Super-49B-v1.5") \
     Y(S_9a227b09, 10, "deepinfra/", 40, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", S_31cfec24, 0) \
+    Y(S_e2bd3dd2, 10, "deepinfra/", 40, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 0) \
     X(S_d219c181, 10, "deepinfra/", 36, "nvidia/NVIDIA-Nemotron-3.5-Lightning") \
     X(S_611cdb43, 10, "deepinfra/", 37, "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL") \
     X(S_fe7570e9, 10, "deepinfra/", 33, "nvidia/NVIDIA-Nemotron-Nano-9B-v2") \
     X(S_e6668566, 10, "deepinfra/", 30, "nvidia/Nemotron-3-Nano-30B-A3B") \
     X(S_7f26e248, 10, "deepinfra/", 45, "nvidia/Nemotron-3-Nano-Omni-30B-A3B-Reasoning") \
+    X(S_cb643a11, 10, "deepinfra/", 34, "nvidia/Nemotron-Content-Safety-3.5") \
     X(S_f0d0f5d2, 10, "deepinfra/", 36, "nvidia/llama-nemotron-embed-vl-1b-v2") \
     Y(S_fff6d10a, 10, "deepinfra/", 18, "olmOCR-7B-0725-FP8", S_77305d29, 8) \
+    Y(S_e8e9b906, 10, "deepinfra/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     X(S_23cd5843, 10, "deepinfra/", 25, "openai/gpt-oss-120b-Turbo") \
+    X(S_fddfc3f9, 10, "deepinfra/", 25, "openai/gpt-oss-120b-Ultra") \
     Y(S_12314ebc, 10, "deepinfra/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_f8fc292c, 10, "deepinfra/", 21, "openchat/openchat_3.5") \
     Y(S_7778df52, 10, "deepinfra/", 12, "openchat_3.5", S_f8fc292c, 9) \
     Y(S_0a238082, 10, "deepinfra/", 23, "paraphrase-MiniLM-L6-v2", S_4a5fd437, 22) \
     Y(S_5b4bd10f, 10, "deepinfra/", 5, "phi-4", S_d074d6fb, 10) \
+    Y(S_56ae76cb, 10, "deepinfra/", 20, "qwen2-5-72b-instruct", S_6700b203, 0) \
+    Y(S_b5b79fc9, 10, "deepinfra/", 19, "qwen2-5-7b-instruct", S_d81ba490, 0) \
+    Y(S_defabf42, 10, "deepinfra/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
     X(S_21e29c27, 10, "deepinfra/", 39, "sentence-transformers/all-MiniLM-L12-v2") \
     X(S_3975e1c4, 10, "deepinfra/", 38, "sentence-transformers/all-MiniLM-L6-v2") \
     X(S_990f7956, 10, "deepinfra/", 39, "sentence-transformers/all-mpnet-base-v2") \
@@ -1929,7 +2371,9 @@
     X(S_0041f561, 10, "deepinfra/", 18, "thenlper/gte-large") \
     X(S_31f9fa38, 10, "deepinfra/", 24, "thinkingmachines/Inkling") \
     X(S_bf62f61b, 10, "deepinfra/", 30, "thinkingmachines/Inkling-Small") \
+    X(S_43af799e, 10, "deepinfra/", 15, "zai-org/GLM-4.5") \
     X(S_1133a5f1, 10, "deepinfra/", 19, "zai-org/GLM-4.5-Air") \
+    X(S_671a88fe, 10, "deepinfra/", 15, "zai-org/GLM-4.6") \
     X(S_aba09827, 10, "deepinfra/", 16, "zai-org/GLM-4.6V") \
     Y(S_e24e38ae, 10, "deepinfra/", 15, "zai-org/GLM-4.7", S_926ec37e, 0) \
     X(S_203bb649, 10, "deepinfra/", 21, "zai-org/GLM-4.7-Flash") \
@@ -1940,16 +2384,16 @@
     Y(S_58f80d43, 10, "deepinfra/", 21, "zai-org/GLM-5.3-Flash", S_63efa682, 0) \
     X(S_6f7ac182, 0, "", 8, "deepseek") \
     X(S_65b9a5fc, 0, "", 11, "deepseek-v4") \
-    Y(S_7ed68eeb, 9, "deepseek/", 23, "DeepSeek-Prover-V2-671B", S_d9b201cc, 12) \
-    Y(S_2cd3aec6, 9, "deepseek/", 11, "DeepSeek-R1", S_355e5f05, 12) \
-    Y(S_d1a858bd, 9, "deepseek/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
+    Y(S_7ed68eeb, 9, "deepseek/", 23, "DeepSeek-Prover-V2-671B", S_5bab7609, 12) \
+    Y(S_2cd3aec6, 9, "deepseek/", 11, "DeepSeek-R1", S_91063e9f, 12) \
+    Y(S_d1a858bd, 9, "deepseek/", 16, "DeepSeek-R1-0528", S_ce1d53f9, 12) \
     X(S_50e43a72, 9, "deepseek/", 25, "DeepSeek-R1-0528-Qwen3-8B") \
-    Y(S_1803333c, 9, "deepseek/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
-    Y(S_7b7cdcf6, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Llama-8B", S_10aeaa82, 12) \
+    Y(S_1803333c, 9, "deepseek/", 29, "DeepSeek-R1-Distill-Llama-70B", S_166e35df, 12) \
+    Y(S_7b7cdcf6, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Llama-8B", S_68e23ae6, 12) \
     Y(S_566d928c, 9, "deepseek/", 29, "DeepSeek-R1-Distill-Qwen-1.5B", S_21036fb5, 12) \
-    Y(S_ff312b06, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_68add5f1, 12) \
-    Y(S_92b17bbf, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Qwen-32B", S_be39b65a, 12) \
-    Y(S_be2431cb, 9, "deepseek/", 27, "DeepSeek-R1-Distill-Qwen-7B", S_875d7c4e, 12) \
+    Y(S_ff312b06, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_92c77047, 12) \
+    Y(S_92b17bbf, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Qwen-32B", S_5b5ec180, 12) \
+    Y(S_be2431cb, 9, "deepseek/", 27, "DeepSeek-R1-Distill-Qwen-7B", S_ec091f12, 12) \
     Y(S_71019ac5, 9, "deepseek/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
     Y(S_72434811, 9, "deepseek/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
     Y(S_cedf04ac, 9, "deepseek/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
@@ -1970,6 +2414,7 @@
     X(S_af74ffca, 9, "deepseek/", 27, "deepseek-v4-flash-0731-fast") \
     X(S_573dcd65, 0, "", 11, "deepseek_ai") \
     X(S_042e9398, 0, "", 12, "digitalocean") \
+    Y(S_eccfc830, 13, "digitalocean/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     X(S_8d0d8499, 13, "digitalocean/", 17, "alibaba-qwen3-32b") \
     X(S_919fe74e, 13, "digitalocean/", 17, "all-mini-lm-l6-v2") \
     X(S_741bfb9e, 13, "digitalocean/", 23, "anthropic-claude-3-opus") \
@@ -1996,13 +2441,49 @@
     X(S_addf27c4, 13, "digitalocean/", 28, "arcee-trinity-large-thinking") \
     Y(S_816e3881, 13, "digitalocean/", 6, "bge-m3", S_ae9ad5b3, 5) \
     Y(S_c84a82de, 13, "digitalocean/", 18, "bge-reranker-v2-m3", S_b1b038bf, 5) \
+    Y(S_47c6f402, 13, "digitalocean/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
+    Y(S_42748cca, 13, "digitalocean/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
+    Y(S_536a8b6e, 13, "digitalocean/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
+    Y(S_78353e59, 13, "digitalocean/", 13, "claude-3-opus", S_ce88af11, 11) \
+    Y(S_d5842a05, 13, "digitalocean/", 16, "claude-3.5-haiku", S_3138e448, 10) \
+    Y(S_b74b67b9, 13, "digitalocean/", 17, "claude-3.5-sonnet", S_24352d2a, 11) \
+    Y(S_edbe0c5b, 13, "digitalocean/", 17, "claude-3.7-sonnet", S_86ac7697, 11) \
+    Y(S_bab08cd7, 13, "digitalocean/", 15, "claude-4-1-opus", S_e873a30a, 0) \
+    Y(S_c89fcf9e, 13, "digitalocean/", 16, "claude-4-5-haiku", S_ae7fc73f, 0) \
+    Y(S_0ca924cf, 13, "digitalocean/", 17, "claude-4-5-sonnet", S_bd3036ad, 0) \
+    Y(S_86c0f7d2, 13, "digitalocean/", 17, "claude-4-6-sonnet", S_e286d4c5, 0) \
+    Y(S_1a9eee18, 13, "digitalocean/", 15, "claude-4.1-opus", S_27caf005, 10) \
+    Y(S_18cfc3f5, 13, "digitalocean/", 16, "claude-4.5-haiku", S_c457feae, 11) \
+    Y(S_70f1fac5, 13, "digitalocean/", 17, "claude-4.5-sonnet", S_c9b980bd, 11) \
+    Y(S_5c4e4634, 13, "digitalocean/", 17, "claude-4.6-sonnet", S_1a5adf29, 11) \
+    Y(S_936093a9, 13, "digitalocean/", 15, "claude-5-sonnet", S_bcd92b9e, 10) \
+    Y(S_b6580652, 13, "digitalocean/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_88b8808c, 13, "digitalocean/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_4f3d1a0b, 13, "digitalocean/", 16, "claude-fable-5.1", S_7fa75277, 10) \
+    Y(S_cee2d74a, 13, "digitalocean/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_c5704c2a, 13, "digitalocean/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
+    Y(S_d5cdf3fd, 13, "digitalocean/", 13, "claude-opus-4", S_abf48642, 10) \
+    Y(S_a61a4022, 13, "digitalocean/", 15, "claude-opus-4-5", S_42c9524a, 11) \
+    Y(S_b5293bba, 13, "digitalocean/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    Y(S_98c05669, 13, "digitalocean/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_985ff73c, 13, "digitalocean/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_181397fe, 13, "digitalocean/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_ea3cb729, 13, "digitalocean/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_80d8262e, 13, "digitalocean/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_f4b4208b, 13, "digitalocean/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    Y(S_6a68bd64, 13, "digitalocean/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_80c81c03, 13, "digitalocean/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    Y(S_e0063e86, 13, "digitalocean/", 15, "claude-opus-5.5", S_1954d110, 10) \
+    Y(S_50e61bce, 13, "digitalocean/", 15, "claude-sonnet-4", S_e31af040, 10) \
+    Y(S_ad4d2cb5, 13, "digitalocean/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_4630de67, 13, "digitalocean/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
     X(S_b44a0961, 13, "digitalocean/", 12, "deepseek-3.2") \
     X(S_faca82b1, 13, "digitalocean/", 16, "deepseek-4-flash") \
     Y(S_48b42b33, 13, "digitalocean/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
-    Y(S_e5e293af, 13, "digitalocean/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
-    Y(S_61b7f2a8, 13, "digitalocean/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
-    Y(S_b2c1beb4, 13, "digitalocean/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
-    Y(S_e9e3f1a0, 13, "digitalocean/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_e5e293af, 13, "digitalocean/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
+    Y(S_61b7f2a8, 13, "digitalocean/", 15, "deepseek-v4-pro", S_be13a211, 12) \
+    Y(S_b2c1beb4, 13, "digitalocean/", 20, "deepseek-v4-pro-0813", S_09cd9286, 10) \
+    Y(S_e9e3f1a0, 13, "digitalocean/", 19, "deepseek-v4.1-flash", S_161343ab, 9) \
     Y(S_71cbe023, 13, "digitalocean/", 11, "e5-large-v2", S_34f0aede, 9) \
     Y(S_54017152, 13, "digitalocean/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
     Y(S_fba3ea2b, 13, "digitalocean/", 5, "glm-5", S_a7433edf, 8) \
@@ -2010,10 +2491,48 @@
     Y(S_f76769c1, 13, "digitalocean/", 7, "glm-5.2", S_5ee77133, 23) \
     Y(S_5e7b8674, 13, "digitalocean/", 7, "glm-5.3", S_2ee9e854, 11) \
     Y(S_5aa3c6fd, 13, "digitalocean/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
+    Y(S_debd5ca7, 13, "digitalocean/", 7, "gpt-4.1", S_7aade18f, 7) \
+    Y(S_5eb0e4cb, 13, "digitalocean/", 6, "gpt-4o", S_8b0bce83, 7) \
+    Y(S_5b9ec71a, 13, "digitalocean/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
+    Y(S_946927c9, 13, "digitalocean/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_102996c9, 13, "digitalocean/", 17, "gpt-5-1-codex-max", S_fa14a4e2, 0) \
+    Y(S_603f6455, 13, "digitalocean/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    Y(S_f4c993d1, 13, "digitalocean/", 11, "gpt-5-2-pro", S_5ee8953c, 0) \
+    Y(S_98296468, 13, "digitalocean/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
+    Y(S_930b3b9e, 13, "digitalocean/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_23f545e1, 13, "digitalocean/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_19a77caf, 13, "digitalocean/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    Y(S_10dd195e, 13, "digitalocean/", 11, "gpt-5-4-pro", S_c2c2a242, 0) \
+    Y(S_599c1365, 13, "digitalocean/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_09f50bfb, 13, "digitalocean/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_fec16bfa, 13, "digitalocean/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_254be84a, 13, "digitalocean/", 13, "gpt-5-6-terra", S_326eb638, 11) \
+    Y(S_fd399bbd, 13, "digitalocean/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_3c0187c1, 13, "digitalocean/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_50a853d9, 13, "digitalocean/", 17, "gpt-5.1-codex-max", S_73a08282, 7) \
+    Y(S_b3e436a7, 13, "digitalocean/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_aa73e135, 13, "digitalocean/", 11, "gpt-5.2-pro", S_c22c1366, 7) \
+    Y(S_7b307758, 13, "digitalocean/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
+    Y(S_2e46f59f, 13, "digitalocean/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_e8793e7d, 13, "digitalocean/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_30279215, 13, "digitalocean/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_f7f1300e, 13, "digitalocean/", 11, "gpt-5.4-pro", S_dce1e2ce, 7) \
+    Y(S_8e933671, 13, "digitalocean/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_8d447f33, 13, "digitalocean/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_ab8eb9cf, 13, "digitalocean/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_cb37d3b4, 13, "digitalocean/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_a457e8fd, 13, "digitalocean/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_20f1ffda, 13, "digitalocean/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_fd7bae5c, 13, "digitalocean/", 9, "gpt-6-sol", S_57880a89, 7) \
+    Y(S_f8e9b6bd, 13, "digitalocean/", 11, "gpt-image-1", S_86348a8b, 7) \
+    Y(S_2dc7a20a, 13, "digitalocean/", 13, "gpt-image-1.5", S_46694dec, 7) \
+    Y(S_eabe1c1c, 13, "digitalocean/", 11, "gpt-image-2", S_cf0a8f9d, 7) \
+    Y(S_2e5f3858, 13, "digitalocean/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_67976390, 13, "digitalocean/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     X(S_0e1776e9, 13, "digitalocean/", 17, "gte-large-en-v1.5") \
     Y(S_4043bc50, 13, "digitalocean/", 9, "kimi-k2.5", S_db11e778, 11) \
     Y(S_5f15325b, 13, "digitalocean/", 9, "kimi-k2.6", S_47f91584, 7) \
-    Y(S_ee35d47f, 13, "digitalocean/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_ee35d47f, 13, "digitalocean/", 7, "kimi-k3", S_bd9a0868, 10) \
     Y(S_7c385deb, 13, "digitalocean/", 16, "llama-4-maverick", S_996f256b, 11) \
     X(S_a4c4798e, 13, "digitalocean/", 21, "llama3.3-70b-instruct") \
     Y(S_4601059d, 13, "digitalocean/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
@@ -2025,6 +2544,9 @@
     X(S_438baff0, 13, "digitalocean/", 21, "nemotron-3-ultra-550b") \
     Y(S_66d6b5bb, 13, "digitalocean/", 23, "nemotron-nano-12b-v2-vl", S_a2ae3a14, 7) \
     X(S_80acb2f6, 13, "digitalocean/", 28, "nvidia-nemotron-3-super-120b") \
+    Y(S_f473caeb, 13, "digitalocean/", 2, "o1", S_739c0b67, 7) \
+    Y(S_153167c4, 13, "digitalocean/", 2, "o3", S_2d36bbf0, 7) \
+    Y(S_3ba3ee61, 13, "digitalocean/", 7, "o3-mini", S_598d0df5, 7) \
     X(S_7aade18f, 13, "digitalocean/", 14, "openai-gpt-4.1") \
     X(S_8b0bce83, 13, "digitalocean/", 13, "openai-gpt-4o") \
     X(S_b5de1d1b, 13, "digitalocean/", 18, "openai-gpt-4o-mini") \
@@ -2054,6 +2576,7 @@
     X(S_739c0b67, 13, "digitalocean/", 9, "openai-o1") \
     X(S_2d36bbf0, 13, "digitalocean/", 9, "openai-o3") \
     X(S_598d0df5, 13, "digitalocean/", 14, "openai-o3-mini") \
+    Y(S_2033381e, 13, "digitalocean/", 9, "qwen3-32b", S_8d0d8499, 8) \
     Y(S_fe02a95c, 13, "digitalocean/", 17, "qwen3-coder-flash", S_ec152890, 5) \
     Y(S_c2034d90, 13, "digitalocean/", 20, "qwen3-embedding-0.6b", S_d0e334df, 9) \
     Y(S_6b1135b3, 13, "digitalocean/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
@@ -2061,22 +2584,27 @@
     X(S_dc1ad86a, 13, "digitalocean/", 26, "stable-diffusion-3.5-large") \
     X(S_91bdbe79, 13, "digitalocean/", 15, "wan2-2-t2v-a14b") \
     X(S_2843b3bd, 0, "", 10, "doubleword") \
-    Y(S_fa59ac5c, 11, "doubleword/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
+    Y(S_fa59ac5c, 11, "doubleword/", 17, "DeepSeek-V4-Flash", S_42ed5edd, 12) \
     Y(S_d18dba18, 11, "doubleword/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
     Y(S_24c598c1, 11, "doubleword/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
+    Y(S_1bb71237, 11, "doubleword/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
     Y(S_55c21f72, 11, "doubleword/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
     Y(S_3376b6d9, 11, "doubleword/", 29, "Devstral-2-123B-Instruct-2512", S_f785fd3c, 10) \
     Y(S_68c05961, 11, "doubleword/", 11, "GLM-5.1-FP8", S_d1d18ac2, 8) \
     Y(S_b06ac164, 11, "doubleword/", 11, "GLM-5.2-FP8", S_216f8eb2, 8) \
     Y(S_457190e9, 11, "doubleword/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_3d247b51, 11, "doubleword/", 13, "Kimi-K3.1-Pro", S_54cb8b60, 11) \
+    Y(S_9bc521ff, 11, "doubleword/", 16, "Muse-Glimmer-30B", S_cb343fda, 12) \
     Y(S_35a5086c, 11, "doubleword/", 39, "NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4", S_2cb22d89, 7) \
+    Y(S_d7e4d5ab, 11, "doubleword/", 39, "NVIDIA-Nemotron-3-Ultra-550B-A55B-NVFP4", S_a52a7b18, 7) \
     X(S_1cd3836a, 11, "doubleword/", 18, "Qwen/Qwen3-14B-FP8") \
     Y(S_62ce4e18, 11, "doubleword/", 23, "Qwen/Qwen3-Embedding-8B", S_2cb92229, 0) \
     X(S_53bdec82, 11, "doubleword/", 36, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8") \
     X(S_50e6cce6, 11, "doubleword/", 34, "Qwen/Qwen3-VL-30B-A3B-Instruct-FP8") \
     X(S_91749cb7, 11, "doubleword/", 24, "Qwen/Qwen3.5-35B-A3B-FP8") \
+    X(S_14f289b2, 11, "doubleword/", 31, "Qwen/Qwen3.5-35B-A3B-FP8-dottxt") \
     Y(S_d31ace47, 11, "doubleword/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
-    X(S_90e7c0ca, 11, "doubleword/", 15, "Qwen/Qwen3.5-9B") \
+    Y(S_90e7c0ca, 11, "doubleword/", 15, "Qwen/Qwen3.5-9B", S_c202640b, 0) \
     X(S_68990575, 11, "doubleword/", 24, "Qwen/Qwen3.6-35B-A3B-FP8") \
     X(S_8c3c4d00, 11, "doubleword/", 20, "Qwen/Qwen3.8-27B-FP8") \
     Y(S_1541d84f, 11, "doubleword/", 13, "Qwen3-14B-FP8", S_1cd3836a, 5) \
@@ -2084,22 +2612,29 @@
     Y(S_30910c4f, 11, "doubleword/", 31, "Qwen3-VL-235B-A22B-Instruct-FP8", S_53bdec82, 5) \
     Y(S_066e608e, 11, "doubleword/", 29, "Qwen3-VL-30B-A3B-Instruct-FP8", S_50e6cce6, 5) \
     Y(S_614047fd, 11, "doubleword/", 19, "Qwen3.5-35B-A3B-FP8", S_91749cb7, 5) \
+    Y(S_afb13144, 11, "doubleword/", 26, "Qwen3.5-35B-A3B-FP8-dottxt", S_14f289b2, 5) \
     Y(S_066cad75, 11, "doubleword/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
-    Y(S_fb15c2c9, 11, "doubleword/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
+    Y(S_fb15c2c9, 11, "doubleword/", 10, "Qwen3.5-9B", S_c202640b, 5) \
     Y(S_47ab99fd, 11, "doubleword/", 19, "Qwen3.6-35B-A3B-FP8", S_68990575, 5) \
     Y(S_813b8488, 11, "doubleword/", 15, "Qwen3.8-27B-FP8", S_8c3c4d00, 5) \
-    X(S_c3995534, 11, "doubleword/", 29, "deepseek-ai/DeepSeek-V4-Flash") \
+    Y(S_c3995534, 11, "doubleword/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_42ed5edd, 0) \
     Y(S_77104e12, 11, "doubleword/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_19f0f57f, 11, "doubleword/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
+    Y(S_124760e6, 11, "doubleword/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
     Y(S_48628bcd, 11, "doubleword/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
     Y(S_05d1c97d, 11, "doubleword/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
     X(S_457b17fe, 11, "doubleword/", 21, "google/gemma-4-31B-it") \
     Y(S_6f20930c, 11, "doubleword/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
-    Y(S_abbf9531, 11, "doubleword/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_abbf9531, 11, "doubleword/", 7, "kimi-k3", S_bd9a0868, 10) \
+    Y(S_00ed7c5b, 11, "doubleword/", 28, "meta-models/Muse-Glimmer-30B", S_cb343fda, 0) \
+    X(S_6a96c482, 11, "doubleword/", 20, "meta/muse-spark-open") \
     X(S_f785fd3c, 11, "doubleword/", 39, "mistralai/Devstral-2-123B-Instruct-2512") \
     Y(S_51e495a4, 11, "doubleword/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
+    Y(S_ebe10753, 11, "doubleword/", 24, "moonshotai/Kimi-K3.1-Pro", S_54cb8b60, 0) \
     Y(S_74d8fe82, 11, "doubleword/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
+    Y(S_71ffce6c, 11, "doubleword/", 15, "muse-spark-open", S_6a96c482, 5) \
     X(S_2cb22d89, 11, "doubleword/", 46, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4") \
+    X(S_a52a7b18, 11, "doubleword/", 46, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-NVFP4") \
     Y(S_255984cf, 11, "doubleword/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_d1d18ac2, 11, "doubleword/", 19, "zai-org/GLM-5.1-FP8") \
     X(S_216f8eb2, 11, "doubleword/", 19, "zai-org/GLM-5.2-FP8") \
@@ -2121,6 +2656,14 @@
     X(S_9b97ac5e, 0, "", 10, "enterprise") \
     X(S_10f98307, 0, "", 12, "essential-ai") \
     Y(S_da877168, 13, "essential-ai/", 14, "Rnj-1-Instruct", S_b1e57ea5, 12) \
+    X(S_0a54d062, 0, "", 13, "eu-central-1/") \
+    X(S_bc5e115c, 0, "", 13, "eu-central-2/") \
+    X(S_94217344, 0, "", 11, "eu-north-1/") \
+    X(S_f43f821a, 0, "", 11, "eu-south-1/") \
+    X(S_e232fc20, 0, "", 11, "eu-south-2/") \
+    X(S_83643e97, 0, "", 10, "eu-west-1/") \
+    X(S_a9137af5, 0, "", 10, "eu-west-2/") \
+    X(S_e1c3420b, 0, "", 10, "eu-west-3/") \
     X(S_f5a94854, 0, "", 3, "eu.") \
     X(S_5faa737b, 0, "", 3, "eu/") \
     X(S_2834e64f, 0, "", 3, "fal") \
@@ -2146,6 +2689,58 @@
     X(S_16cae6c2, 10, "fireworks/", 4, "100b") \
     Y(S_73c65d0f, 10, "fireworks/", 3, "16b", S_6fc971ae, 36) \
     Y(S_58daee03, 10, "fireworks/", 2, "4b", S_1322f230, 14) \
+    Y(S_d38293e4, 10, "fireworks/", 13, "CodeLlama-13b", S_a48cb7eb, 17) \
+    Y(S_1e94f65f, 10, "fireworks/", 22, "CodeLlama-13b-Instruct", S_28aebe41, 17) \
+    Y(S_871e5f14, 10, "fireworks/", 20, "CodeLlama-13b-Python", S_da4fc0d1, 17) \
+    Y(S_e00509f8, 10, "fireworks/", 13, "CodeLlama-34b", S_31ef8156, 17) \
+    Y(S_3126f4c5, 10, "fireworks/", 22, "CodeLlama-34b-Instruct", S_256fa3ec, 17) \
+    Y(S_47bc4b4c, 10, "fireworks/", 20, "CodeLlama-34b-Python", S_cd9f71a4, 17) \
+    X(S_2f961f1c, 10, "fireworks/", 22, "CodeLlama-70b-Instruct") \
+    Y(S_3134d00f, 10, "fireworks/", 12, "CodeLlama-7b", S_808baca7, 17) \
+    Y(S_7ef21ece, 10, "fireworks/", 21, "CodeLlama-7b-Instruct", S_e36a0c82, 17) \
+    Y(S_5d4096ca, 10, "fireworks/", 19, "CodeLlama-7b-Python", S_d891f1ba, 17) \
+    Y(S_bb8ec2d8, 10, "fireworks/", 29, "DeepSeek-R1-Distill-Llama-70B", S_166e35df, 12) \
+    Y(S_61a51111, 10, "fireworks/", 28, "DeepSeek-R1-Distill-Llama-8B", S_68e23ae6, 12) \
+    Y(S_61e2c836, 10, "fireworks/", 29, "DeepSeek-R1-Distill-Qwen-1.5B", S_21036fb5, 12) \
+    Y(S_9d376840, 10, "fireworks/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_92c77047, 12) \
+    Y(S_f61b232e, 10, "fireworks/", 28, "DeepSeek-R1-Distill-Qwen-32B", S_5b5ec180, 12) \
+    Y(S_28b5f625, 10, "fireworks/", 27, "DeepSeek-R1-Distill-Qwen-7B", S_ec091f12, 12) \
+    Y(S_fe1b3bc8, 10, "fireworks/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
+    Y(S_0caddf6d, 10, "fireworks/", 14, "Llama-Guard-7b", S_59c09389, 11) \
+    Y(S_88a77213, 10, "fireworks/", 10, "MiniMax-M2", S_ee062322, 10) \
+    Y(S_580369b0, 10, "fireworks/", 12, "MiniMax-M2.1", S_1547dd6a, 10) \
+    Y(S_8e2452bd, 10, "fireworks/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
+    Y(S_3b79a68a, 10, "fireworks/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
+    Y(S_86f98194, 10, "fireworks/", 18, "MiniMax-M3.1-Flash", S_c25d7ac9, 10) \
+    Y(S_bbced274, 10, "fireworks/", 24, "Mistral-7B-Instruct-v0.2", S_1704e521, 10) \
+    Y(S_cba4cbcf, 10, "fireworks/", 15, "MythoMax-L2-13b", S_150531ab, 7) \
+    Y(S_5c86244b, 10, "fireworks/", 27, "NVIDIA-Nemotron-Nano-12B-v2", S_32ebd92f, 7) \
+    Y(S_c490ab9c, 10, "fireworks/", 21, "Nous-Capybara-7B-V1p9", S_669efd30, 13) \
+    Y(S_0d8f1c22, 10, "fireworks/", 30, "Nous-Hermes-2-Mixtral-8x7B-DPO", S_7d6a8ef5, 13) \
+    Y(S_719fd5dc, 10, "fireworks/", 20, "Nous-Hermes-2-Yi-34B", S_0fd3068c, 13) \
+    Y(S_8cb1f1ab, 10, "fireworks/", 22, "Nous-Hermes-Llama2-13b", S_9dd5163b, 13) \
+    Y(S_b0eaec81, 10, "fireworks/", 22, "Nous-Hermes-llama-2-7b", S_865ad45c, 13) \
+    Y(S_43eed3b3, 10, "fireworks/", 23, "OpenHermes-2-Mistral-7B", S_1fe0327e, 8) \
+    Y(S_5d3d416e, 10, "fireworks/", 25, "OpenHermes-2p5-Mistral-7B", S_4fa80766, 8) \
+    Y(S_1d6c66ce, 10, "fireworks/", 29, "Phind-CodeLlama-34B-Python-v1", S_be2b0099, 6) \
+    Y(S_51a8e20d, 10, "fireworks/", 22, "Phind-CodeLlama-34B-v2", S_1a92f388, 6) \
+    Y(S_c37f6ab0, 10, "fireworks/", 7, "QwQ-32B", S_02fc775d, 5) \
+    Y(S_1965c3a3, 10, "fireworks/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
+    Y(S_3bd16f7e, 10, "fireworks/", 16, "Qwen2.5-Coder-7B", S_4c77c396, 5) \
+    Y(S_12396a8b, 10, "fireworks/", 29, "Qwen3-235B-A22B-Instruct-2507", S_57b74087, 5) \
+    Y(S_0e10b745, 10, "fireworks/", 29, "Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 5) \
+    Y(S_23d1e771, 10, "fireworks/", 13, "Qwen3-30B-A3B", S_37b258fb, 5) \
+    Y(S_830b2985, 10, "fireworks/", 27, "Qwen3-30B-A3B-Instruct-2507", S_673326ae, 5) \
+    Y(S_6411d426, 10, "fireworks/", 27, "Qwen3-30B-A3B-Thinking-2507", S_e8351263, 5) \
+    Y(S_d251376d, 10, "fireworks/", 18, "Qwen3-Embedding-8B", S_2cb92229, 5) \
+    Y(S_0dd06170, 10, "fireworks/", 27, "Qwen3-VL-235B-A22B-Thinking", S_83f66a7b, 5) \
+    Y(S_835ee033, 10, "fireworks/", 25, "Qwen3-VL-30B-A3B-Thinking", S_a21fed54, 5) \
+    Y(S_e011062e, 10, "fireworks/", 20, "Qwen3-VL-8B-Instruct", S_cf032a23, 5) \
+    Y(S_49c4185a, 10, "fireworks/", 10, "Toppy-M-7B", S_fec172e8, 7) \
+    X(S_8c638c1f, 10, "fireworks/", 22, "WhereIsAI/UAE-Large-V1") \
+    Y(S_f566137b, 10, "fireworks/", 6, "Yi-34B", S_0fd3068c, 27) \
+    Y(S_704e465d, 10, "fireworks/", 11, "Yi-34B-Chat", S_3588dbb6, 12) \
+    Y(S_ee2e0b00, 10, "fireworks/", 5, "Yi-6B", S_9a0b04f1, 12) \
     X(S_88ee36f0, 10, "fireworks/", 26, "accounts/fireworks/models/") \
     X(S_e8d5b1d5, 10, "fireworks/", 32, "accounts/fireworks/models/SSD-1B") \
     X(S_ce240d03, 10, "fireworks/", 47, "accounts/fireworks/models/chronos-hermes-13b-v2") \
@@ -2207,6 +2802,7 @@
     X(S_60f433cf, 10, "fireworks/", 46, "accounts/fireworks/models/deepseek-v4-pro-0813") \
     X(S_b34258f4, 10, "fireworks/", 45, "accounts/fireworks/models/deepseek-v4p1-flash") \
     X(S_07e98d9b, 10, "fireworks/", 50, "accounts/fireworks/models/deepseek-v4p1-flash-1017") \
+    X(S_5ec06145, 10, "fireworks/", 53, "accounts/fireworks/models/deepseek-v4p1-flash-1017-us") \
     X(S_066d6588, 10, "fireworks/", 45, "accounts/fireworks/models/devstral-small-2505") \
     X(S_4efa95ed, 10, "fireworks/", 63, "accounts/fireworks/models/dobby-mini-unhinged-plus-llama" \
         "-3-1-8b") \
@@ -2317,6 +2913,7 @@
     X(S_8fd9125d, 10, "fireworks/", 39, "accounts/fireworks/models/mixtral-8x22b") \
     X(S_44ee4341, 10, "fireworks/", 48, "accounts/fireworks/models/mixtral-8x22b-instruct") \
     X(S_31abcc29, 10, "fireworks/", 51, "accounts/fireworks/models/mixtral-8x22b-instruct-hf") \
+    X(S_6883b8b2, 10, "fireworks/", 38, "accounts/fireworks/models/mixtral-8x7b") \
     X(S_9652751d, 10, "fireworks/", 47, "accounts/fireworks/models/mixtral-8x7b-instruct") \
     X(S_693e37f3, 10, "fireworks/", 50, "accounts/fireworks/models/mixtral-8x7b-instruct-hf") \
     X(S_e2746ab0, 10, "fireworks/", 42, "accounts/fireworks/models/muse-glimmer-30b") \
@@ -2405,8 +3002,10 @@
     X(S_337309ad, 10, "fireworks/", 54, "accounts/fireworks/models/qwen3-coder-30b-a3b-instruct") \
     X(S_31c8a794, 10, "fireworks/", 56, "accounts/fireworks/models/qwen3-coder-480b-a35b-instruct") \
     X(S_fa23e4db, 10, "fireworks/", 56, "accounts/fireworks/models/qwen3-coder-480b-instruct-bf16") \
+    X(S_6bcc653d, 10, "fireworks/", 44, "accounts/fireworks/models/qwen3-embedding-8b") \
     X(S_abae17c1, 10, "fireworks/", 53, "accounts/fireworks/models/qwen3-next-80b-a3b-instruct") \
     X(S_d7709f30, 10, "fireworks/", 53, "accounts/fireworks/models/qwen3-next-80b-a3b-thinking") \
+    X(S_e7ca1ce5, 10, "fireworks/", 43, "accounts/fireworks/models/qwen3-reranker-8b") \
     X(S_26b6cfce, 10, "fireworks/", 53, "accounts/fireworks/models/qwen3-vl-235b-a22b-instruct") \
     X(S_c26624d7, 10, "fireworks/", 53, "accounts/fireworks/models/qwen3-vl-235b-a22b-thinking") \
     X(S_5a77006f, 10, "fireworks/", 51, "accounts/fireworks/models/qwen3-vl-30b-a3b-instruct") \
@@ -2419,6 +3018,7 @@
     X(S_a6772393, 10, "fireworks/", 37, "accounts/fireworks/models/qwen3p8-max") \
     X(S_2fe4322d, 10, "fireworks/", 33, "accounts/fireworks/models/qwq-32b") \
     X(S_c3fa0fce, 10, "fireworks/", 34, "accounts/fireworks/models/rolm-ocr") \
+    X(S_685a2253, 10, "fireworks/", 30, "accounts/fireworks/models/rune") \
     X(S_489587c2, 10, "fireworks/", 55, "accounts/fireworks/models/snorkel-mistral-7b-pairrm-dpo") \
     X(S_b78dfaad, 10, "fireworks/", 55, "accounts/fireworks/models/stable-diffusion-xl-1024-v1-0") \
     X(S_aa0fdcf1, 10, "fireworks/", 39, "accounts/fireworks/models/stablecode-3b") \
@@ -2428,6 +3028,7 @@
     X(S_564aeb16, 10, "fireworks/", 39, "accounts/fireworks/models/starcoder2-3b") \
     X(S_0dca1180, 10, "fireworks/", 39, "accounts/fireworks/models/starcoder2-7b") \
     X(S_ce898942, 10, "fireworks/", 36, "accounts/fireworks/models/toppy-m-7b") \
+    X(S_c236f0a9, 10, "fireworks/", 48, "accounts/fireworks/models/ultramarine-1-flash-us") \
     X(S_c4ed4c31, 10, "fireworks/", 32, "accounts/fireworks/models/yi-34b") \
     X(S_225c34e6, 10, "fireworks/", 46, "accounts/fireworks/models/yi-34b-200k-capybara") \
     X(S_6d42840a, 10, "fireworks/", 37, "accounts/fireworks/models/yi-34b-chat") \
@@ -2438,12 +3039,16 @@
     X(S_f846fa73, 10, "fireworks/", 56, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot") \
     X(S_4ae4b40e, 10, "fireworks/", 61, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-ultr" \
         "afast") \
+    X(S_773fb95f, 10, "fireworks/", 54, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-us") \
     X(S_6cff714c, 10, "fireworks/", 51, "accounts/fireworks/routers/deepseek-v4p1-flash-spot") \
+    X(S_2b455453, 10, "fireworks/", 49, "accounts/fireworks/routers/deepseek-v4p1-flash-us") \
     X(S_d8b1e813, 10, "fireworks/", 39, "accounts/fireworks/routers/glm-5p1-fast") \
     X(S_9667f772, 10, "fireworks/", 39, "accounts/fireworks/routers/glm-5p2-fast") \
     X(S_849b6187, 10, "fireworks/", 42, "accounts/fireworks/routers/glm-5p2-fast-us") \
     X(S_03f404f7, 10, "fireworks/", 39, "accounts/fireworks/routers/glm-5p3-fast") \
+    X(S_0f74e7b0, 10, "fireworks/", 43, "accounts/fireworks/routers/glm-5p3-flash-us") \
     X(S_2605dfdf, 10, "fireworks/", 39, "accounts/fireworks/routers/glm-5p3-spot") \
+    X(S_0abebe23, 10, "fireworks/", 37, "accounts/fireworks/routers/glm-5p3-us") \
     X(S_c2e8829a, 10, "fireworks/", 42, "accounts/fireworks/routers/glm-fast-latest") \
     X(S_e7a0d47c, 10, "fireworks/", 43, "accounts/fireworks/routers/glm-flash-latest") \
     X(S_3e110a06, 10, "fireworks/", 37, "accounts/fireworks/routers/glm-latest") \
@@ -2457,28 +3062,75 @@
     X(S_084c39de, 10, "fireworks/", 38, "accounts/fireworks/routers/kimi-latest") \
     X(S_52a15b62, 10, "fireworks/", 41, "accounts/fireworks/routers/minimax-latest") \
     X(S_5f2ecfa4, 10, "fireworks/", 42, "accounts/fireworks/routers/qwen-max-latest") \
+    X(S_5f647466, 10, "fireworks/", 31, "accounts/fireworks/routers/rune") \
+    X(S_d60193a8, 10, "fireworks/", 49, "accounts/fireworks/routers/spot-deepseek-v4-flash") \
+    X(S_b25ae2e2, 10, "fireworks/", 49, "accounts/fireworks/routers/ultramarine-1-flash-us") \
+    Y(S_4432ba7e, 10, "fireworks/", 12, "codegemma-2b", S_c465bab6, 26) \
+    Y(S_8c50a483, 10, "fireworks/", 12, "codegemma-7b", S_885897c8, 26) \
+    X(S_df6de5f4, 10, "fireworks/", 13, "codellama-70b") \
+    X(S_c13651cf, 10, "fireworks/", 20, "codellama-70b-python") \
+    Y(S_a9c3d7a3, 10, "fireworks/", 14, "codeqwen1.5-7b", S_fafd0198, 0) \
+    Y(S_fdf40cde, 10, "fireworks/", 26, "cogito-v1-preview-llama-3b", S_4908a35c, 26) \
+    Y(S_94969aff, 10, "fireworks/", 27, "cogito-v1-preview-llama-70b", S_11cd61e0, 26) \
+    Y(S_8ad91e37, 10, "fireworks/", 26, "cogito-v1-preview-llama-8b", S_093f7d62, 26) \
+    Y(S_dfab2b5e, 10, "fireworks/", 26, "cogito-v1-preview-qwen-14b", S_5c10f2b6, 26) \
+    Y(S_8a844729, 10, "fireworks/", 26, "cogito-v1-preview-qwen-32b", S_bac81d21, 26) \
     Y(S_37536a47, 10, "fireworks/", 13, "dbrx-instruct", S_52325c3a, 11) \
+    Y(S_2e5e48e2, 10, "fireworks/", 22, "deepseek-coder-1b-base", S_ac1bee89, 26) \
+    Y(S_ab4c8b16, 10, "fireworks/", 27, "deepseek-coder-33b-instruct", S_a24948c9, 12) \
+    Y(S_19745ff9, 10, "fireworks/", 22, "deepseek-coder-7b-base", S_5d26f02e, 26) \
+    Y(S_1d9e7451, 10, "fireworks/", 27, "deepseek-coder-7b-base-v1.5", S_28760793, 0) \
+    Y(S_ae9984ab, 10, "fireworks/", 31, "deepseek-coder-7b-instruct-v1.5", S_c0bf5b56, 0) \
+    Y(S_d3b28ebf, 10, "fireworks/", 26, "deepseek-coder-v2-instruct", S_885e3ef9, 26) \
+    Y(S_fb192b5a, 10, "fireworks/", 27, "deepseek-coder-v2-lite-base", S_d2c2af94, 26) \
+    Y(S_5d17045a, 10, "fireworks/", 31, "deepseek-coder-v2-lite-instruct", S_16938413, 26) \
     Y(S_e66e47a6, 10, "fireworks/", 21, "deepseek-flash-latest", S_1a454374, 10) \
-    Y(S_16dc3740, 10, "fireworks/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
+    Y(S_16dc3740, 10, "fireworks/", 11, "deepseek-r1", S_53303b6d, 12) \
     Y(S_1e1646d2, 10, "fireworks/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
+    Y(S_6c081b05, 10, "fireworks/", 21, "deepseek-v2-lite-chat", S_e37294ef, 26) \
+    Y(S_78de84be, 10, "fireworks/", 13, "deepseek-v2.5", S_52dec6bf, 0) \
     Y(S_ffc3540b, 10, "fireworks/", 11, "deepseek-v3", S_627b8a3a, 12) \
     Y(S_598eb516, 10, "fireworks/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
+    Y(S_fc4048eb, 10, "fireworks/", 22, "deepseek-v3.1-terminus", S_362dd40e, 12) \
+    Y(S_6672a544, 10, "fireworks/", 13, "deepseek-v3.2", S_6048f209, 7) \
     Y(S_93700127, 10, "fireworks/", 13, "deepseek-v3p1", S_28bafd2b, 26) \
     Y(S_69f945fb, 10, "fireworks/", 13, "deepseek-v3p2", S_335187eb, 26) \
-    Y(S_9eacc80a, 10, "fireworks/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
-    Y(S_ec194257, 10, "fireworks/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
-    Y(S_ad9b472a, 10, "fireworks/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
+    Y(S_9eacc80a, 10, "fireworks/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
+    Y(S_ec194257, 10, "fireworks/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
+    Y(S_79253340, 10, "fireworks/", 28, "deepseek-v4-flash-vision-exp", S_9e4e9f8c, 12) \
+    Y(S_ad9b472a, 10, "fireworks/", 15, "deepseek-v4-pro", S_be13a211, 12) \
+    Y(S_1710f806, 10, "fireworks/", 20, "deepseek-v4-pro-0813", S_09cd9286, 10) \
+    Y(S_95cf3c46, 10, "fireworks/", 19, "deepseek-v4.1-flash", S_161343ab, 9) \
     Y(S_bae1ae01, 10, "fireworks/", 19, "deepseek-v4p1-flash", S_b34258f4, 26) \
     Y(S_f64c2b09, 10, "fireworks/", 24, "deepseek-v4p1-flash-1017", S_07e98d9b, 26) \
     Y(S_f336f7e9, 10, "fireworks/", 29, "deepseek-v4p1-flash-1017-spot", S_f846fa73, 27) \
     Y(S_419ab3dd, 10, "fireworks/", 34, "deepseek-v4p1-flash-1017-ultrafast", S_4ae4b40e, 27) \
+    Y(S_12f20415, 10, "fireworks/", 27, "deepseek-v4p1-flash-1017-us", S_5ec06145, 26) \
     Y(S_2482cc79, 10, "fireworks/", 24, "deepseek-v4p1-flash-spot", S_6cff714c, 27) \
+    Y(S_1d0b1fb1, 10, "fireworks/", 22, "deepseek-v4p1-flash-us", S_2b455453, 27) \
+    Y(S_1c1f41fb, 10, "fireworks/", 19, "devstral-small-2505", S_4dab0c9c, 10) \
     X(S_f7e3d7f7, 10, "fireworks/", 22, "fireworks-ai/kimi-k2p6") \
+    Y(S_8f5a972e, 10, "fireworks/", 27, "flux-1-dev-controlnet-union", S_7ece78a9, 26) \
+    Y(S_62cc69d2, 10, "fireworks/", 16, "flux-kontext-max", S_798a528b, 26) \
+    Y(S_1a851d42, 10, "fireworks/", 16, "flux-kontext-pro", S_ec53e4b4, 26) \
+    Y(S_4f2f3832, 10, "fireworks/", 13, "gemma-2-9b-it", S_bd5f9cd4, 7) \
+    Y(S_68493067, 10, "fireworks/", 11, "gemma-2b-it", S_90976074, 7) \
     Y(S_685760e1, 10, "fireworks/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
+    Y(S_fadcdb20, 10, "fireworks/", 8, "gemma-7b", S_4f79b6c5, 7) \
+    Y(S_9286e352, 10, "fireworks/", 11, "gemma-7b-it", S_5140cc2e, 7) \
+    Y(S_b132c704, 10, "fireworks/", 7, "glm-4.5", S_6a503cbc, 5) \
+    Y(S_0383d583, 10, "fireworks/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
+    Y(S_ca8aec60, 10, "fireworks/", 8, "glm-4.5v", S_d5b83d2e, 5) \
+    Y(S_f2c294d2, 10, "fireworks/", 7, "glm-4.6", S_582ef66a, 8) \
+    Y(S_45077737, 10, "fireworks/", 7, "glm-4.7", S_71925c3d, 8) \
     Y(S_22d5e516, 10, "fireworks/", 7, "glm-4p5", S_e4dedac6, 26) \
     Y(S_273e6c96, 10, "fireworks/", 11, "glm-4p5-air", S_a98f6709, 26) \
     Y(S_790f8e98, 10, "fireworks/", 7, "glm-4p7", S_7e36901f, 26) \
     Y(S_96ba5771, 10, "fireworks/", 5, "glm-5", S_a7433edf, 8) \
+    Y(S_1a0f6abb, 10, "fireworks/", 7, "glm-5.1", S_f009ea10, 5) \
+    Y(S_c66fe7ce, 10, "fireworks/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_91baf781, 10, "fireworks/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_5b53dad9, 10, "fireworks/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
     Y(S_aabb4aae, 10, "fireworks/", 7, "glm-5p1", S_28e7c215, 26) \
     Y(S_49cb7032, 10, "fireworks/", 12, "glm-5p1-fast", S_d8b1e813, 27) \
     Y(S_3f3179d8, 10, "fireworks/", 7, "glm-5p2", S_26e3cb64, 26) \
@@ -2487,29 +3139,49 @@
     Y(S_cbb0293f, 10, "fireworks/", 7, "glm-5p3", S_b0c90165, 26) \
     Y(S_47f52b9b, 10, "fireworks/", 12, "glm-5p3-fast", S_03f404f7, 27) \
     Y(S_15ed751c, 10, "fireworks/", 13, "glm-5p3-flash", S_d9cfd911, 26) \
+    Y(S_329d3162, 10, "fireworks/", 16, "glm-5p3-flash-us", S_0f74e7b0, 27) \
     Y(S_1165aac1, 10, "fireworks/", 12, "glm-5p3-spot", S_2605dfdf, 27) \
+    Y(S_4dae1870, 10, "fireworks/", 10, "glm-5p3-us", S_0abebe23, 27) \
     Y(S_ab34d5dc, 10, "fireworks/", 15, "glm-fast-latest", S_c2e8829a, 27) \
     Y(S_f2ce5c2e, 10, "fireworks/", 16, "glm-flash-latest", S_65dd3ed6, 6) \
     Y(S_3431eb18, 10, "fireworks/", 10, "glm-latest", S_1d14e701, 6) \
     Y(S_09d7c471, 10, "fireworks/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     Y(S_1f8f0994, 10, "fireworks/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
-    Y(S_e2ca3b7a, 10, "fireworks/", 7, "inkling", S_dd221551, 17) \
+    Y(S_c69a9455, 10, "fireworks/", 22, "gpt-oss-safeguard-120b", S_8d19e2c1, 7) \
+    Y(S_03a3ef0c, 10, "fireworks/", 21, "gpt-oss-safeguard-20b", S_346ef019, 7) \
+    Y(S_1531f99d, 10, "fireworks/", 23, "hermes-2-pro-mistral-7b", S_0ce86578, 26) \
+    Y(S_e2ca3b7a, 10, "fireworks/", 7, "inkling", S_9f90e319, 10) \
+    Y(S_5c15016e, 10, "fireworks/", 13, "internvl3-38b", S_660fe627, 26) \
+    Y(S_acea0807, 10, "fireworks/", 13, "internvl3-78b", S_f23515f8, 10) \
+    Y(S_280c3e5f, 10, "fireworks/", 12, "internvl3-8b", S_b102bd8e, 26) \
+    Y(S_73526333, 10, "fireworks/", 4, "k2p5", S_d78cf0fd, 31) \
+    Y(S_89ceecdd, 10, "fireworks/", 4, "k2p6", S_f7e3d7f7, 18) \
+    Y(S_6387debb, 10, "fireworks/", 9, "kat-coder", S_0e32bd21, 26) \
+    Y(S_28141cbd, 10, "fireworks/", 11, "kat-dev-32b", S_373bc48e, 26) \
+    Y(S_ba992c0c, 10, "fireworks/", 15, "kat-dev-72b-exp", S_930c9af3, 26) \
     Y(S_105d2dc0, 10, "fireworks/", 16, "kimi-fast-latest", S_baa04498, 27) \
     Y(S_dd951f02, 10, "fireworks/", 16, "kimi-k2-instruct", S_bfc95f81, 12) \
     Y(S_c745bc8a, 10, "fireworks/", 21, "kimi-k2-instruct-0905", S_87e336ed, 12) \
     Y(S_2a8cfeb3, 10, "fireworks/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
+    Y(S_ffa8523a, 10, "fireworks/", 9, "kimi-k2.5", S_db11e778, 11) \
+    Y(S_d8e57769, 10, "fireworks/", 9, "kimi-k2.6", S_47f91584, 7) \
+    Y(S_d72cee3e, 10, "fireworks/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
     Y(S_5de4771c, 10, "fireworks/", 9, "kimi-k2p5", S_d78cf0fd, 26) \
     Y(S_08463d85, 10, "fireworks/", 9, "kimi-k2p6", S_f7e3d7f7, 13) \
     Y(S_0429b6d0, 10, "fireworks/", 14, "kimi-k2p6-fast", S_115ca884, 27) \
     Y(S_55eabbf7, 10, "fireworks/", 15, "kimi-k2p6-turbo", S_629ac373, 27) \
     Y(S_cdcb5b62, 10, "fireworks/", 14, "kimi-k2p7-code", S_57ed123a, 26) \
     Y(S_13f894a5, 10, "fireworks/", 19, "kimi-k2p7-code-fast", S_e973efff, 27) \
-    Y(S_31940987, 10, "fireworks/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_31940987, 10, "fireworks/", 7, "kimi-k3", S_bd9a0868, 10) \
     Y(S_45755e8b, 10, "fireworks/", 12, "kimi-k3-fast", S_83ef070e, 11) \
     Y(S_adc6ace4, 10, "fireworks/", 12, "kimi-k3-spot", S_4720cf9d, 27) \
     Y(S_6e2f07ac, 10, "fireworks/", 10, "kimi-k3-us", S_35de52f3, 27) \
+    Y(S_9f876875, 10, "fireworks/", 13, "kimi-k3.1-pro", S_6e53e234, 11) \
     Y(S_dd8de165, 10, "fireworks/", 13, "kimi-k3p1-pro", S_895b0232, 26) \
     Y(S_b3208be8, 10, "fireworks/", 11, "kimi-latest", S_2201326a, 12) \
+    Y(S_11346924, 10, "fireworks/", 16, "llama-guard-2-8b", S_fd36ba6f, 11) \
+    Y(S_238afe5c, 10, "fireworks/", 16, "llama-guard-3-1b", S_6ecdfd2d, 26) \
+    Y(S_07deed71, 10, "fireworks/", 16, "llama-guard-3-8b", S_ef19eb3f, 11) \
     Y(S_dcaf017d, 10, "fireworks/", 24, "llama-v3p1-405b-instruct", S_db068574, 26) \
     Y(S_42c9eaa4, 10, "fireworks/", 22, "llama-v3p1-8b-instruct", S_fa9d9293, 26) \
     Y(S_018cea01, 10, "fireworks/", 30, "llama4-maverick-instruct-basic", S_3f6f0df6, 26) \
@@ -2520,18 +3192,89 @@
     Y(S_5d1c83b9, 10, "fireworks/", 12, "minimax-m2p7", S_7752711d, 26) \
     Y(S_b6307a73, 10, "fireworks/", 10, "minimax-m3", S_9255e350, 26) \
     Y(S_1942c799, 10, "fireworks/", 18, "minimax-m3p1-flash", S_0b1a2e8d, 26) \
+    Y(S_a13e62a7, 10, "fireworks/", 10, "mistral-7b", S_73354cfd, 39) \
+    X(S_d1f802bd, 10, "fireworks/", 15, "mistral-7b-v0.2") \
+    Y(S_0e0c5b88, 10, "fireworks/", 22, "mistral-nemo-base-2407", S_f4168e41, 26) \
+    Y(S_1f2f5ca4, 10, "fireworks/", 13, "mixtral-8x22b", S_518fa9d8, 5) \
     Y(S_82be8e1d, 10, "fireworks/", 22, "mixtral-8x22b-instruct", S_7f771202, 10) \
+    Y(S_2bc353d5, 10, "fireworks/", 12, "mixtral-8x7b", S_e6ba87c9, 34) \
     Y(S_3327a7be, 10, "fireworks/", 16, "muse-glimmer-30b", S_4a119ff4, 5) \
-    Y(S_742ff0e4, 10, "fireworks/", 15, "muse-spark-open", S_3626b29f, 5) \
+    Y(S_742ff0e4, 10, "fireworks/", 15, "muse-spark-open", S_6a96c482, 5) \
     Y(S_14ce8074, 10, "fireworks/", 22, "nemotron-3-ultra-nvfp4", S_37ffef3e, 26) \
     Y(S_884cbfd2, 10, "fireworks/", 30, "nemotron-lightning-3p5-30b-a3b", S_d34e1ed5, 26) \
+    Y(S_e2198833, 10, "fireworks/", 19, "nemotron-nano-9b-v2", S_f86bf61d, 33) \
+    X(S_21d170c9, 10, "fireworks/", 28, "nomic-ai/nomic-embed-text-v1") \
+    X(S_ab1c1134, 10, "fireworks/", 30, "nomic-ai/nomic-embed-text-v1.5") \
+    Y(S_b12ab7e7, 10, "fireworks/", 22, "nous-hermes-llama2-70b", S_968f7275, 26) \
+    X(S_19f7b94e, 10, "fireworks/", 20, "openchat-3.5-0106-7b") \
+    Y(S_86bb34f6, 10, "fireworks/", 24, "phi-3-mini-128k-instruct", S_d8fc87db, 26) \
+    Y(S_47f30fa0, 10, "fireworks/", 26, "phi-3-vision-128k-instruct", S_f447b0dc, 26) \
+    X(S_8e7d41ad, 10, "fireworks/", 22, "phind-codellama-34b-v1") \
+    Y(S_1be8ac37, 10, "fireworks/", 30, "playground-v2-1024px-aesthetic", S_57326de5, 26) \
+    Y(S_1999fb32, 10, "fireworks/", 32, "playground-v2-5-1024px-aesthetic", S_e00fa193, 26) \
+    Y(S_e9cb2be8, 10, "fireworks/", 10, "pythia-12b", S_a377b248, 26) \
     Y(S_498ef74d, 10, "fireworks/", 15, "qwen-max-latest", S_5f2ecfa4, 27) \
+    Y(S_03e102f2, 10, "fireworks/", 16, "qwen1.5-72b-chat", S_a9e5088f, 0) \
+    Y(S_3f695bb1, 10, "fireworks/", 20, "qwen2-5-32b-instruct", S_0ad2fe8e, 0) \
+    Y(S_4b12684c, 10, "fireworks/", 20, "qwen2-5-72b-instruct", S_6700b203, 0) \
+    Y(S_61ba6ec1, 10, "fireworks/", 19, "qwen2-5-7b-instruct", S_d81ba490, 0) \
+    Y(S_8797179a, 10, "fireworks/", 23, "qwen2-5-vl-72b-instruct", S_caa28f21, 0) \
+    Y(S_17fdbf27, 10, "fireworks/", 22, "qwen2-5-vl-7b-instruct", S_cfdfe91c, 0) \
+    Y(S_fa36e22f, 10, "fireworks/", 18, "qwen2-72b-instruct", S_c90e7e20, 26) \
+    Y(S_e27a09da, 10, "fireworks/", 17, "qwen2-7b-instruct", S_127adf16, 26) \
+    Y(S_f53c2163, 10, "fireworks/", 20, "qwen2-vl-2b-instruct", S_67f59900, 26) \
+    Y(S_53e142b8, 10, "fireworks/", 21, "qwen2-vl-72b-instruct", S_f28ac928, 26) \
+    Y(S_8a99a031, 10, "fireworks/", 20, "qwen2-vl-7b-instruct", S_b6f20cd8, 26) \
+    Y(S_16c2732d, 10, "fireworks/", 21, "qwen2.5-0.5b-instruct", S_0ce31bb0, 0) \
+    Y(S_ba77e0d8, 10, "fireworks/", 21, "qwen2.5-1.5b-instruct", S_a89c9643, 0) \
+    Y(S_64b269ba, 10, "fireworks/", 11, "qwen2.5-14b", S_9432e403, 0) \
+    Y(S_aa7dfe61, 10, "fireworks/", 11, "qwen2.5-32b", S_cdf58f57, 0) \
+    Y(S_79395bb3, 10, "fireworks/", 11, "qwen2.5-72b", S_bb9cdce0, 0) \
+    Y(S_78f9cc41, 10, "fireworks/", 18, "qwen2.5-coder-0.5b", S_8ef2fa1b, 0) \
+    Y(S_701f8aac, 10, "fireworks/", 27, "qwen2.5-coder-0.5b-instruct", S_6f18869f, 0) \
+    Y(S_c2b7c098, 10, "fireworks/", 18, "qwen2.5-coder-1.5b", S_1dad3aaf, 0) \
+    Y(S_b41b4b64, 10, "fireworks/", 27, "qwen2.5-coder-1.5b-instruct", S_27c640de, 0) \
+    Y(S_9e28413d, 10, "fireworks/", 17, "qwen2.5-coder-14b", S_5c1eb8d2, 0) \
+    Y(S_b49a535d, 10, "fireworks/", 26, "qwen2.5-coder-14b-instruct", S_8afd8fe6, 0) \
+    Y(S_654f3f1b, 10, "fireworks/", 17, "qwen2.5-coder-32b", S_68b79551, 0) \
+    Y(S_24011f43, 10, "fireworks/", 16, "qwen2.5-coder-3b", S_c5207ba7, 0) \
+    Y(S_b67f8766, 10, "fireworks/", 25, "qwen2.5-math-72b-instruct", S_bd6ef089, 0) \
+    Y(S_cdab8f6b, 10, "fireworks/", 23, "qwen2.5-vl-32b-instruct", S_6495c9ec, 5) \
+    Y(S_59df6b0e, 10, "fireworks/", 22, "qwen2.5-vl-3b-instruct", S_91630f7e, 0) \
     Y(S_8c802730, 10, "fireworks/", 23, "qwen2p5-vl-72b-instruct", S_6be218f7, 26) \
+    Y(S_d344bf98, 10, "fireworks/", 10, "qwen3-0.6b", S_c6091c2e, 0) \
+    Y(S_a1e97f6c, 10, "fireworks/", 10, "qwen3-1.7b", S_09a123ee, 0) \
+    Y(S_c390c2d3, 10, "fireworks/", 9, "qwen3-14b", S_71515bf5, 5) \
     Y(S_831f85f3, 10, "fireworks/", 15, "qwen3-235b-a22b", S_e4be829e, 5) \
+    Y(S_c355bb6a, 10, "fireworks/", 9, "qwen3-32b", S_8d0d8499, 8) \
+    Y(S_08400b29, 10, "fireworks/", 8, "qwen3-4b", S_6666b682, 5) \
+    Y(S_07c0770e, 10, "fireworks/", 8, "qwen3-8b", S_78af7b63, 26) \
+    Y(S_9a714093, 10, "fireworks/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
+    Y(S_bd17ac37, 10, "fireworks/", 30, "qwen3-coder-480b-a35b-instruct", S_afbf618c, 5) \
+    Y(S_8540dc21, 10, "fireworks/", 27, "qwen3-next-80b-a3b-instruct", S_a50598f5, 10) \
+    Y(S_39a22cfc, 10, "fireworks/", 27, "qwen3-next-80b-a3b-thinking", S_85634b1f, 8) \
+    Y(S_79f6b44d, 10, "fireworks/", 17, "qwen3-reranker-8b", S_b2c6c498, 5) \
+    Y(S_c4f8b022, 10, "fireworks/", 21, "qwen3-vl-32b-instruct", S_65c5df18, 5) \
+    Y(S_19e741b3, 10, "fireworks/", 12, "qwen3.6-plus", S_238396b2, 8) \
+    Y(S_c3daa6f6, 10, "fireworks/", 12, "qwen3.7-plus", S_52206d37, 8) \
+    Y(S_62483868, 10, "fireworks/", 17, "qwen3.8-2.4t-a95b", S_7f16e50f, 8) \
+    Y(S_2be368e2, 10, "fireworks/", 11, "qwen3.8-max", S_5bb2277b, 8) \
     Y(S_c70bebe5, 10, "fireworks/", 12, "qwen3p6-plus", S_e45fbd84, 26) \
     Y(S_b4db6d6e, 10, "fireworks/", 12, "qwen3p7-plus", S_d4ed82d1, 26) \
     Y(S_c00f029e, 10, "fireworks/", 17, "qwen3p8-2p4t-a95b", S_471a938b, 26) \
     Y(S_c4946bf2, 10, "fireworks/", 11, "qwen3p8-max", S_a6772393, 26) \
+    Y(S_6433ec15, 10, "fireworks/", 15, "qwq-32b-preview", S_5545af77, 31) \
+    Y(S_f369981d, 10, "fireworks/", 29, "stable-diffusion-xl-1024-v1-0", S_b78dfaad, 26) \
+    Y(S_54ba3fc0, 10, "fireworks/", 13, "stablecode-3b", S_aa0fdcf1, 26) \
+    Y(S_f6b90cbf, 10, "fireworks/", 13, "starcoder-16b", S_6fc971ae, 26) \
+    Y(S_3bec10dc, 10, "fireworks/", 12, "starcoder-7b", S_23def0ea, 26) \
+    Y(S_897598de, 10, "fireworks/", 14, "starcoder2-15b", S_50aa5aff, 26) \
+    Y(S_54df8565, 10, "fireworks/", 13, "starcoder2-3b", S_564aeb16, 26) \
+    Y(S_3457b57b, 10, "fireworks/", 13, "starcoder2-7b", S_0dca1180, 26) \
+    Y(S_e367632f, 10, "fireworks/", 17, "thenlper/gte-base", S_f079b323, 0) \
+    Y(S_593c8b2c, 10, "fireworks/", 18, "thenlper/gte-large", S_0041f561, 0) \
+    Y(S_c61ba12c, 10, "fireworks/", 22, "ultramarine-1-flash-us", S_c236f0a9, 26) \
+    Y(S_88ad00a5, 10, "fireworks/", 8, "yi-large", S_070d6960, 6) \
     X(S_cdfddae0, 0, "", 12, "fireworks_ai") \
     X(S_9f979f5f, 0, "", 11, "fireworksai") \
     X(S_fef34c3d, 0, "", 16, "foundation-model") \
@@ -2541,6 +3284,8 @@
     Y(S_64455360, 9, "friendli/", 7, "GLM-5.2", S_35c4a218, 3) \
     Y(S_eb1c1b4d, 9, "friendli/", 7, "GLM-5.3", S_1aa8d75f, 8) \
     Y(S_2a464e54, 9, "friendli/", 13, "GLM-5.3-Flash", S_63efa682, 8) \
+    Y(S_94f2a95b, 9, "friendli/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
+    Y(S_1a7a123d, 9, "friendli/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
     Y(S_4c447cf9, 9, "friendli/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
     Y(S_0d99a959, 9, "friendli/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     Y(S_85fa3a89, 9, "friendli/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
@@ -2561,26 +3306,60 @@
     X(S_d10904b4, 0, "", 6, "gemma3") \
     X(S_2562cef0, 0, "", 14, "github-copilot") \
     Y(S_6dd6ab36, 15, "github-copilot/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_931a2a45, 15, "github-copilot/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_2a334ee9, 15, "github-copilot/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
     Y(S_dc6e1ffe, 15, "github-copilot/", 16, "claude-fable-5.1", S_7fa75277, 10) \
     Y(S_ebb81dd6, 15, "github-copilot/", 16, "claude-fable-5.2", S_d74a27bc, 10) \
+    Y(S_e88e4f7b, 15, "github-copilot/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
     Y(S_a0888f41, 15, "github-copilot/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
+    Y(S_b8b63dd3, 15, "github-copilot/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
     Y(S_06343b1d, 15, "github-copilot/", 16, "claude-haiku-5.5", S_7e6444e2, 10) \
+    Y(S_a54999ef, 15, "github-copilot/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_ee04ba00, 15, "github-copilot/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     Y(S_4164e16a, 15, "github-copilot/", 15, "claude-opus-4.7", S_579b61b6, 10) \
     Y(S_e3802d80, 15, "github-copilot/", 15, "claude-opus-4.8", S_506bf102, 10) \
     Y(S_7a1d1dfc, 15, "github-copilot/", 20, "claude-opus-4.8-fast", S_0f89d083, 10) \
     Y(S_89dd9d14, 15, "github-copilot/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_427e4a78, 15, "github-copilot/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     Y(S_266f3c5e, 15, "github-copilot/", 15, "claude-opus-5.5", S_1954d110, 10) \
+    Y(S_7941251b, 15, "github-copilot/", 15, "claude-sonnet-4", S_e31af040, 10) \
+    Y(S_139d6515, 15, "github-copilot/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
+    Y(S_c6e37e2c, 15, "github-copilot/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_dd756190, 15, "github-copilot/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
     Y(S_4167dd1a, 15, "github-copilot/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     Y(S_bc0d6b38, 15, "github-copilot/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_97349df3, 15, "github-copilot/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     Y(S_c036e759, 15, "github-copilot/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
-    Y(S_911db16d, 15, "github-copilot/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
-    Y(S_bcfabab5, 15, "github-copilot/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
-    Y(S_1a8c44b4, 15, "github-copilot/", 16, "gemini-3.7-flash", S_88680e00, 7) \
-    Y(S_adb2cf8f, 15, "github-copilot/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
-    Y(S_7483d2c8, 15, "github-copilot/", 14, "gemini-4-argon", S_e5555192, 7) \
+    Y(S_911db16d, 15, "github-copilot/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
+    Y(S_bcfabab5, 15, "github-copilot/", 16, "gemini-3.6-flash", S_07036663, 7) \
+    Y(S_1a8c44b4, 15, "github-copilot/", 16, "gemini-3.7-flash", S_d3047fde, 7) \
+    Y(S_adb2cf8f, 15, "github-copilot/", 16, "gemini-3.8-flash", S_817022e8, 7) \
+    Y(S_7483d2c8, 15, "github-copilot/", 14, "gemini-4-argon", S_024b3175, 7) \
     Y(S_2f924dc1, 15, "github-copilot/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
     Y(S_4bd0dfcf, 15, "github-copilot/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
     Y(S_2877451e, 15, "github-copilot/", 13, "gemini-4-neon", S_fd22da29, 7) \
+    Y(S_4f9ef672, 15, "github-copilot/", 13, "gpt-3.5-turbo", S_720efcf0, 7) \
+    Y(S_999adcef, 15, "github-copilot/", 18, "gpt-3.5-turbo-0613", S_3181ba06, 7) \
+    Y(S_1516ec4e, 15, "github-copilot/", 5, "gpt-4", S_1c76045f, 7) \
+    Y(S_6c84b236, 15, "github-copilot/", 10, "gpt-4-0613", S_9f5b0201, 3) \
+    X(S_ceeb0f73, 15, "github-copilot/", 15, "gpt-4-o-preview") \
+    Y(S_ec744ab6, 15, "github-copilot/", 7, "gpt-4.1", S_7aade18f, 7) \
+    Y(S_9d1c572e, 15, "github-copilot/", 18, "gpt-4.1-2025-04-14", S_d276b5db, 7) \
+    X(S_2c709eea, 15, "github-copilot/", 14, "gpt-41-copilot") \
+    Y(S_20e52f3c, 15, "github-copilot/", 6, "gpt-4o", S_8b0bce83, 7) \
+    Y(S_149fd9c9, 15, "github-copilot/", 17, "gpt-4o-2024-05-13", S_7f7d16f4, 7) \
+    Y(S_2765eeb0, 15, "github-copilot/", 17, "gpt-4o-2024-08-06", S_be4c5a9b, 7) \
+    Y(S_68514519, 15, "github-copilot/", 17, "gpt-4o-2024-11-20", S_fd79bd20, 7) \
+    Y(S_f3cf2af5, 15, "github-copilot/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
+    Y(S_afb1b323, 15, "github-copilot/", 22, "gpt-4o-mini-2024-07-18", S_a0684252, 7) \
+    Y(S_eb6f285d, 15, "github-copilot/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
+    Y(S_fbcf9a14, 15, "github-copilot/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_66fefca5, 15, "github-copilot/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_dfea3883, 15, "github-copilot/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    Y(S_31ac41c6, 15, "github-copilot/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_1a56ce5a, 15, "github-copilot/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_a41b239b, 15, "github-copilot/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_f31c0cf5, 15, "github-copilot/", 13, "gpt-5-6-terra", S_326eb638, 11) \
     Y(S_a8e91ff1, 15, "github-copilot/", 10, "gpt-5-mini", S_a779f71c, 7) \
     Y(S_b866df6e, 15, "github-copilot/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
     Y(S_da1517a7, 15, "github-copilot/", 7, "gpt-5.4", S_101df283, 7) \
@@ -2601,7 +3380,7 @@
     Y(S_9c999e3a, 15, "github-copilot/", 8, "grok-4.6", S_3983ee29, 11) \
     Y(S_7ab7172d, 15, "github-copilot/", 8, "grok-4.7", S_557be490, 11) \
     Y(S_398450a2, 15, "github-copilot/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
-    Y(S_d5754a72, 15, "github-copilot/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_d5754a72, 15, "github-copilot/", 7, "kimi-k3", S_bd9a0868, 10) \
     X(S_4d0fb837, 15, "github-copilot/", 16, "mai-code-1-flash") \
     X(S_a8677402, 15, "github-copilot/", 25, "mai-code-1-flash-internal") \
     X(S_55adbd96, 15, "github-copilot/", 23, "mai-code-1-flash-picker") \
@@ -2611,25 +3390,105 @@
     Y(S_52cdbcdd, 15, "github-copilot/", 20, "microsoft-decision-1", S_4aab1bca, 10) \
     X(S_7d5ccd14, 0, "", 14, "github_copilot") \
     X(S_0f4087ff, 0, "", 4, "glm4") \
+    X(S_29702dea, 0, "", 16, "global-standard/") \
     X(S_96f06278, 0, "", 7, "global.") \
     X(S_193662ca, 0, "", 7, "global/") \
     X(S_14c4a2e9, 0, "", 3, "gmi") \
+    Y(S_2e1c7838, 4, "gmi/", 23, "DeepSeek-Prover-V2-671B", S_5bab7609, 12) \
+    Y(S_bf216583, 4, "gmi/", 11, "DeepSeek-R1", S_91063e9f, 12) \
+    Y(S_fc9540cd, 4, "gmi/", 16, "DeepSeek-R1-0528", S_ce1d53f9, 12) \
+    Y(S_f94263db, 4, "gmi/", 29, "DeepSeek-R1-Distill-Llama-70B", S_166e35df, 12) \
+    Y(S_afc3123e, 4, "gmi/", 28, "DeepSeek-R1-Distill-Llama-8B", S_68e23ae6, 12) \
+    Y(S_37a3ec1b, 4, "gmi/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_92c77047, 12) \
+    Y(S_9457bf3c, 4, "gmi/", 28, "DeepSeek-R1-Distill-Qwen-32B", S_5b5ec180, 12) \
+    Y(S_1e085787, 4, "gmi/", 27, "DeepSeek-R1-Distill-Qwen-7B", S_ec091f12, 12) \
     Y(S_283d2588, 4, "gmi/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
+    Y(S_603f2dba, 4, "gmi/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
+    Y(S_a6cf0647, 4, "gmi/", 22, "DeepSeek-V3.1-Terminus", S_5c5e4c26, 12) \
     Y(S_28690057, 4, "gmi/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
-    Y(S_2eb1537d, 4, "gmi/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
+    Y(S_37825079, 4, "gmi/", 17, "DeepSeek-V3.2-Exp", S_c53e3331, 12) \
+    Y(S_51ba0866, 4, "gmi/", 22, "DeepSeek-V3.2-Speciale", S_54e0e78d, 12) \
+    Y(S_2eb1537d, 4, "gmi/", 17, "DeepSeek-V4-Flash", S_42ed5edd, 12) \
+    Y(S_3dea4a77, 4, "gmi/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
     Y(S_ce82075c, 4, "gmi/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
+    Y(S_91f9f38e, 4, "gmi/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
+    Y(S_641ed445, 4, "gmi/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
+    Y(S_2dbb8437, 4, "gmi/", 10, "HunyuanOCR", S_7e5a59b8, 8) \
+    Y(S_ad472283, 4, "gmi/", 3, "Hy3", S_1bd14b5b, 8) \
+    Y(S_67f76feb, 4, "gmi/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
     Y(S_974a933a, 4, "gmi/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
+    Y(S_92ab39e7, 4, "gmi/", 9, "Kimi-K2.5", S_09d40d95, 3) \
     Y(S_261d2d85, 4, "gmi/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
+    Y(S_ebc5b37e, 4, "gmi/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_462167df, 4, "gmi/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 11) \
+    Y(S_96103b61, 4, "gmi/", 30, "Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 11) \
+    Y(S_e5511024, 4, "gmi/", 9, "MiMo-V2.5", S_5bb7cf3d, 11) \
+    Y(S_2ac71c2a, 4, "gmi/", 13, "MiMo-V2.5-Pro", S_f9ce9f14, 11) \
+    Y(S_4cb51b00, 4, "gmi/", 15, "MiMo-V2.6-Flash", S_ce38b9c3, 11) \
+    Y(S_6492b6e7, 4, "gmi/", 13, "MiMo-V2.6-Pro", S_25a2042e, 11) \
+    Y(S_7fba6734, 4, "gmi/", 10, "MiniMax-M2", S_ee062322, 10) \
     Y(S_e9f05649, 4, "gmi/", 12, "MiniMax-M2.1", S_1547dd6a, 10) \
+    Y(S_a3483502, 4, "gmi/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
     Y(S_89dcafae, 4, "gmi/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
     Y(S_91a7ae33, 4, "gmi/", 10, "MiniMax-M3", S_e884d44e, 3) \
+    Y(S_10bdc7ed, 4, "gmi/", 18, "MiniMax-M3.1-Flash", S_c25d7ac9, 10) \
+    Y(S_c4abb354, 4, "gmi/", 20, "MiniMaxAI/MiniMax-M2", S_ee062322, 0) \
     Y(S_2e2f3aea, 4, "gmi/", 22, "MiniMaxAI/MiniMax-M2.1", S_1547dd6a, 0) \
+    Y(S_a874148b, 4, "gmi/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     Y(S_a2128fd9, 4, "gmi/", 22, "MiniMaxAI/MiniMax-M2.7", S_5e83edd5, 0) \
     Y(S_daf0c874, 4, "gmi/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
+    X(S_c25d7ac9, 4, "gmi/", 28, "MiniMaxAI/MiniMax-M3.1-Flash") \
+    Y(S_a8542de8, 4, "gmi/", 33, "NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 7) \
+    Y(S_12035e73, 4, "gmi/", 43, "NVIDIA-Nemotron-3.5-Super-VL-120B-A12B-BF16", S_2e872920, 7) \
+    X(S_ffe20bcc, 4, "gmi/", 24, "Qwen/Qwen3-235B-A22B-FP8") \
+    X(S_796e3c70, 4, "gmi/", 38, "Qwen/Qwen3-235B-A22B-Instruct-2507-FP8") \
+    X(S_6e2f0c47, 4, "gmi/", 38, "Qwen/Qwen3-235B-A22B-Thinking-2507-FP8") \
+    Y(S_b758e05e, 4, "gmi/", 18, "Qwen/Qwen3-30B-A3B", S_37b258fb, 0) \
+    X(S_6a1bdb1a, 4, "gmi/", 18, "Qwen/Qwen3-32B-FP8") \
+    X(S_e0980f32, 4, "gmi/", 39, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8") \
+    Y(S_28f0a2d7, 4, "gmi/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 0) \
+    Y(S_da5aa736, 4, "gmi/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 0) \
     Y(S_3a80d93e, 4, "gmi/", 36, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", S_53bdec82, 0) \
+    Y(S_1770c8d3, 4, "gmi/", 22, "Qwen/Qwen3.5-122B-A10B", S_7412f6f1, 0) \
+    Y(S_44c680ab, 4, "gmi/", 16, "Qwen/Qwen3.5-27B", S_b51d875a, 0) \
+    Y(S_37ecaec3, 4, "gmi/", 20, "Qwen/Qwen3.5-35B-A3B", S_a91d25bf, 0) \
+    Y(S_a91812df, 4, "gmi/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
+    Y(S_f0c91ebb, 4, "gmi/", 20, "Qwen/Qwen3.6-35B-A3B", S_d1909065, 0) \
+    X(S_5c1003d4, 4, "gmi/", 17, "Qwen/Qwen3.6-Plus") \
+    X(S_f0c7e17c, 4, "gmi/", 28, "Qwen/Qwen3.6-Plus-2026-04-02") \
     Y(S_d2249019, 4, "gmi/", 16, "Qwen/Qwen3.7-Max", S_64bce2df, 0) \
+    Y(S_b788b52a, 4, "gmi/", 16, "Qwen/Qwen3.8-27B", S_b25857f5, 0) \
+    Y(S_8ca371b8, 4, "gmi/", 18, "Qwen/Qwen3.8-Flash", S_78a37934, 0) \
+    Y(S_03e296e7, 4, "gmi/", 16, "Qwen/Qwen3.8-Max", S_3b843fdd, 0) \
+    X(S_998aefc2, 4, "gmi/", 21, "Qwen/Qwen3.8-Max-0902") \
+    Y(S_cc9526d8, 4, "gmi/", 19, "Qwen3-235B-A22B-FP8", S_ffe20bcc, 5) \
+    Y(S_a6aa125a, 4, "gmi/", 33, "Qwen3-235B-A22B-Instruct-2507-FP8", S_796e3c70, 5) \
+    Y(S_120bbc62, 4, "gmi/", 33, "Qwen3-235B-A22B-Thinking-2507-FP8", S_6e2f0c47, 5) \
+    Y(S_0a4c93c9, 4, "gmi/", 13, "Qwen3-30B-A3B", S_37b258fb, 5) \
+    Y(S_e353435e, 4, "gmi/", 13, "Qwen3-32B-FP8", S_6a1bdb1a, 5) \
+    Y(S_4980de53, 4, "gmi/", 34, "Qwen3-Coder-480B-A35B-Instruct-FP8", S_e0980f32, 5) \
+    Y(S_a3c63cdc, 4, "gmi/", 27, "Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 5) \
+    Y(S_be1c4f13, 4, "gmi/", 27, "Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 5) \
     Y(S_cef67d2c, 4, "gmi/", 31, "Qwen3-VL-235B-A22B-Instruct-FP8", S_53bdec82, 5) \
+    Y(S_05fbf14e, 4, "gmi/", 17, "Qwen3.5-122B-A10B", S_7412f6f1, 5) \
+    Y(S_93443c81, 4, "gmi/", 11, "Qwen3.5-27B", S_b51d875a, 5) \
+    Y(S_acb5dfb9, 4, "gmi/", 15, "Qwen3.5-35B-A3B", S_a91d25bf, 5) \
+    Y(S_b95ce5d8, 4, "gmi/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
+    Y(S_36c1090b, 4, "gmi/", 15, "Qwen3.6-35B-A3B", S_d1909065, 5) \
+    Y(S_ca30df4d, 4, "gmi/", 12, "Qwen3.6-Plus", S_5c1003d4, 5) \
+    Y(S_5d17ac33, 4, "gmi/", 23, "Qwen3.6-Plus-2026-04-02", S_f0c7e17c, 5) \
     Y(S_88da2cca, 4, "gmi/", 11, "Qwen3.7-Max", S_64bce2df, 5) \
+    Y(S_9d881ca8, 4, "gmi/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
+    Y(S_5b5af54e, 4, "gmi/", 13, "Qwen3.8-Flash", S_78a37934, 5) \
+    Y(S_cae6d98e, 4, "gmi/", 11, "Qwen3.8-Max", S_3b843fdd, 5) \
+    Y(S_631fc168, 4, "gmi/", 16, "Qwen3.8-Max-0902", S_998aefc2, 5) \
+    Y(S_322b7804, 4, "gmi/", 18, "Ripple-65B-Preview", S_875e856b, 9) \
+    Y(S_b7ced4e9, 4, "gmi/", 14, "Step-3.7-Flash", S_36124115, 11) \
+    Y(S_08a44d7b, 4, "gmi/", 14, "Step-5-Preview", S_a6abb5df, 11) \
+    Y(S_b3609d69, 4, "gmi/", 20, "XiaomiMiMo/MiMo-V2.5", S_5bb7cf3d, 0) \
+    Y(S_2aad12ee, 4, "gmi/", 24, "XiaomiMiMo/MiMo-V2.5-Pro", S_f9ce9f14, 0) \
+    Y(S_ef9870bd, 4, "gmi/", 26, "XiaomiMiMo/MiMo-V2.6-Flash", S_ce38b9c3, 0) \
+    Y(S_97ec943c, 4, "gmi/", 24, "XiaomiMiMo/MiMo-V2.6-Pro", S_25a2042e, 0) \
     X(S_13f29e1d, 4, "gmi/", 23, "anthropic/claude-opus-4") \
     Y(S_319b6921, 4, "gmi/", 25, "anthropic/claude-opus-4.5", S_3b23f50a, 0) \
     Y(S_5a8a5233, 4, "gmi/", 25, "anthropic/claude-opus-4.6", S_a36d6b23, 0) \
@@ -2639,37 +3498,143 @@
     Y(S_f1dfca38, 4, "gmi/", 27, "anthropic/claude-sonnet-4.5", S_23cebb3c, 0) \
     Y(S_dfdc8f1f, 4, "gmi/", 27, "anthropic/claude-sonnet-4.6", S_e247451a, 0) \
     Y(S_f1983da4, 4, "gmi/", 13, "claude-opus-4", S_abf48642, 10) \
+    Y(S_633f7ca2, 4, "gmi/", 15, "claude-opus-4-5", S_42c9524a, 11) \
+    Y(S_b6794df4, 4, "gmi/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    Y(S_6602ad3e, 4, "gmi/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_0445b41f, 4, "gmi/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     Y(S_790aed5b, 4, "gmi/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
     Y(S_0db60468, 4, "gmi/", 15, "claude-opus-4.6", S_df644976, 10) \
     Y(S_92185d8c, 4, "gmi/", 15, "claude-opus-4.7", S_579b61b6, 10) \
     Y(S_88185724, 4, "gmi/", 15, "claude-opus-4.8", S_506bf102, 10) \
     Y(S_4b793167, 4, "gmi/", 15, "claude-sonnet-4", S_e31af040, 10) \
+    Y(S_825e95ea, 4, "gmi/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
+    Y(S_5d258a2a, 4, "gmi/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
     Y(S_66153273, 4, "gmi/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
     Y(S_7e718d4c, 4, "gmi/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
+    X(S_5bab7609, 4, "gmi/", 35, "deepseek-ai/DeepSeek-Prover-V2-671B") \
+    Y(S_f4dbf42d, 4, "gmi/", 23, "deepseek-ai/DeepSeek-R1", S_91063e9f, 0) \
+    Y(S_a03a18ee, 4, "gmi/", 28, "deepseek-ai/DeepSeek-R1-0528", S_ce1d53f9, 0) \
+    Y(S_77f89c2b, 4, "gmi/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_166e35df, 0) \
+    X(S_68e23ae6, 4, "gmi/", 40, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B") \
+    X(S_92c77047, 4, "gmi/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B") \
+    Y(S_2a1ba792, 4, "gmi/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", S_5b5ec180, 0) \
+    X(S_ec091f12, 4, "gmi/", 39, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B") \
     Y(S_1a1ab660, 4, "gmi/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
+    Y(S_1bcc7116, 4, "gmi/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
+    Y(S_ccbecd24, 4, "gmi/", 34, "deepseek-ai/DeepSeek-V3.1-Terminus", S_5c5e4c26, 0) \
     Y(S_b3a09266, 4, "gmi/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
-    Y(S_e86f9dab, 4, "gmi/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
+    X(S_c53e3331, 4, "gmi/", 29, "deepseek-ai/DeepSeek-V3.2-Exp") \
+    X(S_54e0e78d, 4, "gmi/", 34, "deepseek-ai/DeepSeek-V3.2-Speciale") \
+    Y(S_e86f9dab, 4, "gmi/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_42ed5edd, 0) \
+    Y(S_6f3c13fa, 4, "gmi/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_63e2772a, 4, "gmi/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
+    Y(S_9248a7e8, 4, "gmi/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
+    Y(S_8c28a842, 4, "gmi/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    X(S_9e4e9f8c, 4, "gmi/", 40, "deepseek-ai/deepseek-v4-flash-vision-exp") \
+    Y(S_81558eca, 4, "gmi/", 28, "deepseek-v4-flash-vision-exp", S_9e4e9f8c, 12) \
     Y(S_25d52158, 4, "gmi/", 22, "gemini-3-flash-preview", S_0913db20, 7) \
     Y(S_9d38f811, 4, "gmi/", 20, "gemini-3-pro-preview", S_cd410a16, 7) \
+    Y(S_bff765f7, 4, "gmi/", 29, "gemini-3.1-flash-lite-preview", S_997eabe2, 7) \
+    Y(S_5568ef73, 4, "gmi/", 22, "gemini-3.1-pro-preview", S_378ba705, 7) \
+    Y(S_a1419645, 4, "gmi/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
+    Y(S_637be089, 4, "gmi/", 21, "gemini-3.5-flash-lite", S_84dcadf2, 7) \
+    Y(S_3b21943f, 4, "gmi/", 16, "gemini-3.6-flash", S_07036663, 7) \
+    Y(S_640cd5a6, 4, "gmi/", 16, "gemini-3.7-flash", S_d3047fde, 7) \
+    Y(S_ca5454cd, 4, "gmi/", 16, "gemini-3.8-flash", S_817022e8, 7) \
+    Y(S_b1a1673b, 4, "gmi/", 14, "gemini-4-argon", S_024b3175, 7) \
+    Y(S_1d77cc9e, 4, "gmi/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
+    Y(S_2afd4c8c, 4, "gmi/", 14, "gemma-4-31b-it", S_a8078f2a, 7) \
+    X(S_875e856b, 4, "gmi/", 27, "gmicloud/Ripple-65B-Preview") \
     X(S_0913db20, 4, "gmi/", 29, "google/gemini-3-flash-preview") \
     X(S_cd410a16, 4, "gmi/", 27, "google/gemini-3-pro-preview") \
+    X(S_997eabe2, 4, "gmi/", 36, "google/gemini-3.1-flash-lite-preview") \
+    X(S_378ba705, 4, "gmi/", 29, "google/gemini-3.1-pro-preview") \
+    Y(S_672aae37, 4, "gmi/", 23, "google/gemini-3.5-flash", S_6e48b436, 0) \
+    X(S_84dcadf2, 4, "gmi/", 28, "google/gemini-3.5-flash-lite") \
+    X(S_07036663, 4, "gmi/", 23, "google/gemini-3.6-flash") \
+    Y(S_50c92cda, 4, "gmi/", 23, "google/gemini-3.7-flash", S_d3047fde, 0) \
+    X(S_817022e8, 4, "gmi/", 23, "google/gemini-3.8-flash") \
+    X(S_024b3175, 4, "gmi/", 21, "google/gemini-4-argon") \
+    Y(S_d2ea7c90, 4, "gmi/", 25, "google/gemma-4-26b-a4b-it", S_5528a550, 15) \
+    Y(S_485c2e56, 4, "gmi/", 21, "google/gemma-4-31b-it", S_80aefcee, 0) \
     Y(S_3a349a06, 4, "gmi/", 6, "gpt-4o", S_8b0bce83, 7) \
     Y(S_d00504d8, 4, "gmi/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
     Y(S_29470d90, 4, "gmi/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_ed8a2865, 4, "gmi/", 7, "gpt-5-1", S_ebfa2447, 11) \
+    Y(S_820ae2d7, 4, "gmi/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    Y(S_e3663a9f, 4, "gmi/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_37caf22e, 4, "gmi/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_fdddc5f3, 4, "gmi/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    Y(S_da7ae917, 4, "gmi/", 11, "gpt-5-4-pro", S_c2c2a242, 0) \
+    Y(S_440aa10b, 4, "gmi/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_5aff0194, 4, "gmi/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_110ada8a, 4, "gmi/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_184e7802, 4, "gmi/", 13, "gpt-5-6-terra", S_326eb638, 11) \
     Y(S_3babe709, 4, "gmi/", 7, "gpt-5.1", S_017fd33e, 7) \
     Y(S_ae1cdb38, 4, "gmi/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_4c3bdbfb, 4, "gmi/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_bf375ef8, 4, "gmi/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_f16e2fac, 4, "gmi/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_a5560474, 4, "gmi/", 11, "gpt-5.4-pro", S_dce1e2ce, 7) \
     Y(S_d7a51255, 4, "gmi/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_aff72f2a, 4, "gmi/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_625258f9, 4, "gmi/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_408a257a, 4, "gmi/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_111c3463, 4, "gmi/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_1c0abe83, 4, "gmi/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_82153124, 4, "gmi/", 9, "gpt-6-sol", S_57880a89, 7) \
+    Y(S_3667d822, 4, "gmi/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_655ee53a, 4, "gmi/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_3360c1cc, 4, "gmi/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_1498e554, 4, "gmi/", 7, "grok4.6", S_c32688c6, 4) \
+    Y(S_4f257d19, 4, "gmi/", 11, "hy3-preview", S_6828d0c3, 8) \
+    Y(S_5fe324c7, 4, "gmi/", 3, "hy4", S_11d81055, 8) \
+    Y(S_370ad1e9, 4, "gmi/", 11, "hy4-preview", S_90be7ece, 8) \
+    Y(S_86807cf9, 4, "gmi/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
     Y(S_5fe39a82, 4, "gmi/", 24, "kimi-k2.7-code-highspeed", S_4bcbcd83, 11) \
+    Y(S_c93156f2, 4, "gmi/", 7, "kimi-k3", S_bd9a0868, 10) \
+    Y(S_d360b2dd, 4, "gmi/", 13, "kimi-k3.1-pro", S_6e53e234, 11) \
+    Y(S_09bad6aa, 4, "gmi/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
+    Y(S_f0d56040, 4, "gmi/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 0) \
+    Y(S_c6cb18c5, 4, "gmi/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 0) \
+    Y(S_c09dbdf3, 4, "gmi/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_dda50397, 0) \
     Y(S_3dd697a5, 4, "gmi/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
+    Y(S_1fb1c22f, 4, "gmi/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
     Y(S_606591e1, 4, "gmi/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
+    Y(S_31f3f24b, 4, "gmi/", 25, "moonshotai/kimi-k2.7-code", S_a4d868aa, 15) \
     X(S_4bcbcd83, 4, "gmi/", 35, "moonshotai/kimi-k2.7-code-highspeed") \
+    Y(S_bd4f0374, 4, "gmi/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
+    X(S_6e53e234, 4, "gmi/", 24, "moonshotai/kimi-k3.1-pro") \
+    Y(S_1fdd7fa7, 4, "gmi/", 26, "nemotron-3-ultra-550b-a55b", S_2d729355, 7) \
+    X(S_2e872920, 4, "gmi/", 50, "nvidia/NVIDIA-Nemotron-3.5-Super-VL-120B-A12B-BF16") \
+    X(S_96ffb615, 4, "gmi/", 33, "nvidia/nemotron-3-ultra-550b-a55b") \
     Y(S_6fce30ca, 4, "gmi/", 13, "openai/gpt-4o", S_96634de1, 0) \
     Y(S_c5399b70, 4, "gmi/", 18, "openai/gpt-4o-mini", S_8cf02c29, 0) \
     Y(S_e4f61207, 4, "gmi/", 12, "openai/gpt-5", S_c83ac745, 0) \
     Y(S_9b1263a0, 4, "gmi/", 14, "openai/gpt-5.1", S_017fd33e, 0) \
     X(S_422ce8c1, 4, "gmi/", 14, "openai/gpt-5.2") \
+    Y(S_1e2506b2, 4, "gmi/", 14, "openai/gpt-5.4", S_e15c79d6, 0) \
+    Y(S_e8fd847e, 4, "gmi/", 19, "openai/gpt-5.4-mini", S_0ef121a7, 0) \
+    Y(S_bae2ec84, 4, "gmi/", 19, "openai/gpt-5.4-nano", S_a389e7f2, 0) \
+    Y(S_5e13cac3, 4, "gmi/", 18, "openai/gpt-5.4-pro", S_94eb0419, 0) \
     Y(S_8ee12f54, 4, "gmi/", 14, "openai/gpt-5.5", S_b81e47c4, 0) \
+    Y(S_0fb54d83, 4, "gmi/", 19, "openai/gpt-5.6-luna", S_7745bff8, 0) \
+    Y(S_ad12a684, 4, "gmi/", 18, "openai/gpt-5.6-sol", S_e7e9f0d3, 0) \
+    Y(S_17a2433d, 4, "gmi/", 20, "openai/gpt-5.6-terra", S_8198efd6, 0) \
+    Y(S_7d052b8f, 4, "gmi/", 18, "openai/gpt-6-astra", S_2990ecf8, 0) \
+    Y(S_e26cef24, 4, "gmi/", 17, "openai/gpt-6-luna", S_e041874e, 0) \
+    Y(S_7a6d532e, 4, "gmi/", 16, "openai/gpt-6-sol", S_17a0eeb7, 0) \
+    X(S_ce0f20a6, 4, "gmi/", 18, "openai/gpt-6.1-sol") \
+    Y(S_32f55c86, 4, "gmi/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    Y(S_a929c0eb, 4, "gmi/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    Y(S_f722b431, 4, "gmi/", 25, "stepfun-ai/Step-3.7-Flash", S_36124115, 0) \
+    X(S_a6abb5df, 4, "gmi/", 25, "stepfun-ai/Step-5-Preview") \
+    X(S_7e5a59b8, 4, "gmi/", 18, "tencent/HunyuanOCR") \
+    Y(S_667c0352, 4, "gmi/", 11, "tencent/Hy3", S_1bd14b5b, 0) \
+    X(S_6828d0c3, 4, "gmi/", 19, "tencent/hy3-preview") \
+    X(S_11d81055, 4, "gmi/", 11, "tencent/hy4") \
+    X(S_90be7ece, 4, "gmi/", 19, "tencent/hy4-preview") \
+    X(S_c32688c6, 4, "gmi/", 11, "xai/grok4.6") \
     X(S_0407c32b, 0, "", 8, "gmicloud") \
     X(S_bbdefa29, 0, "", 6, "google") \
     X(S_42467737, 0, "", 16, "google-ai-studio") \
@@ -2677,29 +3642,29 @@
     X(S_dd307ff5, 0, "", 10, "google-gla") \
     X(S_4bf04009, 0, "", 13, "google-vertex") \
     X(S_a7359484, 0, "", 16, "google-vertex-ai") \
+    Y(S_1260eac2, 7, "google/", 10, "chat-bison", S_d72b0929, 14) \
+    X(S_a3e8cfd6, 7, "google/", 14, "chat-bison-001") \
+    Y(S_1393fbb7, 7, "google/", 14, "chat-bison-32k", S_96b8eba8, 14) \
+    X(S_a11ae5b7, 7, "google/", 14, "chat-bison@001") \
     X(S_73a32a7d, 7, "google/", 10, "chirp-3-hd") \
     Y(S_06c75060, 7, "google/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
     Y(S_5403cc46, 7, "google/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
     Y(S_43fd1a80, 7, "google/", 23, "claude-3-5-haiku-latest", S_d75f49d7, 0) \
-    X(S_ed0d1ffb, 7, "google/", 25, "claude-3-5-haiku@20241022") \
+    Y(S_06bd6ee0, 7, "google/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
     Y(S_e49f2c9c, 7, "google/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
-    X(S_faefa683, 7, "google/", 26, "claude-3-5-sonnet@20240620") \
     Y(S_67f36522, 7, "google/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
     Y(S_0956fc72, 7, "google/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
     Y(S_ad3f5f0f, 7, "google/", 24, "claude-3-7-sonnet-latest", S_0718a013, 0) \
-    X(S_018208ed, 7, "google/", 26, "claude-3-7-sonnet@20250219") \
     Y(S_dc245925, 7, "google/", 14, "claude-3-haiku", S_805392ef, 11) \
     Y(S_0564e4d6, 7, "google/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
     Y(S_97d44dc5, 7, "google/", 21, "claude-3-haiku-latest", S_fc79dd39, 0) \
-    X(S_b5c39313, 7, "google/", 23, "claude-3-haiku@20240307") \
     Y(S_53522d5a, 7, "google/", 13, "claude-3-opus", S_ce88af11, 11) \
     Y(S_d6aca50d, 7, "google/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
     Y(S_d1f81f39, 7, "google/", 20, "claude-3-opus-latest", S_4dca10f5, 0) \
-    X(S_5651fe57, 7, "google/", 22, "claude-3-opus@20240229") \
     Y(S_8f72ffe9, 7, "google/", 15, "claude-3-sonnet", S_9d3ab04e, 11) \
     Y(S_145e192d, 7, "google/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
-    X(S_276840b9, 7, "google/", 24, "claude-3-sonnet@20240229") \
     Y(S_2b7c3818, 7, "google/", 16, "claude-3.5-haiku", S_3138e448, 10) \
+    Y(S_4e4aab38, 7, "google/", 17, "claude-3.5-sonnet", S_24352d2a, 11) \
     Y(S_031dc5bc, 7, "google/", 26, "claude-3.5-sonnet-20240620", S_6fa30820, 10) \
     Y(S_948d04ec, 7, "google/", 17, "claude-3.7-sonnet", S_86ac7697, 11) \
     Y(S_3add89b5, 7, "google/", 15, "claude-4-1-opus", S_e873a30a, 0) \
@@ -2726,21 +3691,20 @@
     Y(S_b2aae816, 7, "google/", 13, "claude-5-opus", S_8b0369d1, 0) \
     Y(S_52be6b46, 7, "google/", 15, "claude-5-sonnet", S_bcd92b9e, 10) \
     Y(S_eafbc619, 7, "google/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_f0e967d4, 7, "google/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_d6ff88c3, 7, "google/", 16, "claude-fable-5.1", S_7fa75277, 10) \
     Y(S_7cde3eca, 7, "google/", 16, "claude-haiku-3-5", S_a04841d4, 0) \
     Y(S_1401b797, 7, "google/", 16, "claude-haiku-3.5", S_22aa750c, 10) \
     Y(S_020e68c4, 7, "google/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
     Y(S_b1425272, 7, "google/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
-    X(S_c498c8eb, 7, "google/", 25, "claude-haiku-4-5@20251001") \
     Y(S_f56b934c, 7, "google/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
     Y(S_50aaf1b0, 7, "google/", 13, "claude-opus-4", S_abf48642, 10) \
     Y(S_619b2429, 7, "google/", 15, "claude-opus-4-0", S_01181051, 0) \
     Y(S_54015cc0, 7, "google/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
     Y(S_01cd9ffb, 7, "google/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
-    X(S_803cf4fa, 7, "google/", 24, "claude-opus-4-1@20250805") \
     Y(S_add0965b, 7, "google/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
     Y(S_10058320, 7, "google/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_10270213, 7, "google/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
-    X(S_194591cf, 7, "google/", 24, "claude-opus-4-5@20251101") \
     Y(S_646bd6cf, 7, "google/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
     Y(S_434f2afa, 7, "google/", 24, "claude-opus-4-6-20260205", S_aa841c5d, 0) \
     Y(S_c57753d9, 7, "google/", 15, "claude-opus-4-7", S_8788f588, 11) \
@@ -2751,8 +3715,9 @@
     Y(S_1d85b1b1, 7, "google/", 15, "claude-opus-4.6", S_df644976, 10) \
     Y(S_138fc1f3, 7, "google/", 15, "claude-opus-4.7", S_579b61b6, 10) \
     Y(S_f56491b3, 7, "google/", 15, "claude-opus-4.8", S_506bf102, 10) \
-    X(S_8eac131d, 7, "google/", 22, "claude-opus-4@20250514") \
     Y(S_6fbefa7f, 7, "google/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_0a2e292a, 7, "google/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    Y(S_1d25ca44, 7, "google/", 15, "claude-opus-5.5", S_1954d110, 10) \
     Y(S_8ef26042, 7, "google/", 17, "claude-sonnet-3-7", S_0ee76078, 0) \
     Y(S_92bb39a3, 7, "google/", 17, "claude-sonnet-3.7", S_75475d5c, 10) \
     Y(S_fd206112, 7, "google/", 15, "claude-sonnet-4", S_e31af040, 10) \
@@ -2760,18 +3725,25 @@
     Y(S_bf5b91d6, 7, "google/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
     Y(S_90c119ad, 7, "google/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_5c3828c1, 7, "google/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
-    X(S_b1b418a2, 7, "google/", 26, "claude-sonnet-4-5@20250929") \
     Y(S_d097473a, 7, "google/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
     Y(S_e035f9c2, 7, "google/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
     Y(S_b8c8ed70, 7, "google/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
-    X(S_be42b4ed, 7, "google/", 24, "claude-sonnet-4@20250514") \
     Y(S_b057fd87, 7, "google/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_faf09444, 7, "google/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_7107463d, 7, "google/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
+    X(S_80a77fbb, 7, "google/", 10, "code-bison") \
+    X(S_70655f5d, 7, "google/", 14, "code-bison-32k") \
+    X(S_8b91a265, 7, "google/", 10, "code-gecko") \
+    Y(S_5e507139, 7, "google/", 14, "codechat-bison", S_28a239db, 14) \
+    Y(S_87cab971, 7, "google/", 18, "codechat-bison-32k", S_30943e6c, 14) \
     Y(S_ba8c5887, 7, "google/", 12, "codegemma-2b", S_c465bab6, 26) \
     Y(S_b5464296, 7, "google/", 12, "codegemma-7b", S_885897c8, 26) \
     X(S_94e87af4, 7, "google/", 33, "deep-research-max-preview-04-2026") \
     X(S_7909896b, 7, "google/", 29, "deep-research-preview-04-2026") \
     X(S_f6947a79, 7, "google/", 33, "deep-research-pro-preview-12-2025") \
     X(S_43ceab71, 7, "google/", 14, "gemini-1.0-pro") \
+    X(S_a718c433, 7, "google/", 18, "gemini-1.0-pro-001") \
+    X(S_be934908, 7, "google/", 21, "gemini-1.0-pro-latest") \
     X(S_556bf685, 7, "google/", 25, "gemini-1.0-pro-vision-001") \
     X(S_644b14f7, 7, "google/", 26, "gemini-1.5-flash-8b-latest") \
     X(S_82c51926, 7, "google/", 23, "gemini-1.5-flash-latest") \
@@ -2779,6 +3751,7 @@
     X(S_6a476650, 7, "google/", 21, "gemini-1.5-pro-latest") \
     X(S_fe1d1ef6, 7, "google/", 20, "gemini-2.0-flash-exp") \
     X(S_498957c8, 7, "google/", 23, "gemini-2.0-flash-latest") \
+    X(S_7e3ebdc1, 7, "google/", 29, "gemini-2.0-flash-lite-preview") \
     X(S_c44ba234, 7, "google/", 35, "gemini-2.0-flash-lite-preview-02-05") \
     X(S_b035283c, 7, "google/", 39, "gemini-2.5-computer-use-preview-10-2025") \
     X(S_93f011b5, 7, "google/", 23, "gemini-2.5-flash-latest") \
@@ -2820,6 +3793,10 @@
     X(S_36855ceb, 7, "google/", 27, "semantic-ranker-default-003") \
     X(S_226458cc, 7, "google/", 27, "semantic-ranker-default-004") \
     X(S_144c21b8, 7, "google/", 24, "semantic-ranker-fast-004") \
+    X(S_61a0d20e, 7, "google/", 10, "text-bison") \
+    X(S_1b386ccc, 7, "google/", 14, "text-bison-001") \
+    X(S_379a61c5, 7, "google/", 14, "text-bison-32k") \
+    X(S_0364be33, 7, "google/", 14, "text-bison@001") \
     X(S_8fe23ef0, 7, "google/", 18, "text-embedding-004") \
     X(S_827259ba, 7, "google/", 27, "text-embedding-preview-0409") \
     X(S_b2a7b10e, 7, "google/", 27, "text-embedding-preview-0815") \
@@ -2834,9 +3811,13 @@
     X(S_9313f042, 0, "", 13, "google_vertex") \
     X(S_7acf3a7f, 0, "", 8, "googleai") \
     X(S_053ea480, 0, "", 3, "gpt") \
+    X(S_f56ee9e2, 0, "", 12, "gpt5_series/") \
     X(S_add92b9c, 0, "", 4, "grok") \
+    Y(S_c81847f3, 5, "groq/", 7, "QwQ-32B", S_02fc775d, 5) \
+    X(S_54520ea9, 5, "groq/", 31, "canopylabs/orpheus-arabic-saudi") \
     X(S_5d8da168, 5, "groq/", 29, "canopylabs/orpheus-v1-english") \
     Y(S_79f20b0e, 5, "groq/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
+    Y(S_71f8354d, 5, "groq/", 13, "gemma-2-9b-it", S_bd5f9cd4, 7) \
     Y(S_4c025316, 5, "groq/", 11, "gemma-7b-it", S_5140cc2e, 7) \
     X(S_89db68b5, 5, "groq/", 9, "gemma2-9b") \
     Y(S_fff89a54, 5, "groq/", 12, "gemma2-9b-it", S_1e55cdda, 26) \
@@ -2875,6 +3856,7 @@
     X(S_2306756a, 5, "groq/", 27, "moonshotai/kimi-k2-instruct") \
     X(S_a8b1b36d, 5, "groq/", 32, "moonshotai/kimi-k2-instruct-0905") \
     X(S_a56ed579, 5, "groq/", 28, "openai/gpt-oss-safeguard-20b") \
+    Y(S_f65f9473, 5, "groq/", 20, "orpheus-arabic-saudi", S_54520ea9, 11) \
     Y(S_caf6b68f, 5, "groq/", 18, "orpheus-v1-english", S_5d8da168, 11) \
     X(S_e8de8781, 5, "groq/", 12, "qwen-qwq-32b") \
     X(S_abc8aaec, 5, "groq/", 14, "qwen/qwen3-32b") \
@@ -2884,16 +3866,18 @@
     Y(S_bce38263, 5, "groq/", 11, "qwen3.6-27b", S_b51c6e83, 8) \
     Y(S_405ae836, 5, "groq/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
     X(S_91d7e07e, 5, "groq/", 16, "whisper-large-v3") \
-    X(S_c1557a62, 5, "groq/", 22, "whisper-large-v3-turbo") \
+    Y(S_c1557a62, 5, "groq/", 22, "whisper-large-v3-turbo", S_6a0d5083, 11) \
     X(S_e5f29dca, 0, "", 9, "groqcloud") \
     X(S_e5773ce1, 0, "", 6, "gryphe") \
-    Y(S_ab1fdee8, 7, "gryphe/", 15, "MythoMax-L2-13b", S_35ac30bc, 7) \
+    Y(S_ab1fdee8, 7, "gryphe/", 15, "MythoMax-L2-13b", S_150531ab, 7) \
     X(S_d203a277, 0, "", 11, "huggingface") \
     X(S_74fe5b43, 0, "", 20, "huggingface-cerebras") \
-    Y(S_597576d6, 21, "huggingface-cerebras/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_597576d6, 21, "huggingface-cerebras/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
+    Y(S_83d249c4, 21, "huggingface-cerebras/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     Y(S_fb320bae, 21, "huggingface-cerebras/", 26, "llama-3.1-8b-instruct-fast", S_9372c334, 11) \
     X(S_33b6ba18, 21, "huggingface-cerebras/", 32, "meta-llama/Llama-3.1-8B-Instruct") \
     X(S_9372c334, 21, "huggingface-cerebras/", 37, "meta-llama/llama-3.1-8b-instruct-fast") \
+    Y(S_51567778, 21, "huggingface-cerebras/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     X(S_93b012c5, 0, "", 24, "huggingface-fireworks-ai") \
     Y(S_7e2dbee4, 25, "huggingface-fireworks-ai/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_4ff4e740, 25, "huggingface-fireworks-ai/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
@@ -2901,7 +3885,7 @@
     Y(S_e6758ecd, 25, "huggingface-fireworks-ai/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     Y(S_c746fbe1, 25, "huggingface-fireworks-ai/", 16, "gpt-oss-20b-fast", S_f61d345b, 7) \
     Y(S_d37d2f10, 25, "huggingface-fireworks-ai/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
-    X(S_4cfb9c87, 25, "huggingface-fireworks-ai/", 33, "meta-llama/Llama-3.3-70B-Instruct") \
+    Y(S_4cfb9c87, 25, "huggingface-fireworks-ai/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
     X(S_5ae89567, 25, "huggingface-fireworks-ai/", 38, "meta-llama/llama-3.3-70b-instruct-fast") \
     Y(S_09d32d59, 25, "huggingface-fireworks-ai/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     X(S_dfa82145, 25, "huggingface-fireworks-ai/", 24, "openai/gpt-oss-120b-fast") \
@@ -2909,7 +3893,7 @@
     X(S_f61d345b, 25, "huggingface-fireworks-ai/", 23, "openai/gpt-oss-20b-fast") \
     X(S_fd55738c, 0, "", 16, "huggingface-groq") \
     Y(S_4aed92cb, 17, "huggingface-groq/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
-    Y(S_8f3560d4, 17, "huggingface-groq/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    Y(S_8f3560d4, 17, "huggingface-groq/", 30, "Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 11) \
     Y(S_e7ff5a1c, 17, "huggingface-groq/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     Y(S_fef7d9cf, 17, "huggingface-groq/", 9, "Qwen3-32B", S_70bfcb80, 5) \
     Y(S_75050637, 17, "huggingface-groq/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
@@ -2918,8 +3902,8 @@
     Y(S_29fba87d, 17, "huggingface-groq/", 16, "gpt-oss-20b-fast", S_f61d345b, 7) \
     Y(S_552e5cb4, 17, "huggingface-groq/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
     Y(S_6bb6a7e8, 17, "huggingface-groq/", 35, "llama-4-scout-17b-16e-instruct-fast", S_99fd4c7a, 11) \
-    Y(S_df3ab5a3, 17, "huggingface-groq/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
-    X(S_d8ed2761, 17, "huggingface-groq/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct") \
+    Y(S_df3ab5a3, 17, "huggingface-groq/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
+    Y(S_d8ed2761, 17, "huggingface-groq/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 0) \
     Y(S_7c1fda45, 17, "huggingface-groq/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     X(S_99fd4c7a, 17, "huggingface-groq/", 46, "meta-llama/llama-4-scout-17b-16e-instruct-fast") \
     Y(S_489624aa, 17, "huggingface-groq/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
@@ -2929,24 +3913,24 @@
     X(S_fd66b33f, 17, "huggingface-groq/", 19, "qwen/qwen3-32b-fast") \
     Y(S_d085fd30, 17, "huggingface-groq/", 14, "qwen3-32b-fast", S_fd66b33f, 5) \
     X(S_8a4f80fd, 0, "", 22, "huggingface-hyperbolic") \
-    Y(S_54ff80e1, 23, "huggingface-hyperbolic/", 11, "DeepSeek-R1", S_355e5f05, 12) \
-    Y(S_c73d90ed, 23, "huggingface-hyperbolic/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
+    Y(S_54ff80e1, 23, "huggingface-hyperbolic/", 11, "DeepSeek-R1", S_91063e9f, 12) \
+    Y(S_c73d90ed, 23, "huggingface-hyperbolic/", 16, "DeepSeek-R1-0528", S_ce1d53f9, 12) \
     Y(S_ffe2264f, 23, "huggingface-hyperbolic/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
     Y(S_d5e749f3, 23, "huggingface-hyperbolic/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     X(S_fb86d966, 23, "huggingface-hyperbolic/", 28, "Qwen/Qwen2.5-VL-72B-Instruct") \
     X(S_5261e0de, 23, "huggingface-hyperbolic/", 27, "Qwen/Qwen2.5-VL-7B-Instruct") \
-    X(S_198db8e8, 23, "huggingface-hyperbolic/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507") \
+    Y(S_198db8e8, 23, "huggingface-hyperbolic/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_57b74087, 0) \
     Y(S_d5d677e6, 23, "huggingface-hyperbolic/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
     Y(S_7633c300, 23, "huggingface-hyperbolic/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 0) \
     Y(S_29d90b58, 23, "huggingface-hyperbolic/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 0) \
     Y(S_4f82fa61, 23, "huggingface-hyperbolic/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
     Y(S_d24712b1, 23, "huggingface-hyperbolic/", 22, "Qwen2.5-VL-7B-Instruct", S_5261e0de, 5) \
-    Y(S_2a2c41dd, 23, "huggingface-hyperbolic/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
+    Y(S_2a2c41dd, 23, "huggingface-hyperbolic/", 29, "Qwen3-235B-A22B-Instruct-2507", S_57b74087, 5) \
     Y(S_5e246e8a, 23, "huggingface-hyperbolic/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
     Y(S_33785fde, 23, "huggingface-hyperbolic/", 27, "Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 5) \
     Y(S_11c061fe, 23, "huggingface-hyperbolic/", 27, "Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 5) \
-    X(S_355e5f05, 23, "huggingface-hyperbolic/", 23, "deepseek-ai/DeepSeek-R1") \
-    Y(S_9d6540fd, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-R1-0528", S_28cbb20b, 0) \
+    Y(S_355e5f05, 23, "huggingface-hyperbolic/", 23, "deepseek-ai/DeepSeek-R1", S_91063e9f, 0) \
+    Y(S_9d6540fd, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-R1-0528", S_ce1d53f9, 0) \
     Y(S_7047063c, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     X(S_8652b002, 23, "huggingface-hyperbolic/", 33, "deepseek-ai/deepseek-r1-0528-fast") \
     X(S_373674cc, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/deepseek-r1-fast") \
@@ -2959,7 +3943,7 @@
     Y(S_cfd3f3b5, 23, "huggingface-hyperbolic/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     Y(S_c88eccb1, 23, "huggingface-hyperbolic/", 16, "gpt-oss-20b-fast", S_f61d345b, 7) \
     Y(S_f46b5daf, 23, "huggingface-hyperbolic/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
-    Y(S_3cc9618f, 23, "huggingface-hyperbolic/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_3cc9618f, 23, "huggingface-hyperbolic/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
     Y(S_e890ef4a, 23, "huggingface-hyperbolic/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     Y(S_cf27d2fc, 23, "huggingface-hyperbolic/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_a802e3d5, 23, "huggingface-hyperbolic/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
@@ -2971,6 +3955,8 @@
     X(S_01224775, 23, "huggingface-hyperbolic/", 40, "qwen/qwen3-coder-480b-a35b-instruct-fast") \
     X(S_8cbe3f31, 23, "huggingface-hyperbolic/", 37, "qwen/qwen3-next-80b-a3b-instruct-fast") \
     X(S_7826180c, 23, "huggingface-hyperbolic/", 37, "qwen/qwen3-next-80b-a3b-thinking-fast") \
+    Y(S_a5fd1ac7, 23, "huggingface-hyperbolic/", 23, "qwen2-5-vl-72b-instruct", S_caa28f21, 0) \
+    Y(S_a88ea22c, 23, "huggingface-hyperbolic/", 22, "qwen2-5-vl-7b-instruct", S_cfdfe91c, 0) \
     Y(S_90e38221, 23, "huggingface-hyperbolic/", 28, "qwen2.5-vl-72b-instruct-fast", S_8a18345a, 5) \
     Y(S_5fcd4438, 23, "huggingface-hyperbolic/", 27, "qwen2.5-vl-7b-instruct-fast", S_2399897b, 5) \
     Y(S_cb04682f, 23, "huggingface-hyperbolic/", 34, "qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 5) \
@@ -2978,16 +3964,16 @@
     Y(S_c602fc6f, 23, "huggingface-hyperbolic/", 32, "qwen3-next-80b-a3b-instruct-fast", S_8cbe3f31, 5) \
     Y(S_94e2a70b, 23, "huggingface-hyperbolic/", 32, "qwen3-next-80b-a3b-thinking-fast", S_7826180c, 5) \
     X(S_3295314c, 0, "", 18, "huggingface-nebius") \
-    Y(S_b51badf8, 19, "huggingface-nebius/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
+    Y(S_b51badf8, 19, "huggingface-nebius/", 16, "DeepSeek-R1-0528", S_ce1d53f9, 12) \
     Y(S_4fb61386, 19, "huggingface-nebius/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
-    Y(S_238afa9e, 19, "huggingface-nebius/", 7, "GLM-4.5", S_aee06315, 8) \
+    Y(S_238afa9e, 19, "huggingface-nebius/", 7, "GLM-4.5", S_43af799e, 8) \
     Y(S_692e5c27, 19, "huggingface-nebius/", 11, "GLM-4.5-Air", S_1133a5f1, 8) \
     Y(S_17196f5c, 19, "huggingface-nebius/", 13, "Hermes-4-405B", S_da374493, 13) \
     Y(S_f3726dd1, 19, "huggingface-nebius/", 12, "Hermes-4-70B", S_2aa4059d, 13) \
     Y(S_cae2cad7, 19, "huggingface-nebius/", 15, "INTELLECT-3-FP8", S_523067f2, 15) \
-    Y(S_f927e5c4, 19, "huggingface-nebius/", 16, "Kimi-K2-Instruct", S_48bc1832, 11) \
+    Y(S_f927e5c4, 19, "huggingface-nebius/", 16, "Kimi-K2-Instruct", S_d0b09f07, 11) \
     Y(S_2308ecd8, 19, "huggingface-nebius/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
-    Y(S_a4413a08, 19, "huggingface-nebius/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_a4413a08, 19, "huggingface-nebius/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
     Y(S_b4201962, 19, "huggingface-nebius/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_b79e8a05, 19, "huggingface-nebius/", 32, "Llama-3_1-Nemotron-Ultra-253B-v1", S_e0ca4833, 7) \
     Y(S_f035de40, 19, "huggingface-nebius/", 27, "NVIDIA-Nemotron-Nano-12B-v2", S_32ebd92f, 7) \
@@ -2996,8 +3982,8 @@
     X(S_523067f2, 19, "huggingface-nebius/", 30, "PrimeIntellect/INTELLECT-3-FP8") \
     X(S_4c77c396, 19, "huggingface-nebius/", 21, "Qwen/Qwen2.5-Coder-7B") \
     Y(S_6e363aa3, 19, "huggingface-nebius/", 28, "Qwen/Qwen2.5-VL-72B-Instruct", S_fb86d966, 0) \
-    Y(S_b833a2cf, 19, "huggingface-nebius/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 0) \
-    X(S_5f4413af, 19, "huggingface-nebius/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507") \
+    Y(S_b833a2cf, 19, "huggingface-nebius/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_57b74087, 0) \
+    Y(S_5f4413af, 19, "huggingface-nebius/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 0) \
     X(S_673326ae, 19, "huggingface-nebius/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507") \
     X(S_e8351263, 19, "huggingface-nebius/", 32, "Qwen/Qwen3-30B-A3B-Thinking-2507") \
     Y(S_38641583, 19, "huggingface-nebius/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
@@ -3005,14 +3991,14 @@
     Y(S_d846fa97, 19, "huggingface-nebius/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
     Y(S_a56c4693, 19, "huggingface-nebius/", 16, "Qwen2.5-Coder-7B", S_4c77c396, 5) \
     Y(S_d152bfb9, 19, "huggingface-nebius/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
-    Y(S_b25506a7, 19, "huggingface-nebius/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
-    Y(S_c7b9ae91, 19, "huggingface-nebius/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
+    Y(S_b25506a7, 19, "huggingface-nebius/", 29, "Qwen3-235B-A22B-Instruct-2507", S_57b74087, 5) \
+    Y(S_c7b9ae91, 19, "huggingface-nebius/", 29, "Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 5) \
     Y(S_4c88f06d, 19, "huggingface-nebius/", 27, "Qwen3-30B-A3B-Instruct-2507", S_673326ae, 5) \
     Y(S_51edb7b9, 19, "huggingface-nebius/", 27, "Qwen3-30B-A3B-Thinking-2507", S_e8351263, 5) \
     Y(S_7b5cfd1c, 19, "huggingface-nebius/", 9, "Qwen3-32B", S_70bfcb80, 5) \
     Y(S_a834e718, 19, "huggingface-nebius/", 28, "Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 5) \
     Y(S_24805627, 19, "huggingface-nebius/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
-    Y(S_93f218e1, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-R1-0528", S_28cbb20b, 0) \
+    Y(S_93f218e1, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-R1-0528", S_ce1d53f9, 0) \
     Y(S_070f3552, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_70f5c218, 19, "huggingface-nebius/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
     Y(S_016dfd9c, 19, "huggingface-nebius/", 33, "deepseek-ai/deepseek-v3-0324-fast", S_3c3ce927, 0) \
@@ -3043,10 +4029,10 @@
     Y(S_7f80710b, 19, "huggingface-nebius/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
     Y(S_7f1b3e8f, 19, "huggingface-nebius/", 37, "llama-3_1-nemotron-ultra-253b-v1-fast", S_9d87f3fc, 7) \
     Y(S_7d74c7bb, 19, "huggingface-nebius/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
-    Y(S_33b597f3, 19, "huggingface-nebius/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_33b597f3, 19, "huggingface-nebius/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
     Y(S_143796ee, 19, "huggingface-nebius/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
     Y(S_4f5be501, 19, "huggingface-nebius/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
-    X(S_48bc1832, 19, "huggingface-nebius/", 27, "moonshotai/Kimi-K2-Instruct") \
+    Y(S_48bc1832, 19, "huggingface-nebius/", 27, "moonshotai/Kimi-K2-Instruct", S_d0b09f07, 0) \
     Y(S_5619b02d, 19, "huggingface-nebius/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
     X(S_15b67967, 19, "huggingface-nebius/", 32, "moonshotai/kimi-k2-instruct-fast") \
     X(S_4908dfc2, 19, "huggingface-nebius/", 32, "moonshotai/kimi-k2-thinking-fast") \
@@ -3069,6 +4055,7 @@
     Y(S_96a58e71, 19, "huggingface-nebius/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
     X(S_47efe4fc, 19, "huggingface-nebius/", 38, "qwen/qwen3-coder-30b-a3b-instruct-fast") \
     Y(S_2204b58c, 19, "huggingface-nebius/", 40, "qwen/qwen3-coder-480b-a35b-instruct-fast", S_01224775, 0) \
+    Y(S_813fce03, 19, "huggingface-nebius/", 23, "qwen2-5-vl-72b-instruct", S_caa28f21, 0) \
     Y(S_b991510e, 19, "huggingface-nebius/", 21, "qwen2.5-coder-7b-fast", S_dd1cb1b9, 5) \
     Y(S_85769319, 19, "huggingface-nebius/", 28, "qwen2.5-vl-72b-instruct-fast", S_8a18345a, 5) \
     Y(S_9dc14458, 19, "huggingface-nebius/", 34, "qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 5) \
@@ -3078,58 +4065,60 @@
     Y(S_2c2f8903, 19, "huggingface-nebius/", 14, "qwen3-32b-fast", S_fd66b33f, 5) \
     Y(S_96dbc411, 19, "huggingface-nebius/", 33, "qwen3-coder-30b-a3b-instruct-fast", S_47efe4fc, 5) \
     Y(S_81835dfe, 19, "huggingface-nebius/", 35, "qwen3-coder-480b-a35b-instruct-fast", S_01224775, 5) \
-    X(S_aee06315, 19, "huggingface-nebius/", 15, "zai-org/GLM-4.5") \
+    Y(S_aee06315, 19, "huggingface-nebius/", 15, "zai-org/GLM-4.5", S_43af799e, 0) \
     Y(S_b6a99391, 19, "huggingface-nebius/", 19, "zai-org/GLM-4.5-Air", S_1133a5f1, 0) \
     X(S_babcb637, 19, "huggingface-nebius/", 24, "zai-org/glm-4.5-air-fast") \
     X(S_ba044ed1, 19, "huggingface-nebius/", 20, "zai-org/glm-4.5-fast") \
     X(S_06ceded7, 0, "", 18, "huggingface-novita") \
     Y(S_00a99ac0, 19, "huggingface-novita/", 29, "AutoGLM-Phone-9B-Multilingual", S_7130e96d, 8) \
-    Y(S_b32aea4a, 19, "huggingface-novita/", 23, "DeepSeek-Prover-V2-671B", S_d9b201cc, 12) \
-    Y(S_9e897c0d, 19, "huggingface-novita/", 11, "DeepSeek-R1", S_355e5f05, 12) \
-    Y(S_21743971, 19, "huggingface-novita/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_b32aea4a, 19, "huggingface-novita/", 23, "DeepSeek-Prover-V2-671B", S_5bab7609, 12) \
+    Y(S_9e897c0d, 19, "huggingface-novita/", 11, "DeepSeek-R1", S_91063e9f, 12) \
+    Y(S_21743971, 19, "huggingface-novita/", 29, "DeepSeek-R1-Distill-Llama-70B", S_166e35df, 12) \
     Y(S_056e46c4, 19, "huggingface-novita/", 11, "DeepSeek-V3", S_feac3399, 12) \
     Y(S_51eaf632, 19, "huggingface-novita/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
     Y(S_54bb0d07, 19, "huggingface-novita/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
     Y(S_68a21c0f, 19, "huggingface-novita/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
-    Y(S_a5d45d96, 19, "huggingface-novita/", 17, "DeepSeek-V3.2-Exp", S_d7413593, 12) \
+    Y(S_a5d45d96, 19, "huggingface-novita/", 17, "DeepSeek-V3.2-Exp", S_c53e3331, 12) \
     Y(S_616c6dcb, 19, "huggingface-novita/", 20, "ERNIE-4.5-21B-A3B-PT", S_365f8707, 6) \
     Y(S_7b07a951, 19, "huggingface-novita/", 27, "ERNIE-4.5-300B-A47B-Base-PT", S_89ca435a, 6) \
     Y(S_9d42207e, 19, "huggingface-novita/", 23, "ERNIE-4.5-VL-28B-A3B-PT", S_ddafa88d, 6) \
     Y(S_db6b6155, 19, "huggingface-novita/", 30, "ERNIE-4.5-VL-424B-A47B-Base-PT", S_22d98bad, 6) \
     Y(S_0e1f38fc, 19, "huggingface-novita/", 14, "GLM-4-32B-0414", S_14cca044, 8) \
-    Y(S_edeb914f, 19, "huggingface-novita/", 7, "GLM-4.5", S_aee06315, 8) \
+    Y(S_edeb914f, 19, "huggingface-novita/", 7, "GLM-4.5", S_43af799e, 8) \
     Y(S_ea975595, 19, "huggingface-novita/", 11, "GLM-4.5-Air", S_1133a5f1, 8) \
     Y(S_74223679, 19, "huggingface-novita/", 8, "GLM-4.5V", S_cd10f19b, 8) \
-    Y(S_d524e8af, 19, "huggingface-novita/", 7, "GLM-4.6", S_4224492a, 8) \
+    Y(S_d524e8af, 19, "huggingface-novita/", 7, "GLM-4.6", S_671a88fe, 8) \
     Y(S_58167db4, 19, "huggingface-novita/", 14, "GLM-4.6V-Flash", S_bf0265de, 8) \
     Y(S_a53afcf1, 19, "huggingface-novita/", 7, "GLM-4.7", S_926ec37e, 8) \
     Y(S_1b16882e, 19, "huggingface-novita/", 13, "GLM-4.7-Flash", S_203bb649, 8) \
     Y(S_b731fec2, 19, "huggingface-novita/", 5, "GLM-5", S_a693c1c8, 3) \
     Y(S_45fd781d, 19, "huggingface-novita/", 23, "Hermes-2-Pro-Llama-3-8B", S_3664b167, 13) \
-    Y(S_60e73e69, 19, "huggingface-novita/", 16, "Kimi-K2-Instruct", S_48bc1832, 11) \
+    Y(S_60e73e69, 19, "huggingface-novita/", 16, "Kimi-K2-Instruct", S_d0b09f07, 11) \
     Y(S_cde9bb37, 19, "huggingface-novita/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
     Y(S_fed0f4e3, 19, "huggingface-novita/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
     Y(S_40c094d1, 19, "huggingface-novita/", 9, "Kimi-K2.5", S_09d40d95, 3) \
     Y(S_0a551f87, 19, "huggingface-novita/", 19, "L3-70B-Euryale-v2.1", S_7b140759, 7) \
     Y(S_9f3b9f3b, 19, "huggingface-novita/", 16, "L3-8B-Lunaris-v1", S_dbee4ff7, 7) \
     Y(S_867945c8, 19, "huggingface-novita/", 17, "L3-8B-Stheno-v3.2", S_598e60a8, 7) \
-    Y(S_0848dc1d, 19, "huggingface-novita/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_94934e5d, 19, "huggingface-novita/", 20, "Llama-3-70B-Instruct", S_25b8c568, 16) \
+    Y(S_5b64464b, 19, "huggingface-novita/", 19, "Llama-3-8B-Instruct", S_c3f1b47a, 16) \
+    Y(S_0848dc1d, 19, "huggingface-novita/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
     Y(S_24c97b54, 19, "huggingface-novita/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
-    Y(S_2a7fe44f, 19, "huggingface-novita/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
-    Y(S_60f48721, 19, "huggingface-novita/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    Y(S_2a7fe44f, 19, "huggingface-novita/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 11) \
+    Y(S_60f48721, 19, "huggingface-novita/", 30, "Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 11) \
     Y(S_236cb2e8, 19, "huggingface-novita/", 25, "Meta-Llama-3-70B-Instruct", S_25b8c568, 11) \
-    Y(S_1c7790a2, 19, "huggingface-novita/", 24, "Meta-Llama-3-8B-Instruct", S_6e2cdbe9, 11) \
+    Y(S_1c7790a2, 19, "huggingface-novita/", 24, "Meta-Llama-3-8B-Instruct", S_c3f1b47a, 11) \
     Y(S_176f3ac7, 19, "huggingface-novita/", 13, "MiMo-V2-Flash", S_38e0125e, 11) \
     Y(S_61d46fd8, 19, "huggingface-novita/", 14, "MiniMax-M1-80k", S_f1b50169, 10) \
     Y(S_7dec7257, 19, "huggingface-novita/", 10, "MiniMax-M2", S_ee062322, 10) \
     X(S_f1b50169, 19, "huggingface-novita/", 24, "MiniMaxAI/MiniMax-M1-80k") \
     Y(S_e86e3690, 19, "huggingface-novita/", 20, "MiniMaxAI/MiniMax-M2", S_ee062322, 0) \
     X(S_3664b167, 19, "huggingface-novita/", 36, "NousResearch/Hermes-2-Pro-Llama-3-8B") \
-    X(S_215b8854, 19, "huggingface-novita/", 25, "Qwen/Qwen2.5-72B-Instruct") \
-    X(S_d6986ffa, 19, "huggingface-novita/", 20, "Qwen/Qwen3-235B-A22B") \
-    Y(S_0174cd9b, 19, "huggingface-novita/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 0) \
-    Y(S_74d31dd6, 19, "huggingface-novita/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 0) \
-    X(S_7fdd214c, 19, "huggingface-novita/", 18, "Qwen/Qwen3-30B-A3B") \
+    Y(S_215b8854, 19, "huggingface-novita/", 25, "Qwen/Qwen2.5-72B-Instruct", S_db7d5881, 0) \
+    Y(S_d6986ffa, 19, "huggingface-novita/", 20, "Qwen/Qwen3-235B-A22B", S_15e01b88, 0) \
+    Y(S_0174cd9b, 19, "huggingface-novita/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_57b74087, 0) \
+    Y(S_74d31dd6, 19, "huggingface-novita/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 0) \
+    Y(S_7fdd214c, 19, "huggingface-novita/", 18, "Qwen/Qwen3-30B-A3B", S_37b258fb, 0) \
     Y(S_81669356, 19, "huggingface-novita/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     Y(S_4cbc3cf4, 19, "huggingface-novita/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
     X(S_2d9ce9cd, 19, "huggingface-novita/", 21, "Qwen/Qwen3-Coder-Next") \
@@ -3144,11 +4133,11 @@
     Y(S_e068b2ac, 19, "huggingface-novita/", 16, "Qwen/Qwen3.5-27B", S_b51d875a, 0) \
     Y(S_82586a08, 19, "huggingface-novita/", 20, "Qwen/Qwen3.5-35B-A3B", S_a91d25bf, 0) \
     Y(S_ee1fdd85, 19, "huggingface-novita/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
-    Y(S_d1119e75, 19, "huggingface-novita/", 20, "Qwen2.5-72B-Instruct", S_215b8854, 5) \
-    Y(S_d5980cfe, 19, "huggingface-novita/", 15, "Qwen3-235B-A22B", S_d6986ffa, 5) \
-    Y(S_f180b2e3, 19, "huggingface-novita/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
-    Y(S_34a3cf72, 19, "huggingface-novita/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
-    Y(S_d5495ef4, 19, "huggingface-novita/", 13, "Qwen3-30B-A3B", S_7fdd214c, 5) \
+    Y(S_d1119e75, 19, "huggingface-novita/", 20, "Qwen2.5-72B-Instruct", S_db7d5881, 5) \
+    Y(S_d5980cfe, 19, "huggingface-novita/", 15, "Qwen3-235B-A22B", S_15e01b88, 5) \
+    Y(S_f180b2e3, 19, "huggingface-novita/", 29, "Qwen3-235B-A22B-Instruct-2507", S_57b74087, 5) \
+    Y(S_34a3cf72, 19, "huggingface-novita/", 29, "Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 5) \
+    Y(S_d5495ef4, 19, "huggingface-novita/", 13, "Qwen3-30B-A3B", S_37b258fb, 5) \
     Y(S_27d6ede7, 19, "huggingface-novita/", 9, "Qwen3-32B", S_70bfcb80, 5) \
     Y(S_5a9670d7, 19, "huggingface-novita/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
     Y(S_ecb21fcf, 19, "huggingface-novita/", 16, "Qwen3-Coder-Next", S_2d9ce9cd, 5) \
@@ -3179,14 +4168,14 @@
     X(S_a139dabb, 19, "huggingface-novita/", 38, "baidu/ernie-4.5-300b-a47b-base-pt-fast") \
     X(S_12f02bab, 19, "huggingface-novita/", 34, "baidu/ernie-4.5-vl-28b-a3b-pt-fast") \
     X(S_b84c7932, 19, "huggingface-novita/", 41, "baidu/ernie-4.5-vl-424b-a47b-base-pt-fast") \
-    X(S_d9b201cc, 19, "huggingface-novita/", 35, "deepseek-ai/DeepSeek-Prover-V2-671B") \
-    Y(S_a4530f34, 19, "huggingface-novita/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
-    X(S_92a3ab34, 19, "huggingface-novita/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B") \
+    Y(S_d9b201cc, 19, "huggingface-novita/", 35, "deepseek-ai/DeepSeek-Prover-V2-671B", S_5bab7609, 0) \
+    Y(S_a4530f34, 19, "huggingface-novita/", 23, "deepseek-ai/DeepSeek-R1", S_91063e9f, 0) \
+    Y(S_92a3ab34, 19, "huggingface-novita/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_166e35df, 0) \
     Y(S_6b4ccaae, 19, "huggingface-novita/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
     Y(S_03ef807e, 19, "huggingface-novita/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_fa6d78d3, 19, "huggingface-novita/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
     Y(S_099e36af, 19, "huggingface-novita/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
-    X(S_d7413593, 19, "huggingface-novita/", 29, "deepseek-ai/DeepSeek-V3.2-Exp") \
+    Y(S_d7413593, 19, "huggingface-novita/", 29, "deepseek-ai/DeepSeek-V3.2-Exp", S_c53e3331, 0) \
     X(S_95cbdebf, 19, "huggingface-novita/", 40, "deepseek-ai/deepseek-prover-v2-671b-fast") \
     X(S_08fdadbb, 19, "huggingface-novita/", 28, "deepseek-ai/deepseek-r1-0528") \
     Y(S_abfeec5f, 19, "huggingface-novita/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
@@ -3243,11 +4232,11 @@
     Y(S_51b59ad9, 19, "huggingface-novita/", 30, "meta-llama-3-70b-instruct-fast", S_66543cc2, 11) \
     Y(S_c5b76648, 19, "huggingface-novita/", 29, "meta-llama-3-8b-instruct-fast", S_4f28e41c, 11) \
     Y(S_59224c6f, 19, "huggingface-novita/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
-    Y(S_60cbd544, 19, "huggingface-novita/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
-    X(S_64fae888, 19, "huggingface-novita/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8") \
-    Y(S_9110213d, 19, "huggingface-novita/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 0) \
+    Y(S_60cbd544, 19, "huggingface-novita/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
+    Y(S_64fae888, 19, "huggingface-novita/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 0) \
+    Y(S_9110213d, 19, "huggingface-novita/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 0) \
     Y(S_b281c0d1, 19, "huggingface-novita/", 36, "meta-llama/Meta-Llama-3-70B-Instruct", S_25b8c568, 0) \
-    X(S_6e2cdbe9, 19, "huggingface-novita/", 35, "meta-llama/Meta-Llama-3-8B-Instruct") \
+    Y(S_6e2cdbe9, 19, "huggingface-novita/", 35, "meta-llama/Meta-Llama-3-8B-Instruct", S_c3f1b47a, 0) \
     Y(S_3330a431, 19, "huggingface-novita/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
     Y(S_1f94ec37, 19, "huggingface-novita/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     X(S_262c20cf, 19, "huggingface-novita/", 54, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8-fast") \
@@ -3261,13 +4250,15 @@
     Y(S_b2a42ec5, 19, "huggingface-novita/", 17, "minimax-m2.1-fast", S_70a944af, 10) \
     Y(S_676e6566, 19, "huggingface-novita/", 12, "minimax-m2.5", S_b19a4819, 8) \
     Y(S_19262324, 19, "huggingface-novita/", 17, "minimax-m2.5-fast", S_078e3663, 10) \
+    Y(S_c38d0758, 19, "huggingface-novita/", 12, "minimax-m2.7", S_ba75f746, 10) \
     X(S_512c39e9, 19, "huggingface-novita/", 29, "minimaxai/minimax-m1-80k-fast") \
     X(S_86af7834, 19, "huggingface-novita/", 25, "minimaxai/minimax-m2-fast") \
     X(S_a0f4992a, 19, "huggingface-novita/", 22, "minimaxai/minimax-m2.1") \
     X(S_70a944af, 19, "huggingface-novita/", 27, "minimaxai/minimax-m2.1-fast") \
     X(S_cc5f9a40, 19, "huggingface-novita/", 22, "minimaxai/minimax-m2.5") \
     X(S_078e3663, 19, "huggingface-novita/", 27, "minimaxai/minimax-m2.5-fast") \
-    Y(S_6e997bf1, 19, "huggingface-novita/", 27, "moonshotai/Kimi-K2-Instruct", S_48bc1832, 0) \
+    X(S_ba75f746, 19, "huggingface-novita/", 22, "minimaxai/minimax-m2.7") \
+    Y(S_6e997bf1, 19, "huggingface-novita/", 27, "moonshotai/Kimi-K2-Instruct", S_d0b09f07, 0) \
     Y(S_b7a2e69a, 19, "huggingface-novita/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_dda50397, 0) \
     Y(S_b20299f4, 19, "huggingface-novita/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
     Y(S_83c20ac9, 19, "huggingface-novita/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
@@ -3299,6 +4290,7 @@
     X(S_7193f467, 19, "huggingface-novita/", 21, "qwen/qwen3.5-27b-fast") \
     X(S_19fcd4b2, 19, "huggingface-novita/", 25, "qwen/qwen3.5-35b-a3b-fast") \
     X(S_92fd1348, 19, "huggingface-novita/", 27, "qwen/qwen3.5-397b-a17b-fast") \
+    Y(S_36c61624, 19, "huggingface-novita/", 20, "qwen2-5-72b-instruct", S_6700b203, 0) \
     Y(S_593d7915, 19, "huggingface-novita/", 25, "qwen2.5-72b-instruct-fast", S_99fd44d3, 5) \
     Y(S_0dce823f, 19, "huggingface-novita/", 20, "qwen3-235b-a22b-fast", S_e577f41a, 5) \
     Y(S_ce3f2ac0, 19, "huggingface-novita/", 34, "qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 5) \
@@ -3325,10 +4317,10 @@
     X(S_95d6ac76, 19, "huggingface-novita/", 29, "xiaomimimo/mimo-v2-flash-fast") \
     X(S_7130e96d, 19, "huggingface-novita/", 37, "zai-org/AutoGLM-Phone-9B-Multilingual") \
     X(S_14cca044, 19, "huggingface-novita/", 22, "zai-org/GLM-4-32B-0414") \
-    Y(S_d8d1280f, 19, "huggingface-novita/", 15, "zai-org/GLM-4.5", S_aee06315, 0) \
+    Y(S_d8d1280f, 19, "huggingface-novita/", 15, "zai-org/GLM-4.5", S_43af799e, 0) \
     Y(S_bda24ea5, 19, "huggingface-novita/", 19, "zai-org/GLM-4.5-Air", S_1133a5f1, 0) \
     X(S_cd10f19b, 19, "huggingface-novita/", 16, "zai-org/GLM-4.5V") \
-    X(S_4224492a, 19, "huggingface-novita/", 15, "zai-org/GLM-4.6") \
+    Y(S_4224492a, 19, "huggingface-novita/", 15, "zai-org/GLM-4.6", S_671a88fe, 0) \
     X(S_bf0265de, 19, "huggingface-novita/", 22, "zai-org/GLM-4.6V-Flash") \
     Y(S_48777a80, 19, "huggingface-novita/", 15, "zai-org/GLM-4.7", S_926ec37e, 0) \
     Y(S_41d442d8, 19, "huggingface-novita/", 21, "zai-org/GLM-4.7-Flash", S_203bb649, 0) \
@@ -3344,21 +4336,21 @@
     X(S_99d34837, 19, "huggingface-novita/", 26, "zai-org/glm-4.7-flash-fast") \
     X(S_a8aec21b, 19, "huggingface-novita/", 18, "zai-org/glm-5-fast") \
     X(S_23b92c2a, 0, "", 18, "huggingface-nscale") \
-    Y(S_d6c02e67, 19, "huggingface-nscale/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
-    Y(S_90f797a8, 19, "huggingface-nscale/", 28, "DeepSeek-R1-Distill-Llama-8B", S_10aeaa82, 12) \
+    Y(S_d6c02e67, 19, "huggingface-nscale/", 29, "DeepSeek-R1-Distill-Llama-70B", S_166e35df, 12) \
+    Y(S_90f797a8, 19, "huggingface-nscale/", 28, "DeepSeek-R1-Distill-Llama-8B", S_68e23ae6, 12) \
     Y(S_2d194980, 19, "huggingface-nscale/", 29, "DeepSeek-R1-Distill-Qwen-1.5B", S_21036fb5, 12) \
-    Y(S_7593751a, 19, "huggingface-nscale/", 28, "DeepSeek-R1-Distill-Qwen-32B", S_be39b65a, 12) \
-    Y(S_f19032a0, 19, "huggingface-nscale/", 27, "DeepSeek-R1-Distill-Qwen-7B", S_875d7c4e, 12) \
-    Y(S_8333b7f4, 19, "huggingface-nscale/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_7593751a, 19, "huggingface-nscale/", 28, "DeepSeek-R1-Distill-Qwen-32B", S_5b5ec180, 12) \
+    Y(S_f19032a0, 19, "huggingface-nscale/", 27, "DeepSeek-R1-Distill-Qwen-7B", S_ec091f12, 12) \
+    Y(S_8333b7f4, 19, "huggingface-nscale/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
     Y(S_5ad368ea, 19, "huggingface-nscale/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
-    Y(S_f4000505, 19, "huggingface-nscale/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
-    Y(S_6004761e, 19, "huggingface-nscale/", 7, "QwQ-32B", S_1719d4b2, 5) \
-    X(S_1719d4b2, 19, "huggingface-nscale/", 12, "Qwen/QwQ-32B") \
+    Y(S_f4000505, 19, "huggingface-nscale/", 30, "Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 11) \
+    Y(S_6004761e, 19, "huggingface-nscale/", 7, "QwQ-32B", S_02fc775d, 5) \
+    Y(S_1719d4b2, 19, "huggingface-nscale/", 12, "Qwen/QwQ-32B", S_02fc775d, 0) \
     Y(S_900c4e9d, 19, "huggingface-nscale/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_bddd1847, 0) \
     X(S_ed0b3544, 19, "huggingface-nscale/", 30, "Qwen/Qwen2.5-Coder-3B-Instruct") \
     X(S_3839a91d, 19, "huggingface-nscale/", 30, "Qwen/Qwen2.5-Coder-7B-Instruct") \
-    X(S_31895533, 19, "huggingface-nscale/", 14, "Qwen/Qwen3-14B") \
-    Y(S_192ddf0e, 19, "huggingface-nscale/", 20, "Qwen/Qwen3-235B-A22B", S_d6986ffa, 0) \
+    Y(S_31895533, 19, "huggingface-nscale/", 14, "Qwen/Qwen3-14B", S_36dc191a, 0) \
+    Y(S_192ddf0e, 19, "huggingface-nscale/", 20, "Qwen/Qwen3-235B-A22B", S_15e01b88, 0) \
     Y(S_5dc20a90, 19, "huggingface-nscale/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     X(S_5e15faf2, 19, "huggingface-nscale/", 27, "Qwen/Qwen3-4B-Instruct-2507") \
     X(S_46bf2dfe, 19, "huggingface-nscale/", 27, "Qwen/Qwen3-4B-Thinking-2507") \
@@ -3366,17 +4358,17 @@
     Y(S_67b12844, 19, "huggingface-nscale/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
     Y(S_b79edeb3, 19, "huggingface-nscale/", 25, "Qwen2.5-Coder-3B-Instruct", S_ed0b3544, 5) \
     Y(S_352aa0c2, 19, "huggingface-nscale/", 25, "Qwen2.5-Coder-7B-Instruct", S_3839a91d, 5) \
-    Y(S_894a865b, 19, "huggingface-nscale/", 9, "Qwen3-14B", S_31895533, 5) \
-    Y(S_0ffb76bf, 19, "huggingface-nscale/", 15, "Qwen3-235B-A22B", S_d6986ffa, 5) \
+    Y(S_894a865b, 19, "huggingface-nscale/", 9, "Qwen3-14B", S_36dc191a, 5) \
+    Y(S_0ffb76bf, 19, "huggingface-nscale/", 15, "Qwen3-235B-A22B", S_15e01b88, 5) \
     Y(S_54ffc781, 19, "huggingface-nscale/", 9, "Qwen3-32B", S_70bfcb80, 5) \
     Y(S_2ce5be7b, 19, "huggingface-nscale/", 22, "Qwen3-4B-Instruct-2507", S_5e15faf2, 5) \
     Y(S_cb438cdc, 19, "huggingface-nscale/", 22, "Qwen3-4B-Thinking-2507", S_46bf2dfe, 5) \
     Y(S_a334f3c5, 19, "huggingface-nscale/", 8, "Qwen3-8B", S_50e43a72, 17) \
-    Y(S_847be6eb, 19, "huggingface-nscale/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
-    X(S_10aeaa82, 19, "huggingface-nscale/", 40, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B") \
+    Y(S_847be6eb, 19, "huggingface-nscale/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_166e35df, 0) \
+    Y(S_10aeaa82, 19, "huggingface-nscale/", 40, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B", S_68e23ae6, 0) \
     X(S_21036fb5, 19, "huggingface-nscale/", 41, "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B") \
-    X(S_be39b65a, 19, "huggingface-nscale/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B") \
-    X(S_875d7c4e, 19, "huggingface-nscale/", 39, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B") \
+    Y(S_be39b65a, 19, "huggingface-nscale/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", S_5b5ec180, 0) \
+    Y(S_875d7c4e, 19, "huggingface-nscale/", 39, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", S_ec091f12, 0) \
     Y(S_ed8cb14b, 19, "huggingface-nscale/", 46, "deepseek-ai/deepseek-r1-distill-llama-70b-fast", S_7d7a7f3d, 0) \
     X(S_b7d7668d, 19, "huggingface-nscale/", 45, "deepseek-ai/deepseek-r1-distill-llama-8b-fast") \
     X(S_c2b0b24c, 19, "huggingface-nscale/", 46, "deepseek-ai/deepseek-r1-distill-qwen-1.5b-fast") \
@@ -3395,8 +4387,8 @@
     Y(S_9ea09e32, 19, "huggingface-nscale/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
     Y(S_14cf7d08, 19, "huggingface-nscale/", 35, "llama-4-scout-17b-16e-instruct-fast", S_99fd4c7a, 11) \
     Y(S_0fb94f6b, 19, "huggingface-nscale/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
-    Y(S_3cbb9db1, 19, "huggingface-nscale/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
-    Y(S_c2f28a7b, 19, "huggingface-nscale/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 0) \
+    Y(S_3cbb9db1, 19, "huggingface-nscale/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
+    Y(S_c2f28a7b, 19, "huggingface-nscale/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 0) \
     Y(S_18c68390, 19, "huggingface-nscale/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
     Y(S_1ef85a40, 19, "huggingface-nscale/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     Y(S_fc51a5c6, 19, "huggingface-nscale/", 46, "meta-llama/llama-4-scout-17b-16e-instruct-fast", S_99fd4c7a, 0) \
@@ -3429,7 +4421,7 @@
     Y(S_9234af2a, 19, "huggingface-nscale/", 13, "qwen3-8b-fast", S_ae9501bc, 5) \
     Y(S_97dd77eb, 19, "huggingface-nscale/", 12, "qwq-32b-fast", S_4a65c996, 5) \
     X(S_a0325fb8, 0, "", 20, "huggingface-ovhcloud") \
-    Y(S_13b4f17a, 21, "huggingface-ovhcloud/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_13b4f17a, 21, "huggingface-ovhcloud/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
     Y(S_4d2d7005, 21, "huggingface-ovhcloud/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_f86f1821, 21, "huggingface-ovhcloud/", 28, "Qwen/Qwen2.5-VL-72B-Instruct", S_fb86d966, 0) \
     Y(S_c5d7e0d6, 21, "huggingface-ovhcloud/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
@@ -3444,7 +4436,7 @@
     Y(S_34b82332, 21, "huggingface-ovhcloud/", 26, "llama-3.1-8b-instruct-fast", S_9372c334, 11) \
     Y(S_9621f991, 21, "huggingface-ovhcloud/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
     Y(S_cf740a60, 21, "huggingface-ovhcloud/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
-    Y(S_0a1577b8, 21, "huggingface-ovhcloud/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_0a1577b8, 21, "huggingface-ovhcloud/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
     Y(S_54638b3f, 21, "huggingface-ovhcloud/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
     Y(S_1af88335, 21, "huggingface-ovhcloud/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     Y(S_ae47c27a, 21, "huggingface-ovhcloud/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
@@ -3454,6 +4446,7 @@
     Y(S_1b10563e, 21, "huggingface-ovhcloud/", 33, "qwen/qwen2.5-vl-72b-instruct-fast", S_8a18345a, 0) \
     Y(S_70855d3e, 21, "huggingface-ovhcloud/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
     Y(S_c232babe, 21, "huggingface-ovhcloud/", 38, "qwen/qwen3-coder-30b-a3b-instruct-fast", S_47efe4fc, 0) \
+    Y(S_186a1070, 21, "huggingface-ovhcloud/", 23, "qwen2-5-vl-72b-instruct", S_caa28f21, 0) \
     Y(S_a7019a20, 21, "huggingface-ovhcloud/", 28, "qwen2.5-vl-72b-instruct-fast", S_8a18345a, 5) \
     Y(S_cee3be93, 21, "huggingface-ovhcloud/", 14, "qwen3-32b-fast", S_fd66b33f, 5) \
     Y(S_c105dd20, 21, "huggingface-ovhcloud/", 33, "qwen3-coder-30b-a3b-instruct-fast", S_47efe4fc, 5) \
@@ -3491,16 +4484,16 @@
     X(S_86494cc9, 21, "huggingface-publicai/", 39, "utter-project/EuroLLM-22B-Instruct-2512") \
     X(S_e8f9cf83, 21, "huggingface-publicai/", 44, "utter-project/eurollm-22b-instruct-2512-fast") \
     X(S_d2fa2cfe, 0, "", 21, "huggingface-sambanova") \
-    Y(S_d74ee17f, 22, "huggingface-sambanova/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
-    Y(S_1500ed4b, 22, "huggingface-sambanova/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_d74ee17f, 22, "huggingface-sambanova/", 16, "DeepSeek-R1-0528", S_ce1d53f9, 12) \
+    Y(S_1500ed4b, 22, "huggingface-sambanova/", 29, "DeepSeek-R1-Distill-Llama-70B", S_166e35df, 12) \
     Y(S_ffa83b55, 22, "huggingface-sambanova/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
-    Y(S_0715de3e, 22, "huggingface-sambanova/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_0715de3e, 22, "huggingface-sambanova/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
     Y(S_4a5590e7, 22, "huggingface-sambanova/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_d0ea49c7, 22, "huggingface-sambanova/", 35, "Llama-3.3-Swallow-70B-Instruct-v0.4", S_0bb974f4, 14) \
     Y(S_9339d2df, 22, "huggingface-sambanova/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     Y(S_17a113fc, 22, "huggingface-sambanova/", 9, "Qwen3-32B", S_70bfcb80, 5) \
-    Y(S_587df711, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-R1-0528", S_28cbb20b, 0) \
-    Y(S_c5f66a73, 22, "huggingface-sambanova/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
+    Y(S_587df711, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-R1-0528", S_ce1d53f9, 0) \
+    Y(S_c5f66a73, 22, "huggingface-sambanova/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_166e35df, 0) \
     Y(S_4b94f736, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_dd20a8ef, 22, "huggingface-sambanova/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
     Y(S_c5ca12fe, 22, "huggingface-sambanova/", 46, "deepseek-ai/deepseek-r1-distill-llama-70b-fast", S_7d7a7f3d, 0) \
@@ -3514,7 +4507,7 @@
     Y(S_bd4b272d, 22, "huggingface-sambanova/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
     Y(S_58ada14f, 22, "huggingface-sambanova/", 40, "llama-3.3-swallow-70b-instruct-v0.4-fast", S_dfa37965, 14) \
     Y(S_c2d8c5cd, 22, "huggingface-sambanova/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
-    Y(S_b16880c5, 22, "huggingface-sambanova/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_b16880c5, 22, "huggingface-sambanova/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
     Y(S_bebfdea8, 22, "huggingface-sambanova/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
     Y(S_95d8c0c5, 22, "huggingface-sambanova/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     Y(S_b4cbc1cb, 22, "huggingface-sambanova/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
@@ -3524,33 +4517,36 @@
     X(S_0bb974f4, 22, "huggingface-sambanova/", 49, "tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4") \
     X(S_dfa37965, 22, "huggingface-sambanova/", 54, "tokyotech-llm/llama-3.3-swallow-70b-instruct-v0.4-fast") \
     X(S_01d5a54d, 0, "", 20, "huggingface-together") \
-    Y(S_4a0303b7, 21, "huggingface-together/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_d0318cf6, 21, "huggingface-together/", 22, "Apriel-1.6-15b-Thinker", S_4c958f2e, 14) \
+    Y(S_4a0303b7, 21, "huggingface-together/", 11, "DeepSeek-R1", S_91063e9f, 12) \
     Y(S_74311f0d, 21, "huggingface-together/", 11, "DeepSeek-V3", S_feac3399, 12) \
     Y(S_0ef8e06f, 21, "huggingface-together/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
     X(S_9182a63c, 21, "huggingface-together/", 26, "EssentialAI/rnj-1-instruct") \
     Y(S_9c9aa88f, 21, "huggingface-together/", 15, "GLM-4.5-Air-FP8", S_b50db517, 8) \
-    Y(S_1cfcea4d, 21, "huggingface-together/", 7, "GLM-4.6", S_4224492a, 8) \
+    Y(S_1cfcea4d, 21, "huggingface-together/", 7, "GLM-4.6", S_671a88fe, 8) \
     Y(S_48e69245, 21, "huggingface-together/", 11, "GLM-4.7-FP8", S_b51ef704, 8) \
     Y(S_7f93473a, 21, "huggingface-together/", 5, "GLM-5", S_a693c1c8, 3) \
     Y(S_e8290ff6, 21, "huggingface-together/", 9, "Kimi-K2.5", S_09d40d95, 3) \
     Y(S_dc7c439a, 21, "huggingface-together/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
-    Y(S_c75dade4, 21, "huggingface-together/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
-    X(S_d5c37585, 21, "huggingface-together/", 24, "Qwen/Qwen2.5-7B-Instruct") \
-    Y(S_b8ad8f6f, 21, "huggingface-together/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 0) \
+    Y(S_c75dade4, 21, "huggingface-together/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 11) \
+    Y(S_d5c37585, 21, "huggingface-together/", 24, "Qwen/Qwen2.5-7B-Instruct", S_3e34fd8f, 0) \
+    Y(S_b8ad8f6f, 21, "huggingface-together/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_57b74087, 0) \
     Y(S_9009b8b4, 21, "huggingface-together/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
     X(S_244e98d7, 21, "huggingface-together/", 25, "Qwen/Qwen3-Coder-Next-FP8") \
     Y(S_fe90bca6, 21, "huggingface-together/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 0) \
     Y(S_1265d24d, 21, "huggingface-together/", 25, "Qwen/Qwen3-VL-8B-Instruct", S_cf032a23, 0) \
     Y(S_fdaf9503, 21, "huggingface-together/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
-    Y(S_3cd3fdbf, 21, "huggingface-together/", 15, "Qwen/Qwen3.5-9B", S_90e7c0ca, 0) \
-    Y(S_e75c66fc, 21, "huggingface-together/", 19, "Qwen2.5-7B-Instruct", S_d5c37585, 5) \
-    Y(S_e8677931, 21, "huggingface-together/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
+    Y(S_3cd3fdbf, 21, "huggingface-together/", 15, "Qwen/Qwen3.5-9B", S_c202640b, 0) \
+    Y(S_e75c66fc, 21, "huggingface-together/", 19, "Qwen2.5-7B-Instruct", S_3e34fd8f, 5) \
+    Y(S_e8677931, 21, "huggingface-together/", 29, "Qwen3-235B-A22B-Instruct-2507", S_57b74087, 5) \
     Y(S_622dec98, 21, "huggingface-together/", 30, "Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 5) \
     Y(S_4d01a16c, 21, "huggingface-together/", 20, "Qwen3-Coder-Next-FP8", S_244e98d7, 5) \
     Y(S_2dc8fae8, 21, "huggingface-together/", 27, "Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 5) \
     Y(S_508f8dbf, 21, "huggingface-together/", 20, "Qwen3-VL-8B-Instruct", S_cf032a23, 5) \
     Y(S_6b69b8ee, 21, "huggingface-together/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
-    Y(S_04b1cd21, 21, "huggingface-together/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
+    Y(S_04b1cd21, 21, "huggingface-together/", 10, "Qwen3.5-9B", S_c202640b, 5) \
+    X(S_4c958f2e, 21, "huggingface-together/", 36, "ServiceNow-AI/Apriel-1.6-15b-Thinker") \
+    Y(S_acfac986, 21, "huggingface-together/", 27, "apriel-1.6-15b-thinker-fast", S_1e7f63e1, 14) \
     Y(S_78411e41, 21, "huggingface-together/", 16, "cogito-671b-v2.1", S_d520b295, 11) \
     Y(S_29893eaa, 21, "huggingface-together/", 21, "cogito-671b-v2.1-fast", S_600b35d8, 11) \
     Y(S_7a2332a8, 21, "huggingface-together/", 20, "cogito-671b-v2.1-fp8", S_c533d8f7, 11) \
@@ -3559,7 +4555,7 @@
     X(S_600b35d8, 21, "huggingface-together/", 32, "deepcogito/cogito-671b-v2.1-fast") \
     X(S_c533d8f7, 21, "huggingface-together/", 31, "deepcogito/cogito-671b-v2.1-fp8") \
     X(S_aa28b4e4, 21, "huggingface-together/", 36, "deepcogito/cogito-671b-v2.1-fp8-fast") \
-    Y(S_06469490, 21, "huggingface-together/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
+    Y(S_06469490, 21, "huggingface-together/", 23, "deepseek-ai/DeepSeek-R1", S_91063e9f, 0) \
     Y(S_21e16038, 21, "huggingface-together/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
     Y(S_f1e01e71, 21, "huggingface-together/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
     Y(S_6e6319f3, 21, "huggingface-together/", 28, "deepseek-ai/deepseek-r1-0528", S_08fdadbb, 0) \
@@ -3592,8 +4588,8 @@
     Y(S_ca9a4667, 21, "huggingface-together/", 14, "kimi-k2.5-fast", S_4947e827, 11) \
     Y(S_d353b262, 21, "huggingface-together/", 27, "llama-3.3-70b-instruct-fast", S_5ae89567, 11) \
     Y(S_1293340c, 21, "huggingface-together/", 43, "llama-4-maverick-17b-128e-instruct-fp8-fast", S_262c20cf, 11) \
-    Y(S_4de71a87, 21, "huggingface-together/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
-    Y(S_5688947a, 21, "huggingface-together/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 0) \
+    Y(S_4de71a87, 21, "huggingface-together/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
+    Y(S_5688947a, 21, "huggingface-together/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 0) \
     Y(S_4ffa51b2, 21, "huggingface-together/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     Y(S_4610ba2b, 21, "huggingface-together/", 54, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8-fast", S_262c20cf, 0) \
     Y(S_a046d8b3, 21, "huggingface-together/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
@@ -3612,6 +4608,7 @@
     Y(S_f7f1ae3f, 21, "huggingface-together/", 30, "qwen/qwen3-vl-8b-instruct-fast", S_c81b12b2, 0) \
     Y(S_11d4ce58, 21, "huggingface-together/", 27, "qwen/qwen3.5-397b-a17b-fast", S_92fd1348, 0) \
     X(S_a43aed9e, 21, "huggingface-together/", 20, "qwen/qwen3.5-9b-fast") \
+    Y(S_26d1f360, 21, "huggingface-together/", 19, "qwen2-5-7b-instruct", S_d81ba490, 0) \
     Y(S_a2400349, 21, "huggingface-together/", 24, "qwen2.5-7b-instruct-fast", S_cf273002, 5) \
     Y(S_292ff7aa, 21, "huggingface-together/", 34, "qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 5) \
     Y(S_576eb620, 21, "huggingface-together/", 35, "qwen3-coder-480b-a35b-instruct-fast", S_01224775, 5) \
@@ -3624,31 +4621,32 @@
     Y(S_06b07fba, 21, "huggingface-together/", 15, "qwen3.5-9b-fast", S_a43aed9e, 5) \
     Y(S_aa73be92, 21, "huggingface-together/", 14, "rnj-1-instruct", S_9182a63c, 12) \
     Y(S_777158db, 21, "huggingface-together/", 19, "rnj-1-instruct-fast", S_d3623f12, 12) \
+    X(S_1e7f63e1, 21, "huggingface-together/", 41, "servicenow-ai/apriel-1.6-15b-thinker-fast") \
     X(S_b50db517, 21, "huggingface-together/", 23, "zai-org/GLM-4.5-Air-FP8") \
-    Y(S_b9ea2176, 21, "huggingface-together/", 15, "zai-org/GLM-4.6", S_4224492a, 0) \
+    Y(S_b9ea2176, 21, "huggingface-together/", 15, "zai-org/GLM-4.6", S_671a88fe, 0) \
     X(S_b51ef704, 21, "huggingface-together/", 19, "zai-org/GLM-4.7-FP8") \
     Y(S_ab6a747c, 21, "huggingface-together/", 13, "zai-org/GLM-5", S_b9881d70, 0) \
     X(S_d68cda68, 21, "huggingface-together/", 28, "zai-org/glm-4.5-air-fp8-fast") \
     Y(S_6dd6935d, 21, "huggingface-together/", 20, "zai-org/glm-4.6-fast", S_fd39b1f3, 0) \
     X(S_1c2ba137, 21, "huggingface-together/", 24, "zai-org/glm-4.7-fp8-fast") \
     Y(S_428aa5fb, 21, "huggingface-together/", 18, "zai-org/glm-5-fast", S_a8aec21b, 0) \
-    Y(S_6c2d93a6, 12, "huggingface/", 11, "DeepSeek-R1", S_355e5f05, 12) \
-    Y(S_688c2bcb, 12, "huggingface/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
+    Y(S_6c2d93a6, 12, "huggingface/", 11, "DeepSeek-R1", S_91063e9f, 12) \
+    Y(S_688c2bcb, 12, "huggingface/", 16, "DeepSeek-R1-0528", S_ce1d53f9, 12) \
     Y(S_99335771, 12, "huggingface/", 11, "DeepSeek-V3", S_feac3399, 12) \
     Y(S_fa86064c, 12, "huggingface/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
     Y(S_d4607443, 12, "huggingface/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
     Y(S_3f47167d, 12, "huggingface/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
-    Y(S_7d66d143, 12, "huggingface/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
+    Y(S_7d66d143, 12, "huggingface/", 17, "DeepSeek-V4-Flash", S_42ed5edd, 12) \
     Y(S_e78e1f66, 12, "huggingface/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
     Y(S_f7f9aa76, 12, "huggingface/", 28, "DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 12) \
     Y(S_3b441fd4, 12, "huggingface/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
     Y(S_f55dfa9a, 12, "huggingface/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
     Y(S_03368104, 12, "huggingface/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
     Y(S_a39947b8, 12, "huggingface/", 24, "DeepSeek-V4.1-Flash-1017", S_80332f07, 12) \
-    Y(S_a9cbfc93, 12, "huggingface/", 7, "GLM-4.5", S_aee06315, 8) \
+    Y(S_a9cbfc93, 12, "huggingface/", 7, "GLM-4.5", S_43af799e, 8) \
     Y(S_0b03cb9d, 12, "huggingface/", 11, "GLM-4.5-Air", S_1133a5f1, 8) \
     Y(S_d969134a, 12, "huggingface/", 8, "GLM-4.5V", S_cd10f19b, 8) \
-    Y(S_417640f2, 12, "huggingface/", 7, "GLM-4.6", S_4224492a, 8) \
+    Y(S_417640f2, 12, "huggingface/", 7, "GLM-4.6", S_671a88fe, 8) \
     Y(S_722204cc, 12, "huggingface/", 8, "GLM-4.6V", S_aba09827, 8) \
     Y(S_5563e79e, 12, "huggingface/", 14, "GLM-4.6V-Flash", S_bf0265de, 8) \
     Y(S_2c0bade1, 12, "huggingface/", 7, "GLM-4.7", S_926ec37e, 8) \
@@ -3663,7 +4661,7 @@
     Y(S_aa0e9438, 12, "huggingface/", 7, "Inkling", S_b695d7d7, 3) \
     Y(S_2c1cf554, 12, "huggingface/", 15, "Inkling-2-Small", S_7e3d25f9, 17) \
     Y(S_be8849c2, 12, "huggingface/", 13, "Inkling-Small", S_bf62f61b, 17) \
-    Y(S_b5499531, 12, "huggingface/", 16, "Kimi-K2-Instruct", S_48bc1832, 11) \
+    Y(S_b5499531, 12, "huggingface/", 16, "Kimi-K2-Instruct", S_d0b09f07, 11) \
     Y(S_36035273, 12, "huggingface/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
     Y(S_5cb54d73, 12, "huggingface/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
     Y(S_0777b68b, 12, "huggingface/", 9, "Kimi-K2.5", S_09d40d95, 3) \
@@ -3672,12 +4670,12 @@
     Y(S_d8facfdd, 12, "huggingface/", 7, "Kimi-K3", S_f026672c, 3) \
     Y(S_c7706559, 12, "huggingface/", 13, "Kimi-K3.1-Pro", S_54cb8b60, 11) \
     Y(S_b744ee14, 12, "huggingface/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
-    Y(S_8ff01b67, 12, "huggingface/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
+    Y(S_8ff01b67, 12, "huggingface/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
     Y(S_6018dd1d, 12, "huggingface/", 21, "Llama-3.2-1B-Instruct", S_17462d42, 5) \
     Y(S_0a56c538, 12, "huggingface/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
     Y(S_56795f68, 12, "huggingface/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_5e85c779, 12, "huggingface/", 13, "MiMo-V2-Flash", S_38e0125e, 11) \
-    Y(S_7e7fd7b4, 12, "huggingface/", 9, "MiMo-V2.5", S_2b6a4a04, 11) \
+    Y(S_7e7fd7b4, 12, "huggingface/", 9, "MiMo-V2.5", S_5bb7cf3d, 11) \
     Y(S_e4db8633, 12, "huggingface/", 13, "MiMo-V2.5-Pro", S_f9ce9f14, 11) \
     Y(S_a85a32db, 12, "huggingface/", 14, "MiniMax-M1-80k", S_f1b50169, 10) \
     Y(S_8f258372, 12, "huggingface/", 10, "MiniMax-M2", S_ee062322, 10) \
@@ -3685,19 +4683,19 @@
     Y(S_1e4ce9b6, 12, "huggingface/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
     Y(S_39ce4f65, 12, "huggingface/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
     Y(S_3833c8a8, 12, "huggingface/", 10, "MiniMax-M3", S_e884d44e, 3) \
-    Y(S_44bc8d5a, 12, "huggingface/", 18, "MiniMax-M3.1-Flash", S_a20ce53c, 10) \
+    Y(S_44bc8d5a, 12, "huggingface/", 18, "MiniMax-M3.1-Flash", S_c25d7ac9, 10) \
     Y(S_68eeccf8, 12, "huggingface/", 24, "MiniMaxAI/MiniMax-M1-80k", S_f1b50169, 0) \
     Y(S_ae9b7e1d, 12, "huggingface/", 20, "MiniMaxAI/MiniMax-M2", S_ee062322, 0) \
     Y(S_9fb009e0, 12, "huggingface/", 22, "MiniMaxAI/MiniMax-M2.1", S_1547dd6a, 0) \
     Y(S_780b1ab4, 12, "huggingface/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     Y(S_21e829ee, 12, "huggingface/", 22, "MiniMaxAI/MiniMax-M2.7", S_5e83edd5, 0) \
     Y(S_9745af21, 12, "huggingface/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
-    X(S_a20ce53c, 12, "huggingface/", 28, "MiniMaxAI/MiniMax-M3.1-Flash") \
+    Y(S_a20ce53c, 12, "huggingface/", 28, "MiniMaxAI/MiniMax-M3.1-Flash", S_c25d7ac9, 0) \
     Y(S_669fa612, 12, "huggingface/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_bddd1847, 0) \
-    Y(S_6aa71af7, 12, "huggingface/", 20, "Qwen/Qwen3-235B-A22B", S_d6986ffa, 0) \
-    Y(S_8f660eb1, 12, "huggingface/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 0) \
-    Y(S_6a579873, 12, "huggingface/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 0) \
-    Y(S_1d65d71d, 12, "huggingface/", 18, "Qwen/Qwen3-30B-A3B", S_7fdd214c, 0) \
+    Y(S_6aa71af7, 12, "huggingface/", 20, "Qwen/Qwen3-235B-A22B", S_15e01b88, 0) \
+    Y(S_8f660eb1, 12, "huggingface/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_57b74087, 0) \
+    Y(S_6a579873, 12, "huggingface/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 0) \
+    Y(S_1d65d71d, 12, "huggingface/", 18, "Qwen/Qwen3-30B-A3B", S_37b258fb, 0) \
     Y(S_fd0b5c1c, 12, "huggingface/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507", S_673326ae, 0) \
     Y(S_2ddb498e, 12, "huggingface/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     Y(S_05735439, 12, "huggingface/", 13, "Qwen/Qwen3-8B", S_1a9c3f34, 0) \
@@ -3715,16 +4713,16 @@
     Y(S_45d95720, 12, "huggingface/", 16, "Qwen/Qwen3.5-27B", S_b51d875a, 0) \
     Y(S_9cbb1258, 12, "huggingface/", 20, "Qwen/Qwen3.5-35B-A3B", S_a91d25bf, 0) \
     Y(S_6f9f3338, 12, "huggingface/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
-    Y(S_7f49f2fd, 12, "huggingface/", 15, "Qwen/Qwen3.5-9B", S_90e7c0ca, 0) \
+    Y(S_7f49f2fd, 12, "huggingface/", 15, "Qwen/Qwen3.5-9B", S_c202640b, 0) \
     Y(S_092ef77c, 12, "huggingface/", 16, "Qwen/Qwen3.6-27B", S_064e1afb, 0) \
-    X(S_60bfb120, 12, "huggingface/", 20, "Qwen/Qwen3.6-35B-A3B") \
+    Y(S_60bfb120, 12, "huggingface/", 20, "Qwen/Qwen3.6-35B-A3B", S_d1909065, 0) \
     Y(S_c1decb5c, 12, "huggingface/", 22, "Qwen/Qwen3.8-2.4T-A95B", S_9cc29aa0, 0) \
     Y(S_897b117c, 12, "huggingface/", 16, "Qwen/Qwen3.8-27B", S_b25857f5, 0) \
     Y(S_f5f94f71, 12, "huggingface/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
-    Y(S_5f6364f1, 12, "huggingface/", 15, "Qwen3-235B-A22B", S_d6986ffa, 5) \
-    Y(S_df4d3bea, 12, "huggingface/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
-    Y(S_a8c08ac2, 12, "huggingface/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
-    Y(S_9782342f, 12, "huggingface/", 13, "Qwen3-30B-A3B", S_7fdd214c, 5) \
+    Y(S_5f6364f1, 12, "huggingface/", 15, "Qwen3-235B-A22B", S_15e01b88, 5) \
+    Y(S_df4d3bea, 12, "huggingface/", 29, "Qwen3-235B-A22B-Instruct-2507", S_57b74087, 5) \
+    Y(S_a8c08ac2, 12, "huggingface/", 29, "Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 5) \
+    Y(S_9782342f, 12, "huggingface/", 13, "Qwen3-30B-A3B", S_37b258fb, 5) \
     Y(S_452459a9, 12, "huggingface/", 27, "Qwen3-30B-A3B-Instruct-2507", S_673326ae, 5) \
     Y(S_ac201727, 12, "huggingface/", 9, "Qwen3-32B", S_70bfcb80, 5) \
     Y(S_4cd5d0de, 12, "huggingface/", 8, "Qwen3-8B", S_50e43a72, 17) \
@@ -3742,23 +4740,23 @@
     Y(S_dfe44234, 12, "huggingface/", 11, "Qwen3.5-27B", S_b51d875a, 5) \
     Y(S_22ec52f9, 12, "huggingface/", 15, "Qwen3.5-35B-A3B", S_a91d25bf, 5) \
     Y(S_7521a503, 12, "huggingface/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
-    Y(S_ae3d7dc8, 12, "huggingface/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
+    Y(S_ae3d7dc8, 12, "huggingface/", 10, "Qwen3.5-9B", S_c202640b, 5) \
     Y(S_0b69c828, 12, "huggingface/", 11, "Qwen3.6-27B", S_064e1afb, 5) \
-    Y(S_325eb036, 12, "huggingface/", 15, "Qwen3.6-35B-A3B", S_60bfb120, 5) \
+    Y(S_325eb036, 12, "huggingface/", 15, "Qwen3.6-35B-A3B", S_d1909065, 5) \
     Y(S_268f9f53, 12, "huggingface/", 17, "Qwen3.8-2.4T-A95B", S_9cc29aa0, 5) \
     Y(S_7ca33e64, 12, "huggingface/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
     Y(S_e8784684, 12, "huggingface/", 14, "Step-3.5-Flash", S_451da562, 11) \
     Y(S_2426cf5c, 12, "huggingface/", 14, "Step-3.7-Flash", S_36124115, 11) \
     Y(S_a5093176, 12, "huggingface/", 24, "XiaomiMiMo/MiMo-V2-Flash", S_38e0125e, 0) \
-    X(S_2b6a4a04, 12, "huggingface/", 20, "XiaomiMiMo/MiMo-V2.5") \
+    Y(S_2b6a4a04, 12, "huggingface/", 20, "XiaomiMiMo/MiMo-V2.5", S_5bb7cf3d, 0) \
     Y(S_7a0e4aec, 12, "huggingface/", 24, "XiaomiMiMo/MiMo-V2.5-Pro", S_f9ce9f14, 0) \
-    Y(S_572cdbf8, 12, "huggingface/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
-    Y(S_e4c39840, 12, "huggingface/", 28, "deepseek-ai/DeepSeek-R1-0528", S_28cbb20b, 0) \
+    Y(S_572cdbf8, 12, "huggingface/", 23, "deepseek-ai/DeepSeek-R1", S_91063e9f, 0) \
+    Y(S_e4c39840, 12, "huggingface/", 28, "deepseek-ai/DeepSeek-R1-0528", S_ce1d53f9, 0) \
     Y(S_c60b6e65, 12, "huggingface/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
     Y(S_d963d21e, 12, "huggingface/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_65e67dfa, 12, "huggingface/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
     Y(S_c6f6e50e, 12, "huggingface/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
-    Y(S_0966fe9a, 12, "huggingface/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
+    Y(S_0966fe9a, 12, "huggingface/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_42ed5edd, 0) \
     Y(S_81c204f1, 12, "huggingface/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_4766db7e, 12, "huggingface/", 40, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 0) \
     Y(S_efb24b1d, 12, "huggingface/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
@@ -3772,7 +4770,7 @@
     Y(S_95fb50d9, 12, "huggingface/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
     Y(S_08aece08, 12, "huggingface/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
     Y(S_9bfa3697, 12, "huggingface/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
-    X(S_c823c048, 12, "huggingface/", 20, "google/gemma-3-4b-it") \
+    Y(S_c823c048, 12, "huggingface/", 20, "google/gemma-3-4b-it", S_04914f6c, 0) \
     Y(S_14280077, 12, "huggingface/", 25, "google/gemma-4-26B-A4B-it", S_cedbdba2, 0) \
     Y(S_8832fb01, 12, "huggingface/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
     Y(S_e818facc, 12, "huggingface/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
@@ -3781,8 +4779,8 @@
     Y(S_4dc3b03f, 12, "huggingface/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
     X(S_8b709e3f, 12, "huggingface/", 32, "meta-llama/Llama-3.2-1B-Instruct") \
     Y(S_f82df027, 12, "huggingface/", 32, "meta-llama/Llama-3.2-3B-Instruct", S_6c184ad1, 0) \
-    Y(S_8619e0dd, 12, "huggingface/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
-    Y(S_e15f7b80, 12, "huggingface/", 27, "moonshotai/Kimi-K2-Instruct", S_48bc1832, 0) \
+    Y(S_8619e0dd, 12, "huggingface/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
+    Y(S_e15f7b80, 12, "huggingface/", 27, "moonshotai/Kimi-K2-Instruct", S_d0b09f07, 0) \
     Y(S_3d7c81d3, 12, "huggingface/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_dda50397, 0) \
     Y(S_72ef9dc6, 12, "huggingface/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
     Y(S_49c7e832, 12, "huggingface/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
@@ -3800,10 +4798,10 @@
     Y(S_e5348eb1, 12, "huggingface/", 24, "thinkingmachines/Inkling", S_31f9fa38, 0) \
     X(S_7e3d25f9, 12, "huggingface/", 32, "thinkingmachines/Inkling-2-Small") \
     Y(S_a268b355, 12, "huggingface/", 30, "thinkingmachines/Inkling-Small", S_bf62f61b, 0) \
-    Y(S_a410b2ef, 12, "huggingface/", 15, "zai-org/GLM-4.5", S_aee06315, 0) \
+    Y(S_a410b2ef, 12, "huggingface/", 15, "zai-org/GLM-4.5", S_43af799e, 0) \
     Y(S_69bc7022, 12, "huggingface/", 19, "zai-org/GLM-4.5-Air", S_1133a5f1, 0) \
     Y(S_ca2dd0d3, 12, "huggingface/", 16, "zai-org/GLM-4.5V", S_cd10f19b, 0) \
-    Y(S_646d139d, 12, "huggingface/", 15, "zai-org/GLM-4.6", S_4224492a, 0) \
+    Y(S_646d139d, 12, "huggingface/", 15, "zai-org/GLM-4.6", S_671a88fe, 0) \
     Y(S_ccade7dc, 12, "huggingface/", 16, "zai-org/GLM-4.6V", S_aba09827, 0) \
     Y(S_21c358ef, 12, "huggingface/", 22, "zai-org/GLM-4.6V-Flash", S_bf0265de, 0) \
     Y(S_0fe7e1dd, 12, "huggingface/", 15, "zai-org/GLM-4.7", S_926ec37e, 0) \
@@ -3825,31 +4823,36 @@
     X(S_06514274, 0, "", 20, "huggingface_together") \
     Y(S_5388614e, 11, "hyperbolic/", 11, "DeepSeek-V3", S_feac3399, 12) \
     Y(S_f16fe4b4, 11, "hyperbolic/", 22, "Hermes-3-Llama-3.1-70B", S_84cadfca, 13) \
-    Y(S_95e5b1a2, 11, "hyperbolic/", 16, "Kimi-K2-Instruct", S_48bc1832, 11) \
+    Y(S_95e5b1a2, 11, "hyperbolic/", 16, "Kimi-K2-Instruct", S_d0b09f07, 11) \
+    Y(S_a74c2e80, 11, "hyperbolic/", 20, "Llama-3-70B-Instruct", S_25b8c568, 16) \
+    Y(S_52c40991, 11, "hyperbolic/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
+    Y(S_25a31334, 11, "hyperbolic/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
     Y(S_eb201403, 11, "hyperbolic/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
     Y(S_2df51d5d, 11, "hyperbolic/", 25, "Meta-Llama-3-70B-Instruct", S_25b8c568, 11) \
     Y(S_ea320800, 11, "hyperbolic/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
     Y(S_401f4a9f, 11, "hyperbolic/", 27, "Meta-Llama-3.1-70B-Instruct", S_7380069d, 11) \
-    Y(S_e7b7b957, 11, "hyperbolic/", 26, "Meta-Llama-3.1-8B-Instruct", S_82cb0482, 11) \
+    Y(S_e7b7b957, 11, "hyperbolic/", 26, "Meta-Llama-3.1-8B-Instruct", S_3ca282e3, 11) \
     Y(S_c1de73c2, 11, "hyperbolic/", 35, "NousResearch/Hermes-3-Llama-3.1-70B", S_84cadfca, 0) \
-    Y(S_37b73547, 11, "hyperbolic/", 7, "QwQ-32B", S_1719d4b2, 5) \
-    Y(S_acbd72c7, 11, "hyperbolic/", 12, "Qwen/QwQ-32B", S_1719d4b2, 0) \
-    Y(S_165e9efb, 11, "hyperbolic/", 25, "Qwen/Qwen2.5-72B-Instruct", S_215b8854, 0) \
+    Y(S_37b73547, 11, "hyperbolic/", 7, "QwQ-32B", S_02fc775d, 5) \
+    Y(S_acbd72c7, 11, "hyperbolic/", 12, "Qwen/QwQ-32B", S_02fc775d, 0) \
+    Y(S_165e9efb, 11, "hyperbolic/", 25, "Qwen/Qwen2.5-72B-Instruct", S_db7d5881, 0) \
     Y(S_1fde4143, 11, "hyperbolic/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_bddd1847, 0) \
-    Y(S_40995a29, 11, "hyperbolic/", 20, "Qwen2.5-72B-Instruct", S_215b8854, 5) \
+    Y(S_40995a29, 11, "hyperbolic/", 20, "Qwen2.5-72B-Instruct", S_db7d5881, 5) \
     Y(S_adeb9247, 11, "hyperbolic/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
     Y(S_01e6a6f1, 11, "hyperbolic/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
     Y(S_dcf86f1b, 11, "hyperbolic/", 32, "meta-llama/Llama-3.2-3B-Instruct", S_6c184ad1, 0) \
     Y(S_91056010, 11, "hyperbolic/", 36, "meta-llama/Meta-Llama-3-70B-Instruct", S_25b8c568, 0) \
     Y(S_50dc0ce1, 11, "hyperbolic/", 39, "meta-llama/Meta-Llama-3.1-405B-Instruct", S_9788efac, 0) \
     Y(S_c46c1fd2, 11, "hyperbolic/", 38, "meta-llama/Meta-Llama-3.1-70B-Instruct", S_7380069d, 0) \
-    X(S_82cb0482, 11, "hyperbolic/", 37, "meta-llama/Meta-Llama-3.1-8B-Instruct") \
-    Y(S_fbafc168, 11, "hyperbolic/", 27, "moonshotai/Kimi-K2-Instruct", S_48bc1832, 0) \
+    Y(S_82cb0482, 11, "hyperbolic/", 37, "meta-llama/Meta-Llama-3.1-8B-Instruct", S_3ca282e3, 0) \
+    Y(S_fbafc168, 11, "hyperbolic/", 27, "moonshotai/Kimi-K2-Instruct", S_d0b09f07, 0) \
+    Y(S_587433d5, 11, "hyperbolic/", 20, "qwen2-5-72b-instruct", S_6700b203, 0) \
     X(S_916a98f0, 0, "", 3, "ibm") \
     Y(S_cf127cf8, 4, "ibm/", 23, "granite-3.3-8b-instruct", S_75d7f7ab, 12) \
     Y(S_61df0a74, 4, "ibm/", 19, "granite-4.0-h-micro", S_00654415, 27) \
     Y(S_42d12166, 4, "ibm/", 14, "granite-4.1-8b", S_b272647d, 12) \
     Y(S_1d98b859, 4, "ibm/", 14, "granite-4.2-8b", S_4bbb2ca6, 12) \
+    X(S_a1b23004, 0, "", 13, "il-central-1/") \
     X(S_48055612, 0, "", 3, "in.") \
     X(S_22f83076, 0, "", 9, "inception") \
     X(S_d175373c, 0, "", 14, "inception-labs") \
@@ -3859,38 +4862,39 @@
     Y(S_0195dfc1, 13, "inclusion-ai/", 14, "Ling-flash-2.0", S_3c168115, 12) \
     Y(S_87e60d5e, 13, "inclusion-ai/", 11, "ling-2.6-1t", S_9ab3eb1c, 12) \
     Y(S_8ee155db, 13, "inclusion-ai/", 14, "ling-2.6-flash", S_f02971e4, 12) \
-    Y(S_01ade24b, 13, "inclusion-ai/", 14, "ling-3.0-flash", S_21e8a1da, 12) \
-    Y(S_52136064, 13, "inclusion-ai/", 18, "ling-3.0-flash-fin", S_490489f0, 12) \
-    Y(S_84522665, 13, "inclusion-ai/", 20, "ling-3.0-flash-sante", S_647c2904, 12) \
-    Y(S_9ab293d0, 13, "inclusion-ai/", 17, "ling-3.0-flash-vl", S_3621c8bc, 12) \
-    Y(S_79d4195e, 13, "inclusion-ai/", 14, "ling-3.1-flash", S_5419ee44, 12) \
+    Y(S_01ade24b, 13, "inclusion-ai/", 14, "ling-3.0-flash", S_9e06d93a, 12) \
+    Y(S_52136064, 13, "inclusion-ai/", 18, "ling-3.0-flash-fin", S_a8901bb4, 12) \
+    Y(S_84522665, 13, "inclusion-ai/", 20, "ling-3.0-flash-sante", S_d9d53115, 12) \
+    Y(S_9ab293d0, 13, "inclusion-ai/", 17, "ling-3.0-flash-vl", S_4502c619, 12) \
+    Y(S_79d4195e, 13, "inclusion-ai/", 14, "ling-3.1-flash", S_3f737317, 12) \
     Y(S_e10b243a, 13, "inclusion-ai/", 19, "ling-3.1-flash-1019", S_d385b982, 12) \
     Y(S_125228dd, 13, "inclusion-ai/", 11, "ring-2.6-1t", S_3cffe5bb, 12) \
     X(S_33cf352c, 0, "", 17, "inference-profile") \
-    X(S_e245af4f, 0, "", 7, "invoke/") \
     X(S_f2dc4484, 0, "", 6, "io-net") \
+    Y(S_b5ccfd6b, 7, "io-net/", 16, "DeepSeek-R1-0528", S_ce1d53f9, 12) \
     Y(S_6f954216, 7, "io-net/", 19, "Devstral-Small-2505", S_3d392236, 10) \
     X(S_ff64f33b, 7, "io-net/", 50, "Intel/Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar") \
     Y(S_cef07a56, 7, "io-net/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
     Y(S_95be25c1, 7, "io-net/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
     Y(S_f9931f0c, 7, "io-net/", 29, "Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 11) \
     Y(S_904143bb, 7, "io-net/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
-    Y(S_9fea2a43, 7, "io-net/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
+    Y(S_9fea2a43, 7, "io-net/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 11) \
     Y(S_f6a45c6d, 7, "io-net/", 20, "Magistral-Small-2506", S_3c0aff60, 10) \
     Y(S_7a8b7c31, 7, "io-net/", 27, "Mistral-Large-Instruct-2411", S_6ae49a96, 10) \
     Y(S_51dcd717, 7, "io-net/", 26, "Mistral-Nemo-Instruct-2407", S_e7a2c2fe, 10) \
     Y(S_a31d61fd, 7, "io-net/", 28, "Qwen/Qwen2.5-VL-32B-Instruct", S_1d56ecfa, 0) \
-    Y(S_9e461295, 7, "io-net/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 0) \
+    Y(S_9e461295, 7, "io-net/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 0) \
     Y(S_f9881e51, 7, "io-net/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 0) \
     Y(S_3dcbbad8, 7, "io-net/", 23, "Qwen2.5-VL-32B-Instruct", S_1d56ecfa, 5) \
-    Y(S_b32cf849, 7, "io-net/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
+    Y(S_b32cf849, 7, "io-net/", 29, "Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 5) \
     Y(S_4190e9c5, 7, "io-net/", 44, "Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar", S_ff64f33b, 6) \
     Y(S_7808f056, 7, "io-net/", 27, "Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 5) \
+    Y(S_58c71e20, 7, "io-net/", 28, "deepseek-ai/DeepSeek-R1-0528", S_ce1d53f9, 0) \
     Y(S_20e6a104, 7, "io-net/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     Y(S_e37b7d1c, 7, "io-net/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     Y(S_7cab2cc9, 7, "io-net/", 40, "meta-llama/Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 0) \
-    Y(S_6b6b77c3, 7, "io-net/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
-    Y(S_bd9dcb12, 7, "io-net/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 0) \
+    Y(S_6b6b77c3, 7, "io-net/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
+    Y(S_bd9dcb12, 7, "io-net/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 0) \
     X(S_3d392236, 7, "io-net/", 29, "mistralai/Devstral-Small-2505") \
     X(S_3c0aff60, 7, "io-net/", 30, "mistralai/Magistral-Small-2506") \
     X(S_6ae49a96, 7, "io-net/", 37, "mistralai/Mistral-Large-Instruct-2411") \
@@ -3907,7 +4911,10 @@
     Y(S_2c9fb8bd, 10, "kwaipilot/", 11, "kat-dev-32b", S_373bc48e, 26) \
     Y(S_8b3f9e28, 10, "kwaipilot/", 15, "kat-dev-72b-exp", S_930c9af3, 26) \
     X(S_554e79e6, 0, "", 6, "lambda") \
+    Y(S_b83786fe, 7, "lambda/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
+    Y(S_4d05e1f7, 7, "lambda/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
     X(S_0911cdfa, 7, "lambda/", 21, "deepseek-llama3.3-70b") \
+    Y(S_82e7f36c, 7, "lambda/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
     X(S_c880a2b5, 7, "lambda/", 16, "deepseek-r1-671b") \
     Y(S_52cc85ab, 7, "lambda/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
     X(S_fde9d89a, 7, "lambda/", 12, "hermes3-405b") \
@@ -3936,6 +4943,7 @@
     X(S_a3d73971, 0, "", 7, "longcat") \
     Y(S_a9f21692, 8, "longcat/", 11, "longcat-2.5", S_b120506d, 8) \
     Y(S_1f90e2f3, 8, "longcat/", 19, "longcat-2.5-preview", S_4c745695, 8) \
+    X(S_c58c4624, 0, "", 13, "me-central-1/") \
     X(S_ea3bd73e, 0, "", 4, "meta") \
     X(S_43939d3e, 0, "", 7, "meta-ai") \
     Y(S_8a7999b2, 5, "meta/", 13, "CodeLlama-13b", S_a48cb7eb, 17) \
@@ -3944,31 +4952,31 @@
     Y(S_b639e0e3, 5, "meta/", 13, "CodeLlama-34b", S_31ef8156, 17) \
     Y(S_b4ae79bb, 5, "meta/", 22, "CodeLlama-34b-Instruct", S_256fa3ec, 17) \
     Y(S_0a46ed22, 5, "meta/", 20, "CodeLlama-34b-Python", S_cd9f71a4, 17) \
-    X(S_c1585121, 5, "meta/", 22, "CodeLlama-70b-Instruct") \
+    Y(S_c1585121, 5, "meta/", 22, "CodeLlama-70b-Instruct", S_2f961f1c, 0) \
     Y(S_89cc6241, 5, "meta/", 12, "CodeLlama-7b", S_808baca7, 17) \
     Y(S_01fee537, 5, "meta/", 21, "CodeLlama-7b-Instruct", S_e36a0c82, 17) \
     Y(S_17aab169, 5, "meta/", 19, "CodeLlama-7b-Python", S_d891f1ba, 17) \
-    X(S_ffa99d76, 5, "meta/", 16, "Llama-2-13b-chat") \
+    Y(S_ffa99d76, 5, "meta/", 16, "Llama-2-13b-chat", S_0dcbadd1, 0) \
     Y(S_b820e469, 5, "meta/", 16, "Llama-2-70b-chat", S_dbec4eac, 0) \
     Y(S_297d1e71, 5, "meta/", 15, "Llama-2-7b-chat", S_3402681b, 0) \
     Y(S_9a958e00, 5, "meta/", 20, "Llama-3-70B-Instruct", S_25b8c568, 16) \
-    Y(S_344115a4, 5, "meta/", 19, "Llama-3-8B-Instruct", S_6e2cdbe9, 16) \
+    Y(S_344115a4, 5, "meta/", 19, "Llama-3-8B-Instruct", S_c3f1b47a, 16) \
     Y(S_67e0d0ae, 5, "meta/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
-    Y(S_feef5ab1, 5, "meta/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
-    Y(S_99fcba82, 5, "meta/", 29, "Llama-3.2-11B-Vision-Instruct", S_bcdba204, 0) \
+    Y(S_feef5ab1, 5, "meta/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
+    Y(S_99fcba82, 5, "meta/", 29, "Llama-3.2-11B-Vision-Instruct", S_194c97b3, 11) \
     Y(S_772ca25d, 5, "meta/", 21, "Llama-3.2-1B-Instruct", S_17462d42, 5) \
     Y(S_59804501, 5, "meta/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
     Y(S_665a5bc2, 5, "meta/", 29, "Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 11) \
     Y(S_d4cc84d4, 5, "meta/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     X(S_4d956ea8, 5, "meta/", 34, "Llama-4-Maverick-17B-128E-Instruct") \
-    Y(S_be567696, 5, "meta/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
-    Y(S_6339eb84, 5, "meta/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    Y(S_be567696, 5, "meta/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 11) \
+    Y(S_6339eb84, 5, "meta/", 30, "Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 11) \
     X(S_7a4d9b39, 5, "meta/", 34, "Llama-4-Scout-17B-16E-Instruct-FP8") \
     Y(S_6c9e2f5d, 5, "meta/", 14, "Llama-Guard-7b", S_59c09389, 11) \
-    Y(S_ea013c29, 5, "meta/", 25, "Muse-Spark-Open-816B-A42B", S_d0008c82, 12) \
-    X(S_cecdea04, 5, "meta/", 13, "codellama-70b") \
-    X(S_0f918150, 5, "meta/", 20, "codellama-70b-python") \
-    X(S_147e75b6, 5, "meta/", 23, "llama-3.1-405B-Instruct") \
+    Y(S_ea013c29, 5, "meta/", 25, "Muse-Spark-Open-816B-A42B", S_4cf598a8, 12) \
+    Y(S_cecdea04, 5, "meta/", 13, "codellama-70b", S_df6de5f4, 0) \
+    Y(S_0f918150, 5, "meta/", 20, "codellama-70b-python", S_c13651cf, 0) \
+    Y(S_147e75b6, 5, "meta/", 23, "llama-3.1-405B-Instruct", S_bdd91470, 0) \
     Y(S_70d614a4, 5, "meta/", 9, "llama-65b", S_a1c88732, 11) \
     Y(S_48bde1f9, 5, "meta/", 16, "llama-guard-2-8b", S_fd36ba6f, 11) \
     Y(S_195c30be, 5, "meta/", 24, "llama-guard-3-11b-vision", S_5901d39d, 11) \
@@ -4010,7 +5018,7 @@
     Y(S_d4ef424c, 8, "minimax/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
     X(S_da8ecbcb, 8, "minimax/", 22, "MiniMax-M2.7-highspeed") \
     Y(S_da421aca, 8, "minimax/", 10, "MiniMax-M3", S_e884d44e, 3) \
-    Y(S_8e76831a, 8, "minimax/", 18, "MiniMax-M3.1-Flash", S_a20ce53c, 10) \
+    Y(S_8e76831a, 8, "minimax/", 18, "MiniMax-M3.1-Flash", S_c25d7ac9, 10) \
     X(S_38569139, 8, "minimax/", 18, "minimax-m3-preview") \
     X(S_bb10528b, 8, "minimax/", 13, "speech-2.6-hd") \
     X(S_99da7ee4, 8, "minimax/", 16, "speech-2.6-turbo") \
@@ -4038,6 +5046,9 @@
     X(S_a5aa0448, 8, "mistral/", 19, "devstral-small-2507") \
     X(S_55c09259, 8, "mistral/", 21, "devstral-small-latest") \
     Y(S_9484c89f, 8, "mistral/", 7, "glm-5-2", S_7c4d8efc, 8) \
+    Y(S_56d90955, 8, "mistral/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_32a2218e, 8, "mistral/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_cab5a702, 8, "mistral/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
     X(S_9d41a0ef, 8, "mistral/", 24, "labs-devstral-small-2512") \
     X(S_4dff21e0, 8, "mistral/", 25, "magistral-medium-1-2-2509") \
     Y(S_1fce2963, 8, "mistral/", 21, "magistral-medium-2506", S_a729b822, 10) \
@@ -4057,7 +5068,8 @@
     Y(S_561e2abd, 8, "mistral/", 17, "ministral-8b-2512", S_81e05904, 10) \
     X(S_e5f7f4db, 8, "mistral/", 19, "ministral-8b-latest") \
     Y(S_73d87638, 8, "mistral/", 10, "mistral-7b", S_73354cfd, 39) \
-    X(S_fc7412a4, 8, "mistral/", 15, "mistral-7b-v0.2") \
+    Y(S_fc7412a4, 8, "mistral/", 15, "mistral-7b-v0.2", S_d1f802bd, 0) \
+    X(S_a4b80fa2, 8, "mistral/", 18, "mistral-embed-2312") \
     Y(S_01eff9cf, 8, "mistral/", 18, "mistral-large-2402", S_1fa2ffa2, 0) \
     Y(S_3d8f3246, 8, "mistral/", 18, "mistral-large-2407", S_2000e894, 10) \
     Y(S_6dcf05eb, 8, "mistral/", 18, "mistral-large-2411", S_d6daeb0b, 10) \
@@ -4080,12 +5092,19 @@
     X(S_7b31f4b6, 8, "mistral/", 16, "mistral-ocr-2505") \
     X(S_7bf02933, 8, "mistral/", 27, "mistral-ocr-2505-completion") \
     X(S_b109eb9b, 8, "mistral/", 16, "mistral-ocr-2512") \
+    X(S_7ca2828c, 8, "mistral/", 27, "mistral-ocr-2512-completion") \
+    X(S_ecb48032, 8, "mistral/", 13, "mistral-ocr-3") \
+    X(S_18909dd8, 8, "mistral/", 15, "mistral-ocr-3-0") \
+    X(S_9bce8e6d, 8, "mistral/", 13, "mistral-ocr-4") \
     X(S_15624087, 8, "mistral/", 15, "mistral-ocr-4-0") \
+    X(S_c0aba3cc, 8, "mistral/", 26, "mistral-ocr-4-0-completion") \
     X(S_d3d61bd0, 8, "mistral/", 15, "mistral-ocr-4-1") \
+    X(S_d5e2747e, 8, "mistral/", 26, "mistral-ocr-4-1-completion") \
+    X(S_1039ccda, 8, "mistral/", 24, "mistral-ocr-4-completion") \
     X(S_07dd6a76, 8, "mistral/", 18, "mistral-ocr-latest") \
     Y(S_e55804cc, 8, "mistral/", 12, "mistral-saba", S_e54f649d, 10) \
     X(S_4f470e34, 8, "mistral/", 19, "mistral-saba-latest") \
-    X(S_81a6c1a4, 8, "mistral/", 18, "mistral-small-2402") \
+    Y(S_81a6c1a4, 8, "mistral/", 18, "mistral-small-2402", S_99af64e2, 0) \
     Y(S_654f9557, 8, "mistral/", 31, "mistral-small-24b-instruct-2501", S_48b3fb56, 10) \
     X(S_29c4ee52, 8, "mistral/", 18, "mistral-small-2506") \
     Y(S_fe556287, 8, "mistral/", 18, "mistral-small-2603", S_6fbffe76, 10) \
@@ -4105,7 +5124,7 @@
     Y(S_b6105b09, 8, "mistral/", 16, "pixtral-12b-2409", S_93d2ee5f, 10) \
     X(S_46b187eb, 8, "mistral/", 18, "pixtral-12b-latest") \
     Y(S_cc572006, 8, "mistral/", 18, "pixtral-large-2411", S_fb787896, 10) \
-    X(S_9e942a30, 8, "mistral/", 18, "pixtral-large-2502") \
+    Y(S_9e942a30, 8, "mistral/", 18, "pixtral-large-2502", S_0c89df0e, 0) \
     X(S_b0e62b6b, 8, "mistral/", 20, "pixtral-large-latest") \
     X(S_60d82b0f, 8, "mistral/", 17, "voxtral-mini-2602") \
     Y(S_2dcf79e1, 8, "mistral/", 20, "voxtral-mini-3b-2507", S_027a630e, 8) \
@@ -4120,9 +5139,21 @@
     X(S_86b3f5bf, 0, "", 10, "mistral_ai") \
     X(S_938973a5, 0, "", 9, "mistralai") \
     X(S_343dd892, 0, "", 10, "modal-labs") \
+    Y(S_634831b5, 6, "modal/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
+    Y(S_1f01eb71, 6, "modal/", 19, "GLM-5.3-Flash-NVFP4", S_fceae978, 7) \
     Y(S_54d1cdc3, 6, "modal/", 13, "Inkling-NVFP4", S_b69b383b, 17) \
     Y(S_8752a675, 6, "modal/", 7, "Kimi-K3", S_f026672c, 3) \
+    Y(S_75d1aff4, 6, "modal/", 13, "Kimi-K3.1-Pro", S_54cb8b60, 11) \
+    Y(S_87385fea, 6, "modal/", 25, "Muse-Spark-Open-816B-A42B", S_4cf598a8, 12) \
+    Y(S_19c40666, 6, "modal/", 22, "Qwen/Qwen3.8-2.4T-A95B", S_9cc29aa0, 0) \
+    X(S_afb4259e, 6, "modal/", 28, "Qwen/Qwen3.8-Max-VL-Thinking") \
+    Y(S_ade2b029, 6, "modal/", 17, "Qwen3.8-2.4T-A95B", S_9cc29aa0, 5) \
+    Y(S_48390511, 6, "modal/", 23, "Qwen3.8-Max-VL-Thinking", S_afb4259e, 5) \
+    Y(S_1efed73e, 6, "modal/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    X(S_4cf598a8, 6, "modal/", 37, "meta-models/Muse-Spark-Open-816B-A42B") \
     Y(S_39c689f6, 6, "modal/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
+    Y(S_56412602, 6, "modal/", 24, "moonshotai/Kimi-K3.1-Pro", S_54cb8b60, 0) \
+    X(S_fceae978, 6, "modal/", 26, "nvidia/GLM-5.3-Flash-NVFP4") \
     X(S_b69b383b, 6, "modal/", 30, "thinkingmachines/Inkling-NVFP4") \
     X(S_6749675d, 0, "", 8, "moonshot") \
     X(S_4e234a65, 0, "", 11, "moonshot-ai") \
@@ -4162,91 +5193,127 @@
     X(S_911cf5ca, 6, "morph/", 8, "morph-v3") \
     Y(S_e4d0c899, 7, "nebius/", 15, "BAAI/bge-en-icl", S_b2f6ce76, 0) \
     X(S_a08d6ff6, 7, "nebius/", 28, "BAAI/bge-multilingual-gemma2") \
-    Y(S_e0b33282, 7, "nebius/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_37e4fbcf, 7, "nebius/", 22, "Cosmos3-Super-Reasoner", S_dfb5eaa4, 7) \
+    Y(S_e0b33282, 7, "nebius/", 11, "DeepSeek-R1", S_91063e9f, 12) \
     Y(S_9e86e454, 7, "nebius/", 21, "DeepSeek-R1-0528-fast", S_1a3a952e, 12) \
-    Y(S_1a4bc993, 7, "nebius/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_1a4bc993, 7, "nebius/", 29, "DeepSeek-R1-Distill-Llama-70B", S_166e35df, 12) \
     Y(S_e44750f3, 7, "nebius/", 11, "DeepSeek-V3", S_feac3399, 12) \
     Y(S_d2928be2, 7, "nebius/", 21, "DeepSeek-V3-0324-fast", S_0850b274, 12) \
     Y(S_43765832, 7, "nebius/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
+    Y(S_b3d43701, 7, "nebius/", 17, "DeepSeek-V4-Flash", S_42ed5edd, 12) \
     Y(S_4309072f, 7, "nebius/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
     Y(S_74e2eeeb, 7, "nebius/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
     Y(S_d817c21d, 7, "nebius/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
     Y(S_f66d2714, 7, "nebius/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
+    Y(S_f2768b2f, 7, "nebius/", 24, "DeepSeek-V4.1-Flash-1017", S_80332f07, 12) \
+    Y(S_da0cbceb, 7, "nebius/", 7, "GLM-5.1", S_d46d319f, 3) \
     Y(S_baeef394, 7, "nebius/", 7, "GLM-5.2", S_35c4a218, 3) \
     Y(S_1d462013, 7, "nebius/", 7, "GLM-5.3", S_1aa8d75f, 8) \
     Y(S_931ee96d, 7, "nebius/", 13, "GLM-5.3-Flash", S_63efa682, 8) \
     Y(S_c5ed9caf, 7, "nebius/", 23, "Hermes-3-Llama-3.1-405B", S_2bddf777, 13) \
+    Y(S_3f942a06, 7, "nebius/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
     Y(S_099729b0, 7, "nebius/", 14, "Kimi-K2.7-Code", S_d53bb386, 3) \
     Y(S_c2fb8275, 7, "nebius/", 7, "Kimi-K3", S_f026672c, 3) \
+    Y(S_22239fa0, 7, "nebius/", 13, "Kimi-K3.1-Pro", S_54cb8b60, 11) \
+    Y(S_6927891d, 7, "nebius/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
     Y(S_89c4985a, 7, "nebius/", 32, "Llama-3.1-Nemotron-Ultra-253B-v1", S_67a1170c, 7) \
     Y(S_bbd12369, 7, "nebius/", 27, "Llama-3.3-70B-Instruct-fast", S_2cd45f11, 11) \
     Y(S_47a96b41, 7, "nebius/", 31, "Llama-3.3-Nemotron-Super-49B-v1", S_b9ab67d0, 7) \
     Y(S_431dcfbf, 7, "nebius/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
     Y(S_dd7c5654, 7, "nebius/", 27, "Meta-Llama-3.1-70B-Instruct", S_7380069d, 11) \
-    Y(S_1d6410f1, 7, "nebius/", 26, "Meta-Llama-3.1-8B-Instruct", S_82cb0482, 11) \
+    Y(S_1d6410f1, 7, "nebius/", 26, "Meta-Llama-3.1-8B-Instruct", S_3ca282e3, 11) \
     Y(S_5bee1b94, 7, "nebius/", 31, "Meta-Llama-3.1-8B-Instruct-fast", S_90c97472, 11) \
+    Y(S_bafce567, 7, "nebius/", 13, "MiniCPM-V-4_5", S_36e17c48, 8) \
+    Y(S_2bb510b0, 7, "nebius/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
     Y(S_25ad0dd8, 7, "nebius/", 10, "MiniMax-M3", S_e884d44e, 3) \
+    Y(S_56510504, 7, "nebius/", 18, "MiniMax-M3.1-Flash", S_c25d7ac9, 10) \
+    Y(S_916f49dd, 7, "nebius/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     Y(S_87a20adf, 7, "nebius/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
+    Y(S_5562b559, 7, "nebius/", 28, "MiniMaxAI/MiniMax-M3.1-Flash", S_c25d7ac9, 0) \
     Y(S_4ea93e8b, 7, "nebius/", 26, "Mistral-Nemo-Instruct-2407", S_e7a2c2fe, 10) \
+    Y(S_a949d130, 7, "nebius/", 30, "NVIDIA-Nemotron-3-Nano-30B-A3B", S_94059d06, 7) \
+    Y(S_e662b227, 7, "nebius/", 33, "NVIDIA-Nemotron-3-Super-120B-A12B", S_31cfec24, 7) \
+    Y(S_1cf00974, 7, "nebius/", 33, "NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 7) \
+    Y(S_7ce20419, 7, "nebius/", 28, "NVIDIA-Nemotron-3.5-Super-VL", S_c860ad5c, 7) \
+    Y(S_525ac7a5, 7, "nebius/", 20, "Nemotron-3-Nano-Omni", S_735bbe1a, 7) \
     Y(S_c0c58196, 7, "nebius/", 26, "Nemotron-3-Ultra-550b-a55b", S_c6003282, 7) \
+    Y(S_e6acbafe, 7, "nebius/", 21, "Nemotron-3.5-Super-VL", S_c860ad5c, 14) \
     Y(S_19a11ef8, 7, "nebius/", 22, "Nemotron-3_5-Lightning", S_ef3851a6, 7) \
     Y(S_37badd70, 7, "nebius/", 36, "NousResearch/Hermes-3-Llama-3.1-405B", S_2bddf777, 0) \
-    Y(S_5cfa3367, 7, "nebius/", 7, "QwQ-32B", S_1719d4b2, 5) \
-    Y(S_3c6455bb, 7, "nebius/", 12, "Qwen/QwQ-32B", S_1719d4b2, 0) \
+    Y(S_5cfa3367, 7, "nebius/", 7, "QwQ-32B", S_02fc775d, 5) \
+    Y(S_3c6455bb, 7, "nebius/", 12, "Qwen/QwQ-32B", S_02fc775d, 0) \
     X(S_5128bc7f, 7, "nebius/", 26, "Qwen/Qwen2-VL-72B-Instruct") \
     X(S_7ad844b9, 7, "nebius/", 25, "Qwen/Qwen2-VL-7B-Instruct") \
-    Y(S_f45b2e38, 7, "nebius/", 25, "Qwen/Qwen2.5-72B-Instruct", S_215b8854, 0) \
+    Y(S_f45b2e38, 7, "nebius/", 25, "Qwen/Qwen2.5-72B-Instruct", S_db7d5881, 0) \
     X(S_5f5bdc6d, 7, "nebius/", 26, "Qwen/Qwen2.5-Coder-7B-fast") \
-    Y(S_ada3c362, 7, "nebius/", 14, "Qwen/Qwen3-14B", S_31895533, 0) \
-    Y(S_9d7501f4, 7, "nebius/", 20, "Qwen/Qwen3-235B-A22B", S_d6986ffa, 0) \
-    Y(S_025be95d, 7, "nebius/", 18, "Qwen/Qwen3-30B-A3B", S_7fdd214c, 0) \
+    Y(S_ada3c362, 7, "nebius/", 14, "Qwen/Qwen3-14B", S_36dc191a, 0) \
+    Y(S_9d7501f4, 7, "nebius/", 20, "Qwen/Qwen3-235B-A22B", S_15e01b88, 0) \
+    Y(S_025be95d, 7, "nebius/", 18, "Qwen/Qwen3-30B-A3B", S_37b258fb, 0) \
     X(S_34c29449, 7, "nebius/", 19, "Qwen/Qwen3-32B-fast") \
     X(S_ce264cb1, 7, "nebius/", 13, "Qwen/Qwen3-4B") \
     Y(S_1807e571, 7, "nebius/", 23, "Qwen/Qwen3-Embedding-8B", S_2cb92229, 0) \
+    Y(S_fa5b2c7f, 7, "nebius/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 0) \
     Y(S_02d2d5b4, 7, "nebius/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
     Y(S_3d920c00, 7, "nebius/", 16, "Qwen/Qwen3.8-27B", S_b25857f5, 0) \
     Y(S_7f840a25, 7, "nebius/", 21, "Qwen2-VL-72B-Instruct", S_5128bc7f, 5) \
     Y(S_a8b71628, 7, "nebius/", 20, "Qwen2-VL-7B-Instruct", S_7ad844b9, 5) \
-    Y(S_8605603f, 7, "nebius/", 20, "Qwen2.5-72B-Instruct", S_215b8854, 5) \
+    Y(S_8605603f, 7, "nebius/", 20, "Qwen2.5-72B-Instruct", S_db7d5881, 5) \
     Y(S_a5cdfd3f, 7, "nebius/", 21, "Qwen2.5-Coder-7B-fast", S_5f5bdc6d, 5) \
-    Y(S_b35c47f8, 7, "nebius/", 9, "Qwen3-14B", S_31895533, 5) \
-    Y(S_6466637b, 7, "nebius/", 15, "Qwen3-235B-A22B", S_d6986ffa, 5) \
-    Y(S_b610f408, 7, "nebius/", 13, "Qwen3-30B-A3B", S_7fdd214c, 5) \
+    Y(S_b35c47f8, 7, "nebius/", 9, "Qwen3-14B", S_36dc191a, 5) \
+    Y(S_6466637b, 7, "nebius/", 15, "Qwen3-235B-A22B", S_15e01b88, 5) \
+    Y(S_b610f408, 7, "nebius/", 13, "Qwen3-30B-A3B", S_37b258fb, 5) \
     Y(S_1f7e63a6, 7, "nebius/", 14, "Qwen3-32B-fast", S_34c29449, 5) \
     Y(S_6d5fd355, 7, "nebius/", 8, "Qwen3-4B", S_ce264cb1, 5) \
     Y(S_694daf41, 7, "nebius/", 18, "Qwen3-Embedding-8B", S_2cb92229, 5) \
+    Y(S_855c51d0, 7, "nebius/", 27, "Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 5) \
     Y(S_c2845ecc, 7, "nebius/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
     Y(S_519bfc2c, 7, "nebius/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
+    Y(S_83de7aaf, 7, "nebius/", 4, "beam", S_867afe44, 11) \
     Y(S_4a5b7be2, 7, "nebius/", 10, "bge-en-icl", S_b2f6ce76, 5) \
     Y(S_98abcaef, 7, "nebius/", 23, "bge-multilingual-gemma2", S_a08d6ff6, 5) \
-    Y(S_a1e20e9b, 7, "nebius/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
+    Y(S_a1e20e9b, 7, "nebius/", 23, "deepseek-ai/DeepSeek-R1", S_91063e9f, 0) \
     X(S_1a3a952e, 7, "nebius/", 33, "deepseek-ai/DeepSeek-R1-0528-fast") \
-    Y(S_b7f532e6, 7, "nebius/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
+    Y(S_b7f532e6, 7, "nebius/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_166e35df, 0) \
     Y(S_ea888291, 7, "nebius/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
     X(S_0850b274, 7, "nebius/", 33, "deepseek-ai/DeepSeek-V3-0324-fast") \
     Y(S_e276d274, 7, "nebius/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
+    Y(S_6285040f, 7, "nebius/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_42ed5edd, 0) \
     Y(S_9c0e1998, 7, "nebius/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_49e8125a, 7, "nebius/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
     Y(S_84f92001, 7, "nebius/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
     Y(S_eea93015, 7, "nebius/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    Y(S_2d0dc2b4, 7, "nebius/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-1017", S_80332f07, 0) \
     Y(S_a17a3688, 7, "nebius/", 22, "e5-mistral-7b-instruct", S_37082fdd, 9) \
     Y(S_d9595289, 7, "nebius/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     X(S_37082fdd, 7, "nebius/", 31, "intfloat/e5-mistral-7b-instruct") \
+    Y(S_030f3a9b, 7, "nebius/", 23, "llama-3.1-405B-Instruct", S_bdd91470, 0) \
     X(S_2cd45f11, 7, "nebius/", 38, "meta-llama/Llama-3.3-70B-Instruct-fast") \
     Y(S_052d058f, 7, "nebius/", 39, "meta-llama/Meta-Llama-3.1-405B-Instruct", S_9788efac, 0) \
     Y(S_8cf55d14, 7, "nebius/", 38, "meta-llama/Meta-Llama-3.1-70B-Instruct", S_7380069d, 0) \
-    Y(S_e732c4ce, 7, "nebius/", 37, "meta-llama/Meta-Llama-3.1-8B-Instruct", S_82cb0482, 0) \
+    Y(S_e732c4ce, 7, "nebius/", 37, "meta-llama/Meta-Llama-3.1-8B-Instruct", S_3ca282e3, 0) \
     X(S_90c97472, 7, "nebius/", 42, "meta-llama/Meta-Llama-3.1-8B-Instruct-fast") \
+    Y(S_f3837f05, 7, "nebius/", 27, "meta-models/muse-spark-open", S_14d706ca, 0) \
     Y(S_d387bfd6, 7, "nebius/", 36, "mistralai/Mistral-Nemo-Instruct-2407", S_e7a2c2fe, 0) \
+    Y(S_aa68c844, 7, "nebius/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
     Y(S_89bc3b93, 7, "nebius/", 25, "moonshotai/Kimi-K2.7-Code", S_2928b2e4, 0) \
     Y(S_6f498245, 7, "nebius/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
+    Y(S_fb7835d5, 7, "nebius/", 24, "moonshotai/Kimi-K3.1-Pro", S_54cb8b60, 0) \
+    Y(S_2bb1d0c0, 7, "nebius/", 15, "muse-spark-open", S_6a96c482, 5) \
     Y(S_257f27de, 7, "nebius/", 26, "nemotron-3-super-120b-a12b", S_c4ac9457, 7) \
+    X(S_dfb5eaa4, 7, "nebius/", 29, "nvidia/Cosmos3-Super-Reasoner") \
     X(S_67a1170c, 7, "nebius/", 39, "nvidia/Llama-3.1-Nemotron-Ultra-253B-v1") \
     X(S_b9ab67d0, 7, "nebius/", 38, "nvidia/Llama-3.3-Nemotron-Super-49B-v1") \
+    Y(S_49c0132d, 7, "nebius/", 37, "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B", S_94059d06, 0) \
+    X(S_735bbe1a, 7, "nebius/", 27, "nvidia/Nemotron-3-Nano-Omni") \
     X(S_c6003282, 7, "nebius/", 33, "nvidia/Nemotron-3-Ultra-550b-a55b") \
+    X(S_c05b229a, 7, "nebius/", 28, "nvidia/Nemotron-3.5-Super-VL") \
     X(S_ef3851a6, 7, "nebius/", 29, "nvidia/Nemotron-3_5-Lightning") \
     X(S_8a67ac66, 7, "nebius/", 33, "nvidia/nemotron-3-super-120b-a12b") \
     Y(S_fc078ca8, 7, "nebius/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    X(S_36e17c48, 7, "nebius/", 21, "openbmb/MiniCPM-V-4_5") \
+    Y(S_ae7270da, 7, "nebius/", 20, "qwen2-5-72b-instruct", S_6700b203, 0) \
+    X(S_867afe44, 7, "nebius/", 15, "reflection/beam") \
+    Y(S_8ff54698, 7, "nebius/", 15, "zai-org/GLM-5.1", S_f704a42c, 0) \
     Y(S_3a24813d, 7, "nebius/", 15, "zai-org/GLM-5.2", S_6163d66b, 0) \
     Y(S_2eae5e80, 7, "nebius/", 15, "zai-org/GLM-5.3", S_1aa8d75f, 0) \
     Y(S_6a488b9f, 7, "nebius/", 21, "zai-org/GLM-5.3-Flash", S_63efa682, 0) \
@@ -4272,6 +5339,7 @@
     X(S_b1b038bf, 7, "novita/", 23, "baai/bge-reranker-v2-m3") \
     Y(S_2de3a5af, 7, "novita/", 15, "baichuan-m2-32b", S_2aa30816, 9) \
     X(S_2aa30816, 7, "novita/", 24, "baichuan/baichuan-m2-32b") \
+    X(S_eb7fb387, 7, "novita/", 13, "baidu/cobuddy") \
     X(S_090c85cb, 7, "novita/", 23, "baidu/ernie-4.5-21B-a3b") \
     X(S_579e9cae, 7, "novita/", 32, "baidu/ernie-4.5-21B-a3b-thinking") \
     X(S_ccff0402, 7, "novita/", 32, "baidu/ernie-4.5-300b-a47b-paddle") \
@@ -4280,23 +5348,35 @@
     X(S_469cfbdc, 7, "novita/", 28, "baidu/ernie-4.5-vl-424b-a47b") \
     Y(S_64360915, 7, "novita/", 6, "bge-m3", S_ae9ad5b3, 5) \
     Y(S_3036b679, 7, "novita/", 18, "bge-reranker-v2-m3", S_b1b038bf, 5) \
+    Y(S_4d834a75, 7, "novita/", 7, "cobuddy", S_eb7fb387, 6) \
     X(S_49709d61, 7, "novita/", 43, "cognitivecomputations/dolphin-mixtral-8x22b") \
     Y(S_5ea9b372, 7, "novita/", 12, "deepseek-ocr", S_6aa9e92a, 9) \
     Y(S_c1736e3e, 7, "novita/", 14, "deepseek-ocr-2", S_d8977d34, 9) \
     Y(S_079c4eab, 7, "novita/", 23, "deepseek-prover-v2-671b", S_d3f2e841, 9) \
-    Y(S_a4076f53, 7, "novita/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
+    Y(S_a4076f53, 7, "novita/", 11, "deepseek-r1", S_53303b6d, 12) \
     Y(S_d04311cd, 7, "novita/", 25, "deepseek-r1-0528-qwen3-8b", S_78af7b63, 9) \
     Y(S_1ebbf075, 7, "novita/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
     Y(S_c0ef5304, 7, "novita/", 28, "deepseek-r1-distill-llama-8b", S_59f636b6, 9) \
     Y(S_615033b0, 7, "novita/", 28, "deepseek-r1-distill-qwen-14b", S_daa9259f, 9) \
     Y(S_7b794a89, 7, "novita/", 28, "deepseek-r1-distill-qwen-32b", S_397e0e8d, 16) \
     Y(S_873c7dca, 7, "novita/", 17, "deepseek-r1-turbo", S_5544d6a4, 9) \
+    Y(S_0ca838fd, 7, "novita/", 21, "deepseek-r1/community", S_fd4cb86e, 9) \
+    Y(S_cedf7ac9, 7, "novita/", 11, "deepseek-v3", S_627b8a3a, 12) \
     Y(S_01da283f, 7, "novita/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
     Y(S_28b3aa42, 7, "novita/", 17, "deepseek-v3-turbo", S_838029ee, 9) \
     Y(S_7b221c6c, 7, "novita/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
     Y(S_fc7ecc12, 7, "novita/", 17, "deepseek-v3.2-exp", S_c3c9f230, 9) \
-    Y(S_7dee4bac, 7, "novita/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
-    Y(S_2c26c2cb, 7, "novita/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
+    Y(S_3205a46d, 7, "novita/", 21, "deepseek-v3/community", S_06cb04b2, 9) \
+    Y(S_7dee4bac, 7, "novita/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
+    Y(S_e859867f, 7, "novita/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
+    Y(S_480c2921, 7, "novita/", 24, "deepseek-v4-flash-0731-p", S_cd55c123, 9) \
+    Y(S_f1413438, 7, "novita/", 28, "deepseek-v4-flash-vision-exp", S_9e4e9f8c, 12) \
+    Y(S_2c26c2cb, 7, "novita/", 15, "deepseek-v4-pro", S_be13a211, 12) \
+    Y(S_d66a975f, 7, "novita/", 20, "deepseek-v4-pro-0813", S_09cd9286, 10) \
+    Y(S_5d0630c9, 7, "novita/", 22, "deepseek-v4-pro-0813-p", S_c2a09077, 9) \
+    Y(S_a1e124e7, 7, "novita/", 19, "deepseek-v4.1-flash", S_161343ab, 9) \
+    Y(S_e064dba3, 7, "novita/", 23, "deepseek-v4.1-flash-dst", S_84c0d258, 9) \
+    Y(S_8026ce89, 7, "novita/", 21, "deepseek-v4.1-flash-p", S_30d1b5bb, 9) \
     X(S_6aa9e92a, 7, "novita/", 21, "deepseek/deepseek-ocr") \
     X(S_d8977d34, 7, "novita/", 23, "deepseek/deepseek-ocr-2") \
     X(S_d3f2e841, 7, "novita/", 32, "deepseek/deepseek-prover-v2-671b") \
@@ -4308,14 +5388,24 @@
     X(S_daa9259f, 7, "novita/", 37, "deepseek/deepseek-r1-distill-qwen-14b") \
     X(S_fe9f7d10, 7, "novita/", 37, "deepseek/deepseek-r1-distill-qwen-32b") \
     X(S_5544d6a4, 7, "novita/", 26, "deepseek/deepseek-r1-turbo") \
+    X(S_fd4cb86e, 7, "novita/", 30, "deepseek/deepseek-r1/community") \
     X(S_c6adcc08, 7, "novita/", 25, "deepseek/deepseek-v3-0324") \
     X(S_838029ee, 7, "novita/", 26, "deepseek/deepseek-v3-turbo") \
     X(S_a42f9c13, 7, "novita/", 22, "deepseek/deepseek-v3.1") \
     X(S_d0c749f0, 7, "novita/", 31, "deepseek/deepseek-v3.1-terminus") \
     Y(S_42db7168, 7, "novita/", 22, "deepseek/deepseek-v3.2", S_41b9ed22, 0) \
     X(S_c3c9f230, 7, "novita/", 26, "deepseek/deepseek-v3.2-exp") \
+    X(S_06cb04b2, 7, "novita/", 30, "deepseek/deepseek-v3/community") \
     Y(S_ae4f7b5a, 7, "novita/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
+    X(S_6ab52eef, 7, "novita/", 31, "deepseek/deepseek-v4-flash-0731") \
+    X(S_cd55c123, 7, "novita/", 33, "deepseek/deepseek-v4-flash-0731-p") \
+    X(S_b2de6b32, 7, "novita/", 37, "deepseek/deepseek-v4-flash-vision-exp") \
     Y(S_55244494, 7, "novita/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
+    Y(S_69118a4f, 7, "novita/", 29, "deepseek/deepseek-v4-pro-0813", S_cccd40d0, 0) \
+    X(S_c2a09077, 7, "novita/", 31, "deepseek/deepseek-v4-pro-0813-p") \
+    Y(S_2163d023, 7, "novita/", 28, "deepseek/deepseek-v4.1-flash", S_161343ab, 0) \
+    X(S_84c0d258, 7, "novita/", 32, "deepseek/deepseek-v4.1-flash-dst") \
+    X(S_30d1b5bb, 7, "novita/", 30, "deepseek/deepseek-v4.1-flash-p") \
     X(S_a832676c, 7, "novita/", 20, "deepseek/deepseek_v3") \
     Y(S_927a8e7a, 7, "novita/", 11, "deepseek_v3", S_a832676c, 9) \
     Y(S_7502244f, 7, "novita/", 21, "dolphin-mixtral-8x22b", S_49709d61, 22) \
@@ -4330,6 +5420,7 @@
     Y(S_f6183df4, 7, "novita/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
     Y(S_bd262d55, 7, "novita/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
     Y(S_5e12f597, 7, "novita/", 14, "gemma-4-31b-it", S_a8078f2a, 7) \
+    Y(S_ce1211f7, 7, "novita/", 14, "glm-4-32b-0414", S_f31a92e4, 6) \
     Y(S_ebd28819, 7, "novita/", 20, "google/gemma-2-9b-it", S_a3a3db65, 0) \
     Y(S_736a8483, 7, "novita/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
     Y(S_6b37237f, 7, "novita/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
@@ -4338,8 +5429,15 @@
     X(S_646e83e2, 7, "novita/", 22, "gryphe/mythomax-l2-13b") \
     Y(S_c3dc73f8, 7, "novita/", 23, "hermes-2-pro-llama-3-8b", S_a8df7936, 13) \
     Y(S_b80d4060, 7, "novita/", 3, "hy3", S_19a85e34, 8) \
+    Y(S_c960be03, 7, "novita/", 3, "hy4", S_11d81055, 8) \
+    Y(S_1b5248db, 7, "novita/", 11, "hy4-preview", S_90be7ece, 8) \
     X(S_9ab3eb1c, 7, "novita/", 23, "inclusionai/ling-2.6-1t") \
     X(S_f02971e4, 7, "novita/", 26, "inclusionai/ling-2.6-flash") \
+    X(S_9e06d93a, 7, "novita/", 26, "inclusionai/ling-3.0-flash") \
+    X(S_a8901bb4, 7, "novita/", 30, "inclusionai/ling-3.0-flash-fin") \
+    X(S_d9d53115, 7, "novita/", 32, "inclusionai/ling-3.0-flash-sante") \
+    X(S_4502c619, 7, "novita/", 29, "inclusionai/ling-3.0-flash-vl") \
+    X(S_3f737317, 7, "novita/", 26, "inclusionai/ling-3.1-flash") \
     X(S_3cffe5bb, 7, "novita/", 23, "inclusionai/ring-2.6-1t") \
     X(S_3776b801, 7, "novita/", 26, "jondurbin/airoboros-l2-70b") \
     Y(S_f2f921ef, 7, "novita/", 13, "kat-coder-pro", S_c658deef, 10) \
@@ -4347,13 +5445,21 @@
     Y(S_0a1eb315, 7, "novita/", 16, "kimi-k2-instruct", S_bfc95f81, 12) \
     Y(S_1d8e2cb9, 7, "novita/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
     Y(S_f122244d, 7, "novita/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
-    Y(S_1aa9c886, 7, "novita/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_1aa9c886, 7, "novita/", 7, "kimi-k3", S_bd9a0868, 10) \
+    Y(S_e19d7e0f, 7, "novita/", 9, "kimi-k3-p", S_ce599735, 11) \
+    Y(S_7d461115, 7, "novita/", 13, "kimi-k3.1-pro", S_6e53e234, 11) \
+    Y(S_bf7cd581, 7, "novita/", 23, "kimi-k3.1-pro-highspeed", S_73937f6b, 11) \
     X(S_c658deef, 7, "novita/", 23, "kwaipilot/kat-coder-pro") \
     Y(S_e6edf0b6, 7, "novita/", 19, "l3-70b-euryale-v2.1", S_25ffc163, 7) \
     Y(S_bf3133a9, 7, "novita/", 13, "l3-8b-lunaris", S_b8e8a2e9, 7) \
     Y(S_e1f8941b, 7, "novita/", 20, "l31-70b-euryale-v2.2", S_2092e34d, 7) \
     Y(S_d88c13c5, 7, "novita/", 11, "ling-2.6-1t", S_9ab3eb1c, 12) \
     Y(S_ab52d62f, 7, "novita/", 14, "ling-2.6-flash", S_f02971e4, 12) \
+    Y(S_bd2bc854, 7, "novita/", 14, "ling-3.0-flash", S_9e06d93a, 12) \
+    Y(S_f406f017, 7, "novita/", 18, "ling-3.0-flash-fin", S_a8901bb4, 12) \
+    Y(S_ce377470, 7, "novita/", 20, "ling-3.0-flash-sante", S_d9d53115, 12) \
+    Y(S_7436f527, 7, "novita/", 17, "ling-3.0-flash-vl", S_4502c619, 12) \
+    Y(S_9f8e2822, 7, "novita/", 14, "ling-3.1-flash", S_3f737317, 12) \
     Y(S_b84522ad, 7, "novita/", 20, "llama-3-70b-instruct", S_35acd237, 16) \
     Y(S_da2a8a0b, 7, "novita/", 19, "llama-3-8b-instruct", S_e98d84d3, 11) \
     Y(S_e686921f, 7, "novita/", 22, "llama-3.1-70b-instruct", S_f39bbcdc, 5) \
@@ -4367,6 +5473,8 @@
     Y(S_c9852ce2, 7, "novita/", 38, "llama-4-maverick-17b-128e-instruct-fp8", S_e7c0f02e, 5) \
     Y(S_60204be0, 7, "novita/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
     X(S_78d6fc48, 7, "novita/", 8, "lzlv_70b") \
+    Y(S_008d24da, 7, "novita/", 15, "macaron-v1-tall", S_d5191eef, 7) \
+    Y(S_3c720585, 7, "novita/", 16, "macaron-v1-venti", S_5d7dbf1e, 7) \
     X(S_b6c9f255, 7, "novita/", 31, "meta-llama/llama-3-70b-instruct") \
     X(S_e98d84d3, 7, "novita/", 30, "meta-llama/llama-3-8b-instruct") \
     X(S_6330df79, 7, "novita/", 33, "meta-llama/llama-3.1-70b-instruct") \
@@ -4383,20 +5491,28 @@
     Y(S_f4498b48, 7, "novita/", 17, "midnight-rose-70b", S_fef8f53f, 16) \
     Y(S_04d31ebf, 7, "novita/", 13, "mimo-v2-flash", S_d6aee18d, 7) \
     Y(S_c3e324dd, 7, "novita/", 11, "mimo-v2-pro", S_00e5f7d2, 7) \
+    Y(S_0fd38ea4, 7, "novita/", 9, "mimo-v2.5", S_07dcf2a8, 7) \
     Y(S_e38258ad, 7, "novita/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
+    Y(S_800d7d85, 7, "novita/", 15, "mimo-v2.6-flash", S_e98b5255, 7) \
+    Y(S_e29900c8, 7, "novita/", 13, "mimo-v2.6-pro", S_f1f250c9, 7) \
+    X(S_d5191eef, 7, "novita/", 22, "mindai/macaron-v1-tall") \
+    X(S_5d7dbf1e, 7, "novita/", 23, "mindai/macaron-v1-venti") \
+    X(S_a36d13e5, 7, "novita/", 21, "ming-image-0.1-design") \
+    X(S_86a728e0, 7, "novita/", 27, "ming-image-0.1-design-layer") \
     Y(S_fc7b5765, 7, "novita/", 14, "minimax-m1-80k", S_ab4182b8, 10) \
     Y(S_7b6bf7e7, 7, "novita/", 10, "minimax-m2", S_91ff47cd, 8) \
     Y(S_5d9d3ab7, 7, "novita/", 22, "minimax-m2.5-highspeed", S_01076e6f, 8) \
-    Y(S_3ede39bf, 7, "novita/", 12, "minimax-m2.7", S_3b830d4c, 8) \
     Y(S_88e9d9ee, 7, "novita/", 22, "minimax-m2.7-highspeed", S_b66cc4ec, 8) \
     Y(S_6b5f348f, 7, "novita/", 10, "minimax-m3", S_9255e350, 26) \
+    Y(S_3451ce2a, 7, "novita/", 18, "minimax-m3.1-flash", S_4364f477, 8) \
     X(S_7e3c4611, 7, "novita/", 18, "minimax/minimax-m2") \
     X(S_7933532d, 7, "novita/", 20, "minimax/minimax-m2.1") \
     Y(S_a7702c06, 7, "novita/", 20, "minimax/minimax-m2.5", S_255ca796, 0) \
     X(S_01076e6f, 7, "novita/", 30, "minimax/minimax-m2.5-highspeed") \
     X(S_3b830d4c, 7, "novita/", 20, "minimax/minimax-m2.7") \
     X(S_b66cc4ec, 7, "novita/", 30, "minimax/minimax-m2.7-highspeed") \
-    X(S_a067b46f, 7, "novita/", 18, "minimax/minimax-m3") \
+    Y(S_a067b46f, 7, "novita/", 18, "minimax/minimax-m3", S_71bc167e, 0) \
+    X(S_4364f477, 7, "novita/", 26, "minimax/minimax-m3.1-flash") \
     X(S_ab4182b8, 7, "novita/", 24, "minimaxai/minimax-m1-80k") \
     Y(S_83ad940c, 7, "novita/", 19, "mistral-7b-instruct", S_37082fdd, 12) \
     Y(S_6241ef91, 7, "novita/", 12, "mistral-nemo", S_6452a4cf, 5) \
@@ -4409,10 +5525,15 @@
     Y(S_43bbc3e5, 7, "novita/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
     Y(S_da1e4262, 7, "novita/", 25, "moonshotai/kimi-k2.7-code", S_a4d868aa, 15) \
     Y(S_72d58b8e, 7, "novita/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
+    X(S_ce599735, 7, "novita/", 20, "moonshotai/kimi-k3-p") \
+    Y(S_02c6bebe, 7, "novita/", 24, "moonshotai/kimi-k3.1-pro", S_6e53e234, 0) \
+    X(S_73937f6b, 7, "novita/", 34, "moonshotai/kimi-k3.1-pro-highspeed") \
     Y(S_5aef8645, 7, "novita/", 15, "mythomax-l2-13b", S_646e83e2, 7) \
+    Y(S_c1e57287, 7, "novita/", 23, "nemotron-3-nano-30b-a3b", S_2e50a953, 7) \
     Y(S_5b0a4aa5, 7, "novita/", 22, "nous-hermes-llama2-13b", S_baa0d2b0, 13) \
     X(S_a8df7936, 7, "novita/", 36, "nousresearch/hermes-2-pro-llama-3-8b") \
     X(S_baa0d2b0, 7, "novita/", 35, "nousresearch/nous-hermes-llama2-13b") \
+    X(S_70b4afc1, 7, "novita/", 30, "nvidia/nemotron-3-nano-30b-a3b") \
     Y(S_35eb7d62, 7, "novita/", 11, "openchat-7b", S_0f05d546, 9) \
     X(S_0f05d546, 7, "novita/", 20, "openchat/openchat-7b") \
     Y(S_f073ed5f, 7, "novita/", 25, "openhermes-2.5-mistral-7b", S_2899f1de, 8) \
@@ -4426,6 +5547,8 @@
     X(S_c9a874f1, 7, "novita/", 27, "qwen/qwen-2-vl-72b-instruct") \
     X(S_e41499cb, 7, "novita/", 26, "qwen/qwen-2.5-72b-instruct") \
     X(S_e7e93102, 7, "novita/", 17, "qwen/qwen-mt-plus") \
+    X(S_e9bf2272, 7, "novita/", 24, "qwen/qwen2.5-7b-instruct") \
+    X(S_bdc0752b, 7, "novita/", 28, "qwen/qwen2.5-vl-72b-instruct") \
     X(S_f4167c6b, 7, "novita/", 24, "qwen/qwen3-235b-a22b-fp8") \
     Y(S_0d6b6791, 7, "novita/", 34, "qwen/qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 0) \
     X(S_82e6cee1, 7, "novita/", 34, "qwen/qwen3-235b-a22b-thinking-2507") \
@@ -4434,6 +5557,7 @@
     X(S_538780d8, 7, "novita/", 17, "qwen/qwen3-4b-fp8") \
     X(S_2fb3979c, 7, "novita/", 17, "qwen/qwen3-8b-fp8") \
     X(S_1b092e88, 7, "novita/", 33, "qwen/qwen3-coder-30b-a3b-instruct") \
+    X(S_0399e1a5, 7, "novita/", 35, "qwen/qwen3-coder-480b-a35b-instruct") \
     X(S_4a29507d, 7, "novita/", 21, "qwen/qwen3-coder-next") \
     Y(S_9bba7c86, 7, "novita/", 25, "qwen/qwen3-embedding-0.6b", S_d0e334df, 4) \
     X(S_99f0225b, 7, "novita/", 23, "qwen/qwen3-embedding-8b") \
@@ -4452,7 +5576,19 @@
     X(S_449551c5, 7, "novita/", 16, "qwen/qwen3.5-27b") \
     X(S_4015a88c, 7, "novita/", 20, "qwen/qwen3.5-35b-a3b") \
     X(S_7df9d059, 7, "novita/", 22, "qwen/qwen3.5-397b-a17b") \
+    Y(S_06e60a48, 7, "novita/", 16, "qwen/qwen3.6-27b", S_35a76969, 0) \
+    X(S_21a4f430, 7, "novita/", 20, "qwen/qwen3.6-35b-a3b") \
     X(S_8815f64b, 7, "novita/", 16, "qwen/qwen3.7-max") \
+    X(S_360d9b13, 7, "novita/", 22, "qwen/qwen3.8-2.4t-a95b") \
+    Y(S_61b14f6d, 7, "novita/", 16, "qwen/qwen3.8-27b", S_768e4a3a, 15) \
+    X(S_7b6de2fd, 7, "novita/", 18, "qwen/qwen3.8-flash") \
+    X(S_c0839b98, 7, "novita/", 16, "qwen/qwen3.8-max") \
+    Y(S_561f8f41, 7, "novita/", 19, "qwen2-5-7b-instruct", S_d81ba490, 0) \
+    Y(S_47ed1296, 7, "novita/", 23, "qwen2-5-vl-72b-instruct", S_caa28f21, 0) \
+    Y(S_84da2634, 7, "novita/", 17, "qwen2-7b-instruct", S_127adf16, 26) \
+    Y(S_aa00f1af, 7, "novita/", 21, "qwen2-vl-72b-instruct", S_f28ac928, 26) \
+    Y(S_026c2704, 7, "novita/", 19, "qwen2.5-7b-instruct", S_e9bf2272, 5) \
+    Y(S_3ccc3eba, 7, "novita/", 23, "qwen2.5-vl-72b-instruct", S_bdc0752b, 5) \
     Y(S_ed4f1bad, 7, "novita/", 19, "qwen3-235b-a22b-fp8", S_f4167c6b, 5) \
     Y(S_568be692, 7, "novita/", 29, "qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 5) \
     Y(S_67f69641, 7, "novita/", 29, "qwen3-235b-a22b-thinking-2507", S_82e6cee1, 5) \
@@ -4461,11 +5597,12 @@
     Y(S_6968007a, 7, "novita/", 12, "qwen3-4b-fp8", S_538780d8, 5) \
     Y(S_679f1d62, 7, "novita/", 12, "qwen3-8b-fp8", S_2fb3979c, 5) \
     Y(S_6977d828, 7, "novita/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
+    Y(S_8d97b247, 7, "novita/", 30, "qwen3-coder-480b-a35b-instruct", S_afbf618c, 5) \
     Y(S_9968a82a, 7, "novita/", 16, "qwen3-coder-next", S_85aa2d9e, 5) \
     Y(S_10100caf, 7, "novita/", 20, "qwen3-embedding-0.6b", S_d0e334df, 9) \
     Y(S_7f9066d5, 7, "novita/", 18, "qwen3-embedding-8b", S_99f0225b, 5) \
     Y(S_abae20ea, 7, "novita/", 9, "qwen3-max", S_df2f57da, 8) \
-    Y(S_d9eda063, 7, "novita/", 27, "qwen3-next-80b-a3b-instruct", S_f76c2a53, 5) \
+    Y(S_d9eda063, 7, "novita/", 27, "qwen3-next-80b-a3b-instruct", S_a50598f5, 10) \
     Y(S_ce2606dc, 7, "novita/", 27, "qwen3-next-80b-a3b-thinking", S_85634b1f, 8) \
     Y(S_45d1a8ce, 7, "novita/", 27, "qwen3-omni-30b-a3b-instruct", S_546ee70d, 5) \
     Y(S_0243e9f1, 7, "novita/", 27, "qwen3-omni-30b-a3b-thinking", S_247a0281, 5) \
@@ -4479,7 +5616,13 @@
     Y(S_aef601d4, 7, "novita/", 11, "qwen3.5-27b", S_449551c5, 5) \
     Y(S_ed83f2c9, 7, "novita/", 15, "qwen3.5-35b-a3b", S_4015a88c, 5) \
     Y(S_3e2cf47b, 7, "novita/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
+    Y(S_7e63e67f, 7, "novita/", 11, "qwen3.6-27b", S_b51c6e83, 8) \
+    Y(S_7e8b427b, 7, "novita/", 15, "qwen3.6-35b-a3b", S_3e1910ad, 8) \
     Y(S_4ddc5d8c, 7, "novita/", 11, "qwen3.7-max", S_e4ec7f97, 8) \
+    Y(S_6390a441, 7, "novita/", 17, "qwen3.8-2.4t-a95b", S_7f16e50f, 8) \
+    Y(S_f1f52642, 7, "novita/", 11, "qwen3.8-27b", S_a3ed86be, 8) \
+    Y(S_5e15d34c, 7, "novita/", 13, "qwen3.8-flash", S_012c9814, 8) \
+    Y(S_6192a0d8, 7, "novita/", 11, "qwen3.8-max", S_5bb2277b, 8) \
     Y(S_3c1837c3, 7, "novita/", 9, "r1v4-lite", S_e5ca3f3f, 8) \
     Y(S_949ddb4f, 7, "novita/", 11, "ring-2.6-1t", S_3cffe5bb, 12) \
     X(S_25ffc163, 7, "novita/", 26, "sao10k/l3-70b-euryale-v2.1") \
@@ -4487,26 +5630,47 @@
     X(S_2092e34d, 7, "novita/", 27, "sao10k/l31-70b-euryale-v2.2") \
     X(S_e5ca3f3f, 7, "novita/", 17, "skywork/r1v4-lite") \
     X(S_fef8f53f, 7, "novita/", 33, "sophosympatheia/midnight-rose-70b") \
+    Y(S_f6edd1a4, 7, "novita/", 14, "step-3.7-flash", S_1e43a06d, 8) \
+    Y(S_26c98fed, 7, "novita/", 14, "step-5-preview", S_cdb84c79, 8) \
+    X(S_1e43a06d, 7, "novita/", 22, "stepfun/step-3.7-flash") \
+    X(S_cdb84c79, 7, "novita/", 22, "stepfun/step-5-preview") \
     X(S_2899f1de, 7, "novita/", 33, "teknium/openhermes-2.5-mistral-7b") \
     X(S_19a85e34, 7, "novita/", 11, "tencent/hy3") \
+    Y(S_0d4d8f13, 7, "novita/", 11, "tencent/hy4", S_11d81055, 0) \
+    Y(S_a785bc64, 7, "novita/", 19, "tencent/hy4-preview", S_90be7ece, 0) \
+    X(S_f31a92e4, 7, "novita/", 20, "thudm/glm-4-32b-0414") \
     Y(S_57470e29, 7, "novita/", 16, "wizardlm-2-8x22b", S_303d7f44, 10) \
     X(S_99208371, 7, "novita/", 24, "xiaomimimo/mimo-v2-flash") \
     X(S_ae679525, 7, "novita/", 22, "xiaomimimo/mimo-v2-pro") \
+    X(S_692f3da2, 7, "novita/", 20, "xiaomimimo/mimo-v2.5") \
     X(S_de5a001d, 7, "novita/", 24, "xiaomimimo/mimo-v2.5-pro") \
+    X(S_020e455f, 7, "novita/", 26, "xiaomimimo/mimo-v2.6-flash") \
+    X(S_14f833cc, 7, "novita/", 24, "xiaomimimo/mimo-v2.6-pro") \
     X(S_4dd4d34c, 0, "", 9, "novita_ai") \
-    Y(S_af92f743, 7, "nscale/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_68add5f1, 12) \
-    X(S_68add5f1, 7, "nscale/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B") \
+    Y(S_af92f743, 7, "nscale/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_92c77047, 12) \
+    Y(S_68add5f1, 7, "nscale/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", S_92c77047, 0) \
     X(S_8775c42a, 7, "nscale/", 37, "mistralai/mixtral-8x22b-instruct-v0.1") \
     Y(S_06be58ac, 7, "nscale/", 27, "mixtral-8x22b-instruct-v0.1", S_8775c42a, 10) \
     X(S_8d4321d9, 0, "", 6, "nvidia") \
+    X(S_bf6d71af, 7, "nvidia/", 29, "deepseek-ai/deepseek-v4-flash") \
+    X(S_be13a211, 7, "nvidia/", 27, "deepseek-ai/deepseek-v4-pro") \
+    Y(S_5fd32ba0, 7, "nvidia/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
+    Y(S_2823afa6, 7, "nvidia/", 15, "deepseek-v4-pro", S_be13a211, 12) \
     Y(S_e934a861, 7, "nvidia/", 23, "llama-3.2-nv-embedqa-1b", S_d7bf7372, 8) \
     X(S_6623b224, 7, "nvidia/", 19, "nemotron-3-nano-30b") \
     Y(S_c2dd1216, 7, "nvidia/", 20, "nemotron-3-nano-omni", S_d73cf246, 0) \
     Y(S_810392ab, 7, "nvidia/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
-    X(S_da02e7ff, 7, "nvidia/", 33, "nvidia/nemotron-3-ultra-550b-a55b") \
+    Y(S_da02e7ff, 7, "nvidia/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_96ffb615, 0) \
     X(S_d8c9beb7, 0, "", 10, "o200k_base") \
     X(S_b8c1715f, 0, "", 13, "o200k_harmony") \
+    X(S_1d90fb36, 0, "", 9, "o_series/") \
     X(S_7e887edb, 0, "", 3, "oci") \
+    Y(S_f3f1e8bc, 4, "oci/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
+    Y(S_5590d4cd, 4, "oci/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
+    Y(S_f5959fd8, 4, "oci/", 29, "Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 11) \
+    Y(S_aed565a3, 4, "oci/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_403e65a2, 4, "oci/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_e23f944a, 11) \
+    Y(S_a0c854f7, 4, "oci/", 30, "Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 11) \
     X(S_6f8c5094, 4, "oci/", 24, "cohere.command-a-03-2025") \
     X(S_33fd058c, 4, "oci/", 26, "cohere.command-a-reasoning") \
     X(S_b3654661, 4, "oci/", 34, "cohere.command-a-reasoning-08-2025") \
@@ -4520,9 +5684,50 @@
     X(S_937e1f7b, 4, "oci/", 25, "cohere.embed-english-v3.0") \
     X(S_bc1170e6, 4, "oci/", 36, "cohere.embed-multilingual-image-v3.0") \
     X(S_c2e020e9, 4, "oci/", 42, "cohere.embed-multilingual-light-image-v3.0") \
+    X(S_dc968d8f, 4, "oci/", 36, "cohere.embed-multilingual-light-v3.0") \
     X(S_e500e342, 4, "oci/", 30, "cohere.embed-multilingual-v3.0") \
     X(S_2558a67b, 4, "oci/", 17, "cohere.embed-v4.0") \
+    Y(S_e71f817e, 4, "oci/", 17, "command-a-03-2025", S_6f8c5094, 7) \
+    Y(S_ca4479ad, 4, "oci/", 19, "command-a-reasoning", S_33772155, 8) \
+    Y(S_80fc80b9, 4, "oci/", 27, "command-a-reasoning-08-2025", S_b3654661, 7) \
+    Y(S_38bb27e3, 4, "oci/", 16, "command-a-vision", S_4662abdc, 7) \
+    Y(S_0d535d7f, 4, "oci/", 24, "command-a-vision-07-2025", S_9ebc0410, 7) \
+    Y(S_3a20bf52, 4, "oci/", 17, "command-r-08-2024", S_a66285e9, 7) \
+    Y(S_d1e94eba, 4, "oci/", 22, "command-r-plus-08-2024", S_b0cdcd4a, 7) \
+    Y(S_6e93645c, 4, "oci/", 24, "embed-english-image-v3.0", S_5ef1e1c7, 7) \
+    Y(S_ec41a2f8, 4, "oci/", 30, "embed-english-light-image-v3.0", S_3762e28b, 7) \
+    Y(S_32bbf85b, 4, "oci/", 24, "embed-english-light-v3.0", S_2700c26e, 7) \
+    Y(S_019c3fab, 4, "oci/", 18, "embed-english-v3.0", S_937e1f7b, 7) \
+    Y(S_268d6354, 4, "oci/", 29, "embed-multilingual-image-v3.0", S_bc1170e6, 7) \
+    Y(S_1fd35c3f, 4, "oci/", 35, "embed-multilingual-light-image-v3.0", S_c2e020e9, 7) \
+    Y(S_fc0ea637, 4, "oci/", 29, "embed-multilingual-light-v3.0", S_dc968d8f, 7) \
+    Y(S_dc900100, 4, "oci/", 23, "embed-multilingual-v3.0", S_e500e342, 7) \
+    Y(S_c5066647, 4, "oci/", 10, "embed-v4.0", S_2558a67b, 7) \
+    Y(S_d5a2efcc, 4, "oci/", 16, "gemini-2.5-flash", S_7977b1eb, 7) \
+    Y(S_ff7ec1d6, 4, "oci/", 21, "gemini-2.5-flash-lite", S_529dcf56, 7) \
+    Y(S_87836f82, 4, "oci/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
+    X(S_7977b1eb, 4, "oci/", 23, "google.gemini-2.5-flash") \
+    X(S_529dcf56, 4, "oci/", 28, "google.gemini-2.5-flash-lite") \
     X(S_57fc295d, 4, "oci/", 21, "google.gemini-2.5-pro") \
+    Y(S_a2784a87, 4, "oci/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_5a814585, 4, "oci/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_28015030, 4, "oci/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_a63252f3, 4, "oci/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_166a8844, 4, "oci/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
+    Y(S_851767be, 4, "oci/", 6, "grok-3", S_e3c5fa5d, 4) \
+    Y(S_733fd1c3, 4, "oci/", 11, "grok-3-mini", S_ca23b0a7, 4) \
+    Y(S_aeb633e9, 4, "oci/", 6, "grok-4", S_45e0c81d, 4) \
+    Y(S_e57b9a3b, 4, "oci/", 25, "grok-4-fast-non-reasoning", S_c6eab357, 4) \
+    Y(S_7c93cbbc, 4, "oci/", 21, "grok-4-fast-reasoning", S_fc111361, 4) \
+    Y(S_312c72a0, 4, "oci/", 9, "grok-4.20", S_8f18173e, 4) \
+    Y(S_51641645, 4, "oci/", 28, "grok-4.20-0309-non-reasoning", S_f91d7879, 4) \
+    Y(S_6db0494d, 4, "oci/", 24, "grok-4.20-0309-reasoning", S_a58d60be, 4) \
+    Y(S_205bf98f, 4, "oci/", 21, "grok-4.20-multi-agent", S_09ba0662, 4) \
+    Y(S_0c8e135f, 4, "oci/", 23, "grok-4.20-non-reasoning", S_a220f500, 4) \
+    Y(S_ded4f77d, 4, "oci/", 19, "grok-4.20-reasoning", S_497e0373, 4) \
+    Y(S_e892ea12, 4, "oci/", 8, "grok-4.3", S_cf4bc151, 4) \
+    Y(S_57fec59e, 4, "oci/", 8, "grok-4.6", S_3983ee29, 11) \
+    Y(S_f4bebbaa, 4, "oci/", 23, "llama-3.1-405B-Instruct", S_bdd91470, 0) \
     X(S_15dfd1e8, 4, "oci/", 28, "meta.llama-3.1-405b-instruct") \
     X(S_54a895aa, 4, "oci/", 27, "meta.llama-3.1-70b-instruct") \
     X(S_d048153a, 4, "oci/", 26, "meta.llama-3.1-8b-instruct") \
@@ -4543,6 +5748,8 @@
     X(S_c6eab357, 4, "oci/", 29, "xai.grok-4-fast-non-reasoning") \
     X(S_fc111361, 4, "oci/", 25, "xai.grok-4-fast-reasoning") \
     X(S_8f18173e, 4, "oci/", 13, "xai.grok-4.20") \
+    X(S_f91d7879, 4, "oci/", 32, "xai.grok-4.20-0309-non-reasoning") \
+    X(S_a58d60be, 4, "oci/", 28, "xai.grok-4.20-0309-reasoning") \
     X(S_09ba0662, 4, "oci/", 25, "xai.grok-4.20-multi-agent") \
     X(S_a220f500, 4, "oci/", 27, "xai.grok-4.20-non-reasoning") \
     X(S_497e0373, 4, "oci/", 23, "xai.grok-4.20-reasoning") \
@@ -4563,7 +5770,7 @@
     Y(S_1204e221, 7, "openai/", 5, "curie", S_d378ec04, 5) \
     Y(S_f12a72c0, 7, "openai/", 8, "dall-e-3", S_d0238961, 15) \
     Y(S_8270f3b9, 7, "openai/", 7, "davinci", S_0347d0f7, 5) \
-    Y(S_fd5a16a2, 7, "openai/", 11, "davinci-002", S_baeb0174, 5) \
+    Y(S_fd5a16a2, 7, "openai/", 11, "davinci-002", S_56786dc1, 5) \
     Y(S_1397a8f0, 7, "openai/", 20, "daybreak-blue-latest", S_3ab6cf29, 4) \
     Y(S_0973957f, 7, "openai/", 19, "daybreak-red-latest", S_5d727acb, 4) \
     X(S_5d2a726a, 7, "openai/", 14, "ft:babbage-002") \
@@ -4578,6 +5785,7 @@
     X(S_47afb9cf, 7, "openai/", 20, "ft:gpt-4o-2024-08-06") \
     X(S_60878fcf, 7, "openai/", 25, "ft:gpt-4o-mini-2024-07-18") \
     X(S_e1978d6c, 7, "openai/", 12, "gpt-3.5-0301") \
+    Y(S_c826d559, 7, "openai/", 22, "gpt-3.5-turbo-16k-0613", S_31de96c3, 0) \
     Y(S_0783c744, 7, "openai/", 27, "gpt-3.5-turbo-instruct-0914", S_1b54a5ed, 0) \
     Y(S_aa626ec0, 7, "openai/", 18, "gpt-4-0125-preview", S_78c71d9b, 0) \
     Y(S_cb1250ea, 7, "openai/", 10, "gpt-4-0613", S_9f5b0201, 3) \
@@ -4604,26 +5812,28 @@
     Y(S_8b9827fd, 7, "openai/", 32, "gpt-4o-search-preview-2025-03-11", S_d6b6ddaa, 0) \
     Y(S_506e16b6, 7, "openai/", 25, "gpt-4o-transcribe-diarize", S_88490eb9, 0) \
     Y(S_7dd88e10, 7, "openai/", 7, "gpt-5-1", S_ebfa2447, 11) \
+    Y(S_45417c35, 7, "openai/", 12, "gpt-5-1-chat", S_7a3ab519, 0) \
     X(S_a268e2c5, 7, "openai/", 19, "gpt-5-1-chat-latest") \
-    X(S_1df31a34, 7, "openai/", 13, "gpt-5-1-codex") \
-    X(S_b82d05b1, 7, "openai/", 17, "gpt-5-1-codex-max") \
-    X(S_76a944a9, 7, "openai/", 18, "gpt-5-1-codex-mini") \
+    Y(S_1df31a34, 7, "openai/", 13, "gpt-5-1-codex", S_110d4c59, 0) \
+    Y(S_b82d05b1, 7, "openai/", 17, "gpt-5-1-codex-max", S_fa14a4e2, 0) \
+    Y(S_76a944a9, 7, "openai/", 18, "gpt-5-1-codex-mini", S_51344f85, 0) \
     Y(S_bf0c2dc7, 7, "openai/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    Y(S_01b14c06, 7, "openai/", 12, "gpt-5-2-chat", S_50197639, 0) \
     X(S_7dfe32a8, 7, "openai/", 19, "gpt-5-2-chat-latest") \
-    X(S_3ae3ccae, 7, "openai/", 13, "gpt-5-2-codex") \
-    X(S_266af008, 7, "openai/", 11, "gpt-5-2-pro") \
+    Y(S_3ae3ccae, 7, "openai/", 13, "gpt-5-2-codex", S_51ae287a, 0) \
+    Y(S_266af008, 7, "openai/", 11, "gpt-5-2-pro", S_5ee8953c, 0) \
     X(S_09678601, 7, "openai/", 7, "gpt-5-3") \
-    X(S_4fdc2c5d, 7, "openai/", 12, "gpt-5-3-chat") \
+    Y(S_4fdc2c5d, 7, "openai/", 12, "gpt-5-3-chat", S_3f480321, 0) \
     X(S_796b6a90, 7, "openai/", 19, "gpt-5-3-chat-latest") \
-    X(S_ce9853a4, 7, "openai/", 13, "gpt-5-3-codex") \
+    Y(S_ce9853a4, 7, "openai/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
     Y(S_222f43f0, 7, "openai/", 7, "gpt-5-4", S_3a0b2b16, 11) \
     Y(S_425b942f, 7, "openai/", 12, "gpt-5-4-mini", S_10f29609, 11) \
     Y(S_b1c6329a, 7, "openai/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
-    X(S_923f7dda, 7, "openai/", 11, "gpt-5-4-pro") \
+    Y(S_923f7dda, 7, "openai/", 11, "gpt-5-4-pro", S_c2c2a242, 0) \
     Y(S_2a6fb2eb, 7, "openai/", 7, "gpt-5-5", S_e57d2e58, 11) \
-    X(S_edb34ba7, 7, "openai/", 11, "gpt-5-5-pro") \
+    Y(S_edb34ba7, 7, "openai/", 11, "gpt-5-5-pro", S_95a152dd, 0) \
     X(S_a808caab, 7, "openai/", 7, "gpt-5-6") \
-    X(S_4d9fa7fa, 7, "openai/", 13, "gpt-5-6-cyber") \
+    Y(S_4d9fa7fa, 7, "openai/", 13, "gpt-5-6-cyber", S_3911ae73, 0) \
     Y(S_4607a7d0, 7, "openai/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
     Y(S_647c488f, 7, "openai/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
     Y(S_9a470124, 7, "openai/", 13, "gpt-5-6-terra", S_326eb638, 11) \
@@ -4675,7 +5885,7 @@
     Y(S_d4a9760b, 7, "openai/", 16, "text-babbage-001", S_e10a7816, 0) \
     X(S_f0493605, 7, "openai/", 14, "text-curie-001") \
     Y(S_09084c99, 7, "openai/", 16, "text-davinci-001", S_8bcdfdbf, 0) \
-    X(S_baeb0174, 7, "openai/", 16, "text-davinci-002") \
+    Y(S_baeb0174, 7, "openai/", 16, "text-davinci-002", S_56786dc1, 0) \
     Y(S_6e28e559, 7, "openai/", 16, "text-davinci-003", S_9f8b6253, 0) \
     Y(S_b48c38c0, 7, "openai/", 18, "text-embedding-ada", S_4af524cb, 0) \
     Y(S_6f549324, 7, "openai/", 25, "text-embedding-ada-002-v2", S_fd159d8e, 0) \
@@ -4685,42 +5895,55 @@
     X(S_a10daf18, 7, "openai/", 13, "tts-1-hd-1106") \
     Y(S_b775d77d, 7, "openai/", 9, "whisper-1", S_855bc7be, 0) \
     Y(S_5e95ce6e, 7, "openai/", 16, "whisper-large-v3", S_91d7e07e, 0) \
-    Y(S_db16fd52, 7, "openai/", 22, "whisper-large-v3-turbo", S_c1557a62, 0) \
     X(S_2d0e6923, 0, "", 16, "openai_responses") \
     X(S_36b41beb, 0, "", 8, "openchat") \
-    X(S_92a4073e, 9, "openchat/", 20, "openchat-3.5-0106-7b") \
+    Y(S_92a4073e, 9, "openchat/", 20, "openchat-3.5-0106-7b", S_19f7b94e, 0) \
     X(S_62f8e1ec, 0, "", 8, "opencode") \
     Y(S_2242cee5, 9, "opencode/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
+    Y(S_e78b972d, 9, "opencode/", 16, "claude-3.5-haiku", S_3138e448, 10) \
     Y(S_09d3d6c5, 9, "opencode/", 14, "claude-fable-5", S_b22bc474, 10) \
     Y(S_c59d9b4c, 9, "opencode/", 16, "claude-fable-5-1", S_e12f6882, 17) \
     Y(S_a7e61c47, 9, "opencode/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
+    Y(S_8d065d6b, 9, "opencode/", 16, "claude-fable-5.1", S_7fa75277, 10) \
+    Y(S_93648fd1, 9, "opencode/", 16, "claude-fable-5.2", S_d74a27bc, 10) \
     Y(S_22017cda, 9, "opencode/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_2b961c44, 9, "opencode/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
     Y(S_39087710, 9, "opencode/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
+    Y(S_5a7e6c0d, 9, "opencode/", 16, "claude-haiku-5.5", S_7e6444e2, 10) \
     Y(S_459cb642, 9, "opencode/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
     Y(S_ff1ad090, 9, "opencode/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_c536eb85, 9, "opencode/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
     Y(S_e958ef4b, 9, "opencode/", 15, "claude-opus-4-7", S_8788f588, 11) \
     Y(S_332d8175, 9, "opencode/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_58702d68, 9, "opencode/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
+    Y(S_a1dd71cc, 9, "opencode/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_01479920, 9, "opencode/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_c148a5fd, 9, "opencode/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_7e0d5078, 9, "opencode/", 15, "claude-opus-4.8", S_506bf102, 10) \
     Y(S_85375f14, 9, "opencode/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_9325a28e, 9, "opencode/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    Y(S_e9e227f4, 9, "opencode/", 15, "claude-opus-5.5", S_1954d110, 10) \
     Y(S_d783e4e6, 9, "opencode/", 15, "claude-sonnet-4", S_e31af040, 10) \
     Y(S_fb4d2069, 9, "opencode/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_b4d194eb, 9, "opencode/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_538c7c35, 9, "opencode/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_2a05d862, 9, "opencode/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     Y(S_4745d622, 9, "opencode/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_c59cb1a0, 9, "opencode/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
-    Y(S_f914cb09, 9, "opencode/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
-    Y(S_31773861, 9, "opencode/", 28, "deepseek-v4-flash-vision-exp", S_48467341, 9) \
-    Y(S_03fa6a91, 9, "opencode/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
-    Y(S_504ee87b, 9, "opencode/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_53694060, 9, "opencode/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
+    Y(S_f914cb09, 9, "opencode/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
+    Y(S_31773861, 9, "opencode/", 28, "deepseek-v4-flash-vision-exp", S_9e4e9f8c, 12) \
+    Y(S_03fa6a91, 9, "opencode/", 15, "deepseek-v4-pro", S_be13a211, 12) \
+    Y(S_504ee87b, 9, "opencode/", 19, "deepseek-v4.1-flash", S_161343ab, 9) \
     Y(S_09b82c2e, 9, "opencode/", 14, "gemini-3-flash", S_6135e764, 7) \
     Y(S_abf656ae, 9, "opencode/", 12, "gemini-3-pro", S_dc035500, 7) \
     Y(S_3ad0171e, 9, "opencode/", 14, "gemini-3.1-pro", S_30072274, 7) \
-    Y(S_48d44ea2, 9, "opencode/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
-    Y(S_526360a4, 9, "opencode/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
-    Y(S_c1215229, 9, "opencode/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
-    Y(S_4e366b95, 9, "opencode/", 16, "gemini-3.7-flash", S_88680e00, 7) \
-    Y(S_13bb6c26, 9, "opencode/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
-    Y(S_d3a1575b, 9, "opencode/", 14, "gemini-4-argon", S_e5555192, 7) \
+    Y(S_48d44ea2, 9, "opencode/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
+    Y(S_526360a4, 9, "opencode/", 21, "gemini-3.5-flash-lite", S_84dcadf2, 7) \
+    Y(S_c1215229, 9, "opencode/", 16, "gemini-3.6-flash", S_07036663, 7) \
+    Y(S_4e366b95, 9, "opencode/", 16, "gemini-3.7-flash", S_d3047fde, 7) \
+    Y(S_13bb6c26, 9, "opencode/", 16, "gemini-3.8-flash", S_817022e8, 7) \
+    Y(S_d3a1575b, 9, "opencode/", 14, "gemini-4-argon", S_024b3175, 7) \
     Y(S_f20a35d0, 9, "opencode/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
     Y(S_0d70ec37, 9, "opencode/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
     Y(S_87c38186, 9, "opencode/", 13, "gemini-4-neon", S_fd22da29, 7) \
@@ -4732,6 +5955,22 @@
     Y(S_58844668, 9, "opencode/", 7, "glm-5.3", S_2ee9e854, 11) \
     Y(S_deab21ce, 9, "opencode/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
     Y(S_23a6cae3, 9, "opencode/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_acd773b8, 9, "opencode/", 7, "gpt-5-1", S_ebfa2447, 11) \
+    Y(S_c181c619, 9, "opencode/", 13, "gpt-5-1-codex", S_110d4c59, 0) \
+    Y(S_7583ae68, 9, "opencode/", 17, "gpt-5-1-codex-max", S_fa14a4e2, 0) \
+    Y(S_dc75d6a0, 9, "opencode/", 18, "gpt-5-1-codex-mini", S_51344f85, 0) \
+    Y(S_a68297e4, 9, "opencode/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    Y(S_ea134a48, 9, "opencode/", 13, "gpt-5-2-codex", S_51ae287a, 0) \
+    Y(S_365b034e, 9, "opencode/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
+    Y(S_69d9b670, 9, "opencode/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_3ec1e0a9, 9, "opencode/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_698a0273, 9, "opencode/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    Y(S_5fab3983, 9, "opencode/", 11, "gpt-5-4-pro", S_c2c2a242, 0) \
+    Y(S_2247a28c, 9, "opencode/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_cab686a9, 9, "opencode/", 11, "gpt-5-5-pro", S_95a152dd, 0) \
+    Y(S_f486ee99, 9, "opencode/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_e55a339b, 9, "opencode/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_4983ba67, 9, "opencode/", 13, "gpt-5-6-terra", S_326eb638, 11) \
     Y(S_9a6af19f, 9, "opencode/", 11, "gpt-5-codex", S_26cf4aff, 7) \
     Y(S_35b94fe7, 9, "opencode/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
     Y(S_db78f8dd, 9, "opencode/", 7, "gpt-5.1", S_017fd33e, 7) \
@@ -4767,10 +6006,10 @@
     Y(S_e6aa841f, 9, "opencode/", 9, "kimi-k2.5", S_db11e778, 11) \
     Y(S_55ed139f, 9, "opencode/", 9, "kimi-k2.6", S_47f91584, 7) \
     Y(S_25774edc, 9, "opencode/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
-    Y(S_f7e3471e, 9, "opencode/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_f7e3471e, 9, "opencode/", 7, "kimi-k3", S_bd9a0868, 10) \
     Y(S_66a8cc12, 9, "opencode/", 12, "minimax-m2.1", S_7892c442, 8) \
     Y(S_2ef2df39, 9, "opencode/", 12, "minimax-m2.5", S_b19a4819, 8) \
-    Y(S_1d59abc7, 9, "opencode/", 12, "minimax-m2.7", S_3b830d4c, 8) \
+    Y(S_1d59abc7, 9, "opencode/", 12, "minimax-m2.7", S_ba75f746, 10) \
     Y(S_332a1114, 9, "opencode/", 10, "minimax-m3", S_9255e350, 26) \
     Y(S_84c313fc, 9, "opencode/", 15, "mistral-large-4", S_19e7b18b, 8) \
     Y(S_83de41f0, 9, "opencode/", 14, "muse-ember-1.0", S_930e3950, 0) \
@@ -4991,7 +6230,7 @@
     Y(S_b60cf116, 11, "openrouter/", 12, "caller-large", S_d753a27e, 9) \
     Y(S_cf9763a6, 11, "openrouter/", 17, "chatgpt-4o-latest", S_d58d9367, 7) \
     Y(S_eefb6c61, 11, "openrouter/", 18, "chronos-hermes-13b", S_b877ce1a, 8) \
-    Y(S_281a10e9, 11, "openrouter/", 7, "clairic", S_dc46dcd3, 11) \
+    Y(S_281a10e9, 11, "openrouter/", 7, "clairic", S_221f8a2f, 15) \
     Y(S_79b3de43, 11, "openrouter/", 10, "classify-1", S_28f1ebb1, 20) \
     Y(S_ea02ab17, 11, "openrouter/", 8, "claude-1", S_07e937d0, 10) \
     Y(S_7dddf92d, 11, "openrouter/", 10, "claude-1.2", S_02b9d676, 10) \
@@ -5087,7 +6326,7 @@
     Y(S_f70c9dd5, 11, "openrouter/", 4, "clef", S_aa841bf8, 15) \
     Y(S_cd771f60, 11, "openrouter/", 10, "clef-flash", S_b26d0d1b, 15) \
     Y(S_a6beba20, 11, "openrouter/", 9, "clef-omni", S_ade1b8ac, 15) \
-    X(S_dc46dcd3, 11, "openrouter/", 18, "cloudflare/clairic") \
+    Y(S_dc46dcd3, 11, "openrouter/", 18, "cloudflare/clairic", S_221f8a2f, 4) \
     Y(S_74204580, 11, "openrouter/", 15, "cloudflare/clef", S_aa841bf8, 4) \
     Y(S_a92cb87d, 11, "openrouter/", 21, "cloudflare/clef-flash", S_b26d0d1b, 4) \
     Y(S_329f909e, 11, "openrouter/", 20, "cloudflare/clef-omni", S_ade1b8ac, 4) \
@@ -5098,7 +6337,7 @@
     Y(S_e1a133ad, 11, "openrouter/", 14, "codestral-2508", S_0966b1a7, 10) \
     Y(S_94307de1, 11, "openrouter/", 20, "codestral-2508:batch", S_7a931bcd, 10) \
     Y(S_5e2720f9, 11, "openrouter/", 15, "codestral-mamba", S_090d4fba, 5) \
-    Y(S_d2eede86, 11, "openrouter/", 10, "codex-mini", S_76a944a9, 8) \
+    Y(S_d2eede86, 11, "openrouter/", 10, "codex-mini", S_51344f85, 8) \
     Y(S_926c7469, 11, "openrouter/", 31, "cogito-v2-preview-deepseek-671b", S_8b43ad20, 11) \
     Y(S_b108cff1, 11, "openrouter/", 32, "cogito-v2-preview-llama-109b-moe", S_e872e511, 11) \
     Y(S_15ac5974, 11, "openrouter/", 28, "cogito-v2-preview-llama-405b", S_3f301226, 11) \
@@ -5171,7 +6410,7 @@
     Y(S_91e3d7e4, 11, "openrouter/", 19, "deepseek-pro-latest", S_a32c5584, 10) \
     Y(S_570cabe9, 11, "openrouter/", 18, "deepseek-prover-v2", S_2f46e9c6, 9) \
     Y(S_828e3094, 11, "openrouter/", 23, "deepseek-prover-v2:free", S_3a84209d, 9) \
-    Y(S_dcda1721, 11, "openrouter/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
+    Y(S_dcda1721, 11, "openrouter/", 11, "deepseek-r1", S_53303b6d, 12) \
     Y(S_8a5455d9, 11, "openrouter/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
     Y(S_089d8c54, 11, "openrouter/", 25, "deepseek-r1-0528-qwen3-8b", S_78af7b63, 9) \
     Y(S_cc7ca0a7, 11, "openrouter/", 30, "deepseek-r1-0528-qwen3-8b:free", S_6d2ea59b, 9) \
@@ -5203,22 +6442,22 @@
     Y(S_045a6f5d, 11, "openrouter/", 22, "deepseek-v3.2-20251201", S_1430c591, 9) \
     Y(S_dfa468f0, 11, "openrouter/", 17, "deepseek-v3.2-exp", S_c3c9f230, 9) \
     Y(S_c350e102, 11, "openrouter/", 22, "deepseek-v3.2-speciale", S_f57620d8, 9) \
-    Y(S_ca497f15, 11, "openrouter/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
-    Y(S_3f4b3652, 11, "openrouter/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_ca497f15, 11, "openrouter/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
+    Y(S_3f4b3652, 11, "openrouter/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
     Y(S_b1afcdf0, 11, "openrouter/", 28, "deepseek-v4-flash-0731:batch", S_31cab823, 9) \
     Y(S_ae9c25a6, 11, "openrouter/", 26, "deepseek-v4-flash-20260423", S_076b89c2, 9) \
     Y(S_1c1dee82, 11, "openrouter/", 26, "deepseek-v4-flash-20260731", S_4f1f74ad, 9) \
     Y(S_c67033fa, 11, "openrouter/", 24, "deepseek-v4-flash-latest", S_e3b6701c, 10) \
-    Y(S_be86d637, 11, "openrouter/", 28, "deepseek-v4-flash-vision-exp", S_48467341, 9) \
+    Y(S_be86d637, 11, "openrouter/", 28, "deepseek-v4-flash-vision-exp", S_9e4e9f8c, 12) \
     Y(S_54e1bd62, 11, "openrouter/", 37, "deepseek-v4-flash-vision-exp-20260821", S_293ad370, 9) \
     Y(S_e11bfecf, 11, "openrouter/", 34, "deepseek-v4-flash-vision-exp:batch", S_a2ee701e, 9) \
     Y(S_516d8859, 11, "openrouter/", 22, "deepseek-v4-flash:free", S_39a2519d, 9) \
-    Y(S_d7b58df5, 11, "openrouter/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
-    Y(S_2f2d252a, 11, "openrouter/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_d7b58df5, 11, "openrouter/", 15, "deepseek-v4-pro", S_be13a211, 12) \
+    Y(S_2f2d252a, 11, "openrouter/", 20, "deepseek-v4-pro-0813", S_09cd9286, 10) \
     Y(S_65b76dbf, 11, "openrouter/", 26, "deepseek-v4-pro-0813:batch", S_0f17b285, 9) \
     Y(S_eca6cd41, 11, "openrouter/", 24, "deepseek-v4-pro-20260423", S_d6b77daa, 9) \
     Y(S_e6430cf5, 11, "openrouter/", 24, "deepseek-v4-pro-20260813", S_01915d37, 9) \
-    Y(S_ac8b69ab, 11, "openrouter/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_ac8b69ab, 11, "openrouter/", 19, "deepseek-v4.1-flash", S_161343ab, 9) \
     Y(S_40b6954e, 11, "openrouter/", 24, "deepseek-v4.1-flash-1017", S_ef7098c9, 27) \
     Y(S_c558c722, 11, "openrouter/", 30, "deepseek-v4.1-flash-1017:batch", S_9bee1478, 9) \
     Y(S_fc941ae8, 11, "openrouter/", 25, "deepseek-v4.1-flash:batch", S_30697b64, 9) \
@@ -5260,11 +6499,11 @@
     Y(S_b1cb3cf5, 11, "openrouter/", 26, "deepseek/deepseek-v3.2-exp", S_c3c9f230, 0) \
     X(S_f57620d8, 11, "openrouter/", 31, "deepseek/deepseek-v3.2-speciale") \
     Y(S_46a36a84, 11, "openrouter/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
-    X(S_18608279, 11, "openrouter/", 31, "deepseek/deepseek-v4-flash-0731") \
+    Y(S_18608279, 11, "openrouter/", 31, "deepseek/deepseek-v4-flash-0731", S_6ab52eef, 0) \
     X(S_31cab823, 11, "openrouter/", 37, "deepseek/deepseek-v4-flash-0731:batch") \
     X(S_076b89c2, 11, "openrouter/", 35, "deepseek/deepseek-v4-flash-20260423") \
     X(S_4f1f74ad, 11, "openrouter/", 35, "deepseek/deepseek-v4-flash-20260731") \
-    X(S_48467341, 11, "openrouter/", 37, "deepseek/deepseek-v4-flash-vision-exp") \
+    Y(S_48467341, 11, "openrouter/", 37, "deepseek/deepseek-v4-flash-vision-exp", S_b2de6b32, 0) \
     X(S_293ad370, 11, "openrouter/", 46, "deepseek/deepseek-v4-flash-vision-exp-20260821") \
     X(S_a2ee701e, 11, "openrouter/", 43, "deepseek/deepseek-v4-flash-vision-exp:batch") \
     X(S_39a2519d, 11, "openrouter/", 31, "deepseek/deepseek-v4-flash:free") \
@@ -5273,7 +6512,7 @@
     X(S_0f17b285, 11, "openrouter/", 35, "deepseek/deepseek-v4-pro-0813:batch") \
     X(S_d6b77daa, 11, "openrouter/", 33, "deepseek/deepseek-v4-pro-20260423") \
     X(S_01915d37, 11, "openrouter/", 33, "deepseek/deepseek-v4-pro-20260813") \
-    X(S_7fc43a17, 11, "openrouter/", 28, "deepseek/deepseek-v4.1-flash") \
+    Y(S_7fc43a17, 11, "openrouter/", 28, "deepseek/deepseek-v4.1-flash", S_161343ab, 0) \
     X(S_6378f222, 11, "openrouter/", 33, "deepseek/deepseek-v4.1-flash-1017") \
     X(S_9bee1478, 11, "openrouter/", 39, "deepseek/deepseek-v4.1-flash-1017:batch") \
     X(S_30697b64, 11, "openrouter/", 34, "deepseek/deepseek-v4.1-flash:batch") \
@@ -5334,11 +6573,11 @@
     Y(S_8e773bdf, 11, "openrouter/", 39, "gemini-2.0-flash-thinking-exp-1219:free", S_4c29870b, 7) \
     Y(S_35ecfebb, 11, "openrouter/", 34, "gemini-2.0-flash-thinking-exp:free", S_2d7739de, 7) \
     Y(S_df2cb460, 11, "openrouter/", 29, "gemini-2.0-pro-exp-02-05:free", S_a407680e, 7) \
-    Y(S_ca11fad1, 11, "openrouter/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
+    Y(S_ca11fad1, 11, "openrouter/", 16, "gemini-2.5-flash", S_7977b1eb, 7) \
     Y(S_b3c911fa, 11, "openrouter/", 22, "gemini-2.5-flash-image", S_2a65a1f2, 7) \
     Y(S_9a85da83, 11, "openrouter/", 30, "gemini-2.5-flash-image-preview", S_e89debc0, 7) \
     Y(S_9a829a8c, 11, "openrouter/", 35, "gemini-2.5-flash-image-preview:free", S_12abb3b5, 7) \
-    Y(S_7bd9f323, 11, "openrouter/", 21, "gemini-2.5-flash-lite", S_c9f7c113, 7) \
+    Y(S_7bd9f323, 11, "openrouter/", 21, "gemini-2.5-flash-lite", S_529dcf56, 7) \
     Y(S_9d5e2ffe, 11, "openrouter/", 35, "gemini-2.5-flash-lite-preview-06-17", S_0785407d, 7) \
     Y(S_2ef6f50c, 11, "openrouter/", 37, "gemini-2.5-flash-lite-preview-09-2025", S_d2c4fa16, 7) \
     Y(S_51f2271d, 11, "openrouter/", 27, "gemini-2.5-flash-lite:batch", S_f7fb2e77, 7) \
@@ -5372,29 +6611,29 @@
     Y(S_70f1ebe6, 11, "openrouter/", 30, "gemini-3.1-flash-lite-20260507", S_b1aab544, 7) \
     Y(S_3998cead, 11, "openrouter/", 27, "gemini-3.1-flash-lite-image", S_862829d6, 7) \
     Y(S_4eb5ff44, 11, "openrouter/", 36, "gemini-3.1-flash-lite-image-20260630", S_597c5f01, 7) \
-    Y(S_be0d5ecb, 11, "openrouter/", 29, "gemini-3.1-flash-lite-preview", S_05bb46f4, 7) \
+    Y(S_be0d5ecb, 11, "openrouter/", 29, "gemini-3.1-flash-lite-preview", S_997eabe2, 7) \
     Y(S_d449d10e, 11, "openrouter/", 38, "gemini-3.1-flash-lite-preview-20260303", S_a47507d8, 7) \
     Y(S_849b9021, 11, "openrouter/", 27, "gemini-3.1-flash-lite:batch", S_51d32c57, 7) \
-    Y(S_e638aa7a, 11, "openrouter/", 22, "gemini-3.1-pro-preview", S_5d795e7b, 7) \
+    Y(S_e638aa7a, 11, "openrouter/", 22, "gemini-3.1-pro-preview", S_378ba705, 7) \
     Y(S_99a0d3c8, 11, "openrouter/", 31, "gemini-3.1-pro-preview-20260219", S_41861b2c, 7) \
     Y(S_83b5a3b3, 11, "openrouter/", 34, "gemini-3.1-pro-preview-customtools", S_962bf869, 7) \
     Y(S_645d20e0, 11, "openrouter/", 43, "gemini-3.1-pro-preview-customtools-20260219", S_c2f90627, 7) \
     Y(S_608744e3, 11, "openrouter/", 28, "gemini-3.1-pro-preview:batch", S_dfd863c4, 7) \
-    Y(S_0cf794d9, 11, "openrouter/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
+    Y(S_0cf794d9, 11, "openrouter/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
     Y(S_0be155a8, 11, "openrouter/", 25, "gemini-3.5-flash-20260519", S_8be95624, 7) \
-    Y(S_3de6320f, 11, "openrouter/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
+    Y(S_3de6320f, 11, "openrouter/", 21, "gemini-3.5-flash-lite", S_84dcadf2, 7) \
     Y(S_267f8bac, 11, "openrouter/", 30, "gemini-3.5-flash-lite-20260721", S_15f8cc42, 7) \
     Y(S_cc4d97fa, 11, "openrouter/", 27, "gemini-3.5-flash-lite:batch", S_662a2fcd, 7) \
     Y(S_d8135a79, 11, "openrouter/", 22, "gemini-3.5-flash:batch", S_0e4f177b, 7) \
-    Y(S_7fa31817, 11, "openrouter/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
+    Y(S_7fa31817, 11, "openrouter/", 16, "gemini-3.6-flash", S_07036663, 7) \
     Y(S_32c4fc99, 11, "openrouter/", 25, "gemini-3.6-flash-20260721", S_59f693b7, 7) \
     Y(S_8a5e70c9, 11, "openrouter/", 22, "gemini-3.6-flash:batch", S_1d5736f6, 7) \
-    Y(S_ffe2ab22, 11, "openrouter/", 16, "gemini-3.7-flash", S_88680e00, 7) \
+    Y(S_ffe2ab22, 11, "openrouter/", 16, "gemini-3.7-flash", S_d3047fde, 7) \
     Y(S_897ed5c0, 11, "openrouter/", 25, "gemini-3.7-flash-20260813", S_f0ada12b, 7) \
     Y(S_001e5f75, 11, "openrouter/", 22, "gemini-3.7-flash:batch", S_41af4889, 7) \
-    Y(S_a64facf6, 11, "openrouter/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
+    Y(S_a64facf6, 11, "openrouter/", 16, "gemini-3.8-flash", S_817022e8, 7) \
     Y(S_01a6f835, 11, "openrouter/", 22, "gemini-3.8-flash:batch", S_3790c832, 7) \
-    Y(S_b5ca229d, 11, "openrouter/", 14, "gemini-4-argon", S_e5555192, 7) \
+    Y(S_b5ca229d, 11, "openrouter/", 14, "gemini-4-argon", S_024b3175, 7) \
     Y(S_8f768dca, 11, "openrouter/", 20, "gemini-4-argon:batch", S_3924dee4, 7) \
     Y(S_2cc491e1, 11, "openrouter/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
     Y(S_6a7d0318, 11, "openrouter/", 21, "gemini-4-carbon:batch", S_16aa4f6e, 7) \
@@ -5530,29 +6769,29 @@
     X(S_b1aab544, 11, "openrouter/", 37, "google/gemini-3.1-flash-lite-20260507") \
     X(S_862829d6, 11, "openrouter/", 34, "google/gemini-3.1-flash-lite-image") \
     X(S_597c5f01, 11, "openrouter/", 43, "google/gemini-3.1-flash-lite-image-20260630") \
-    X(S_05bb46f4, 11, "openrouter/", 36, "google/gemini-3.1-flash-lite-preview") \
+    Y(S_05bb46f4, 11, "openrouter/", 36, "google/gemini-3.1-flash-lite-preview", S_997eabe2, 0) \
     X(S_a47507d8, 11, "openrouter/", 45, "google/gemini-3.1-flash-lite-preview-20260303") \
     X(S_51d32c57, 11, "openrouter/", 34, "google/gemini-3.1-flash-lite:batch") \
-    X(S_5d795e7b, 11, "openrouter/", 29, "google/gemini-3.1-pro-preview") \
+    Y(S_5d795e7b, 11, "openrouter/", 29, "google/gemini-3.1-pro-preview", S_378ba705, 0) \
     X(S_41861b2c, 11, "openrouter/", 38, "google/gemini-3.1-pro-preview-20260219") \
     X(S_962bf869, 11, "openrouter/", 41, "google/gemini-3.1-pro-preview-customtools") \
     X(S_c2f90627, 11, "openrouter/", 50, "google/gemini-3.1-pro-preview-customtools-20260219") \
     X(S_dfd863c4, 11, "openrouter/", 35, "google/gemini-3.1-pro-preview:batch") \
-    X(S_8dab2430, 11, "openrouter/", 23, "google/gemini-3.5-flash") \
+    Y(S_8dab2430, 11, "openrouter/", 23, "google/gemini-3.5-flash", S_6e48b436, 0) \
     X(S_8be95624, 11, "openrouter/", 32, "google/gemini-3.5-flash-20260519") \
-    X(S_13fdc396, 11, "openrouter/", 28, "google/gemini-3.5-flash-lite") \
+    Y(S_13fdc396, 11, "openrouter/", 28, "google/gemini-3.5-flash-lite", S_84dcadf2, 0) \
     X(S_15f8cc42, 11, "openrouter/", 37, "google/gemini-3.5-flash-lite-20260721") \
     X(S_662a2fcd, 11, "openrouter/", 34, "google/gemini-3.5-flash-lite:batch") \
     X(S_0e4f177b, 11, "openrouter/", 29, "google/gemini-3.5-flash:batch") \
-    X(S_b75ea530, 11, "openrouter/", 23, "google/gemini-3.6-flash") \
+    Y(S_b75ea530, 11, "openrouter/", 23, "google/gemini-3.6-flash", S_07036663, 0) \
     X(S_59f693b7, 11, "openrouter/", 32, "google/gemini-3.6-flash-20260721") \
     X(S_1d5736f6, 11, "openrouter/", 29, "google/gemini-3.6-flash:batch") \
-    X(S_88680e00, 11, "openrouter/", 23, "google/gemini-3.7-flash") \
+    Y(S_88680e00, 11, "openrouter/", 23, "google/gemini-3.7-flash", S_d3047fde, 0) \
     X(S_f0ada12b, 11, "openrouter/", 32, "google/gemini-3.7-flash-20260813") \
     X(S_41af4889, 11, "openrouter/", 29, "google/gemini-3.7-flash:batch") \
-    X(S_547c57ce, 11, "openrouter/", 23, "google/gemini-3.8-flash") \
+    Y(S_547c57ce, 11, "openrouter/", 23, "google/gemini-3.8-flash", S_817022e8, 0) \
     X(S_3790c832, 11, "openrouter/", 29, "google/gemini-3.8-flash:batch") \
-    X(S_e5555192, 11, "openrouter/", 21, "google/gemini-4-argon") \
+    Y(S_e5555192, 11, "openrouter/", 21, "google/gemini-4-argon", S_024b3175, 0) \
     X(S_3924dee4, 11, "openrouter/", 27, "google/gemini-4-argon:batch") \
     X(S_b7c9ed8d, 11, "openrouter/", 22, "google/gemini-4-carbon") \
     X(S_16aa4f6e, 11, "openrouter/", 28, "google/gemini-4-carbon:batch") \
@@ -5585,7 +6824,7 @@
     X(S_91a952c0, 11, "openrouter/", 25, "google/gemma-3-1b-it:free") \
     Y(S_71dedbd1, 11, "openrouter/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
     X(S_96adfd49, 11, "openrouter/", 26, "google/gemma-3-27b-it:free") \
-    Y(S_bb4f77b2, 11, "openrouter/", 20, "google/gemma-3-4b-it", S_c823c048, 0) \
+    Y(S_bb4f77b2, 11, "openrouter/", 20, "google/gemma-3-4b-it", S_04914f6c, 0) \
     X(S_5b9aba22, 11, "openrouter/", 25, "google/gemma-3-4b-it:free") \
     X(S_54ee4399, 11, "openrouter/", 27, "google/gemma-3n-e2b-it:free") \
     X(S_5bec570e, 11, "openrouter/", 22, "google/gemma-3n-e4b-it") \
@@ -5838,13 +7077,13 @@
     Y(S_4635ec53, 11, "openrouter/", 9, "hy-mt2-7b", S_5c6a48cb, 8) \
     Y(S_87557720, 11, "openrouter/", 3, "hy3", S_19a85e34, 8) \
     Y(S_35899b67, 11, "openrouter/", 12, "hy3-20260706", S_6dd7dbe2, 8) \
-    Y(S_6a44c0f6, 11, "openrouter/", 11, "hy3-preview", S_4f703d79, 8) \
+    Y(S_6a44c0f6, 11, "openrouter/", 11, "hy3-preview", S_6828d0c3, 8) \
     Y(S_cbce3816, 11, "openrouter/", 20, "hy3-preview-20260421", S_a95e8948, 8) \
     Y(S_0b9f33de, 11, "openrouter/", 16, "hy3-preview:free", S_05f21406, 8) \
     Y(S_8659b484, 11, "openrouter/", 8, "hy3:free", S_1c60d780, 8) \
-    Y(S_e1afe583, 11, "openrouter/", 3, "hy4", S_8fe78f11, 8) \
+    Y(S_e1afe583, 11, "openrouter/", 3, "hy4", S_11d81055, 8) \
     Y(S_ab6a2b58, 11, "openrouter/", 9, "hy4-flash", S_4c50c357, 8) \
-    Y(S_de2f951d, 11, "openrouter/", 11, "hy4-preview", S_3d3f8a82, 8) \
+    Y(S_de2f951d, 11, "openrouter/", 11, "hy4-preview", S_90be7ece, 8) \
     Y(S_9d7b10eb, 11, "openrouter/", 31, "ibm-granite/granite-4.0-h-micro", S_00654415, 15) \
     X(S_b272647d, 11, "openrouter/", 26, "ibm-granite/granite-4.1-8b") \
     X(S_6009b635, 11, "openrouter/", 35, "ibm-granite/granite-4.1-8b-20260429") \
@@ -5864,17 +7103,17 @@
     Y(S_496f52b1, 11, "openrouter/", 26, "inclusionai/ling-2.6-flash", S_f02971e4, 0) \
     X(S_70c5264a, 11, "openrouter/", 35, "inclusionai/ling-2.6-flash-20260421") \
     X(S_c0439e5a, 11, "openrouter/", 31, "inclusionai/ling-2.6-flash:free") \
-    X(S_21e8a1da, 11, "openrouter/", 26, "inclusionai/ling-3.0-flash") \
+    Y(S_21e8a1da, 11, "openrouter/", 26, "inclusionai/ling-3.0-flash", S_9e06d93a, 0) \
     X(S_c8e8d770, 11, "openrouter/", 35, "inclusionai/ling-3.0-flash-20260723") \
-    X(S_490489f0, 11, "openrouter/", 30, "inclusionai/ling-3.0-flash-fin") \
+    Y(S_490489f0, 11, "openrouter/", 30, "inclusionai/ling-3.0-flash-fin", S_a8901bb4, 0) \
     X(S_bd799b1e, 11, "openrouter/", 35, "inclusionai/ling-3.0-flash-fin:free") \
     X(S_b7a1e178, 11, "openrouter/", 37, "inclusionai/ling-3.0-flash-sante:free") \
-    X(S_3621c8bc, 11, "openrouter/", 29, "inclusionai/ling-3.0-flash-vl") \
+    Y(S_3621c8bc, 11, "openrouter/", 29, "inclusionai/ling-3.0-flash-vl", S_4502c619, 0) \
     X(S_8d2598dd, 11, "openrouter/", 34, "inclusionai/ling-3.0-flash-vl:free") \
     X(S_eb4de658, 11, "openrouter/", 31, "inclusionai/ling-3.0-flash:free") \
     X(S_5f217c1b, 11, "openrouter/", 25, "inclusionai/ling-3.0-tiny") \
     X(S_2b2da8b5, 11, "openrouter/", 30, "inclusionai/ling-3.0-tiny:free") \
-    X(S_5419ee44, 11, "openrouter/", 26, "inclusionai/ling-3.1-flash") \
+    Y(S_5419ee44, 11, "openrouter/", 26, "inclusionai/ling-3.1-flash", S_3f737317, 0) \
     X(S_282b88df, 11, "openrouter/", 31, "inclusionai/ling-3.2-flash:free") \
     X(S_980f0c15, 11, "openrouter/", 19, "inclusionai/ring-1t") \
     Y(S_f4c429b9, 11, "openrouter/", 23, "inclusionai/ring-2.6-1t", S_3cffe5bb, 0) \
@@ -5888,7 +7127,7 @@
     Y(S_12a845bd, 11, "openrouter/", 25, "inflection-3-productivity", S_63a2ccd7, 11) \
     X(S_6eac3ec3, 11, "openrouter/", 26, "inflection/inflection-3-pi") \
     X(S_63a2ccd7, 11, "openrouter/", 36, "inflection/inflection-3-productivity") \
-    Y(S_ac462900, 11, "openrouter/", 7, "inkling", S_dd221551, 17) \
+    Y(S_ac462900, 11, "openrouter/", 7, "inkling", S_9f90e319, 10) \
     Y(S_ecb84f8f, 11, "openrouter/", 15, "inkling-2-small", S_8281bea3, 32) \
     Y(S_8a72b6e9, 11, "openrouter/", 20, "inkling-2-small:free", S_022fe57f, 17) \
     Y(S_62353a8f, 11, "openrouter/", 16, "inkling-20260715", S_2ce99264, 17) \
@@ -5942,9 +7181,9 @@
     Y(S_a0ea0942, 11, "openrouter/", 23, "kimi-k2.7-code-20260612", S_65329231, 11) \
     Y(S_9dfc6370, 11, "openrouter/", 20, "kimi-k2.7-code:batch", S_3c8fef9f, 11) \
     Y(S_9f4f8ea1, 11, "openrouter/", 12, "kimi-k2:free", S_82fd854d, 11) \
-    Y(S_afc21803, 11, "openrouter/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_afc21803, 11, "openrouter/", 7, "kimi-k3", S_bd9a0868, 10) \
     Y(S_7babe24e, 11, "openrouter/", 16, "kimi-k3-20260715", S_ab2ede30, 11) \
-    Y(S_34158dd2, 11, "openrouter/", 13, "kimi-k3.1-pro", S_5ae5f01d, 11) \
+    Y(S_34158dd2, 11, "openrouter/", 13, "kimi-k3.1-pro", S_6e53e234, 11) \
     Y(S_2c0b30cb, 11, "openrouter/", 19, "kimi-k3.1-pro:batch", S_7e9883a8, 11) \
     Y(S_1960d46c, 11, "openrouter/", 13, "kimi-k3:batch", S_18bbe940, 11) \
     Y(S_bd14ea9a, 11, "openrouter/", 11, "kimi-latest", S_2201326a, 12) \
@@ -6000,17 +7239,17 @@
     Y(S_af8b4abd, 11, "openrouter/", 14, "ling-2.6-flash", S_f02971e4, 12) \
     Y(S_b6ed7346, 11, "openrouter/", 23, "ling-2.6-flash-20260421", S_70c5264a, 12) \
     Y(S_a79803d7, 11, "openrouter/", 19, "ling-2.6-flash:free", S_c0439e5a, 12) \
-    Y(S_b2ee14d6, 11, "openrouter/", 14, "ling-3.0-flash", S_21e8a1da, 12) \
+    Y(S_b2ee14d6, 11, "openrouter/", 14, "ling-3.0-flash", S_9e06d93a, 12) \
     Y(S_0bdc5bcf, 11, "openrouter/", 23, "ling-3.0-flash-20260723", S_c8e8d770, 12) \
-    Y(S_8571603a, 11, "openrouter/", 18, "ling-3.0-flash-fin", S_490489f0, 12) \
+    Y(S_8571603a, 11, "openrouter/", 18, "ling-3.0-flash-fin", S_a8901bb4, 12) \
     Y(S_5edb2c58, 11, "openrouter/", 23, "ling-3.0-flash-fin:free", S_bd799b1e, 12) \
     Y(S_f2bf2655, 11, "openrouter/", 25, "ling-3.0-flash-sante:free", S_b7a1e178, 12) \
-    Y(S_6fd3e771, 11, "openrouter/", 17, "ling-3.0-flash-vl", S_3621c8bc, 12) \
+    Y(S_6fd3e771, 11, "openrouter/", 17, "ling-3.0-flash-vl", S_4502c619, 12) \
     Y(S_21954b72, 11, "openrouter/", 22, "ling-3.0-flash-vl:free", S_8d2598dd, 12) \
     Y(S_99e3d1c9, 11, "openrouter/", 19, "ling-3.0-flash:free", S_eb4de658, 12) \
     Y(S_fad6dd49, 11, "openrouter/", 13, "ling-3.0-tiny", S_5f217c1b, 12) \
     Y(S_062eb9f5, 11, "openrouter/", 18, "ling-3.0-tiny:free", S_2b2da8b5, 12) \
-    Y(S_408f92b9, 11, "openrouter/", 14, "ling-3.1-flash", S_5419ee44, 12) \
+    Y(S_408f92b9, 11, "openrouter/", 14, "ling-3.1-flash", S_3f737317, 12) \
     Y(S_2c84f1af, 11, "openrouter/", 19, "ling-3.2-flash:free", S_282b88df, 12) \
     X(S_e451096c, 11, "openrouter/", 9, "liquid/d1") \
     X(S_160f8226, 11, "openrouter/", 15, "liquid/d1-ultra") \
@@ -6195,7 +7434,7 @@
     X(S_fc6f0a8a, 11, "openrouter/", 40, "meta/muse-spark-1.2-contributor-20260805") \
     X(S_a5e650aa, 11, "openrouter/", 19, "meta/muse-spark-1.3") \
     X(S_41aafde5, 11, "openrouter/", 31, "meta/muse-spark-1.3-contributor") \
-    X(S_3626b29f, 11, "openrouter/", 20, "meta/muse-spark-open") \
+    Y(S_3626b29f, 11, "openrouter/", 20, "meta/muse-spark-open", S_6a96c482, 0) \
     X(S_0546776b, 11, "openrouter/", 16, "meta/muse-wonder") \
     Y(S_e5ce63ff, 11, "openrouter/", 20, "microsoft-decision-1", S_4aab1bca, 10) \
     Y(S_df720f1a, 11, "openrouter/", 22, "microsoft-decision-1.1", S_02c4c07f, 10) \
@@ -6227,8 +7466,8 @@
     Y(S_a3cd3a1f, 11, "openrouter/", 18, "mimo-v2.5-20260422", S_b1dd81fa, 7) \
     Y(S_8dfbb35a, 11, "openrouter/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
     Y(S_0d1cc740, 11, "openrouter/", 22, "mimo-v2.5-pro-20260422", S_5cc60775, 7) \
-    Y(S_87772189, 11, "openrouter/", 15, "mimo-v2.6-flash", S_913ae091, 7) \
-    Y(S_7ec093d6, 11, "openrouter/", 13, "mimo-v2.6-pro", S_0115b283, 7) \
+    Y(S_87772189, 11, "openrouter/", 15, "mimo-v2.6-flash", S_e98b5255, 7) \
+    Y(S_7ec093d6, 11, "openrouter/", 13, "mimo-v2.6-pro", S_f1f250c9, 7) \
     Y(S_6bb1b2d5, 11, "openrouter/", 24, "mimo-v2.6-pro-ultraspeed", S_3b19f901, 7) \
     Y(S_581e07f1, 11, "openrouter/", 10, "minimax-01", S_ecdf0da7, 8) \
     Y(S_f448f9bc, 11, "openrouter/", 10, "minimax-m1", S_58a8c08b, 8) \
@@ -6240,13 +7479,13 @@
     Y(S_4a34a8a0, 11, "openrouter/", 12, "minimax-m2.5", S_b19a4819, 8) \
     Y(S_e4af7b34, 11, "openrouter/", 21, "minimax-m2.5-20260211", S_a7dc0257, 8) \
     Y(S_8d5f643b, 11, "openrouter/", 17, "minimax-m2.5:free", S_22e4c649, 8) \
-    Y(S_a0b1c04e, 11, "openrouter/", 12, "minimax-m2.7", S_3b830d4c, 8) \
+    Y(S_a0b1c04e, 11, "openrouter/", 12, "minimax-m2.7", S_ba75f746, 10) \
     Y(S_2f45dc8d, 11, "openrouter/", 21, "minimax-m2.7-20260318", S_a3f1a1f2, 8) \
     Y(S_460d95aa, 11, "openrouter/", 17, "minimax-m2.7:free", S_5e7edd94, 8) \
     Y(S_573ffa12, 11, "openrouter/", 15, "minimax-m2:free", S_241c5f28, 8) \
     Y(S_8265c33a, 11, "openrouter/", 10, "minimax-m3", S_9255e350, 26) \
     Y(S_554d8568, 11, "openrouter/", 19, "minimax-m3-20260531", S_3142cad3, 8) \
-    Y(S_a8ab4cce, 11, "openrouter/", 18, "minimax-m3.1-flash", S_f35ed015, 8) \
+    Y(S_a8ab4cce, 11, "openrouter/", 18, "minimax-m3.1-flash", S_4364f477, 8) \
     Y(S_675a0b7f, 11, "openrouter/", 23, "minimax-m3.1-flash:free", S_432e1511, 8) \
     Y(S_f9d4cfee, 11, "openrouter/", 16, "minimax-m3:batch", S_9b5a91c1, 8) \
     Y(S_c05e48dc, 11, "openrouter/", 15, "minimax-m3:free", S_316cc5e9, 8) \
@@ -6264,9 +7503,9 @@
     X(S_a3f1a1f2, 11, "openrouter/", 29, "minimax/minimax-m2.7-20260318") \
     X(S_5e7edd94, 11, "openrouter/", 25, "minimax/minimax-m2.7:free") \
     X(S_241c5f28, 11, "openrouter/", 23, "minimax/minimax-m2:free") \
-    Y(S_4db1e8c8, 11, "openrouter/", 18, "minimax/minimax-m3", S_a067b46f, 0) \
+    Y(S_4db1e8c8, 11, "openrouter/", 18, "minimax/minimax-m3", S_71bc167e, 0) \
     X(S_3142cad3, 11, "openrouter/", 27, "minimax/minimax-m3-20260531") \
-    X(S_f35ed015, 11, "openrouter/", 26, "minimax/minimax-m3.1-flash") \
+    Y(S_f35ed015, 11, "openrouter/", 26, "minimax/minimax-m3.1-flash", S_4364f477, 0) \
     X(S_432e1511, 11, "openrouter/", 31, "minimax/minimax-m3.1-flash:free") \
     X(S_9b5a91c1, 11, "openrouter/", 24, "minimax/minimax-m3:batch") \
     X(S_316cc5e9, 11, "openrouter/", 23, "minimax/minimax-m3:free") \
@@ -6407,7 +7646,7 @@
     X(S_82fd854d, 11, "openrouter/", 23, "moonshotai/kimi-k2:free") \
     Y(S_1ad462fc, 11, "openrouter/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
     X(S_ab2ede30, 11, "openrouter/", 27, "moonshotai/kimi-k3-20260715") \
-    X(S_5ae5f01d, 11, "openrouter/", 24, "moonshotai/kimi-k3.1-pro") \
+    Y(S_5ae5f01d, 11, "openrouter/", 24, "moonshotai/kimi-k3.1-pro", S_6e53e234, 0) \
     X(S_7e9883a8, 11, "openrouter/", 30, "moonshotai/kimi-k3.1-pro:batch") \
     X(S_18bbe940, 11, "openrouter/", 24, "moonshotai/kimi-k3:batch") \
     X(S_5fa0997e, 11, "openrouter/", 39, "moonshotai/kimi-linear-48b-a3b-instruct") \
@@ -6435,7 +7674,7 @@
     Y(S_afecb52a, 11, "openrouter/", 35, "muse-spark-1.2-contributor-20260805", S_fc6f0a8a, 5) \
     Y(S_572176cf, 11, "openrouter/", 14, "muse-spark-1.3", S_a5e650aa, 5) \
     Y(S_7cdd169d, 11, "openrouter/", 26, "muse-spark-1.3-contributor", S_41aafde5, 5) \
-    Y(S_02d29975, 11, "openrouter/", 15, "muse-spark-open", S_3626b29f, 5) \
+    Y(S_02d29975, 11, "openrouter/", 15, "muse-spark-open", S_6a96c482, 5) \
     Y(S_98dc845f, 11, "openrouter/", 11, "muse-wonder", S_0546776b, 5) \
     Y(S_0dc1a495, 11, "openrouter/", 13, "mythalion-13b", S_a966db8a, 12) \
     Y(S_3fef9cbc, 11, "openrouter/", 15, "mythomax-l2-13b", S_646e83e2, 7) \
@@ -6530,13 +7769,13 @@
     X(S_dfd7f05b, 11, "openrouter/", 38, "nvidia/llama-3.3-nemotron-super-49b-v1") \
     X(S_9c1d13e9, 11, "openrouter/", 40, "nvidia/llama-3.3-nemotron-super-49b-v1.5") \
     X(S_da69ce1d, 11, "openrouter/", 43, "nvidia/llama-3.3-nemotron-super-49b-v1:free") \
-    X(S_5f4db7d7, 11, "openrouter/", 30, "nvidia/nemotron-3-nano-30b-a3b") \
+    Y(S_5f4db7d7, 11, "openrouter/", 30, "nvidia/nemotron-3-nano-30b-a3b", S_70b4afc1, 0) \
     X(S_651a6c01, 11, "openrouter/", 35, "nvidia/nemotron-3-nano-30b-a3b:free") \
     X(S_a4df49ed, 11, "openrouter/", 50, "nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free") \
     Y(S_9928f3d8, 11, "openrouter/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
     X(S_e82f05a1, 11, "openrouter/", 42, "nvidia/nemotron-3-super-120b-a12b-20230311") \
     X(S_35aec9f8, 11, "openrouter/", 38, "nvidia/nemotron-3-super-120b-a12b:free") \
-    Y(S_b41930d0, 11, "openrouter/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_da02e7ff, 0) \
+    Y(S_b41930d0, 11, "openrouter/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_96ffb615, 0) \
     X(S_e1506406, 11, "openrouter/", 42, "nvidia/nemotron-3-ultra-550b-a55b-20260604") \
     X(S_8b454c4a, 11, "openrouter/", 39, "nvidia/nemotron-3-ultra-550b-a55b:batch") \
     X(S_0aae761c, 11, "openrouter/", 38, "nvidia/nemotron-3-ultra-550b-a55b:free") \
@@ -6726,7 +7965,7 @@
     X(S_cd051fb3, 11, "openrouter/", 20, "openai/gpt-6-sol-pro") \
     X(S_19e5a7c5, 11, "openrouter/", 26, "openai/gpt-6-sol-pro:batch") \
     X(S_60d1853c, 11, "openrouter/", 22, "openai/gpt-6-sol:batch") \
-    X(S_fc1de741, 11, "openrouter/", 18, "openai/gpt-6.1-sol") \
+    Y(S_fc1de741, 11, "openrouter/", 18, "openai/gpt-6.1-sol", S_ce0f20a6, 0) \
     X(S_a86eb6a4, 11, "openrouter/", 22, "openai/gpt-6.1-sol-pro") \
     X(S_a6cdccb6, 11, "openrouter/", 28, "openai/gpt-6.1-sol-pro:batch") \
     X(S_5b940e0b, 11, "openrouter/", 24, "openai/gpt-6.1-sol:batch") \
@@ -6960,7 +8199,7 @@
     X(S_6495c9ec, 11, "openrouter/", 28, "qwen/qwen2.5-vl-32b-instruct") \
     X(S_3def5c48, 11, "openrouter/", 33, "qwen/qwen2.5-vl-32b-instruct:free") \
     X(S_ea808052, 11, "openrouter/", 32, "qwen/qwen2.5-vl-3b-instruct:free") \
-    X(S_7e2afe9f, 11, "openrouter/", 28, "qwen/qwen2.5-vl-72b-instruct") \
+    Y(S_7e2afe9f, 11, "openrouter/", 28, "qwen/qwen2.5-vl-72b-instruct", S_bdc0752b, 0) \
     X(S_23e70b8d, 11, "openrouter/", 33, "qwen/qwen2.5-vl-72b-instruct:free") \
     X(S_5f8a743b, 11, "openrouter/", 26, "qwen/qwen3-0.6b-04-28:free") \
     X(S_511e7983, 11, "openrouter/", 20, "qwen/qwen3-1.7b:free") \
@@ -7030,7 +8269,7 @@
     X(S_e6ceef03, 11, "openrouter/", 26, "qwen/qwen3.5-plus-20260420") \
     Y(S_e8d89714, 11, "openrouter/", 16, "qwen/qwen3.6-27b", S_35a76969, 0) \
     X(S_5f4a43e7, 11, "openrouter/", 25, "qwen/qwen3.6-27b-20260422") \
-    X(S_09510eb0, 11, "openrouter/", 20, "qwen/qwen3.6-35b-a3b") \
+    Y(S_09510eb0, 11, "openrouter/", 20, "qwen/qwen3.6-35b-a3b", S_21a4f430, 0) \
     X(S_15e84711, 11, "openrouter/", 29, "qwen/qwen3.6-35b-a3b-20260415") \
     X(S_a34f943a, 11, "openrouter/", 18, "qwen/qwen3.6-flash") \
     X(S_4ec0b473, 11, "openrouter/", 24, "qwen/qwen3.6-max-preview") \
@@ -7046,15 +8285,15 @@
     X(S_751be7f5, 11, "openrouter/", 17, "qwen/qwen3.7-plus") \
     X(S_b9b6f11b, 11, "openrouter/", 26, "qwen/qwen3.7-plus-20260602") \
     X(S_ba719a4f, 11, "openrouter/", 23, "qwen/qwen3.7-plus:batch") \
-    X(S_7c93b8ef, 11, "openrouter/", 22, "qwen/qwen3.8-2.4t-a95b") \
+    Y(S_7c93b8ef, 11, "openrouter/", 22, "qwen/qwen3.8-2.4t-a95b", S_360d9b13, 0) \
     X(S_4347d957, 11, "openrouter/", 31, "qwen/qwen3.8-2.4t-a95b-20260812") \
     X(S_69cb0f75, 11, "openrouter/", 28, "qwen/qwen3.8-2.4t-a95b:batch") \
     Y(S_ae55083e, 11, "openrouter/", 16, "qwen/qwen3.8-27b", S_768e4a3a, 15) \
     X(S_dede20eb, 11, "openrouter/", 25, "qwen/qwen3.8-27b-20260814") \
     X(S_8e27d1b4, 11, "openrouter/", 22, "qwen/qwen3.8-27b:batch") \
     X(S_267c678b, 11, "openrouter/", 21, "qwen/qwen3.8-27b:free") \
-    X(S_77d3057b, 11, "openrouter/", 18, "qwen/qwen3.8-flash") \
-    X(S_5172e971, 11, "openrouter/", 16, "qwen/qwen3.8-max") \
+    Y(S_77d3057b, 11, "openrouter/", 18, "qwen/qwen3.8-flash", S_7b6de2fd, 0) \
+    Y(S_5172e971, 11, "openrouter/", 16, "qwen/qwen3.8-max", S_c0839b98, 0) \
     X(S_43d4ca1f, 11, "openrouter/", 21, "qwen/qwen3.8-max-0902") \
     X(S_7ef1d69b, 11, "openrouter/", 27, "qwen/qwen3.8-max-0902:batch") \
     X(S_454be28d, 11, "openrouter/", 25, "qwen/qwen3.8-max-20260803") \
@@ -7070,7 +8309,7 @@
     Y(S_fb0a6cb2, 11, "openrouter/", 23, "qwen2.5-vl-32b-instruct", S_6495c9ec, 5) \
     Y(S_2be78e5b, 11, "openrouter/", 28, "qwen2.5-vl-32b-instruct:free", S_3def5c48, 5) \
     Y(S_0a21df8e, 11, "openrouter/", 27, "qwen2.5-vl-3b-instruct:free", S_ea808052, 5) \
-    Y(S_8130162b, 11, "openrouter/", 23, "qwen2.5-vl-72b-instruct", S_7e2afe9f, 5) \
+    Y(S_8130162b, 11, "openrouter/", 23, "qwen2.5-vl-72b-instruct", S_bdc0752b, 5) \
     Y(S_276b7e45, 11, "openrouter/", 28, "qwen2.5-vl-72b-instruct:free", S_23e70b8d, 5) \
     Y(S_eaa49731, 11, "openrouter/", 21, "qwen3-0.6b-04-28:free", S_5f8a743b, 5) \
     Y(S_4b3291a9, 11, "openrouter/", 15, "qwen3-1.7b:free", S_511e7983, 5) \
@@ -7110,7 +8349,7 @@
     Y(S_026c4326, 11, "openrouter/", 9, "qwen3-max", S_df2f57da, 8) \
     Y(S_ce50fef1, 11, "openrouter/", 18, "qwen3-max-thinking", S_704dfe15, 8) \
     Y(S_a00a0b5a, 11, "openrouter/", 27, "qwen3-max-thinking-20260123", S_19adedf7, 5) \
-    Y(S_75437dde, 11, "openrouter/", 27, "qwen3-next-80b-a3b-instruct", S_f76c2a53, 5) \
+    Y(S_75437dde, 11, "openrouter/", 27, "qwen3-next-80b-a3b-instruct", S_a50598f5, 10) \
     Y(S_ef1ab598, 11, "openrouter/", 32, "qwen3-next-80b-a3b-instruct-2509", S_553c89f3, 5) \
     Y(S_da3ce3a0, 11, "openrouter/", 32, "qwen3-next-80b-a3b-instruct:free", S_96ee12e5, 5) \
     Y(S_94105f03, 11, "openrouter/", 27, "qwen3-next-80b-a3b-thinking", S_85634b1f, 8) \
@@ -7280,16 +8519,16 @@
     X(S_069f061c, 11, "openrouter/", 30, "steelskull/l3.3-electra-r1-70b") \
     Y(S_dd97cceb, 11, "openrouter/", 14, "step-3.5-flash", S_530db4da, 8) \
     Y(S_9f363c2c, 11, "openrouter/", 19, "step-3.5-flash:free", S_952d0f24, 8) \
-    Y(S_3c6e2f7e, 11, "openrouter/", 14, "step-3.7-flash", S_0fa92e66, 8) \
+    Y(S_3c6e2f7e, 11, "openrouter/", 14, "step-3.7-flash", S_1e43a06d, 8) \
     Y(S_115a1d74, 11, "openrouter/", 23, "step-3.7-flash-20260528", S_ce5540db, 8) \
-    Y(S_f6ce92bf, 11, "openrouter/", 14, "step-5-preview", S_65c3255a, 8) \
+    Y(S_f6ce92bf, 11, "openrouter/", 14, "step-5-preview", S_cdb84c79, 8) \
     Y(S_6773f386, 11, "openrouter/", 5, "step3", S_0c88d0dc, 11) \
     X(S_0c88d0dc, 11, "openrouter/", 16, "stepfun-ai/step3") \
     X(S_530db4da, 11, "openrouter/", 22, "stepfun/step-3.5-flash") \
     X(S_952d0f24, 11, "openrouter/", 27, "stepfun/step-3.5-flash:free") \
-    X(S_0fa92e66, 11, "openrouter/", 22, "stepfun/step-3.7-flash") \
+    Y(S_0fa92e66, 11, "openrouter/", 22, "stepfun/step-3.7-flash", S_1e43a06d, 0) \
     X(S_ce5540db, 11, "openrouter/", 31, "stepfun/step-3.7-flash-20260528") \
-    X(S_65c3255a, 11, "openrouter/", 22, "stepfun/step-5-preview") \
+    Y(S_65c3255a, 11, "openrouter/", 22, "stepfun/step-5-preview", S_cdb84c79, 0) \
     Y(S_c26e87f2, 11, "openrouter/", 20, "stripedhyena-nous-7b", S_7cb8ffdc, 17) \
     X(S_1ccba07a, 11, "openrouter/", 18, "switchpoint/router") \
     Y(S_b18e56ce, 11, "openrouter/", 33, "teknium/openhermes-2.5-mistral-7b", S_2899f1de, 0) \
@@ -7302,13 +8541,13 @@
     X(S_5c6a48cb, 11, "openrouter/", 17, "tencent/hy-mt2-7b") \
     Y(S_ff16ebc1, 11, "openrouter/", 11, "tencent/hy3", S_19a85e34, 0) \
     X(S_6dd7dbe2, 11, "openrouter/", 20, "tencent/hy3-20260706") \
-    X(S_4f703d79, 11, "openrouter/", 19, "tencent/hy3-preview") \
+    Y(S_4f703d79, 11, "openrouter/", 19, "tencent/hy3-preview", S_6828d0c3, 0) \
     X(S_a95e8948, 11, "openrouter/", 28, "tencent/hy3-preview-20260421") \
     X(S_05f21406, 11, "openrouter/", 24, "tencent/hy3-preview:free") \
     X(S_1c60d780, 11, "openrouter/", 16, "tencent/hy3:free") \
-    X(S_8fe78f11, 11, "openrouter/", 11, "tencent/hy4") \
+    Y(S_8fe78f11, 11, "openrouter/", 11, "tencent/hy4", S_11d81055, 0) \
     X(S_4c50c357, 11, "openrouter/", 17, "tencent/hy4-flash") \
-    X(S_3d3f8a82, 11, "openrouter/", 19, "tencent/hy4-preview") \
+    Y(S_3d3f8a82, 11, "openrouter/", 19, "tencent/hy4-preview", S_90be7ece, 0) \
     Y(S_727482a4, 11, "openrouter/", 20, "ternary-bonsai-2-27b", S_df1e0879, 9) \
     Y(S_0af213b7, 11, "openrouter/", 19, "ternary-bonsai-2-9b", S_6e91aba7, 9) \
     Y(S_654e8179, 11, "openrouter/", 20, "tev1-4b-experimental", S_665a872c, 17) \
@@ -7440,8 +8679,8 @@
     X(S_b1dd81fa, 11, "openrouter/", 25, "xiaomi/mimo-v2.5-20260422") \
     Y(S_813d9eed, 11, "openrouter/", 20, "xiaomi/mimo-v2.5-pro", S_be001b3a, 0) \
     X(S_5cc60775, 11, "openrouter/", 29, "xiaomi/mimo-v2.5-pro-20260422") \
-    X(S_913ae091, 11, "openrouter/", 22, "xiaomi/mimo-v2.6-flash") \
-    X(S_0115b283, 11, "openrouter/", 20, "xiaomi/mimo-v2.6-pro") \
+    Y(S_913ae091, 11, "openrouter/", 22, "xiaomi/mimo-v2.6-flash", S_e98b5255, 0) \
+    Y(S_0115b283, 11, "openrouter/", 20, "xiaomi/mimo-v2.6-pro", S_f1f250c9, 0) \
     X(S_3b19f901, 11, "openrouter/", 31, "xiaomi/mimo-v2.6-pro-ultraspeed") \
     Y(S_3cb52eb4, 11, "openrouter/", 20, "xing4.0-29b-a4b:free", S_48e71394, 13) \
     X(S_48e71394, 11, "openrouter/", 33, "xingchen-agi/xing4.0-29b-a4b:free") \
@@ -7471,9 +8710,9 @@
     X(S_cc872499, 11, "openrouter/", 21, "z-ai/glm-5.2-20260616") \
     X(S_96b32c18, 11, "openrouter/", 18, "z-ai/glm-5.2:batch") \
     X(S_3df67faa, 11, "openrouter/", 17, "z-ai/glm-5.2:free") \
-    X(S_f0c9d779, 11, "openrouter/", 12, "z-ai/glm-5.3") \
+    Y(S_f0c9d779, 11, "openrouter/", 12, "z-ai/glm-5.3", S_c36ffbaf, 0) \
     X(S_10069b92, 11, "openrouter/", 21, "z-ai/glm-5.3-20260816") \
-    X(S_0f9edf85, 11, "openrouter/", 18, "z-ai/glm-5.3-flash") \
+    Y(S_0f9edf85, 11, "openrouter/", 18, "z-ai/glm-5.3-flash", S_9350da8b, 0) \
     X(S_6aa8800d, 11, "openrouter/", 24, "z-ai/glm-5.3-flash:batch") \
     X(S_8a70c9ec, 11, "openrouter/", 19, "z-ai/glm-5.3-flashx") \
     X(S_4a553198, 11, "openrouter/", 25, "z-ai/glm-5.3-flashx-legal") \
@@ -7510,13 +8749,14 @@
     X(S_9202af6c, 0, "", 6, "oracle") \
     X(S_9790b8f4, 0, "", 3, "ovh") \
     X(S_abd12663, 0, "", 11, "ovhcloud-ai") \
-    Y(S_c6a2631f, 9, "ovhcloud/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_c6a2631f, 9, "ovhcloud/", 29, "DeepSeek-R1-Distill-Llama-70B", S_166e35df, 12) \
+    Y(S_1ba5684a, 9, "ovhcloud/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
     X(S_cb879f5e, 9, "ovhcloud/", 27, "Meta-Llama-3_1-70B-Instruct") \
     X(S_52830d1c, 9, "ovhcloud/", 27, "Meta-Llama-3_3-70B-Instruct") \
     Y(S_4f53a38c, 9, "ovhcloud/", 24, "Mistral-7B-Instruct-v0.3", S_8cbb9140, 10) \
     Y(S_53e3f67e, 9, "ovhcloud/", 26, "Mistral-Nemo-Instruct-2407", S_e7a2c2fe, 10) \
     Y(S_470bed5d, 9, "ovhcloud/", 35, "Mistral-Small-3.2-24B-Instruct-2506", S_3a1ca989, 10) \
-    Y(S_b61f09ef, 9, "ovhcloud/", 26, "Mixtral-8x7B-Instruct-v0.1", S_92bf9c12, 10) \
+    Y(S_b61f09ef, 9, "ovhcloud/", 26, "Mixtral-8x7B-Instruct-v0.1", S_3e05a644, 10) \
     Y(S_844c5d69, 9, "ovhcloud/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
     Y(S_3f9d29ad, 9, "ovhcloud/", 16, "bge-base-en-v1.5", S_8e907faf, 5) \
     Y(S_0aa9e887, 9, "ovhcloud/", 6, "bge-m3", S_ae9ad5b3, 5) \
@@ -7530,26 +8770,155 @@
     X(S_2d8f30c6, 0, "", 9, "p50k_base") \
     X(S_45d780f8, 0, "", 10, "perplexity") \
     X(S_360d7c06, 0, "", 13, "perplexity-ai") \
+    Y(S_94ca0590, 11, "perplexity/", 24, "anthropic/claude-fable-5", S_21bef4d8, 0) \
+    X(S_18ea35da, 11, "perplexity/", 26, "anthropic/claude-fable-5-1") \
+    Y(S_0b9538d0, 11, "perplexity/", 26, "anthropic/claude-haiku-4-5", S_eaf79c8c, 0) \
+    X(S_4d4b68ab, 11, "perplexity/", 26, "anthropic/claude-haiku-5-5") \
+    X(S_0c801f8a, 11, "perplexity/", 25, "anthropic/claude-opus-4-5") \
+    X(S_9907193b, 11, "perplexity/", 25, "anthropic/claude-opus-4-6") \
+    Y(S_cfe2cf25, 11, "perplexity/", 25, "anthropic/claude-opus-4-7", S_8c2d6eed, 0) \
+    Y(S_afb21dca, 11, "perplexity/", 25, "anthropic/claude-opus-4-8", S_bcd49c1c, 0) \
+    Y(S_a3b6b430, 11, "perplexity/", 23, "anthropic/claude-opus-5", S_6bbb141b, 0) \
+    X(S_22b7cdd8, 11, "perplexity/", 25, "anthropic/claude-opus-5-5") \
+    X(S_cdcd6add, 11, "perplexity/", 27, "anthropic/claude-sonnet-4-5") \
+    Y(S_15b99284, 11, "perplexity/", 27, "anthropic/claude-sonnet-4-6", S_d8809fc9, 0) \
+    Y(S_0902fbd9, 11, "perplexity/", 25, "anthropic/claude-sonnet-5", S_9eeb1d76, 0) \
+    X(S_9e1b398d, 11, "perplexity/", 27, "anthropic/claude-sonnet-5-5") \
+    Y(S_ce2894a8, 11, "perplexity/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_6a16f58a, 11, "perplexity/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_37af3d90, 11, "perplexity/", 16, "claude-fable-5.1", S_7fa75277, 10) \
+    Y(S_e60baf29, 11, "perplexity/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_4ae41efd, 11, "perplexity/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
+    Y(S_cba619bb, 11, "perplexity/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
+    Y(S_d29bed85, 11, "perplexity/", 16, "claude-haiku-5.5", S_7e6444e2, 10) \
+    Y(S_144a9fc1, 11, "perplexity/", 15, "claude-opus-4-5", S_42c9524a, 11) \
+    Y(S_1c831e03, 11, "perplexity/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    Y(S_0146af1f, 11, "perplexity/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_c0dbca49, 11, "perplexity/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_8c987890, 11, "perplexity/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_70b5e34e, 11, "perplexity/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_1bb0ee8f, 11, "perplexity/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_5ab36dc9, 11, "perplexity/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    Y(S_ffae0bdf, 11, "perplexity/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_1c79d5c4, 11, "perplexity/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    Y(S_1b1e0de9, 11, "perplexity/", 15, "claude-opus-5.5", S_1954d110, 10) \
+    Y(S_ba3fcca6, 11, "perplexity/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
+    Y(S_0ff298b7, 11, "perplexity/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_195f424f, 11, "perplexity/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_693b8785, 11, "perplexity/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
+    Y(S_b30a1307, 11, "perplexity/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_6806104f, 11, "perplexity/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_bbd2e53d, 11, "perplexity/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
     X(S_0841695b, 11, "perplexity/", 22, "codellama-34b-instruct") \
     X(S_5cbf8a75, 11, "perplexity/", 22, "codellama-70b-instruct") \
+    Y(S_74a2cab9, 11, "perplexity/", 22, "gemini-3-flash-preview", S_0913db20, 7) \
+    Y(S_d21e48ca, 11, "perplexity/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
+    Y(S_c241d3c3, 11, "perplexity/", 22, "gemini-3.1-pro-preview", S_378ba705, 7) \
+    Y(S_99fa5da7, 11, "perplexity/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
+    Y(S_cc0747b5, 11, "perplexity/", 21, "gemini-3.5-flash-lite", S_84dcadf2, 7) \
+    Y(S_d703a5b6, 11, "perplexity/", 16, "gemini-3.6-flash", S_07036663, 7) \
+    Y(S_d25172a4, 11, "perplexity/", 16, "gemini-3.7-flash", S_d3047fde, 7) \
+    Y(S_15dd3f09, 11, "perplexity/", 16, "gemini-3.8-flash", S_817022e8, 7) \
+    Y(S_dd0e110b, 11, "perplexity/", 14, "gemini-4-argon", S_024b3175, 7) \
+    Y(S_781d2edd, 11, "perplexity/", 29, "google/gemini-3-flash-preview", S_0913db20, 0) \
+    Y(S_c6bdf0f7, 11, "perplexity/", 28, "google/gemini-3.1-flash-lite", S_3607195f, 0) \
+    Y(S_14128a78, 11, "perplexity/", 29, "google/gemini-3.1-pro-preview", S_378ba705, 0) \
+    Y(S_77defc2b, 11, "perplexity/", 23, "google/gemini-3.5-flash", S_6e48b436, 0) \
+    Y(S_edc5eb7d, 11, "perplexity/", 28, "google/gemini-3.5-flash-lite", S_84dcadf2, 0) \
+    Y(S_81e517b8, 11, "perplexity/", 23, "google/gemini-3.6-flash", S_07036663, 0) \
+    Y(S_5c9fc0b9, 11, "perplexity/", 23, "google/gemini-3.7-flash", S_d3047fde, 0) \
+    Y(S_e3363aab, 11, "perplexity/", 23, "google/gemini-3.8-flash", S_817022e8, 0) \
+    Y(S_adf149f2, 11, "perplexity/", 21, "google/gemini-4-argon", S_024b3175, 0) \
+    Y(S_a91d25e8, 11, "perplexity/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_fe98b49f, 11, "perplexity/", 7, "gpt-5-1", S_ebfa2447, 11) \
+    Y(S_9563a422, 11, "perplexity/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    Y(S_7e93d62f, 11, "perplexity/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
+    Y(S_a7fac96e, 11, "perplexity/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_673ab7d6, 11, "perplexity/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_8a89160e, 11, "perplexity/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    Y(S_0ecf6c25, 11, "perplexity/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_727031b6, 11, "perplexity/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_ec5e0a56, 11, "perplexity/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_70d95681, 11, "perplexity/", 13, "gpt-5-6-terra", S_326eb638, 11) \
+    Y(S_5e7a52bb, 11, "perplexity/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_498d1cec, 11, "perplexity/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_b232ab43, 11, "perplexity/", 7, "gpt-5.1", S_017fd33e, 7) \
+    Y(S_450206ac, 11, "perplexity/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_1b78f121, 11, "perplexity/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
+    Y(S_0e844b24, 11, "perplexity/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_18defa16, 11, "perplexity/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_f7dddeec, 11, "perplexity/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_4fae0fed, 11, "perplexity/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_aab77f2b, 11, "perplexity/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_35fdb8a8, 11, "perplexity/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_0f6fa175, 11, "perplexity/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_d12624e3, 11, "perplexity/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_8bbdd2b9, 11, "perplexity/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_d50d3257, 11, "perplexity/", 9, "gpt-6-sol", S_57880a89, 7) \
+    Y(S_3e5e6089, 11, "perplexity/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_acc45a7f, 11, "perplexity/", 21, "grok-4.20-multi-agent", S_09ba0662, 4) \
+    Y(S_966c7ae5, 11, "perplexity/", 23, "grok-4.20-non-reasoning", S_a220f500, 4) \
+    Y(S_ef76a9e8, 11, "perplexity/", 19, "grok-4.20-reasoning", S_497e0373, 4) \
+    Y(S_fe5cee49, 11, "perplexity/", 8, "grok-4.3", S_cf4bc151, 4) \
+    Y(S_c4a0ce9a, 11, "perplexity/", 8, "grok-4.5", S_5d502bed, 5) \
+    Y(S_d215bbc8, 11, "perplexity/", 8, "grok-4.6", S_3983ee29, 11) \
+    Y(S_ef5051c8, 11, "perplexity/", 8, "grok-4.7", S_557be490, 11) \
     Y(S_b88abbaf, 11, "perplexity/", 16, "llama-2-70b-chat", S_196733d5, 11) \
+    Y(S_361ef4b6, 11, "perplexity/", 20, "llama-3-70b-instruct", S_35acd237, 16) \
+    Y(S_3080f343, 11, "perplexity/", 19, "llama-3-8b-instruct", S_e98d84d3, 11) \
     Y(S_becf6a7f, 11, "perplexity/", 22, "llama-3.1-70b-instruct", S_f39bbcdc, 5) \
     Y(S_e8700f0b, 11, "perplexity/", 21, "llama-3.1-8b-instruct", S_bb8c87e5, 18) \
     Y(S_4df0c1c1, 11, "perplexity/", 19, "mistral-7b-instruct", S_37082fdd, 12) \
     Y(S_d8965b39, 11, "perplexity/", 21, "mixtral-8x7b-instruct", S_8aa05766, 10) \
+    Y(S_186045c8, 11, "perplexity/", 12, "openai/gpt-5", S_c83ac745, 0) \
+    Y(S_226a4996, 11, "perplexity/", 17, "openai/gpt-5-mini", S_7e750420, 0) \
+    Y(S_e0bffd57, 11, "perplexity/", 17, "openai/gpt-5-nano", S_5eb993d3, 0) \
+    Y(S_9e6227d1, 11, "perplexity/", 14, "openai/gpt-5.1", S_017fd33e, 0) \
+    Y(S_11d99064, 11, "perplexity/", 14, "openai/gpt-5.2", S_422ce8c1, 0) \
+    Y(S_3aa65b62, 11, "perplexity/", 20, "openai/gpt-5.3-codex", S_e4a87826, 0) \
+    Y(S_8a2239ee, 11, "perplexity/", 14, "openai/gpt-5.4", S_e15c79d6, 0) \
+    Y(S_41411628, 11, "perplexity/", 19, "openai/gpt-5.4-mini", S_0ef121a7, 0) \
+    Y(S_dd732e03, 11, "perplexity/", 19, "openai/gpt-5.4-nano", S_a389e7f2, 0) \
+    Y(S_82dd68cb, 11, "perplexity/", 14, "openai/gpt-5.5", S_b81e47c4, 0) \
+    Y(S_408c8c0d, 11, "perplexity/", 19, "openai/gpt-5.6-luna", S_7745bff8, 0) \
+    Y(S_1f5a81b0, 11, "perplexity/", 18, "openai/gpt-5.6-sol", S_e7e9f0d3, 0) \
+    Y(S_8641bea5, 11, "perplexity/", 20, "openai/gpt-5.6-terra", S_8198efd6, 0) \
+    Y(S_5b059f0e, 11, "perplexity/", 18, "openai/gpt-6-astra", S_2990ecf8, 0) \
+    Y(S_e13ab57b, 11, "perplexity/", 17, "openai/gpt-6-luna", S_e041874e, 0) \
+    Y(S_2f795991, 11, "perplexity/", 16, "openai/gpt-6-sol", S_17a0eeb7, 0) \
+    Y(S_80e51aaf, 11, "perplexity/", 18, "openai/gpt-6.1-sol", S_ce0f20a6, 0) \
+    X(S_af4d8ee0, 11, "perplexity/", 33, "perplexity/deepseek-v4-flash-0731") \
+    X(S_680f8475, 11, "perplexity/", 31, "perplexity/deepseek-v4-pro-0813") \
+    X(S_225b69c7, 11, "perplexity/", 18, "perplexity/glm-5.2") \
+    X(S_4fe4fb06, 11, "perplexity/", 18, "perplexity/glm-5.3") \
+    X(S_7b5c2420, 11, "perplexity/", 24, "perplexity/glm-5.3-flash") \
+    X(S_97286bd5, 11, "perplexity/", 25, "perplexity/kimi-k2.7-code") \
+    X(S_625a6c2c, 11, "perplexity/", 18, "perplexity/kimi-k3") \
+    X(S_8ab31c55, 11, "perplexity/", 37, "perplexity/nemotron-3-ultra-550b-a55b") \
+    X(S_668d46d8, 11, "perplexity/", 41, "perplexity/nemotron-3.5-lightning-30b-a3b") \
+    X(S_edd66ebb, 11, "perplexity/", 39, "perplexity/nemotron-3.5-super-120b-a12b") \
     X(S_2dc43c42, 11, "perplexity/", 13, "pplx-70b-chat") \
     X(S_d923657a, 11, "perplexity/", 12, "pplx-7b-chat") \
+    X(S_3b2a85b4, 11, "perplexity/", 19, "pplx-decider-v1-27b") \
+    X(S_1b620169, 11, "perplexity/", 21, "pplx-decider-v1.1-27b") \
     X(S_7a296167, 11, "perplexity/", 26, "pplx-embed-context-v1-0.6b") \
     X(S_287fc9e3, 11, "perplexity/", 24, "pplx-embed-context-v1-4b") \
     X(S_10b1d976, 11, "perplexity/", 18, "pplx-embed-v1-0.6b") \
     X(S_1322f230, 11, "perplexity/", 16, "pplx-embed-v1-4b") \
     X(S_988a89a6, 11, "perplexity/", 17, "sonar-medium-chat") \
     X(S_58e8d066, 11, "perplexity/", 16, "sonar-small-chat") \
+    Y(S_5faf6f4d, 11, "perplexity/", 25, "xai/grok-4.20-multi-agent", S_1b010563, 5) \
+    Y(S_8a1ee6ca, 11, "perplexity/", 27, "xai/grok-4.20-non-reasoning", S_ea12657b, 5) \
+    Y(S_007de832, 11, "perplexity/", 23, "xai/grok-4.20-reasoning", S_86ba27f1, 5) \
+    Y(S_d2ce293c, 11, "perplexity/", 12, "xai/grok-4.3", S_f46878eb, 5) \
+    Y(S_2166f458, 11, "perplexity/", 12, "xai/grok-4.5", S_f39c9e3b, 5) \
+    Y(S_2956221a, 11, "perplexity/", 12, "xai/grok-4.6", S_d0e161ae, 5) \
+    Y(S_faa3face, 11, "perplexity/", 12, "xai/grok-4.7", S_d0945440, 5) \
     X(S_e73a9b64, 0, "", 13, "perplexity_ai") \
     X(S_0c32f6ed, 0, "", 5, "phind") \
     Y(S_c7187e30, 6, "phind/", 29, "Phind-CodeLlama-34B-Python-v1", S_be2b0099, 6) \
     Y(S_3d6930f9, 6, "phind/", 22, "Phind-CodeLlama-34B-v2", S_1a92f388, 6) \
-    X(S_e9e87c42, 6, "phind/", 22, "phind-codellama-34b-v1") \
+    Y(S_e9e87c42, 6, "phind/", 22, "phind-codellama-34b-v1", S_8e7d41ad, 0) \
     X(S_f3cc87f7, 0, "", 10, "playground") \
     Y(S_bae2c457, 11, "playground/", 30, "playground-v2-1024px-aesthetic", S_57326de5, 26) \
     Y(S_1b5391b7, 11, "playground/", 32, "playground-v2-5-1024px-aesthetic", S_e00fa193, 26) \
@@ -7571,8 +8940,45 @@
     Y(S_ffc67ef0, 4, "poe/", 27, "anthropic/claude-sonnet-4.6", S_e247451a, 0) \
     X(S_fdd897db, 4, "poe/", 24, "cerebras/gpt-oss-120b-cs") \
     X(S_e2e23eae, 4, "poe/", 24, "cerebras/llama-3.1-8b-cs") \
+    Y(S_ac6f6d9f, 4, "poe/", 16, "claude-haiku-3-5", S_a04841d4, 0) \
+    Y(S_fdb08579, 4, "poe/", 16, "claude-haiku-3.5", S_22aa750c, 10) \
+    Y(S_57229e2e, 4, "poe/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_4b30bceb, 4, "poe/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
+    Y(S_6437f5da, 4, "poe/", 13, "claude-opus-4", S_abf48642, 10) \
+    Y(S_6e5fd14a, 4, "poe/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
+    Y(S_8c312b0f, 4, "poe/", 15, "claude-opus-4-5", S_42c9524a, 11) \
+    Y(S_52e3364e, 4, "poe/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    Y(S_e63779ee, 4, "poe/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_50f81be7, 4, "poe/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_5bf26580, 4, "poe/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
+    Y(S_a06c1358, 4, "poe/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_afbe5a93, 4, "poe/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_6adf4a85, 4, "poe/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_edfcb040, 4, "poe/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    Y(S_f99daa0b, 4, "poe/", 17, "claude-sonnet-3-5", S_7667de57, 0) \
+    Y(S_c61b22f7, 4, "poe/", 17, "claude-sonnet-3-7", S_0ee76078, 0) \
+    Y(S_ae9476ea, 4, "poe/", 17, "claude-sonnet-3.5", S_5fb14b55, 10) \
+    Y(S_777ea94e, 4, "poe/", 17, "claude-sonnet-3.7", S_75475d5c, 10) \
+    Y(S_ac5d7a1c, 4, "poe/", 15, "claude-sonnet-4", S_e31af040, 10) \
+    Y(S_e85b4ea5, 4, "poe/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
+    Y(S_543cd770, 4, "poe/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_ec72d58a, 4, "poe/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_6e330925, 4, "poe/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
+    Y(S_93d291ec, 4, "poe/", 13, "deepseek-v3.2", S_6048f209, 7) \
     X(S_f46ef49f, 4, "poe/", 32, "empiriolabs/deepseek-v4-flash-el") \
     X(S_a2596791, 4, "poe/", 30, "empiriolabs/deepseek-v4-pro-el") \
+    Y(S_03f54306, 4, "poe/", 16, "gemini-2.0-flash", S_9528c5c4, 7) \
+    Y(S_9cfd196b, 4, "poe/", 21, "gemini-2.0-flash-lite", S_6712edb6, 7) \
+    Y(S_cd401cc7, 4, "poe/", 16, "gemini-2.5-flash", S_7977b1eb, 7) \
+    Y(S_ccbf3308, 4, "poe/", 21, "gemini-2.5-flash-lite", S_529dcf56, 7) \
+    Y(S_fe1c68f8, 4, "poe/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
+    Y(S_a6b513bb, 4, "poe/", 14, "gemini-3-flash", S_6135e764, 7) \
+    Y(S_1a01f478, 4, "poe/", 12, "gemini-3-pro", S_dc035500, 7) \
+    Y(S_e2fb7c82, 4, "poe/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
+    Y(S_b4618982, 4, "poe/", 14, "gemini-3.1-pro", S_30072274, 7) \
+    Y(S_2425150c, 4, "poe/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
+    Y(S_ff6bcd11, 4, "poe/", 20, "gemini-deep-research", S_1f57f982, 7) \
+    Y(S_d40a5e3d, 4, "poe/", 5, "glm-5", S_a7433edf, 8) \
     X(S_9528c5c4, 4, "poe/", 23, "google/gemini-2.0-flash") \
     X(S_6712edb6, 4, "poe/", 28, "google/gemini-2.0-flash-lite") \
     Y(S_59d5b113, 4, "poe/", 23, "google/gemini-2.5-flash", S_4ec77582, 0) \
@@ -7582,14 +8988,73 @@
     X(S_dc035500, 4, "poe/", 19, "google/gemini-3-pro") \
     Y(S_a7abe8a3, 4, "poe/", 28, "google/gemini-3.1-flash-lite", S_3607195f, 0) \
     Y(S_0fb7d97a, 4, "poe/", 21, "google/gemini-3.1-pro", S_30072274, 0) \
-    Y(S_17c4ad1e, 4, "poe/", 23, "google/gemini-3.5-flash", S_8dab2430, 0) \
+    Y(S_17c4ad1e, 4, "poe/", 23, "google/gemini-3.5-flash", S_6e48b436, 0) \
     X(S_1f57f982, 4, "poe/", 27, "google/gemini-deep-research") \
     X(S_142f0001, 4, "poe/", 18, "google/nano-banana") \
     X(S_99ee44e1, 4, "poe/", 22, "google/nano-banana-pro") \
+    Y(S_6c870159, 4, "poe/", 13, "gpt-3.5-turbo", S_720efcf0, 7) \
+    Y(S_6d5e57ad, 4, "poe/", 22, "gpt-3.5-turbo-instruct", S_6f9b298d, 7) \
+    Y(S_6c23b5d5, 4, "poe/", 11, "gpt-4-turbo", S_d7cfcf4d, 7) \
+    Y(S_4ad21c5f, 4, "poe/", 7, "gpt-4.1", S_7aade18f, 7) \
+    Y(S_95f0e8f7, 4, "poe/", 12, "gpt-4.1-mini", S_1f67b185, 7) \
+    Y(S_9b148cef, 4, "poe/", 12, "gpt-4.1-nano", S_9a0bbf48, 7) \
+    Y(S_abc93a82, 4, "poe/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
+    Y(S_bda59d28, 4, "poe/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_62cf1220, 4, "poe/", 7, "gpt-5-1", S_ebfa2447, 11) \
+    Y(S_d73f4f4c, 4, "poe/", 13, "gpt-5-1-codex", S_110d4c59, 0) \
+    Y(S_1ac4b19a, 4, "poe/", 17, "gpt-5-1-codex-max", S_fa14a4e2, 0) \
+    Y(S_5ff6f789, 4, "poe/", 18, "gpt-5-1-codex-mini", S_51344f85, 0) \
+    Y(S_25c1e077, 4, "poe/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    Y(S_23165eea, 4, "poe/", 13, "gpt-5-2-codex", S_51ae287a, 0) \
+    Y(S_18f46980, 4, "poe/", 11, "gpt-5-2-pro", S_5ee8953c, 0) \
+    Y(S_4a056fc1, 4, "poe/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
+    Y(S_9d26dc66, 4, "poe/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_1c286332, 4, "poe/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_57c4b220, 4, "poe/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    Y(S_0851950e, 4, "poe/", 11, "gpt-5-4-pro", S_c2c2a242, 0) \
+    Y(S_47379e48, 4, "poe/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_3fcbe5e4, 4, "poe/", 11, "gpt-5-5-pro", S_95a152dd, 0) \
+    Y(S_a992f71f, 4, "poe/", 10, "gpt-5-chat", S_6823934c, 7) \
+    Y(S_b8b4b192, 4, "poe/", 11, "gpt-5-codex", S_26cf4aff, 7) \
+    Y(S_12c649fa, 4, "poe/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_74e4f445, 4, "poe/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_3d59feaa, 4, "poe/", 9, "gpt-5-pro", S_116c1ef5, 7) \
+    Y(S_43293d00, 4, "poe/", 7, "gpt-5.1", S_017fd33e, 7) \
+    Y(S_00c6cae2, 4, "poe/", 13, "gpt-5.1-codex", S_4eb4d40e, 7) \
+    Y(S_0a684dd2, 4, "poe/", 17, "gpt-5.1-codex-max", S_73a08282, 7) \
+    Y(S_9451fdab, 4, "poe/", 18, "gpt-5.1-codex-mini", S_0b70235b, 7) \
+    Y(S_5bbc7f0b, 4, "poe/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_bb9f4e6b, 4, "poe/", 13, "gpt-5.2-codex", S_c284d3d7, 7) \
+    Y(S_deb9ef72, 4, "poe/", 11, "gpt-5.2-pro", S_c22c1366, 7) \
+    Y(S_88834992, 4, "poe/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
+    Y(S_7a1da763, 4, "poe/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_0d220bae, 4, "poe/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_b89c6c14, 4, "poe/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_f854f60e, 4, "poe/", 11, "gpt-5.4-pro", S_dce1e2ce, 7) \
+    Y(S_bdeddeb7, 4, "poe/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_d4865cc1, 4, "poe/", 11, "gpt-5.5-pro", S_29595a67, 7) \
+    Y(S_ffb14909, 4, "poe/", 11, "gpt-image-2", S_cf0a8f9d, 7) \
+    Y(S_acaef396, 4, "poe/", 6, "grok-3", S_e3c5fa5d, 4) \
+    Y(S_67e8f1b0, 4, "poe/", 11, "grok-3-mini", S_ca23b0a7, 4) \
+    Y(S_accdd286, 4, "poe/", 6, "grok-4", S_45e0c81d, 4) \
+    Y(S_b027ffd4, 4, "poe/", 25, "grok-4-fast-non-reasoning", S_c6eab357, 4) \
+    Y(S_ae3bf911, 4, "poe/", 21, "grok-4-fast-reasoning", S_fc111361, 4) \
+    Y(S_a21538e4, 4, "poe/", 21, "grok-4.20-multi-agent", S_09ba0662, 4) \
+    Y(S_ca99da29, 4, "poe/", 16, "grok-code-fast-1", S_b58e6219, 5) \
+    Y(S_0d9e5585, 4, "poe/", 9, "kimi-k2.5", S_db11e778, 11) \
+    Y(S_1f55a1aa, 4, "poe/", 9, "kimi-k2.6", S_47f91584, 7) \
     X(S_6048f209, 4, "poe/", 20, "novita/deepseek-v3.2") \
     X(S_0a4b7486, 4, "poe/", 12, "novita/glm-5") \
     X(S_42695a7b, 4, "poe/", 16, "novita/kimi-k2.5") \
     X(S_47f91584, 4, "poe/", 16, "novita/kimi-k2.6") \
+    Y(S_8f5e6d56, 4, "poe/", 2, "o1", S_739c0b67, 7) \
+    Y(S_b38ca5df, 4, "poe/", 6, "o1-pro", S_f78c1dac, 7) \
+    Y(S_870a8f4d, 4, "poe/", 2, "o3", S_2d36bbf0, 7) \
+    Y(S_8e575185, 4, "poe/", 16, "o3-deep-research", S_a52679d2, 7) \
+    Y(S_500e4277, 4, "poe/", 7, "o3-mini", S_598d0df5, 7) \
+    Y(S_8c94e77b, 4, "poe/", 6, "o3-pro", S_87ace12b, 7) \
+    Y(S_ba38d1fd, 4, "poe/", 7, "o4-mini", S_e689eb5c, 7) \
+    Y(S_e3b2e31f, 4, "poe/", 21, "o4-mini-deep-research", S_bb54e7d9, 7) \
     Y(S_b38d9731, 4, "poe/", 20, "openai/gpt-3.5-turbo", S_720efcf0, 0) \
     Y(S_02624d44, 4, "poe/", 29, "openai/gpt-3.5-turbo-instruct", S_6f9b298d, 0) \
     X(S_b747003b, 4, "poe/", 24, "openai/gpt-3.5-turbo-raw") \
@@ -7664,17 +9129,24 @@
     Y(S_4ba837c3, 10, "replicate/", 25, "anthropic/claude-4-sonnet", S_2cdf3314, 0) \
     X(S_d58d84ca, 10, "replicate/", 26, "anthropic/claude-4.5-haiku") \
     X(S_8072d066, 10, "replicate/", 27, "anthropic/claude-4.5-sonnet") \
+    Y(S_ab5da0a3, 10, "replicate/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
+    Y(S_345d8900, 10, "replicate/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
+    Y(S_710c0681, 10, "replicate/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
     Y(S_6da9dcff, 10, "replicate/", 16, "claude-3.5-haiku", S_3138e448, 10) \
     Y(S_382335b3, 10, "replicate/", 17, "claude-3.5-sonnet", S_24352d2a, 11) \
     Y(S_69c02b87, 10, "replicate/", 17, "claude-3.7-sonnet", S_86ac7697, 11) \
+    Y(S_739a31cf, 10, "replicate/", 16, "claude-4-5-haiku", S_ae7fc73f, 0) \
+    Y(S_00f7b860, 10, "replicate/", 17, "claude-4-5-sonnet", S_bd3036ad, 0) \
     Y(S_ef35fe6d, 10, "replicate/", 15, "claude-4-sonnet", S_f98741d7, 11) \
     Y(S_17a62305, 10, "replicate/", 16, "claude-4.5-haiku", S_c457feae, 11) \
     Y(S_4b8a56cc, 10, "replicate/", 17, "claude-4.5-sonnet", S_c9b980bd, 11) \
+    X(S_53303b6d, 10, "replicate/", 23, "deepseek-ai/deepseek-r1") \
     X(S_627b8a3a, 10, "replicate/", 23, "deepseek-ai/deepseek-v3") \
     X(S_e7a5a5e4, 10, "replicate/", 25, "deepseek-ai/deepseek-v3.1") \
+    Y(S_f9ffb37c, 10, "replicate/", 11, "deepseek-r1", S_53303b6d, 12) \
     Y(S_d8ea82b9, 10, "replicate/", 11, "deepseek-v3", S_627b8a3a, 12) \
     Y(S_5e2451d7, 10, "replicate/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
-    Y(S_43910fef, 10, "replicate/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
+    Y(S_43910fef, 10, "replicate/", 16, "gemini-2.5-flash", S_7977b1eb, 7) \
     Y(S_a75b43bd, 10, "replicate/", 12, "gemini-3-pro", S_dc035500, 7) \
     Y(S_0cac15a2, 10, "replicate/", 23, "google/gemini-2.5-flash", S_4ec77582, 0) \
     Y(S_5024aad5, 10, "replicate/", 19, "google/gemini-3-pro", S_dc035500, 0) \
@@ -7738,11 +9210,13 @@
     Y(S_131e9806, 10, "replicate/", 10, "xai/grok-4", S_31acd667, 0) \
     X(S_8d5a5d7c, 0, "", 8, "requesty") \
     Y(S_62981cfd, 9, "requesty/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_adbfcea5, 9, "requesty/", 16, "claude-fable-5-1", S_e12f6882, 17) \
     Y(S_2b14925c, 9, "requesty/", 16, "claude-fable-5.1", S_7fa75277, 10) \
     X(S_9c8ff1f8, 9, "requesty/", 19, "claude-fable-5.1@eu") \
     X(S_ab3fae70, 9, "requesty/", 17, "claude-fable-5@eu") \
     Y(S_d6d781c4, 9, "requesty/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
     X(S_5a559097, 9, "requesty/", 19, "claude-haiku-4-5@eu") \
+    Y(S_f62fef57, 9, "requesty/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
     Y(S_4be92ee5, 9, "requesty/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
     Y(S_0d483e07, 9, "requesty/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     X(S_f4002351, 9, "requesty/", 18, "claude-opus-4-5@eu") \
@@ -7752,27 +9226,36 @@
     X(S_4109a45f, 9, "requesty/", 18, "claude-opus-4-7@eu") \
     Y(S_92a319ca, 9, "requesty/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     X(S_21e5cf69, 9, "requesty/", 18, "claude-opus-4-8@eu") \
+    Y(S_89c20030, 9, "requesty/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
+    Y(S_ccb936b2, 9, "requesty/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_15705f60, 9, "requesty/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_c7b32873, 9, "requesty/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_a8c7a9d1, 9, "requesty/", 15, "claude-opus-4.8", S_506bf102, 10) \
     Y(S_b967a7bb, 9, "requesty/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_f512f7da, 9, "requesty/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     X(S_7c0648b4, 9, "requesty/", 18, "claude-opus-5-5@eu") \
+    Y(S_952310c5, 9, "requesty/", 15, "claude-opus-5.5", S_1954d110, 10) \
     X(S_d003bfca, 9, "requesty/", 16, "claude-opus-5@eu") \
     Y(S_aba8a239, 9, "requesty/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     X(S_03c6a0d5, 9, "requesty/", 20, "claude-sonnet-4-5@eu") \
     Y(S_31998b9d, 9, "requesty/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
     X(S_6d76755c, 9, "requesty/", 20, "claude-sonnet-4-6@eu") \
+    Y(S_680b838b, 9, "requesty/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_dac17396, 9, "requesty/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     X(S_de7f0e71, 9, "requesty/", 18, "claude-sonnet-4@eu") \
     Y(S_a8b13d32, 9, "requesty/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_34970b56, 9, "requesty/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     X(S_f03c5a68, 9, "requesty/", 20, "claude-sonnet-5-5@eu") \
+    Y(S_ef76918d, 9, "requesty/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
     X(S_465b7b4d, 9, "requesty/", 18, "claude-sonnet-5@eu") \
-    Y(S_e0982bca, 9, "requesty/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
-    Y(S_92c0d41a, 9, "requesty/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_e0982bca, 9, "requesty/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
+    Y(S_92c0d41a, 9, "requesty/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
     X(S_f768c188, 9, "requesty/", 25, "deepseek-v4-flash-0731@eu") \
-    Y(S_d22f799f, 9, "requesty/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
-    Y(S_7086758f, 9, "requesty/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_d22f799f, 9, "requesty/", 15, "deepseek-v4-pro", S_be13a211, 12) \
+    Y(S_7086758f, 9, "requesty/", 20, "deepseek-v4-pro-0813", S_09cd9286, 10) \
     X(S_c9a9d4bd, 9, "requesty/", 23, "deepseek-v4-pro-0813@eu") \
     X(S_7c1f9461, 9, "requesty/", 18, "deepseek-v4-pro@eu") \
-    Y(S_86e71598, 9, "requesty/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_86e71598, 9, "requesty/", 19, "deepseek-v4.1-flash", S_161343ab, 9) \
     X(S_bdc1b6e0, 9, "requesty/", 22, "deepseek-v4.1-flash@eu") \
     X(S_56c0f587, 9, "requesty/", 18, "devstral-latest@eu") \
     Y(S_2e11798c, 9, "requesty/", 10, "fugu-ultra", S_81086409, 7) \
@@ -7783,15 +9266,15 @@
     Y(S_912ce179, 9, "requesty/", 22, "gemini-3.1-flash-image", S_a1d35ce0, 7) \
     Y(S_afd01db3, 9, "requesty/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
     X(S_ebe09591, 9, "requesty/", 24, "gemini-3.1-flash-lite@eu") \
-    Y(S_28ad8752, 9, "requesty/", 22, "gemini-3.1-pro-preview", S_5d795e7b, 7) \
-    Y(S_3ecfef4a, 9, "requesty/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
-    Y(S_4d26fde3, 9, "requesty/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
+    Y(S_28ad8752, 9, "requesty/", 22, "gemini-3.1-pro-preview", S_378ba705, 7) \
+    Y(S_3ecfef4a, 9, "requesty/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
+    Y(S_4d26fde3, 9, "requesty/", 21, "gemini-3.5-flash-lite", S_84dcadf2, 7) \
     X(S_ba7fff9e, 9, "requesty/", 24, "gemini-3.5-flash-lite@eu") \
     X(S_8ac11404, 9, "requesty/", 19, "gemini-3.5-flash@eu") \
-    Y(S_8e3009ae, 9, "requesty/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
-    Y(S_355e9088, 9, "requesty/", 16, "gemini-3.7-flash", S_88680e00, 7) \
+    Y(S_8e3009ae, 9, "requesty/", 16, "gemini-3.6-flash", S_07036663, 7) \
+    Y(S_355e9088, 9, "requesty/", 16, "gemini-3.7-flash", S_d3047fde, 7) \
     X(S_65e01a1e, 9, "requesty/", 19, "gemini-3.7-flash@eu") \
-    Y(S_e173c0fb, 9, "requesty/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
+    Y(S_e173c0fb, 9, "requesty/", 16, "gemini-3.8-flash", S_817022e8, 7) \
     X(S_799faf49, 9, "requesty/", 19, "gemini-3.8-flash@eu") \
     Y(S_1f3a62d4, 9, "requesty/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
     Y(S_63e38732, 9, "requesty/", 7, "glm-5.1", S_f009ea10, 5) \
@@ -7806,6 +9289,16 @@
     X(S_a65891e5, 9, "requesty/", 15, "gpt-4.1-nano@eu") \
     X(S_d36a964c, 9, "requesty/", 10, "gpt-4.1@eu") \
     X(S_af4b01b9, 9, "requesty/", 14, "gpt-4o-mini@eu") \
+    Y(S_56689f66, 9, "requesty/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
+    Y(S_6d6ee748, 9, "requesty/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_611d60c9, 9, "requesty/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_1b9d5373, 9, "requesty/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    Y(S_7beadd5f, 9, "requesty/", 11, "gpt-5-4-pro", S_c2c2a242, 0) \
+    Y(S_28dda231, 9, "requesty/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_73e13e22, 9, "requesty/", 11, "gpt-5-5-pro", S_95a152dd, 0) \
+    Y(S_e556019a, 9, "requesty/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_93b3545b, 9, "requesty/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_c92e0e5b, 9, "requesty/", 13, "gpt-5-6-terra", S_326eb638, 11) \
     X(S_7959e51b, 9, "requesty/", 13, "gpt-5-mini@eu") \
     X(S_1be97d20, 9, "requesty/", 13, "gpt-5-nano@eu") \
     X(S_8154679d, 9, "requesty/", 10, "gpt-5.1@eu") \
@@ -7838,27 +9331,28 @@
     Y(S_70165224, 9, "requesty/", 8, "grok-4.6", S_3983ee29, 11) \
     Y(S_38c9e171, 9, "requesty/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
     Y(S_24bd352a, 9, "requesty/", 3, "hy3", S_19a85e34, 8) \
-    Y(S_ad678e5a, 9, "requesty/", 7, "inkling", S_dd221551, 17) \
+    Y(S_ad678e5a, 9, "requesty/", 7, "inkling", S_9f90e319, 10) \
     X(S_4fab9c93, 9, "requesty/", 12, "inkling-256k") \
     Y(S_4b70d921, 9, "requesty/", 13, "kat-coder-pro", S_c658deef, 10) \
     Y(S_f505c9fe, 9, "requesty/", 9, "kimi-k2.6", S_47f91584, 7) \
     X(S_3422693b, 9, "requesty/", 12, "kimi-k2.6@eu") \
     Y(S_11b2b4b0, 9, "requesty/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
     X(S_fa651196, 9, "requesty/", 17, "kimi-k2.7-code@eu") \
-    Y(S_a7b18818, 9, "requesty/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_a7b18818, 9, "requesty/", 7, "kimi-k3", S_bd9a0868, 10) \
     X(S_661c7087, 9, "requesty/", 10, "kimi-k3@eu") \
     Y(S_bae0a804, 9, "requesty/", 11, "ling-2.6-1t", S_9ab3eb1c, 12) \
     Y(S_9eb0eaa6, 9, "requesty/", 14, "ling-2.6-flash", S_f02971e4, 12) \
     Y(S_e0a644fe, 9, "requesty/", 9, "mimo-v2.5", S_07dcf2a8, 7) \
     Y(S_54064250, 9, "requesty/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
-    Y(S_93558a22, 9, "requesty/", 15, "mimo-v2.6-flash", S_913ae091, 7) \
-    Y(S_f7f682ed, 9, "requesty/", 13, "mimo-v2.6-pro", S_0115b283, 7) \
-    Y(S_b3c5a0b8, 9, "requesty/", 12, "minimax-m2.7", S_3b830d4c, 8) \
+    Y(S_93558a22, 9, "requesty/", 15, "mimo-v2.6-flash", S_e98b5255, 7) \
+    Y(S_f7f682ed, 9, "requesty/", 13, "mimo-v2.6-pro", S_f1f250c9, 7) \
+    Y(S_b3c5a0b8, 9, "requesty/", 12, "minimax-m2.7", S_ba75f746, 10) \
     Y(S_4a70f8a2, 9, "requesty/", 22, "minimax-m2.7-highspeed", S_b66cc4ec, 8) \
     Y(S_6fb67ee8, 9, "requesty/", 10, "minimax-m3", S_9255e350, 26) \
     X(S_5b60a37d, 9, "requesty/", 13, "minimax-m3@eu") \
     Y(S_62003214, 9, "requesty/", 18, "mistral-medium-3-5", S_dff2ffe2, 10) \
     X(S_e734ff66, 9, "requesty/", 21, "mistral-medium-3-5@eu") \
+    Y(S_c0583503, 9, "requesty/", 18, "mistral-medium-3.5", S_f8acf7c0, 8) \
     X(S_c27b2180, 9, "requesty/", 24, "mistral-medium-latest@eu") \
     Y(S_0c2b5f4a, 9, "requesty/", 18, "mistral-small-2603", S_6fbffe76, 10) \
     X(S_2bdd9a90, 9, "requesty/", 21, "mistral-small-2603@eu") \
@@ -7886,7 +9380,8 @@
     Y(S_61fe2330, 9, "requesty/", 13, "seed-2.0-code", S_20ce09f4, 15) \
     Y(S_7cbedaba, 9, "requesty/", 13, "seed-2.0-mini", S_c4235ae9, 15) \
     X(S_e6b9a5f2, 9, "requesty/", 12, "seed-2.0-pro") \
-    Y(S_93787872, 9, "requesty/", 14, "step-3.7-flash", S_0fa92e66, 8) \
+    Y(S_93787872, 9, "requesty/", 14, "step-3.7-flash", S_1e43a06d, 8) \
+    X(S_d8a15e75, 0, "", 10, "responses/") \
     X(S_ae679821, 0, "", 6, "runway") \
     X(S_868cfb8d, 7, "runway/", 6, "aleph2") \
     X(S_6328050e, 7, "runway/", 17, "gemini_omni_flash") \
@@ -7899,21 +9394,26 @@
     X(S_08193bc5, 7, "runway/", 6, "veo3.1") \
     X(S_a4193741, 7, "runway/", 11, "veo3.1_fast") \
     X(S_66c6f57f, 0, "", 8, "runwayml") \
+    X(S_c9aae73e, 0, "", 10, "sa-east-1/") \
     X(S_c9ffc5da, 0, "", 6, "sakana") \
-    Y(S_27326319, 10, "sambanova/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_27326319, 10, "sambanova/", 11, "DeepSeek-R1", S_91063e9f, 12) \
     Y(S_e33945d1, 10, "sambanova/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
+    Y(S_e08ab4b2, 10, "sambanova/", 21, "Llama-3.2-1B-Instruct", S_17462d42, 5) \
+    Y(S_0d649676, 10, "sambanova/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
     Y(S_3f8d03da, 10, "sambanova/", 34, "Llama-4-Maverick-17B-128E-Instruct", S_4d956ea8, 0) \
-    Y(S_341ddbba, 10, "sambanova/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    Y(S_341ddbba, 10, "sambanova/", 30, "Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 11) \
     Y(S_e73ce2fa, 10, "sambanova/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
-    Y(S_1ba7396d, 10, "sambanova/", 26, "Meta-Llama-3.1-8B-Instruct", S_82cb0482, 11) \
+    Y(S_1ba7396d, 10, "sambanova/", 26, "Meta-Llama-3.1-8B-Instruct", S_3ca282e3, 11) \
     X(S_17462d42, 10, "sambanova/", 26, "Meta-Llama-3.2-1B-Instruct") \
     X(S_07904cda, 10, "sambanova/", 26, "Meta-Llama-3.2-3B-Instruct") \
     Y(S_a20d6873, 10, "sambanova/", 27, "Meta-Llama-3.3-70B-Instruct", S_2ff449ca, 0) \
     X(S_bbc90d7b, 10, "sambanova/", 21, "Meta-Llama-Guard-3-8B") \
     Y(S_ac15cd97, 10, "sambanova/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
-    Y(S_7241e3d1, 10, "sambanova/", 7, "QwQ-32B", S_1719d4b2, 5) \
+    Y(S_7241e3d1, 10, "sambanova/", 7, "QwQ-32B", S_02fc775d, 5) \
     Y(S_3b7708af, 10, "sambanova/", 23, "Qwen2-Audio-7B-Instruct", S_6ddd9c2a, 0) \
     Y(S_ec74c697, 10, "sambanova/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
+    Y(S_d5da2b7c, 10, "sambanova/", 23, "llama-3.1-405B-Instruct", S_bdd91470, 0) \
+    Y(S_14a2954e, 10, "sambanova/", 16, "llama-guard-3-8b", S_ef19eb3f, 11) \
     X(S_6c6e7086, 0, "", 6, "sao10k") \
     Y(S_68ee8086, 7, "sao10k/", 19, "L3-70B-Euryale-v2.1", S_7b140759, 7) \
     Y(S_53871476, 7, "sao10k/", 16, "L3-8B-Lunaris-v1", S_dbee4ff7, 7) \
@@ -7937,16 +9437,45 @@
     X(S_1a5adf29, 12, "sap-ai-core/", 28, "anthropic--claude-4.6-sonnet") \
     X(S_e26f0203, 12, "sap-ai-core/", 26, "anthropic--claude-4.7-opus") \
     X(S_d40a4585, 12, "sap-ai-core/", 26, "anthropic--claude-4.8-opus") \
+    Y(S_2736bc0a, 12, "sap-ai-core/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
+    Y(S_6a4c3043, 12, "sap-ai-core/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
+    Y(S_f54b4834, 12, "sap-ai-core/", 14, "claude-3-haiku", S_805392ef, 11) \
+    Y(S_743ec4cf, 12, "sap-ai-core/", 13, "claude-3-opus", S_ce88af11, 11) \
+    Y(S_be9dda68, 12, "sap-ai-core/", 15, "claude-3-sonnet", S_9d3ab04e, 11) \
+    Y(S_32344665, 12, "sap-ai-core/", 17, "claude-3.5-sonnet", S_24352d2a, 11) \
+    Y(S_33051ffa, 12, "sap-ai-core/", 17, "claude-3.7-sonnet", S_86ac7697, 11) \
+    Y(S_1089584a, 12, "sap-ai-core/", 16, "claude-4-5-haiku", S_ae7fc73f, 0) \
+    Y(S_f61d99e4, 12, "sap-ai-core/", 15, "claude-4-5-opus", S_84ed395b, 0) \
+    Y(S_c7bfd133, 12, "sap-ai-core/", 17, "claude-4-5-sonnet", S_bd3036ad, 0) \
+    Y(S_da201e13, 12, "sap-ai-core/", 15, "claude-4-6-opus", S_8983862e, 0) \
+    Y(S_22b3cb20, 12, "sap-ai-core/", 17, "claude-4-6-sonnet", S_e286d4c5, 0) \
+    Y(S_faab49b9, 12, "sap-ai-core/", 15, "claude-4-7-opus", S_fe9d5917, 0) \
+    Y(S_46389ff9, 12, "sap-ai-core/", 15, "claude-4-8-opus", S_9f4109e3, 0) \
+    Y(S_9ee493d6, 12, "sap-ai-core/", 13, "claude-4-opus", S_01810fd0, 11) \
+    Y(S_333ec528, 12, "sap-ai-core/", 15, "claude-4-sonnet", S_f98741d7, 11) \
+    Y(S_eb809ae1, 12, "sap-ai-core/", 16, "claude-4.5-haiku", S_c457feae, 11) \
+    Y(S_6c60492c, 12, "sap-ai-core/", 15, "claude-4.5-opus", S_d614d52b, 11) \
+    Y(S_071af901, 12, "sap-ai-core/", 17, "claude-4.5-sonnet", S_c9b980bd, 11) \
+    Y(S_1852febd, 12, "sap-ai-core/", 15, "claude-4.6-opus", S_37a9dac0, 11) \
+    Y(S_31ce03be, 12, "sap-ai-core/", 17, "claude-4.6-sonnet", S_1a5adf29, 11) \
+    Y(S_7e45a9ca, 12, "sap-ai-core/", 15, "claude-4.7-opus", S_e26f0203, 11) \
+    Y(S_d306efa5, 12, "sap-ai-core/", 15, "claude-4.8-opus", S_d40a4585, 11) \
     X(S_33772155, 12, "sap-ai-core/", 27, "cohere--command-a-reasoning") \
-    Y(S_6c506ddc, 12, "sap-ai-core/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
-    Y(S_314dd189, 12, "sap-ai-core/", 21, "gemini-2.5-flash-lite", S_c9f7c113, 7) \
+    Y(S_6c506ddc, 12, "sap-ai-core/", 16, "gemini-2.5-flash", S_7977b1eb, 7) \
+    Y(S_314dd189, 12, "sap-ai-core/", 21, "gemini-2.5-flash-lite", S_529dcf56, 7) \
     Y(S_c6f724fb, 12, "sap-ai-core/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
     Y(S_63c127a2, 12, "sap-ai-core/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
-    Y(S_38ae64cf, 12, "sap-ai-core/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
+    Y(S_38ae64cf, 12, "sap-ai-core/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
     Y(S_aca188a3, 12, "sap-ai-core/", 7, "gpt-4.1", S_7aade18f, 7) \
     Y(S_f705895e, 12, "sap-ai-core/", 12, "gpt-4.1-mini", S_1f67b185, 7) \
     Y(S_4b8f3f72, 12, "sap-ai-core/", 12, "gpt-4.1-nano", S_9a0bbf48, 7) \
     Y(S_8912ad7a, 12, "sap-ai-core/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_add1897d, 12, "sap-ai-core/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    Y(S_7cd5c060, 12, "sap-ai-core/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_356ca191, 12, "sap-ai-core/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_8c8b114c, 12, "sap-ai-core/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_85d3a0dd, 12, "sap-ai-core/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_6880371c, 12, "sap-ai-core/", 13, "gpt-5-6-terra", S_326eb638, 11) \
     Y(S_0015b29a, 12, "sap-ai-core/", 10, "gpt-5-mini", S_a779f71c, 7) \
     Y(S_ed612821, 12, "sap-ai-core/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
     Y(S_8a8312c2, 12, "sap-ai-core/", 7, "gpt-5.2", S_791a0823, 7) \
@@ -7955,8 +9484,12 @@
     Y(S_981c738d, 12, "sap-ai-core/", 12, "gpt-5.6-luna", S_d3531574, 7) \
     Y(S_2bb9c4b1, 12, "sap-ai-core/", 11, "gpt-5.6-sol", S_823425c8, 7) \
     Y(S_774af055, 12, "sap-ai-core/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_b170a896, 12, "sap-ai-core/", 23, "llama-3.2-nv-embedqa-1b", S_d7bf7372, 8) \
     X(S_1aa7522f, 12, "sap-ai-core/", 34, "mistralai--mistral-medium-instruct") \
     X(S_82b55cd3, 12, "sap-ai-core/", 24, "mistralai--mistral-small") \
+    Y(S_654b5518, 12, "sap-ai-core/", 9, "nova-lite", S_3ea26d89, 8) \
+    Y(S_37698deb, 12, "sap-ai-core/", 10, "nova-micro", S_1caa2c42, 8) \
+    Y(S_5b7981c5, 12, "sap-ai-core/", 8, "nova-pro", S_cede5409, 8) \
     X(S_d7bf7372, 12, "sap-ai-core/", 31, "nvidia--llama-3.2-nv-embedqa-1b") \
     X(S_4d6d55b2, 12, "sap-ai-core/", 10, "sap-abap-1") \
     Y(S_80d6af8f, 12, "sap-ai-core/", 5, "sonar", S_3738c115, 11) \
@@ -7967,7 +9500,7 @@
     X(S_acbe5993, 0, "", 8, "scaleway") \
     Y(S_9e9bebb2, 9, "scaleway/", 28, "BAAI/bge-multilingual-gemma2", S_a08d6ff6, 0) \
     Y(S_0f0c7425, 9, "scaleway/", 23, "bge-multilingual-gemma2", S_a08d6ff6, 5) \
-    Y(S_2b437ac8, 9, "scaleway/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_2b437ac8, 9, "scaleway/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
     Y(S_fe873fde, 9, "scaleway/", 29, "devstral-2-123b-instruct-2512", S_19f13590, 10) \
     Y(S_46f1980b, 9, "scaleway/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
     Y(S_abc76ec3, 9, "scaleway/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
@@ -7992,7 +9525,7 @@
     Y(S_353705c1, 9, "scaleway/", 33, "qwen/qwen3-coder-30b-a3b-instruct", S_1b092e88, 0) \
     Y(S_19bb2ce1, 9, "scaleway/", 23, "qwen/qwen3-embedding-8b", S_99f0225b, 0) \
     Y(S_adacd47a, 9, "scaleway/", 22, "qwen/qwen3.5-397b-a17b", S_7df9d059, 0) \
-    Y(S_d9de2070, 9, "scaleway/", 20, "qwen/qwen3.6-35b-a3b", S_09510eb0, 0) \
+    Y(S_d9de2070, 9, "scaleway/", 20, "qwen/qwen3.6-35b-a3b", S_21a4f430, 0) \
     Y(S_598d8b14, 9, "scaleway/", 29, "qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 5) \
     Y(S_9b0a53af, 9, "scaleway/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
     Y(S_0cd9dc54, 9, "scaleway/", 18, "qwen3-embedding-8b", S_99f0225b, 5) \
@@ -8003,13 +9536,13 @@
     Y(S_0a5194e2, 9, "scaleway/", 16, "whisper-large-v3", S_91d7e07e, 0) \
     X(S_2864ab1d, 0, "", 11, "siliconflow") \
     X(S_3b836be0, 12, "siliconflow/", 36, "ByteDance-Seed/Seed-OSS-36B-Instruct") \
-    Y(S_2ab7bb50, 12, "siliconflow/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_2ab7bb50, 12, "siliconflow/", 11, "DeepSeek-R1", S_91063e9f, 12) \
     Y(S_079aa13f, 12, "siliconflow/", 11, "DeepSeek-V3", S_feac3399, 12) \
     Y(S_b0d6a96a, 12, "siliconflow/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
-    Y(S_17313fdf, 12, "siliconflow/", 22, "DeepSeek-V3.1-Terminus", S_a525d32e, 12) \
+    Y(S_17313fdf, 12, "siliconflow/", 22, "DeepSeek-V3.1-Terminus", S_5c5e4c26, 12) \
     Y(S_fe2cc2fe, 12, "siliconflow/", 13, "DeepSeek-V3.2", S_104732cd, 3) \
-    Y(S_afe970bc, 12, "siliconflow/", 17, "DeepSeek-V3.2-Exp", S_d7413593, 12) \
-    Y(S_9200d6b0, 12, "siliconflow/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
+    Y(S_afe970bc, 12, "siliconflow/", 17, "DeepSeek-V3.2-Exp", S_c53e3331, 12) \
+    Y(S_9200d6b0, 12, "siliconflow/", 17, "DeepSeek-V4-Flash", S_42ed5edd, 12) \
     Y(S_ed3cc546, 12, "siliconflow/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
     Y(S_58f42ccc, 12, "siliconflow/", 28, "DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 12) \
     Y(S_2a9ca80d, 12, "siliconflow/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
@@ -8034,8 +9567,8 @@
     Y(S_f029baa5, 12, "siliconflow/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     Y(S_9d42ae1c, 12, "siliconflow/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
     Y(S_27cf5ef5, 12, "siliconflow/", 10, "Nex-N2-Pro", S_37635c08, 8) \
-    Y(S_66ec7a77, 12, "siliconflow/", 25, "Qwen/Qwen2.5-72B-Instruct", S_215b8854, 0) \
-    Y(S_0fdd198f, 12, "siliconflow/", 14, "Qwen/Qwen3-14B", S_31895533, 0) \
+    Y(S_66ec7a77, 12, "siliconflow/", 25, "Qwen/Qwen2.5-72B-Instruct", S_db7d5881, 0) \
+    Y(S_0fdd198f, 12, "siliconflow/", 14, "Qwen/Qwen3-14B", S_36dc191a, 0) \
     Y(S_904f9570, 12, "siliconflow/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507", S_673326ae, 0) \
     Y(S_df7e4ef9, 12, "siliconflow/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     Y(S_f346fc37, 12, "siliconflow/", 13, "Qwen/Qwen3-8B", S_1a9c3f34, 0) \
@@ -8050,12 +9583,12 @@
     Y(S_3f0c4a7a, 12, "siliconflow/", 16, "Qwen/Qwen3.5-27B", S_b51d875a, 0) \
     Y(S_90656e5a, 12, "siliconflow/", 20, "Qwen/Qwen3.5-35B-A3B", S_a91d25bf, 0) \
     Y(S_aa632973, 12, "siliconflow/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
-    Y(S_d9ec9881, 12, "siliconflow/", 15, "Qwen/Qwen3.5-9B", S_90e7c0ca, 0) \
+    Y(S_d9ec9881, 12, "siliconflow/", 15, "Qwen/Qwen3.5-9B", S_c202640b, 0) \
     Y(S_cfec2d13, 12, "siliconflow/", 16, "Qwen/Qwen3.6-27B", S_064e1afb, 0) \
-    Y(S_16eb79df, 12, "siliconflow/", 20, "Qwen/Qwen3.6-35B-A3B", S_60bfb120, 0) \
+    Y(S_16eb79df, 12, "siliconflow/", 20, "Qwen/Qwen3.6-35B-A3B", S_d1909065, 0) \
     Y(S_3a6a1dee, 12, "siliconflow/", 22, "Qwen/Qwen3.8-2.4T-A95B", S_9cc29aa0, 0) \
-    Y(S_fbfa4992, 12, "siliconflow/", 20, "Qwen2.5-72B-Instruct", S_215b8854, 5) \
-    Y(S_b6f373c9, 12, "siliconflow/", 9, "Qwen3-14B", S_31895533, 5) \
+    Y(S_fbfa4992, 12, "siliconflow/", 20, "Qwen2.5-72B-Instruct", S_db7d5881, 5) \
+    Y(S_b6f373c9, 12, "siliconflow/", 9, "Qwen3-14B", S_36dc191a, 5) \
     Y(S_a0aac79d, 12, "siliconflow/", 27, "Qwen3-30B-A3B-Instruct-2507", S_673326ae, 5) \
     Y(S_9a0294fd, 12, "siliconflow/", 9, "Qwen3-32B", S_70bfcb80, 5) \
     Y(S_92b9d516, 12, "siliconflow/", 8, "Qwen3-8B", S_50e43a72, 17) \
@@ -8070,19 +9603,19 @@
     Y(S_e78ca0bc, 12, "siliconflow/", 11, "Qwen3.5-27B", S_b51d875a, 5) \
     Y(S_06490226, 12, "siliconflow/", 15, "Qwen3.5-35B-A3B", S_a91d25bf, 5) \
     Y(S_b1b627db, 12, "siliconflow/", 17, "Qwen3.5-397B-A17B", S_6b8f8953, 10) \
-    Y(S_1c7f4b66, 12, "siliconflow/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
+    Y(S_1c7f4b66, 12, "siliconflow/", 10, "Qwen3.5-9B", S_c202640b, 5) \
     Y(S_3bad694d, 12, "siliconflow/", 11, "Qwen3.6-27B", S_064e1afb, 5) \
-    Y(S_6b5891f5, 12, "siliconflow/", 15, "Qwen3.6-35B-A3B", S_60bfb120, 5) \
+    Y(S_6b5891f5, 12, "siliconflow/", 15, "Qwen3.6-35B-A3B", S_d1909065, 5) \
     Y(S_069777cf, 12, "siliconflow/", 17, "Qwen3.8-2.4T-A95B", S_9cc29aa0, 5) \
     Y(S_2b9ad432, 12, "siliconflow/", 21, "Seed-OSS-36B-Instruct", S_3b836be0, 15) \
     Y(S_58ce498f, 12, "siliconflow/", 14, "Step-3.5-Flash", S_451da562, 11) \
-    Y(S_2cb57f23, 12, "siliconflow/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
+    Y(S_2cb57f23, 12, "siliconflow/", 23, "deepseek-ai/DeepSeek-R1", S_91063e9f, 0) \
     Y(S_4e818db6, 12, "siliconflow/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
     Y(S_e37d5c87, 12, "siliconflow/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
-    X(S_a525d32e, 12, "siliconflow/", 34, "deepseek-ai/DeepSeek-V3.1-Terminus") \
+    Y(S_a525d32e, 12, "siliconflow/", 34, "deepseek-ai/DeepSeek-V3.1-Terminus", S_5c5e4c26, 0) \
     Y(S_5b508783, 12, "siliconflow/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
-    Y(S_5c7611ba, 12, "siliconflow/", 29, "deepseek-ai/DeepSeek-V3.2-Exp", S_d7413593, 0) \
-    Y(S_87b8e635, 12, "siliconflow/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
+    Y(S_5c7611ba, 12, "siliconflow/", 29, "deepseek-ai/DeepSeek-V3.2-Exp", S_c53e3331, 0) \
+    Y(S_87b8e635, 12, "siliconflow/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_42ed5edd, 0) \
     Y(S_e6bfb2a1, 12, "siliconflow/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_35f4b929, 12, "siliconflow/", 40, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 0) \
     Y(S_c4ee8ceb, 12, "siliconflow/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
@@ -8104,6 +9637,7 @@
     X(S_37635c08, 12, "siliconflow/", 18, "nex-agi/Nex-N2-Pro") \
     Y(S_7d857a09, 12, "siliconflow/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_544bc183, 12, "siliconflow/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    Y(S_2d93f41b, 12, "siliconflow/", 20, "qwen2-5-72b-instruct", S_6700b203, 0) \
     Y(S_05f269e9, 12, "siliconflow/", 25, "stepfun-ai/Step-3.5-Flash", S_451da562, 0) \
     X(S_b1526586, 12, "siliconflow/", 29, "tencent/Hunyuan-A13B-Instruct") \
     Y(S_a3856b8d, 12, "siliconflow/", 11, "tencent/Hy3", S_1bd14b5b, 0) \
@@ -8119,12 +9653,24 @@
     X(S_61085c94, 0, "", 16, "snowflake-cortex") \
     Y(S_af8a99ef, 10, "snowflake/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
     Y(S_457a1b62, 10, "snowflake/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
+    Y(S_238ce667, 10, "snowflake/", 17, "claude-3.5-sonnet", S_24352d2a, 11) \
+    Y(S_46b9fd86, 10, "snowflake/", 17, "claude-3.7-sonnet", S_86ac7697, 11) \
     Y(S_d4ea61c2, 10, "snowflake/", 13, "claude-4-opus", S_01810fd0, 11) \
     Y(S_44c20177, 10, "snowflake/", 15, "claude-4-sonnet", S_f98741d7, 11) \
     Y(S_9a4b0f00, 10, "snowflake/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_25febc29, 10, "snowflake/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
     Y(S_fbf6e775, 10, "snowflake/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_1ee96054, 10, "snowflake/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
-    Y(S_6e3965c8, 10, "snowflake/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
+    Y(S_4e781bf9, 10, "snowflake/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_a429a65c, 10, "snowflake/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
+    Y(S_6e3965c8, 10, "snowflake/", 11, "deepseek-r1", S_53303b6d, 12) \
+    Y(S_0abc4117, 10, "snowflake/", 7, "gpt-4.1", S_7aade18f, 7) \
+    Y(S_f18a3dbf, 10, "snowflake/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_9fa20888, 10, "snowflake/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_6e7f2f3d, 10, "snowflake/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_91c29a77, 10, "snowflake/", 12, "llama-3.1-8b", S_46e2d949, 9) \
+    Y(S_125843bf, 10, "snowflake/", 13, "llama-3.3-70b", S_05088293, 10) \
+    Y(S_209fc717, 10, "snowflake/", 16, "llama-4-maverick", S_996f256b, 11) \
     X(S_d3d23236, 10, "snowflake/", 13, "llama3.1-405b") \
     Y(S_1b3d8e8c, 10, "snowflake/", 12, "llama3.1-70b", S_c90c4631, 0) \
     Y(S_16e74f46, 10, "snowflake/", 11, "llama3.1-8b", S_8257853f, 0) \
@@ -8195,8 +9741,8 @@
     Y(S_30c69bf6, 9, "together/", 24, "CodeLlama-7b-Instruct-hf", S_b79e042d, 10) \
     Y(S_9ac00930, 9, "together/", 19, "CodeLlama-7b-Python", S_d891f1ba, 17) \
     Y(S_0d7f1aee, 9, "together/", 21, "DeepSeek-R1-0528-tput", S_15520f31, 12) \
-    Y(S_e496bd6e, 9, "together/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
-    Y(S_f24d9640, 9, "together/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_68add5f1, 12) \
+    Y(S_e496bd6e, 9, "together/", 29, "DeepSeek-R1-Distill-Llama-70B", S_166e35df, 12) \
+    Y(S_f24d9640, 9, "together/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_92c77047, 12) \
     Y(S_02c0a7fe, 9, "together/", 13, "DeepSeek-V3-1", S_9ca54107, 12) \
     Y(S_400fbaae, 9, "together/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
     Y(S_46377dc7, 9, "together/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
@@ -8213,7 +9759,7 @@
     Y(S_221d0543, 9, "together/", 12, "GPT-JT-6B-v1", S_c6a0c729, 17) \
     Y(S_6957eca3, 9, "together/", 20, "GPT-JT-Moderation-6B", S_6c0e2d14, 17) \
     Y(S_c6268db1, 9, "together/", 23, "GPT-NeoXT-Chat-Base-20B", S_c96a8289, 17) \
-    X(S_35ac30bc, 9, "together/", 22, "Gryphe/MythoMax-L2-13b") \
+    Y(S_35ac30bc, 9, "together/", 22, "Gryphe/MythoMax-L2-13b", S_150531ab, 0) \
     Y(S_40519eec, 9, "together/", 7, "Inkling", S_b695d7d7, 3) \
     Y(S_d7678037, 9, "together/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
     Y(S_5026159c, 9, "together/", 7, "Kimi-K3", S_f026672c, 3) \
@@ -8231,7 +9777,7 @@
     Y(S_844b1e01, 9, "together/", 27, "Llama-3.2-3B-Instruct-Turbo", S_9474a19f, 11) \
     Y(S_b725a75d, 9, "together/", 35, "Llama-3.2-90B-Vision-Instruct-Turbo", S_dae60179, 11) \
     Y(S_8fe6ac5b, 9, "together/", 28, "Llama-3.3-70B-Instruct-Turbo", S_f35749f1, 16) \
-    Y(S_b1d8a29c, 9, "together/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    Y(S_b1d8a29c, 9, "together/", 30, "Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 11) \
     Y(S_8932b0f6, 9, "together/", 14, "Llama-Guard-7b", S_59c09389, 11) \
     Y(S_179c095d, 9, "together/", 30, "Meta-Llama-3-70B-Instruct-Lite", S_73a80e82, 11) \
     Y(S_0df2ab1c, 9, "together/", 31, "Meta-Llama-3-70B-Instruct-Turbo", S_977fbfa0, 11) \
@@ -8239,7 +9785,7 @@
     Y(S_7c30502b, 9, "together/", 30, "Meta-Llama-3-8B-Instruct-Turbo", S_bda9d2e3, 11) \
     Y(S_e416d738, 9, "together/", 34, "Meta-Llama-3.1-405B-Instruct-Turbo", S_d15a284f, 11) \
     Y(S_ae8c01a7, 9, "together/", 37, "Meta-Llama-3.1-70B-Instruct-Reference", S_35924738, 11) \
-    Y(S_f4b6e9f4, 9, "together/", 33, "Meta-Llama-3.1-70B-Instruct-Turbo", S_d14a3378, 11) \
+    Y(S_f4b6e9f4, 9, "together/", 33, "Meta-Llama-3.1-70B-Instruct-Turbo", S_a88a4ba3, 11) \
     Y(S_10a7d8cf, 9, "together/", 28, "Meta-Llama-3.1-70B-Reference", S_ba997078, 11) \
     Y(S_df1cc178, 9, "together/", 36, "Meta-Llama-3.1-8B-Instruct-Reference", S_32f1e229, 11) \
     Y(S_388d2185, 9, "together/", 32, "Meta-Llama-3.1-8B-Instruct-Turbo", S_8ae53e06, 11) \
@@ -8258,10 +9804,11 @@
     Y(S_b6605a10, 9, "together/", 15, "Mistral-7B-v0.1", S_cdf50930, 10) \
     Y(S_e66691fe, 9, "together/", 13, "Mixtral-8x22B", S_fae3a675, 10) \
     Y(S_62bed655, 9, "together/", 27, "Mixtral-8x22B-Instruct-v0.1", S_b4008120, 10) \
-    Y(S_6ce04d2e, 9, "together/", 26, "Mixtral-8x7B-Instruct-v0.1", S_92bf9c12, 10) \
+    Y(S_6ce04d2e, 9, "together/", 26, "Mixtral-8x7B-Instruct-v0.1", S_3e05a644, 10) \
     Y(S_23b2b409, 9, "together/", 17, "Mixtral-8x7B-v0.1", S_ddc1bd48, 10) \
-    Y(S_17d0cec3, 9, "together/", 25, "Muse-Spark-Open-816B-A42B", S_d0008c82, 12) \
-    Y(S_bcaa1dc8, 9, "together/", 15, "MythoMax-L2-13b", S_35ac30bc, 7) \
+    Y(S_17d0cec3, 9, "together/", 25, "Muse-Spark-Open-816B-A42B", S_4cf598a8, 12) \
+    Y(S_bcaa1dc8, 9, "together/", 15, "MythoMax-L2-13b", S_150531ab, 7) \
+    Y(S_29c07b59, 9, "together/", 33, "NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 7) \
     Y(S_529ec11c, 9, "together/", 28, "NVIDIA-Nemotron-3.5-Super-VL", S_c860ad5c, 7) \
     Y(S_fd0c6c1f, 9, "together/", 17, "NexusRaven-V2-13B", S_2d0a0756, 10) \
     X(S_2d0a0756, 9, "together/", 27, "Nexusflow/NexusRaven-V2-13B") \
@@ -8290,10 +9837,10 @@
     Y(S_8a15bbb0, 9, "together/", 28, "Phind/Phind-CodeLlama-34B-v2", S_1a92f388, 0) \
     Y(S_895d597c, 9, "together/", 22, "Platypus2-70B-instruct", S_93b216a7, 13) \
     Y(S_0515566a, 9, "together/", 25, "Pythia-Chat-Base-7B-v0.16", S_a6f98b6a, 17) \
-    Y(S_ac8e6e3f, 9, "together/", 7, "QwQ-32B", S_1719d4b2, 5) \
-    Y(S_ddab0cd5, 9, "together/", 7, "Qwen-7B", S_875d7c4e, 32) \
+    Y(S_ac8e6e3f, 9, "together/", 7, "QwQ-32B", S_02fc775d, 5) \
+    Y(S_ddab0cd5, 9, "together/", 7, "Qwen-7B", S_ec091f12, 32) \
     Y(S_6eb0feae, 9, "together/", 12, "Qwen-7B-Chat", S_4a9582ed, 17) \
-    Y(S_6db87fc5, 9, "together/", 12, "Qwen/QwQ-32B", S_1719d4b2, 0) \
+    Y(S_6db87fc5, 9, "together/", 12, "Qwen/QwQ-32B", S_02fc775d, 0) \
     X(S_7e330696, 9, "together/", 17, "Qwen/Qwen1.5-0.5B") \
     X(S_21d8e002, 9, "together/", 22, "Qwen/Qwen1.5-0.5B-Chat") \
     X(S_2f9843e2, 9, "together/", 17, "Qwen/Qwen1.5-1.8B") \
@@ -8310,11 +9857,11 @@
     Y(S_83351ed5, 9, "together/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_bddd1847, 0) \
     Y(S_e7fcc3db, 9, "together/", 28, "Qwen/Qwen2.5-VL-72B-Instruct", S_fb86d966, 0) \
     X(S_dea71aed, 9, "together/", 39, "Qwen/Qwen3-235B-A22B-Instruct-2507-tput") \
-    Y(S_8ac04c32, 9, "together/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 0) \
+    Y(S_8ac04c32, 9, "together/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 0) \
     X(S_d527558a, 9, "together/", 29, "Qwen/Qwen3-235B-A22B-fp8-tput") \
-    X(S_766b1319, 9, "together/", 39, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8") \
+    Y(S_766b1319, 9, "together/", 39, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8", S_e0980f32, 0) \
     Y(S_bcdec4dc, 9, "together/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 0) \
-    X(S_cc329edc, 9, "together/", 17, "Qwen/Qwen3.6-Plus") \
+    Y(S_cc329edc, 9, "together/", 17, "Qwen/Qwen3.6-Plus", S_5c1003d4, 0) \
     Y(S_7033a300, 9, "together/", 16, "Qwen/Qwen3.7-Max", S_64bce2df, 0) \
     Y(S_9d92e6e7, 9, "together/", 12, "Qwen1.5-0.5B", S_7e330696, 5) \
     Y(S_4fcab5ad, 9, "together/", 17, "Qwen1.5-0.5B-Chat", S_21d8e002, 5) \
@@ -8332,11 +9879,11 @@
     Y(S_86364cfb, 9, "together/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
     Y(S_14e8f31a, 9, "together/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
     Y(S_57c7544a, 9, "together/", 34, "Qwen3-235B-A22B-Instruct-2507-tput", S_dea71aed, 5) \
-    Y(S_5033ea5c, 9, "together/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
+    Y(S_5033ea5c, 9, "together/", 29, "Qwen3-235B-A22B-Thinking-2507", S_e40e955a, 5) \
     Y(S_09c1c0c2, 9, "together/", 24, "Qwen3-235B-A22B-fp8-tput", S_d527558a, 5) \
-    Y(S_527bb3dc, 9, "together/", 34, "Qwen3-Coder-480B-A35B-Instruct-FP8", S_766b1319, 5) \
+    Y(S_527bb3dc, 9, "together/", 34, "Qwen3-Coder-480B-A35B-Instruct-FP8", S_e0980f32, 5) \
     Y(S_db4c7a87, 9, "together/", 27, "Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 5) \
-    Y(S_9b05edc8, 9, "together/", 12, "Qwen3.6-Plus", S_cc329edc, 5) \
+    Y(S_9b05edc8, 9, "together/", 12, "Qwen3.6-Plus", S_5c1003d4, 5) \
     Y(S_7dd7d678, 9, "together/", 11, "Qwen3.7-Max", S_64bce2df, 5) \
     Y(S_0e3959bc, 9, "together/", 17, "ReMM-SLERP-L2-13B", S_986e8a86, 7) \
     Y(S_477eb0ab, 9, "together/", 24, "RedPajama-INCITE-7B-Base", S_5c989ad8, 17) \
@@ -8352,10 +9899,10 @@
     Y(S_10dee90f, 9, "together/", 23, "StripedHyena-Hessian-7B", S_61fd80f1, 17) \
     Y(S_10d50a60, 9, "together/", 20, "StripedHyena-Nous-7B", S_fc7d9cf9, 17) \
     Y(S_71d49f70, 9, "together/", 10, "Toppy-M-7B", S_fec172e8, 7) \
-    Y(S_90f41469, 9, "together/", 12, "UAE-Large-V1", S_9b8692ec, 10) \
+    Y(S_90f41469, 9, "together/", 12, "UAE-Large-V1", S_8c638c1f, 10) \
     X(S_986e8a86, 9, "together/", 24, "Undi95/ReMM-SLERP-L2-13B") \
     X(S_fec172e8, 9, "together/", 17, "Undi95/Toppy-M-7B") \
-    X(S_9b8692ec, 9, "together/", 22, "WhereIsAI/UAE-Large-V1") \
+    Y(S_9b8692ec, 9, "together/", 22, "WhereIsAI/UAE-Large-V1", S_8c638c1f, 0) \
     Y(S_2112ea0d, 9, "together/", 27, "WizardCoder-Python-34B-V1.0", S_4b893aa1, 9) \
     Y(S_965e18b8, 9, "together/", 17, "WizardLM-13B-V1.2", S_d789cc9b, 9) \
     Y(S_5ccb4ff7, 9, "together/", 16, "WizardLM-2-8x22B", S_de478431, 10) \
@@ -8394,8 +9941,8 @@
     X(S_9733bf90, 9, "together/", 39, "deepcogito/cogito-v2-preview-llama-405B") \
     X(S_24f199dc, 9, "together/", 38, "deepcogito/cogito-v2-preview-llama-70B") \
     X(S_15520f31, 9, "together/", 33, "deepseek-ai/DeepSeek-R1-0528-tput") \
-    Y(S_bc466038, 9, "together/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
-    Y(S_98981fa2, 9, "together/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", S_68add5f1, 0) \
+    Y(S_bc466038, 9, "together/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_166e35df, 0) \
+    Y(S_98981fa2, 9, "together/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", S_92c77047, 0) \
     X(S_9ca54107, 9, "together/", 25, "deepseek-ai/DeepSeek-V3-1") \
     Y(S_f58a6428, 9, "together/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_34326ac0, 9, "together/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
@@ -8413,6 +9960,7 @@
     X(S_93b216a7, 9, "together/", 35, "garage-bAInd/Platypus2-70B-instruct") \
     Y(S_52276792, 9, "together/", 8, "gemma-2b", S_94377abf, 7) \
     Y(S_c8e9e377, 9, "together/", 11, "gemma-2b-it", S_90976074, 7) \
+    Y(S_f45f66c1, 9, "together/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
     Y(S_ff50edba, 9, "together/", 8, "gemma-7b", S_4f79b6c5, 7) \
     Y(S_ed7437ed, 9, "together/", 11, "gemma-7b-it", S_5140cc2e, 7) \
     X(S_94377abf, 9, "together/", 15, "google/gemma-2b") \
@@ -8421,6 +9969,7 @@
     X(S_4f79b6c5, 9, "together/", 15, "google/gemma-7b") \
     Y(S_27eee86a, 9, "together/", 18, "google/gemma-7b-it", S_5140cc2e, 0) \
     X(S_a1c88732, 9, "together/", 20, "huggyllama/llama-65b") \
+    Y(S_57b5b111, 9, "together/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
     Y(S_aa8ccf94, 9, "together/", 11, "llama-2-13b", S_484effa8, 5) \
     Y(S_2ef63677, 9, "together/", 16, "llama-2-13b-chat", S_a30a3fbb, 11) \
     Y(S_6f757e15, 9, "together/", 11, "llama-2-70b", S_cce99ac6, 5) \
@@ -8447,20 +9996,20 @@
     X(S_9474a19f, 9, "together/", 38, "meta-llama/Llama-3.2-3B-Instruct-Turbo") \
     X(S_dae60179, 9, "together/", 46, "meta-llama/Llama-3.2-90B-Vision-Instruct-Turbo") \
     Y(S_3666d0ef, 9, "together/", 39, "meta-llama/Llama-3.3-70B-Instruct-Turbo", S_a4ac74ab, 0) \
-    Y(S_d5d6d7d7, 9, "together/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 0) \
+    Y(S_d5d6d7d7, 9, "together/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_95a8158e, 0) \
     X(S_73a80e82, 9, "together/", 41, "meta-llama/Meta-Llama-3-70B-Instruct-Lite") \
     X(S_977fbfa0, 9, "together/", 42, "meta-llama/Meta-Llama-3-70B-Instruct-Turbo") \
     X(S_7d4c3c8b, 9, "together/", 40, "meta-llama/Meta-Llama-3-8B-Instruct-Lite") \
     X(S_bda9d2e3, 9, "together/", 41, "meta-llama/Meta-Llama-3-8B-Instruct-Turbo") \
     X(S_d15a284f, 9, "together/", 45, "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo") \
     X(S_35924738, 9, "together/", 48, "meta-llama/Meta-Llama-3.1-70B-Instruct-Reference") \
-    X(S_d14a3378, 9, "together/", 44, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo") \
+    Y(S_d14a3378, 9, "together/", 44, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo", S_a88a4ba3, 0) \
     X(S_ba997078, 9, "together/", 39, "meta-llama/Meta-Llama-3.1-70B-Reference") \
     X(S_32f1e229, 9, "together/", 47, "meta-llama/Meta-Llama-3.1-8B-Instruct-Reference") \
     Y(S_9c41474c, 9, "together/", 43, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", S_8ae53e06, 0) \
     X(S_0afba9f4, 9, "together/", 38, "meta-llama/Meta-Llama-3.1-8B-Reference") \
     X(S_f35749f1, 9, "together/", 44, "meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo") \
-    X(S_d0008c82, 9, "together/", 37, "meta-models/Muse-Spark-Open-816B-A42B") \
+    Y(S_d0008c82, 9, "together/", 37, "meta-models/Muse-Spark-Open-816B-A42B", S_4cf598a8, 0) \
     Y(S_72eb2a18, 9, "together/", 26, "microsoft/WizardLM-2-8x22B", S_79a36f82, 0) \
     X(S_e791e72d, 9, "together/", 15, "microsoft/phi-2") \
     Y(S_039768af, 9, "together/", 34, "mistralai/Mistral-7B-Instruct-v0.1", S_48acbdd0, 0) \
@@ -8468,12 +10017,12 @@
     X(S_cdf50930, 9, "together/", 25, "mistralai/Mistral-7B-v0.1") \
     X(S_fae3a675, 9, "together/", 23, "mistralai/Mixtral-8x22B") \
     X(S_b4008120, 9, "together/", 37, "mistralai/Mixtral-8x22B-Instruct-v0.1") \
-    X(S_92bf9c12, 9, "together/", 36, "mistralai/Mixtral-8x7B-Instruct-v0.1") \
+    Y(S_92bf9c12, 9, "together/", 36, "mistralai/Mixtral-8x7B-Instruct-v0.1", S_3e05a644, 0) \
     X(S_ddc1bd48, 9, "together/", 27, "mistralai/Mixtral-8x7B-v0.1") \
     X(S_bfc95f81, 9, "together/", 28, "moonshot-ai/kimi-k2-instruct") \
     X(S_87e336ed, 9, "together/", 33, "moonshot-ai/kimi-k2-instruct-0905") \
     X(S_294ed708, 9, "together/", 28, "moonshot-ai/kimi-k2-thinking") \
-    Y(S_480cea13, 9, "together/", 27, "moonshotai/Kimi-K2-Instruct", S_48bc1832, 0) \
+    Y(S_480cea13, 9, "together/", 27, "moonshotai/Kimi-K2-Instruct", S_d0b09f07, 0) \
     Y(S_2b5d9695, 9, "together/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_dda50397, 0) \
     Y(S_cea9e67a, 9, "together/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
     Y(S_2c247d79, 9, "together/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
@@ -8483,11 +10032,12 @@
     Y(S_eab3f8c6, 9, "together/", 26, "nemotron-3-ultra-550b-a55b", S_2d729355, 7) \
     Y(S_63fee0fd, 9, "together/", 15, "nsql-llama-2-7B", S_7b5a5465, 15) \
     X(S_c860ad5c, 9, "together/", 35, "nvidia/NVIDIA-Nemotron-3.5-Super-VL") \
-    Y(S_a9bdf2a5, 9, "together/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_da02e7ff, 0) \
+    Y(S_a9bdf2a5, 9, "together/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_96ffb615, 0) \
     Y(S_38660bf1, 9, "together/", 17, "openchat-3.5-1210", S_804817ab, 9) \
     X(S_804817ab, 9, "together/", 26, "openchat/openchat-3.5-1210") \
     X(S_27893a20, 9, "together/", 23, "pearl-ai/gemma-4-31b-it") \
     Y(S_870fd429, 9, "together/", 5, "phi-2", S_e791e72d, 10) \
+    Y(S_e7b08758, 9, "together/", 23, "qwen2-5-vl-72b-instruct", S_caa28f21, 0) \
     X(S_0cf37b53, 9, "together/", 29, "reflection/Beam-1.0-501B-A23B") \
     X(S_f5887949, 9, "together/", 46, "sentence-transformers/msmarco-bert-base-dot-v5") \
     X(S_08406e02, 9, "together/", 36, "snorkelai/Snorkel-Mistral-PairRM-DPO") \
@@ -8550,7 +10100,7 @@
     X(S_7507879d, 0, "", 11, "together_ai") \
     X(S_0cbcb08f, 0, "", 10, "togetherai") \
     X(S_0741e413, 0, "", 10, "twelvelabs") \
-    X(S_ca1344a0, 11, "twelvelabs/", 17, "marengo-embed-2-7") \
+    Y(S_ca1344a0, 11, "twelvelabs/", 17, "marengo-embed-2-7", S_b278daa5, 0) \
     X(S_b6339b7e, 0, "", 6, "undi95") \
     Y(S_638d59bb, 7, "undi95/", 17, "ReMM-SLERP-L2-13B", S_986e8a86, 7) \
     Y(S_3cc10b06, 7, "undi95/", 10, "Toppy-M-7B", S_fec172e8, 7) \
@@ -8559,39 +10109,60 @@
     X(S_536448b6, 8, "upstage/", 10, "solar-mini") \
     X(S_dea6999c, 8, "upstage/", 10, "solar-pro2") \
     X(S_1943e649, 8, "upstage/", 10, "solar-pro3") \
+    X(S_9d6455e6, 0, "", 10, "us-east-1/") \
+    X(S_0faab817, 0, "", 10, "us-east-2/") \
+    X(S_f6578358, 0, "", 10, "us-west-1/") \
+    X(S_48f77d90, 0, "", 10, "us-west-2/") \
     X(S_70691b42, 0, "", 3, "us.") \
     X(S_fc42a024, 0, "", 3, "us/") \
     X(S_0270da4d, 0, "", 2, "v0") \
     Y(S_86f962b8, 3, "v0/", 9, "v0-1.0-md", S_e1a017f1, 7) \
     X(S_9987e208, 3, "v0/", 9, "v0-1.5-lg") \
     Y(S_c31cf96f, 3, "v0/", 9, "v0-1.5-md", S_5abb7f0d, 7) \
+    X(S_dbb43f85, 0, "", 3, "v1/") \
+    X(S_88a7eb23, 0, "", 3, "v2/") \
     X(S_3ca800b6, 0, "", 6, "venice") \
+    Y(S_7139bf28, 7, "venice/", 13, "GLM-4.7-Flash", S_203bb649, 8) \
+    Y(S_ed562a0c, 7, "venice/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
+    Y(S_79261def, 7, "venice/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
+    Y(S_786bf4d0, 7, "venice/", 10, "Qwen3.5-9B", S_c202640b, 5) \
+    Y(S_62b7304a, 7, "venice/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
     X(S_176fd619, 7, "venice/", 18, "aion-labs-aion-3-0") \
     X(S_2825e91b, 7, "venice/", 23, "aion-labs-aion-3-0-mini") \
     X(S_ba197242, 7, "venice/", 18, "aion-labs-aion-3-5") \
     X(S_49bca1f4, 7, "venice/", 23, "aion-labs-aion-3-5-mini") \
     Y(S_60cab476, 7, "venice/", 14, "claude-fable-5", S_b22bc474, 10) \
     Y(S_78c72aa8, 7, "venice/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_4b781965, 7, "venice/", 16, "claude-fable-5.1", S_7fa75277, 10) \
     Y(S_4be8864a, 7, "venice/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_36863ad8, 7, "venice/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
     Y(S_f1d02e1c, 7, "venice/", 15, "claude-opus-4-7", S_8788f588, 11) \
     Y(S_47911ff5, 7, "venice/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     X(S_fb752be4, 7, "venice/", 20, "claude-opus-4-8-fast") \
+    Y(S_814f8759, 7, "venice/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_68ea030a, 7, "venice/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_add6a6a4, 7, "venice/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_d13503a7, 7, "venice/", 15, "claude-opus-4.8", S_506bf102, 10) \
     Y(S_f00d05a7, 7, "venice/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_88b0d1c6, 7, "venice/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     X(S_6e03225f, 7, "venice/", 20, "claude-opus-5-5-fast") \
     Y(S_aa069e4f, 7, "venice/", 18, "claude-opus-5-fast", S_bd43f260, 10) \
+    Y(S_2d22d063, 7, "venice/", 15, "claude-opus-5.5", S_1954d110, 10) \
     Y(S_0958c769, 7, "venice/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_788d84d7, 7, "venice/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_f19a1a26, 7, "venice/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_62781c0d, 7, "venice/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     Y(S_0878b94b, 7, "venice/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_d8c0373c, 7, "venice/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_154e77b7, 7, "venice/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
     Y(S_7f3d92fd, 7, "venice/", 13, "deepseek-v3.2", S_6048f209, 7) \
-    X(S_c8bad3c7, 7, "venice/", 19, "deepseek-v4-1-flash") \
-    Y(S_124fcf34, 7, "venice/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
-    Y(S_046eba4d, 7, "venice/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_c8bad3c7, 7, "venice/", 19, "deepseek-v4-1-flash", S_2bd77c56, 10) \
+    Y(S_124fcf34, 7, "venice/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
+    Y(S_046eba4d, 7, "venice/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
     Y(S_5325049d, 7, "venice/", 27, "deepseek-v4-flash-0731-fast", S_af74ffca, 0) \
-    Y(S_24a556be, 7, "venice/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
-    Y(S_baf61eac, 7, "venice/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_24a556be, 7, "venice/", 15, "deepseek-v4-pro", S_be13a211, 12) \
+    Y(S_baf61eac, 7, "venice/", 20, "deepseek-v4-pro-0813", S_09cd9286, 10) \
+    Y(S_084febe3, 7, "venice/", 19, "deepseek-v4.1-flash", S_161343ab, 9) \
     X(S_35210016, 7, "venice/", 22, "gemini-3-1-pro-preview") \
     X(S_97c8d961, 7, "venice/", 16, "gemini-3-5-flash") \
     X(S_0a199f29, 7, "venice/", 21, "gemini-3-5-flash-lite") \
@@ -8599,32 +10170,92 @@
     X(S_53c9ca71, 7, "venice/", 16, "gemini-3-7-flash") \
     X(S_558e3bd5, 7, "venice/", 16, "gemini-3-8-flash") \
     Y(S_024a86aa, 7, "venice/", 22, "gemini-3-flash-preview", S_0913db20, 7) \
+    Y(S_45788096, 7, "venice/", 22, "gemini-3.1-pro-preview", S_378ba705, 7) \
+    Y(S_ae29c62c, 7, "venice/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
+    Y(S_a7e50ad8, 7, "venice/", 21, "gemini-3.5-flash-lite", S_84dcadf2, 7) \
+    Y(S_048a4911, 7, "venice/", 16, "gemini-3.6-flash", S_07036663, 7) \
+    Y(S_17b6c697, 7, "venice/", 16, "gemini-3.7-flash", S_d3047fde, 7) \
+    Y(S_f8fc2e70, 7, "venice/", 16, "gemini-3.8-flash", S_817022e8, 7) \
+    Y(S_00e39617, 7, "venice/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
+    Y(S_39f56f54, 7, "venice/", 18, "gemma-4-26B-A4B-it", S_cedbdba2, 7) \
+    Y(S_091829ef, 7, "venice/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
     Y(S_df655727, 7, "venice/", 18, "gemma-4-uncensored", S_542607f2, 0) \
+    Y(S_31eb0664, 7, "venice/", 7, "glm-4.6", S_582ef66a, 8) \
+    Y(S_5f9a7fa1, 7, "venice/", 7, "glm-4.7", S_71925c3d, 8) \
+    Y(S_e0ec9917, 7, "venice/", 5, "glm-5", S_a7433edf, 8) \
+    Y(S_1310ca19, 7, "venice/", 11, "glm-5-turbo", S_49d911e6, 5) \
+    Y(S_d135baae, 7, "venice/", 7, "glm-5.1", S_f009ea10, 5) \
+    Y(S_4fc52fe8, 7, "venice/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_0b44078e, 7, "venice/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_b751db2c, 7, "venice/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
+    Y(S_e1e76863, 7, "venice/", 12, "glm-5v-turbo", S_2debf1b9, 5) \
     X(S_66de16b5, 7, "venice/", 21, "google-gemma-3-27b-it") \
     X(S_cf0886f1, 7, "venice/", 25, "google-gemma-4-26b-a4b-it") \
     X(S_a8078f2a, 7, "venice/", 21, "google-gemma-4-31b-it") \
+    Y(S_af4bd302, 7, "venice/", 17, "gpt-4o-2024-11-20", S_fd79bd20, 7) \
+    Y(S_696dab7b, 7, "venice/", 22, "gpt-4o-mini-2024-07-18", S_a0684252, 7) \
+    Y(S_ab78da28, 7, "venice/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    Y(S_91f34838, 7, "venice/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
+    Y(S_d89ab0b3, 7, "venice/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_4e268053, 7, "venice/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_18d3f6b0, 7, "venice/", 11, "gpt-5-4-pro", S_c2c2a242, 0) \
+    Y(S_39321182, 7, "venice/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_aa9b1c23, 7, "venice/", 11, "gpt-5-5-pro", S_95a152dd, 0) \
+    Y(S_4fa05766, 7, "venice/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_1ffe7977, 7, "venice/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_0460ebc9, 7, "venice/", 13, "gpt-5-6-terra", S_326eb638, 11) \
+    Y(S_eb7b2883, 7, "venice/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_d7f48abf, 7, "venice/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
+    Y(S_27b0e79f, 7, "venice/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_e13e96c9, 7, "venice/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_ff5c96f9, 7, "venice/", 11, "gpt-5.4-pro", S_dce1e2ce, 7) \
+    Y(S_4f3fa1a8, 7, "venice/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_d7443cc8, 7, "venice/", 11, "gpt-5.5-pro", S_29595a67, 7) \
+    Y(S_7b4ab408, 7, "venice/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_1e7221ad, 7, "venice/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_ada472f6, 7, "venice/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_87f5ffef, 7, "venice/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_3603eebb, 7, "venice/", 15, "gpt-6-astra-pro", S_071cb04c, 7) \
+    Y(S_c393b45b, 7, "venice/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_2ae6fdc7, 7, "venice/", 9, "gpt-6-sol", S_57880a89, 7) \
+    Y(S_91c3d57e, 7, "venice/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_d6510932, 7, "venice/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     X(S_173c11f7, 7, "venice/", 9, "grok-4-20") \
     X(S_8f5a0879, 7, "venice/", 21, "grok-4-20-multi-agent") \
     X(S_d40d0a79, 7, "venice/", 8, "grok-4-3") \
     X(S_a745f74b, 7, "venice/", 8, "grok-4-5") \
     X(S_0cfb84b7, 7, "venice/", 8, "grok-4-6") \
     X(S_164efa95, 7, "venice/", 8, "grok-4-7") \
+    Y(S_083d9ca0, 7, "venice/", 9, "grok-4.20", S_8f18173e, 4) \
+    Y(S_478c3368, 7, "venice/", 21, "grok-4.20-multi-agent", S_09ba0662, 4) \
+    Y(S_16aee279, 7, "venice/", 8, "grok-4.3", S_cf4bc151, 4) \
+    Y(S_63da7920, 7, "venice/", 8, "grok-4.5", S_5d502bed, 5) \
+    Y(S_c9177172, 7, "venice/", 8, "grok-4.6", S_3983ee29, 11) \
+    Y(S_55fb3044, 7, "venice/", 8, "grok-4.7", S_557be490, 11) \
     X(S_fe8b958f, 7, "venice/", 14, "grok-build-0-1") \
+    Y(S_ad1415b4, 7, "venice/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
     Y(S_4347b646, 7, "venice/", 23, "hermes-3-llama-3.1-405b", S_ddfe2a07, 13) \
-    Y(S_fe5573fb, 7, "venice/", 7, "inkling", S_dd221551, 17) \
+    Y(S_fe5573fb, 7, "venice/", 7, "inkling", S_9f90e319, 10) \
     X(S_da53c389, 7, "venice/", 9, "kimi-k2-5") \
     X(S_2834f009, 7, "venice/", 9, "kimi-k2-6") \
     Y(S_b922f179, 7, "venice/", 14, "kimi-k2-7-code", S_d16a33b9, 11) \
-    Y(S_22651c73, 7, "venice/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_2929a471, 7, "venice/", 9, "kimi-k2.5", S_db11e778, 11) \
+    Y(S_ad21de04, 7, "venice/", 9, "kimi-k2.6", S_47f91584, 7) \
+    Y(S_4d63707a, 7, "venice/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
+    Y(S_22651c73, 7, "venice/", 7, "kimi-k3", S_bd9a0868, 10) \
     X(S_5b02e124, 7, "venice/", 16, "kimi-k3-fast-api") \
     Y(S_bbb12ceb, 7, "venice/", 12, "llama-3.2-3b", S_738bca91, 5) \
     Y(S_0e7415f9, 7, "venice/", 13, "llama-3.3-70b", S_05088293, 10) \
     Y(S_daf5054e, 7, "venice/", 9, "mercury-2", S_110e40b9, 10) \
     X(S_f7f81bb3, 7, "venice/", 11, "mercury-2-5") \
+    Y(S_7a90f76d, 7, "venice/", 11, "mercury-2.5", S_5f043e6b, 10) \
+    Y(S_51ac9fbf, 7, "venice/", 9, "mimo-v2.5", S_07dcf2a8, 7) \
+    Y(S_11643eb0, 7, "venice/", 15, "mimo-v2.6-flash", S_e98b5255, 7) \
     X(S_2838600f, 7, "venice/", 11, "minimax-m25") \
     X(S_c97ddd39, 7, "venice/", 11, "minimax-m27") \
     Y(S_9e8395e6, 7, "venice/", 18, "minimax-m3-preview", S_38569139, 0) \
     X(S_78e6c9b4, 7, "venice/", 30, "mistral-small-3-2-24b-instruct") \
+    Y(S_e19cadd9, 7, "venice/", 30, "mistral-small-3.2-24b-instruct", S_38b44d06, 10) \
     X(S_2e50a953, 7, "venice/", 30, "nvidia-nemotron-3-nano-30b-a3b") \
     X(S_2d729355, 7, "venice/", 33, "nvidia-nemotron-3-ultra-550b-a55b") \
     X(S_5b60869b, 7, "venice/", 34, "olafangensan-glm-4.7-flash-heretic") \
@@ -8666,7 +10297,18 @@
     X(S_db684691, 7, "venice/", 36, "qwen3-coder-480b-a35b-instruct-turbo") \
     X(S_8745a64c, 7, "venice/", 14, "qwen3-next-80b") \
     Y(S_b6a6f991, 7, "venice/", 18, "qwen3-vl-235b-a22b", S_9d19e482, 5) \
+    Y(S_4cb806ed, 7, "venice/", 15, "qwen3.5-35b-a3b", S_4015a88c, 5) \
+    Y(S_47ef5b14, 7, "venice/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
+    Y(S_ac148e5a, 7, "venice/", 11, "qwen3.6-27b", S_b51c6e83, 8) \
+    Y(S_4a3d7061, 7, "venice/", 15, "qwen3.6-35b-a3b", S_3e1910ad, 8) \
+    Y(S_49893101, 7, "venice/", 12, "qwen3.6-plus", S_238396b2, 8) \
+    Y(S_e158e61e, 7, "venice/", 11, "qwen3.7-max", S_e4ec7f97, 8) \
+    Y(S_b92e2521, 7, "venice/", 12, "qwen3.7-plus", S_52206d37, 8) \
+    Y(S_d9913000, 7, "venice/", 17, "qwen3.8-2.4t-a95b", S_7f16e50f, 8) \
+    Y(S_639cce95, 7, "venice/", 13, "qwen3.8-flash", S_012c9814, 8) \
+    Y(S_d200ca16, 7, "venice/", 11, "qwen3.8-max", S_5bb2277b, 8) \
     Y(S_81b1676e, 7, "venice/", 14, "seed-2-1-turbo", S_b8564195, 15) \
+    Y(S_21d837f2, 7, "venice/", 14, "seed-2.1-turbo", S_71da443d, 10) \
     X(S_76629125, 7, "venice/", 21, "venice-uncensored-1-2") \
     X(S_702f8ae0, 7, "venice/", 27, "venice-uncensored-role-play") \
     X(S_6716aea8, 7, "venice/", 16, "xiaomi-mimo-v2-5") \
@@ -8683,6 +10325,9 @@
     X(S_7c4d8efc, 7, "venice/", 15, "zai-org-glm-5-2") \
     X(S_9d3508a8, 0, "", 6, "vercel") \
     X(S_4c3c16ad, 0, "", 17, "vercel-ai-gateway") \
+    Y(S_e2299894, 7, "vercel/", 33, "NVIDIA-Nemotron-3-Super-120B-A12B", S_31cfec24, 7) \
+    Y(S_ef07defc, 7, "vercel/", 33, "NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 7) \
+    Y(S_67b7c97e, 7, "vercel/", 28, "NVIDIA-Nemotron-3.5-Super-VL", S_c860ad5c, 7) \
     X(S_123278d3, 7, "vercel/", 18, "alibaba/qwen-3-14b") \
     X(S_1298173f, 7, "vercel/", 19, "alibaba/qwen-3-235b") \
     X(S_fc42ac6d, 7, "vercel/", 18, "alibaba/qwen-3-30b") \
@@ -8778,6 +10423,7 @@
     X(S_5617e40d, 7, "vercel/", 18, "bytedance/seed-1.8") \
     X(S_71da443d, 7, "vercel/", 24, "bytedance/seed-2.1-turbo") \
     X(S_c666f870, 7, "vercel/", 14, "callstack/apex") \
+    Y(S_18d382df, 7, "vercel/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
     Y(S_f030ac08, 7, "vercel/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
     Y(S_b8d30efc, 7, "vercel/", 26, "claude-3-5-sonnet-20241022", S_96e38454, 10) \
     Y(S_22561c77, 7, "vercel/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
@@ -8789,17 +10435,26 @@
     Y(S_fb0fc36b, 7, "vercel/", 13, "claude-4-opus", S_01810fd0, 11) \
     Y(S_beb68b96, 7, "vercel/", 15, "claude-4-sonnet", S_f98741d7, 11) \
     Y(S_4435c3d7, 7, "vercel/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_527dea6a, 7, "vercel/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_c85e8ed2, 7, "vercel/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
     Y(S_2f890770, 7, "vercel/", 20, "claude-fable-5-batch", S_92ee833f, 10) \
     Y(S_3cd20f26, 7, "vercel/", 16, "claude-fable-5.1", S_7fa75277, 10) \
     Y(S_eaa696c1, 7, "vercel/", 22, "claude-fable-5.1-batch", S_09033a05, 10) \
     Y(S_8d13fa70, 7, "vercel/", 16, "claude-fable-5.2", S_d74a27bc, 10) \
     Y(S_889580d5, 7, "vercel/", 22, "claude-fable-5.2-batch", S_8cd994df, 10) \
     Y(S_062dea5d, 7, "vercel/", 21, "claude-fable-5.2-fast", S_0182886c, 10) \
+    Y(S_ffd6b329, 7, "vercel/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
     Y(S_37640c9d, 7, "vercel/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
     Y(S_7ab08c7c, 7, "vercel/", 22, "claude-haiku-4.5-batch", S_b599bc20, 10) \
+    Y(S_76778470, 7, "vercel/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
     Y(S_7a3a931a, 7, "vercel/", 16, "claude-haiku-5.5", S_7e6444e2, 10) \
     Y(S_bcf9449f, 7, "vercel/", 22, "claude-haiku-5.5-batch", S_9b9788e1, 10) \
     Y(S_bd46ed56, 7, "vercel/", 13, "claude-opus-4", S_abf48642, 10) \
+    Y(S_7a7c355b, 7, "vercel/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
+    Y(S_a68d2d13, 7, "vercel/", 15, "claude-opus-4-5", S_42c9524a, 11) \
+    Y(S_c2387c0b, 7, "vercel/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    Y(S_e92e4d76, 7, "vercel/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_cc7815ce, 7, "vercel/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     Y(S_c7237b44, 7, "vercel/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
     Y(S_2752c3e3, 7, "vercel/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
     Y(S_fda3651c, 7, "vercel/", 21, "claude-opus-4.5-batch", S_59a2ddb7, 10) \
@@ -8811,17 +10466,21 @@
     Y(S_71420cea, 7, "vercel/", 21, "claude-opus-4.8-batch", S_4ca9578e, 10) \
     Y(S_1910898f, 7, "vercel/", 20, "claude-opus-4.8-fast", S_0f89d083, 10) \
     Y(S_6dccccb5, 7, "vercel/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_66dfca45, 7, "vercel/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     Y(S_e8d1fcc8, 7, "vercel/", 19, "claude-opus-5-batch", S_a77a59cc, 10) \
     Y(S_a9b06f84, 7, "vercel/", 18, "claude-opus-5-fast", S_bd43f260, 10) \
     Y(S_948912ea, 7, "vercel/", 15, "claude-opus-5.5", S_1954d110, 10) \
     Y(S_fc1a9f0a, 7, "vercel/", 21, "claude-opus-5.5-batch", S_823f1b70, 10) \
     Y(S_535d1f84, 7, "vercel/", 20, "claude-opus-5.5-fast", S_431e44a0, 10) \
     Y(S_df0758df, 7, "vercel/", 15, "claude-sonnet-4", S_e31af040, 10) \
+    Y(S_ff730655, 7, "vercel/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
+    Y(S_cfffacf8, 7, "vercel/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
     Y(S_dc16f98c, 7, "vercel/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
     Y(S_c4eb2bff, 7, "vercel/", 23, "claude-sonnet-4.5-batch", S_fd15c3dc, 10) \
     Y(S_c6fecf0f, 7, "vercel/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     Y(S_7a458bb8, 7, "vercel/", 23, "claude-sonnet-4.6-batch", S_994dee9f, 10) \
     Y(S_faf819f0, 7, "vercel/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_f02d9cb3, 7, "vercel/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     Y(S_508adcfe, 7, "vercel/", 21, "claude-sonnet-5-batch", S_a43fa5d0, 10) \
     Y(S_86d19947, 7, "vercel/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
     Y(S_ae07093b, 7, "vercel/", 23, "claude-sonnet-5.5-batch", S_00a5b6ee, 10) \
@@ -8840,19 +10499,19 @@
     Y(S_41ea0f1c, 7, "vercel/", 4, "d1.2", S_496ab7c9, 7) \
     Y(S_6fd9d86a, 7, "vercel/", 10, "d1.2-ultra", S_8aa2125c, 7) \
     Y(S_937498ae, 7, "vercel/", 12, "decision-1.1", S_02c4c07f, 20) \
-    Y(S_2d458052, 7, "vercel/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
+    Y(S_2d458052, 7, "vercel/", 11, "deepseek-r1", S_53303b6d, 12) \
     Y(S_4fea8cfb, 7, "vercel/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
     Y(S_c578cfad, 7, "vercel/", 11, "deepseek-v3", S_627b8a3a, 12) \
     Y(S_bc2581f7, 7, "vercel/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
     Y(S_279eac33, 7, "vercel/", 22, "deepseek-v3.1-terminus", S_362dd40e, 12) \
     Y(S_32956d28, 7, "vercel/", 13, "deepseek-v3.2", S_6048f209, 7) \
     Y(S_6afb9582, 7, "vercel/", 22, "deepseek-v3.2-thinking", S_23acfa8a, 9) \
-    Y(S_5b704d56, 7, "vercel/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
-    Y(S_7e48ffd2, 7, "vercel/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
-    Y(S_26d1bfcf, 7, "vercel/", 28, "deepseek-v4-flash-vision-exp", S_48467341, 9) \
-    Y(S_053bd9c4, 7, "vercel/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
-    Y(S_025638e7, 7, "vercel/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
-    Y(S_8ad0b9ca, 7, "vercel/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_5b704d56, 7, "vercel/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
+    Y(S_7e48ffd2, 7, "vercel/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
+    Y(S_26d1bfcf, 7, "vercel/", 28, "deepseek-v4-flash-vision-exp", S_9e4e9f8c, 12) \
+    Y(S_053bd9c4, 7, "vercel/", 15, "deepseek-v4-pro", S_be13a211, 12) \
+    Y(S_025638e7, 7, "vercel/", 20, "deepseek-v4-pro-0813", S_09cd9286, 10) \
+    Y(S_8ad0b9ca, 7, "vercel/", 19, "deepseek-v4.1-flash", S_161343ab, 9) \
     Y(S_6e7a7dfd, 7, "vercel/", 24, "deepseek-v4.1-flash-1017", S_ef7098c9, 27) \
     Y(S_f627b75d, 7, "vercel/", 29, "deepseek-v4.1-flash-1017-fast", S_ad9210f4, 9) \
     Y(S_3774e955, 7, "vercel/", 34, "deepseek-v4.1-flash-1017-ultrafast", S_9134d899, 9) \
@@ -8865,11 +10524,11 @@
     Y(S_536f6ec9, 7, "vercel/", 22, "deepseek/deepseek-v3.2", S_41b9ed22, 0) \
     X(S_23acfa8a, 7, "vercel/", 31, "deepseek/deepseek-v3.2-thinking") \
     Y(S_78cd97ef, 7, "vercel/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
-    Y(S_23298968, 7, "vercel/", 31, "deepseek/deepseek-v4-flash-0731", S_18608279, 0) \
-    Y(S_843d4ef4, 7, "vercel/", 37, "deepseek/deepseek-v4-flash-vision-exp", S_48467341, 0) \
+    Y(S_23298968, 7, "vercel/", 31, "deepseek/deepseek-v4-flash-0731", S_6ab52eef, 0) \
+    Y(S_843d4ef4, 7, "vercel/", 37, "deepseek/deepseek-v4-flash-vision-exp", S_b2de6b32, 0) \
     Y(S_46c48cc5, 7, "vercel/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
     Y(S_8fe9eaef, 7, "vercel/", 29, "deepseek/deepseek-v4-pro-0813", S_cccd40d0, 0) \
-    Y(S_9336a7ab, 7, "vercel/", 28, "deepseek/deepseek-v4.1-flash", S_7fc43a17, 0) \
+    Y(S_9336a7ab, 7, "vercel/", 28, "deepseek/deepseek-v4.1-flash", S_161343ab, 0) \
     Y(S_c6db88d1, 7, "vercel/", 33, "deepseek/deepseek-v4.1-flash-1017", S_6378f222, 0) \
     X(S_ad9210f4, 7, "vercel/", 38, "deepseek/deepseek-v4.1-flash-1017-fast") \
     X(S_9134d899, 7, "vercel/", 43, "deepseek/deepseek-v4.1-flash-1017-ultrafast") \
@@ -8887,10 +10546,10 @@
     Y(S_2b221f59, 7, "vercel/", 13, "fugu-ultra-v2", S_ba15dde6, 7) \
     Y(S_d237c77e, 7, "vercel/", 16, "gemini-2.0-flash", S_9528c5c4, 7) \
     Y(S_a46110f3, 7, "vercel/", 21, "gemini-2.0-flash-lite", S_6712edb6, 7) \
-    Y(S_10383840, 7, "vercel/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
+    Y(S_10383840, 7, "vercel/", 16, "gemini-2.5-flash", S_7977b1eb, 7) \
     Y(S_dc9fb3f5, 7, "vercel/", 22, "gemini-2.5-flash-batch", S_c494a544, 7) \
     Y(S_3db8470d, 7, "vercel/", 22, "gemini-2.5-flash-image", S_2a65a1f2, 7) \
-    Y(S_3aa05182, 7, "vercel/", 21, "gemini-2.5-flash-lite", S_c9f7c113, 7) \
+    Y(S_3aa05182, 7, "vercel/", 21, "gemini-2.5-flash-lite", S_529dcf56, 7) \
     Y(S_a537721e, 7, "vercel/", 27, "gemini-2.5-flash-lite-batch", S_06d5bdf3, 7) \
     Y(S_d4b2b6da, 7, "vercel/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
     Y(S_41f5285f, 7, "vercel/", 20, "gemini-2.5-pro-batch", S_fdc95d8f, 7) \
@@ -8902,21 +10561,21 @@
     Y(S_3a241743, 7, "vercel/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
     Y(S_2dda3a0c, 7, "vercel/", 27, "gemini-3.1-flash-lite-batch", S_b9298eea, 7) \
     Y(S_52de0aa4, 7, "vercel/", 27, "gemini-3.1-flash-lite-image", S_862829d6, 7) \
-    Y(S_bda260ba, 7, "vercel/", 22, "gemini-3.1-pro-preview", S_5d795e7b, 7) \
+    Y(S_bda260ba, 7, "vercel/", 22, "gemini-3.1-pro-preview", S_378ba705, 7) \
     Y(S_869ca3d7, 7, "vercel/", 28, "gemini-3.1-pro-preview-batch", S_e769e386, 7) \
-    Y(S_10379147, 7, "vercel/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
-    Y(S_a002dbbf, 7, "vercel/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
+    Y(S_10379147, 7, "vercel/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
+    Y(S_a002dbbf, 7, "vercel/", 21, "gemini-3.5-flash-lite", S_84dcadf2, 7) \
     Y(S_4e1e93d8, 7, "vercel/", 27, "gemini-3.5-flash-lite-batch", S_28b90d95, 7) \
     Y(S_f3b4a16a, 7, "vercel/", 21, "gemini-3.5-transcribe", S_5d8f4454, 7) \
-    Y(S_04833610, 7, "vercel/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
+    Y(S_04833610, 7, "vercel/", 16, "gemini-3.6-flash", S_07036663, 7) \
     Y(S_18cb8cda, 7, "vercel/", 22, "gemini-3.6-flash-batch", S_434cd1aa, 7) \
-    Y(S_35b4658b, 7, "vercel/", 16, "gemini-3.7-flash", S_88680e00, 7) \
-    Y(S_6218db80, 7, "vercel/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
+    Y(S_35b4658b, 7, "vercel/", 16, "gemini-3.7-flash", S_d3047fde, 7) \
+    Y(S_6218db80, 7, "vercel/", 16, "gemini-3.8-flash", S_817022e8, 7) \
     Y(S_e2bbf48d, 7, "vercel/", 25, "gemini-3.8-flash-lite-tts", S_45809683, 7) \
     Y(S_22969ace, 7, "vercel/", 20, "gemini-3.8-flash-tts", S_e9cbe3b8, 7) \
     Y(S_deccb40d, 7, "vercel/", 15, "gemini-3.8-live", S_35d6e3bf, 7) \
     Y(S_733266df, 7, "vercel/", 33, "gemini-3.8-live-extended-thinking", S_e9f772cd, 7) \
-    Y(S_9d74578b, 7, "vercel/", 14, "gemini-4-argon", S_e5555192, 7) \
+    Y(S_9d74578b, 7, "vercel/", 14, "gemini-4-argon", S_024b3175, 7) \
     Y(S_d922a65e, 7, "vercel/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
     Y(S_ca17bc77, 7, "vercel/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
     Y(S_285c945f, 7, "vercel/", 13, "gemini-4-neon", S_fd22da29, 7) \
@@ -8961,21 +10620,21 @@
     Y(S_3ce5ade0, 7, "vercel/", 28, "google/gemini-3.1-flash-lite", S_3607195f, 0) \
     X(S_b9298eea, 7, "vercel/", 34, "google/gemini-3.1-flash-lite-batch") \
     Y(S_f02dc27b, 7, "vercel/", 34, "google/gemini-3.1-flash-lite-image", S_862829d6, 0) \
-    Y(S_16be3528, 7, "vercel/", 29, "google/gemini-3.1-pro-preview", S_5d795e7b, 0) \
+    Y(S_16be3528, 7, "vercel/", 29, "google/gemini-3.1-pro-preview", S_378ba705, 0) \
     X(S_e769e386, 7, "vercel/", 35, "google/gemini-3.1-pro-preview-batch") \
-    Y(S_f1a6118c, 7, "vercel/", 23, "google/gemini-3.5-flash", S_8dab2430, 0) \
-    Y(S_c5bef882, 7, "vercel/", 28, "google/gemini-3.5-flash-lite", S_13fdc396, 0) \
+    Y(S_f1a6118c, 7, "vercel/", 23, "google/gemini-3.5-flash", S_6e48b436, 0) \
+    Y(S_c5bef882, 7, "vercel/", 28, "google/gemini-3.5-flash-lite", S_84dcadf2, 0) \
     X(S_28b90d95, 7, "vercel/", 34, "google/gemini-3.5-flash-lite-batch") \
     X(S_5d8f4454, 7, "vercel/", 28, "google/gemini-3.5-transcribe") \
-    Y(S_4c455d9f, 7, "vercel/", 23, "google/gemini-3.6-flash", S_b75ea530, 0) \
+    Y(S_4c455d9f, 7, "vercel/", 23, "google/gemini-3.6-flash", S_07036663, 0) \
     X(S_434cd1aa, 7, "vercel/", 29, "google/gemini-3.6-flash-batch") \
-    Y(S_326e7f6c, 7, "vercel/", 23, "google/gemini-3.7-flash", S_88680e00, 0) \
-    Y(S_da28148b, 7, "vercel/", 23, "google/gemini-3.8-flash", S_547c57ce, 0) \
+    Y(S_326e7f6c, 7, "vercel/", 23, "google/gemini-3.7-flash", S_d3047fde, 0) \
+    Y(S_da28148b, 7, "vercel/", 23, "google/gemini-3.8-flash", S_817022e8, 0) \
     X(S_45809683, 7, "vercel/", 32, "google/gemini-3.8-flash-lite-tts") \
     X(S_e9cbe3b8, 7, "vercel/", 27, "google/gemini-3.8-flash-tts") \
     X(S_35d6e3bf, 7, "vercel/", 22, "google/gemini-3.8-live") \
     X(S_e9f772cd, 7, "vercel/", 40, "google/gemini-3.8-live-extended-thinking") \
-    Y(S_15276dc2, 7, "vercel/", 21, "google/gemini-4-argon", S_e5555192, 0) \
+    Y(S_15276dc2, 7, "vercel/", 21, "google/gemini-4-argon", S_024b3175, 0) \
     Y(S_eea38f69, 7, "vercel/", 22, "google/gemini-4-carbon", S_b7c9ed8d, 0) \
     Y(S_ed882c11, 7, "vercel/", 24, "google/gemini-4-hydrogen", S_6b78b739, 0) \
     Y(S_d1cc8adf, 7, "vercel/", 20, "google/gemini-4-neon", S_fd22da29, 0) \
@@ -9007,6 +10666,22 @@
     Y(S_88c8a890, 7, "vercel/", 22, "gpt-4o-mini-transcribe", S_04894c61, 7) \
     Y(S_cb7d2b76, 7, "vercel/", 17, "gpt-4o-transcribe", S_daeff268, 7) \
     Y(S_23ef3630, 7, "vercel/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_50346ee3, 7, "vercel/", 13, "gpt-5-1-codex", S_110d4c59, 0) \
+    Y(S_ee912c42, 7, "vercel/", 17, "gpt-5-1-codex-max", S_fa14a4e2, 0) \
+    Y(S_80448f4d, 7, "vercel/", 18, "gpt-5-1-codex-mini", S_51344f85, 0) \
+    Y(S_c931035d, 7, "vercel/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    Y(S_b190eb3a, 7, "vercel/", 13, "gpt-5-2-codex", S_51ae287a, 0) \
+    Y(S_ec1d28e0, 7, "vercel/", 11, "gpt-5-2-pro", S_5ee8953c, 0) \
+    Y(S_6a1cee8e, 7, "vercel/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
+    Y(S_e3d5cab7, 7, "vercel/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_8669e34e, 7, "vercel/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_e9c5aca8, 7, "vercel/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    Y(S_e0ddcde5, 7, "vercel/", 11, "gpt-5-4-pro", S_c2c2a242, 0) \
+    Y(S_37eab94c, 7, "vercel/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    Y(S_73a3db65, 7, "vercel/", 11, "gpt-5-5-pro", S_95a152dd, 0) \
+    Y(S_67fb4239, 7, "vercel/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_08beca6b, 7, "vercel/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_7bb077f1, 7, "vercel/", 13, "gpt-5-6-terra", S_326eb638, 11) \
     Y(S_2f9e0870, 7, "vercel/", 11, "gpt-5-batch", S_f904d800, 7) \
     Y(S_c666e8fb, 7, "vercel/", 11, "gpt-5-codex", S_26cf4aff, 7) \
     Y(S_81152a63, 7, "vercel/", 10, "gpt-5-fast", S_a5026253, 7) \
@@ -9092,6 +10767,8 @@
     Y(S_1c08e37b, 7, "vercel/", 11, "grok-3-mini", S_ca23b0a7, 4) \
     Y(S_5dd0a46f, 7, "vercel/", 16, "grok-3-mini-fast", S_a7a7e8c6, 4) \
     Y(S_9228c505, 7, "vercel/", 6, "grok-4", S_45e0c81d, 4) \
+    Y(S_395504d0, 7, "vercel/", 27, "grok-4-1-fast-non-reasoning", S_7bbc9db9, 0) \
+    Y(S_d61f6095, 7, "vercel/", 23, "grok-4-1-fast-reasoning", S_5b954fd4, 0) \
     Y(S_586e2ce1, 7, "vercel/", 27, "grok-4.1-fast-non-reasoning", S_b650fde4, 9) \
     Y(S_51b1cc75, 7, "vercel/", 23, "grok-4.1-fast-reasoning", S_0fc29701, 9) \
     Y(S_827ffbee, 7, "vercel/", 21, "grok-4.20-multi-agent", S_09ba0662, 4) \
@@ -9117,22 +10794,22 @@
     Y(S_0b5d458a, 7, "vercel/", 11, "hy-mt2-plus", S_34fe3625, 8) \
     Y(S_1092e96c, 7, "vercel/", 10, "hy-mt2-pro", S_de1e81d0, 8) \
     Y(S_95856381, 7, "vercel/", 3, "hy3", S_19a85e34, 8) \
-    Y(S_f507b706, 7, "vercel/", 3, "hy4", S_8fe78f11, 8) \
+    Y(S_f507b706, 7, "vercel/", 3, "hy4", S_11d81055, 8) \
     Y(S_388cef53, 7, "vercel/", 9, "hy4-flash", S_4c50c357, 8) \
-    Y(S_5f4aee7e, 7, "vercel/", 11, "hy4-preview", S_3d3f8a82, 8) \
+    Y(S_5f4aee7e, 7, "vercel/", 11, "hy4-preview", S_90be7ece, 8) \
     Y(S_3768ef1a, 7, "vercel/", 19, "inception/mercury-2", S_110e40b9, 0) \
     Y(S_8976f968, 7, "vercel/", 21, "inception/mercury-2.5", S_5f043e6b, 0) \
     Y(S_10e21878, 7, "vercel/", 19, "inception/mercury-3", S_30402d4f, 0) \
     X(S_3a35dc6d, 7, "vercel/", 29, "inception/mercury-coder-small") \
-    Y(S_e322427a, 7, "vercel/", 26, "inclusionai/ling-3.0-flash", S_21e8a1da, 0) \
-    Y(S_97ce7012, 7, "vercel/", 30, "inclusionai/ling-3.0-flash-fin", S_490489f0, 0) \
-    X(S_647c2904, 7, "vercel/", 32, "inclusionai/ling-3.0-flash-sante") \
-    Y(S_cc043e40, 7, "vercel/", 29, "inclusionai/ling-3.0-flash-vl", S_3621c8bc, 0) \
-    Y(S_4ebbaa4f, 7, "vercel/", 26, "inclusionai/ling-3.1-flash", S_5419ee44, 0) \
+    Y(S_e322427a, 7, "vercel/", 26, "inclusionai/ling-3.0-flash", S_9e06d93a, 0) \
+    Y(S_97ce7012, 7, "vercel/", 30, "inclusionai/ling-3.0-flash-fin", S_a8901bb4, 0) \
+    Y(S_647c2904, 7, "vercel/", 32, "inclusionai/ling-3.0-flash-sante", S_d9d53115, 0) \
+    Y(S_cc043e40, 7, "vercel/", 29, "inclusionai/ling-3.0-flash-vl", S_4502c619, 0) \
+    Y(S_4ebbaa4f, 7, "vercel/", 26, "inclusionai/ling-3.1-flash", S_3f737317, 0) \
     X(S_d385b982, 7, "vercel/", 31, "inclusionai/ling-3.1-flash-1019") \
     Y(S_472e01c7, 7, "vercel/", 33, "inference-net/schematron-v2-small", S_a47fc8c7, 0) \
     Y(S_950b4722, 7, "vercel/", 33, "inference-net/schematron-v2-turbo", S_64e24f77, 0) \
-    Y(S_a6fcde15, 7, "vercel/", 7, "inkling", S_dd221551, 17) \
+    Y(S_a6fcde15, 7, "vercel/", 7, "inkling", S_9f90e319, 10) \
     Y(S_ea0137a3, 7, "vercel/", 15, "inkling-2-small", S_8281bea3, 32) \
     Y(S_027f8494, 7, "vercel/", 13, "inkling-small", S_619b9f06, 17) \
     Y(S_62099b94, 7, "vercel/", 14, "interfaze-beta", S_5816321f, 10) \
@@ -9147,17 +10824,17 @@
     Y(S_bbcc23e4, 7, "vercel/", 9, "kimi-k2.6", S_47f91584, 7) \
     Y(S_f8d5828a, 7, "vercel/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
     Y(S_63bacd3d, 7, "vercel/", 24, "kimi-k2.7-code-highspeed", S_4bcbcd83, 11) \
-    Y(S_c3fe713a, 7, "vercel/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_c3fe713a, 7, "vercel/", 7, "kimi-k3", S_bd9a0868, 10) \
     Y(S_69b680af, 7, "vercel/", 12, "kimi-k3-fast", S_83ef070e, 11) \
-    Y(S_ca7bc359, 7, "vercel/", 13, "kimi-k3.1-pro", S_5ae5f01d, 11) \
-    Y(S_ef840100, 7, "vercel/", 23, "kimi-k3.1-pro-highspeed", S_a6864960, 11) \
+    Y(S_ca7bc359, 7, "vercel/", 13, "kimi-k3.1-pro", S_6e53e234, 11) \
+    Y(S_ef840100, 7, "vercel/", 23, "kimi-k3.1-pro-highspeed", S_73937f6b, 11) \
     Y(S_7599315d, 7, "vercel/", 4, "laya", S_05cea3c8, 18) \
     Y(S_ccb93b60, 7, "vercel/", 14, "lfm2.5-24b-a2b", S_f6993741, 7) \
-    Y(S_b3de7e86, 7, "vercel/", 14, "ling-3.0-flash", S_21e8a1da, 12) \
-    Y(S_a1ef1814, 7, "vercel/", 18, "ling-3.0-flash-fin", S_490489f0, 12) \
-    Y(S_15ecad33, 7, "vercel/", 20, "ling-3.0-flash-sante", S_647c2904, 12) \
-    Y(S_29af77b6, 7, "vercel/", 17, "ling-3.0-flash-vl", S_3621c8bc, 12) \
-    Y(S_0c393ca1, 7, "vercel/", 14, "ling-3.1-flash", S_5419ee44, 12) \
+    Y(S_b3de7e86, 7, "vercel/", 14, "ling-3.0-flash", S_9e06d93a, 12) \
+    Y(S_a1ef1814, 7, "vercel/", 18, "ling-3.0-flash-fin", S_a8901bb4, 12) \
+    Y(S_15ecad33, 7, "vercel/", 20, "ling-3.0-flash-sante", S_d9d53115, 12) \
+    Y(S_29af77b6, 7, "vercel/", 17, "ling-3.0-flash-vl", S_4502c619, 12) \
+    Y(S_0c393ca1, 7, "vercel/", 14, "ling-3.1-flash", S_3f737317, 12) \
     Y(S_7578e67a, 7, "vercel/", 19, "ling-3.1-flash-1019", S_d385b982, 12) \
     Y(S_70bbe025, 7, "vercel/", 9, "liquid/d1", S_e451096c, 0) \
     Y(S_285901d5, 7, "vercel/", 15, "liquid/d1-ultra", S_160f8226, 0) \
@@ -9204,25 +10881,25 @@
     Y(S_f4d745ab, 7, "vercel/", 31, "meta/muse-spark-1.2-contributor", S_98a1d987, 0) \
     Y(S_7bc8f6f6, 7, "vercel/", 19, "meta/muse-spark-1.3", S_a5e650aa, 0) \
     Y(S_44227b0b, 7, "vercel/", 31, "meta/muse-spark-1.3-contributor", S_41aafde5, 0) \
-    Y(S_61de90ec, 7, "vercel/", 20, "meta/muse-spark-open", S_3626b29f, 0) \
+    Y(S_61de90ec, 7, "vercel/", 20, "meta/muse-spark-open", S_6a96c482, 0) \
     X(S_aee7bba3, 7, "vercel/", 20, "meta/muse-wonder-1.0") \
     Y(S_38525136, 7, "vercel/", 20, "microsoft-decision-1", S_4aab1bca, 10) \
     X(S_7a435529, 7, "vercel/", 22, "microsoft/decision-1.1") \
     Y(S_b0f66383, 7, "vercel/", 30, "microsoft/microsoft-decision-1", S_4aab1bca, 0) \
     Y(S_21468368, 7, "vercel/", 9, "mimo-v2.5", S_07dcf2a8, 7) \
     Y(S_466460f0, 7, "vercel/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
-    Y(S_f9a1df5e, 7, "vercel/", 15, "mimo-v2.6-flash", S_913ae091, 7) \
-    Y(S_da841be5, 7, "vercel/", 13, "mimo-v2.6-pro", S_0115b283, 7) \
+    Y(S_f9a1df5e, 7, "vercel/", 15, "mimo-v2.6-flash", S_e98b5255, 7) \
+    Y(S_da841be5, 7, "vercel/", 13, "mimo-v2.6-pro", S_f1f250c9, 7) \
     Y(S_23b0f7e9, 7, "vercel/", 24, "mimo-v2.6-pro-ultraspeed", S_3b19f901, 7) \
     Y(S_3407f1b4, 7, "vercel/", 10, "minimax-m2", S_91ff47cd, 8) \
     Y(S_5e22ce33, 7, "vercel/", 12, "minimax-m2.1", S_7892c442, 8) \
     Y(S_74604c82, 7, "vercel/", 22, "minimax-m2.1-lightning", S_f205b878, 8) \
     Y(S_c687e9bf, 7, "vercel/", 12, "minimax-m2.5", S_b19a4819, 8) \
     Y(S_cb97be81, 7, "vercel/", 22, "minimax-m2.5-highspeed", S_01076e6f, 8) \
-    Y(S_a04961f6, 7, "vercel/", 12, "minimax-m2.7", S_3b830d4c, 8) \
+    Y(S_a04961f6, 7, "vercel/", 12, "minimax-m2.7", S_ba75f746, 10) \
     Y(S_e85238ee, 7, "vercel/", 22, "minimax-m2.7-highspeed", S_b66cc4ec, 8) \
     Y(S_c2a6e84b, 7, "vercel/", 10, "minimax-m3", S_9255e350, 26) \
-    Y(S_7d97b436, 7, "vercel/", 18, "minimax-m3.1-flash", S_f35ed015, 8) \
+    Y(S_7d97b436, 7, "vercel/", 18, "minimax-m3.1-flash", S_4364f477, 8) \
     Y(S_60fd8153, 7, "vercel/", 18, "minimax/minimax-m2", S_7e3c4611, 0) \
     Y(S_e491994f, 7, "vercel/", 20, "minimax/minimax-m2.1", S_7933532d, 0) \
     X(S_f205b878, 7, "vercel/", 30, "minimax/minimax-m2.1-lightning") \
@@ -9230,13 +10907,14 @@
     Y(S_a5c48c96, 7, "vercel/", 30, "minimax/minimax-m2.5-highspeed", S_01076e6f, 0) \
     Y(S_7af78ce7, 7, "vercel/", 20, "minimax/minimax-m2.7", S_3b830d4c, 0) \
     Y(S_10d9cc02, 7, "vercel/", 30, "minimax/minimax-m2.7-highspeed", S_b66cc4ec, 0) \
-    Y(S_86622ab2, 7, "vercel/", 18, "minimax/minimax-m3", S_a067b46f, 0) \
-    Y(S_23eae5a3, 7, "vercel/", 26, "minimax/minimax-m3.1-flash", S_f35ed015, 0) \
+    Y(S_86622ab2, 7, "vercel/", 18, "minimax/minimax-m3", S_71bc167e, 0) \
+    Y(S_23eae5a3, 7, "vercel/", 26, "minimax/minimax-m3.1-flash", S_4364f477, 0) \
     Y(S_40b6fbd6, 7, "vercel/", 13, "ministral-14b", S_2bf5e317, 8) \
     Y(S_3660f2c8, 7, "vercel/", 13, "mistral-embed", S_dfb46085, 8) \
     Y(S_dc44f3bd, 7, "vercel/", 13, "mistral-large", S_b489b4a7, 10) \
     Y(S_0d66a14b, 7, "vercel/", 15, "mistral-large-3", S_7701a8a2, 8) \
     Y(S_71558aa7, 7, "vercel/", 15, "mistral-large-4", S_19e7b18b, 8) \
+    Y(S_d2e2603d, 7, "vercel/", 18, "mistral-medium-3-5", S_dff2ffe2, 10) \
     Y(S_e7585dce, 7, "vercel/", 18, "mistral-medium-3.5", S_f8acf7c0, 8) \
     Y(S_d5278f45, 7, "vercel/", 12, "mistral-nemo", S_6452a4cf, 5) \
     Y(S_44da5c0f, 7, "vercel/", 16, "mistral-saba-24b", S_c1283e54, 8) \
@@ -9270,8 +10948,8 @@
     Y(S_7f73ad01, 7, "vercel/", 35, "moonshotai/kimi-k2.7-code-highspeed", S_4bcbcd83, 0) \
     Y(S_ba3f9a25, 7, "vercel/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
     X(S_83ef070e, 7, "vercel/", 23, "moonshotai/kimi-k3-fast") \
-    Y(S_571fd496, 7, "vercel/", 24, "moonshotai/kimi-k3.1-pro", S_5ae5f01d, 0) \
-    X(S_a6864960, 7, "vercel/", 34, "moonshotai/kimi-k3.1-pro-highspeed") \
+    Y(S_571fd496, 7, "vercel/", 24, "moonshotai/kimi-k3.1-pro", S_6e53e234, 0) \
+    Y(S_a6864960, 7, "vercel/", 34, "moonshotai/kimi-k3.1-pro-highspeed", S_73937f6b, 0) \
     Y(S_e9eb7ea7, 7, "vercel/", 13, "morph-v3-fast", S_f17fa767, 6) \
     Y(S_27865a9f, 7, "vercel/", 14, "morph-v3-large", S_586ce4c3, 6) \
     Y(S_4a3a9bb7, 7, "vercel/", 19, "morph/morph-v3-fast", S_f17fa767, 0) \
@@ -9283,7 +10961,7 @@
     Y(S_63f8cd85, 7, "vercel/", 26, "muse-spark-1.2-contributor", S_98a1d987, 5) \
     Y(S_9bbe2dc7, 7, "vercel/", 14, "muse-spark-1.3", S_a5e650aa, 5) \
     Y(S_2804d739, 7, "vercel/", 26, "muse-spark-1.3-contributor", S_41aafde5, 5) \
-    Y(S_9572c734, 7, "vercel/", 15, "muse-spark-open", S_3626b29f, 5) \
+    Y(S_9572c734, 7, "vercel/", 15, "muse-spark-open", S_6a96c482, 5) \
     Y(S_008d78ee, 7, "vercel/", 15, "muse-wonder-1.0", S_aee7bba3, 5) \
     Y(S_fc91e405, 7, "vercel/", 24, "nace-ai/drex-max-finance", S_d6c867b5, 0) \
     X(S_c925e977, 7, "vercel/", 21, "nace-ai/drex-max-v1.1") \
@@ -9300,9 +10978,9 @@
     Y(S_315ddb17, 7, "vercel/", 9, "nova-lite", S_3ea26d89, 8) \
     Y(S_007b030d, 7, "vercel/", 10, "nova-micro", S_1caa2c42, 8) \
     Y(S_a55e0de0, 7, "vercel/", 8, "nova-pro", S_cede5409, 8) \
-    Y(S_7598b853, 7, "vercel/", 30, "nvidia/nemotron-3-nano-30b-a3b", S_5f4db7d7, 0) \
+    Y(S_7598b853, 7, "vercel/", 30, "nvidia/nemotron-3-nano-30b-a3b", S_70b4afc1, 0) \
     Y(S_b863e83c, 7, "vercel/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
-    Y(S_36a656b9, 7, "vercel/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_da02e7ff, 0) \
+    Y(S_36a656b9, 7, "vercel/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_96ffb615, 0) \
     Y(S_03969534, 7, "vercel/", 29, "nvidia/nemotron-3.5-lightning", S_4e00f7e6, 0) \
     Y(S_d9c76c02, 7, "vercel/", 28, "nvidia/nemotron-3.5-super-vl", S_229788c2, 0) \
     Y(S_b9802516, 7, "vercel/", 30, "nvidia/nemotron-nano-12b-v2-vl", S_a2ae3a14, 0) \
@@ -9389,7 +11067,7 @@
     Y(S_780b6118, 7, "vercel/", 16, "openai/gpt-6-sol", S_17a0eeb7, 0) \
     X(S_7b7ff2f2, 7, "vercel/", 22, "openai/gpt-6-sol-batch") \
     X(S_723b5295, 7, "vercel/", 21, "openai/gpt-6-sol-fast") \
-    Y(S_a91bd727, 7, "vercel/", 18, "openai/gpt-6.1-sol", S_fc1de741, 0) \
+    Y(S_a91bd727, 7, "vercel/", 18, "openai/gpt-6.1-sol", S_ce0f20a6, 0) \
     X(S_453e0262, 7, "vercel/", 24, "openai/gpt-6.1-sol-batch") \
     X(S_ea0356cd, 7, "vercel/", 23, "openai/gpt-6.1-sol-fast") \
     Y(S_eaeb58e6, 7, "vercel/", 20, "openai/gpt-6.1-terra", S_53baa72a, 0) \
@@ -9444,6 +11122,7 @@
     Y(S_aa92d4d3, 7, "vercel/", 11, "qwen-3-235b", S_1298173f, 8) \
     Y(S_10c4567e, 7, "vercel/", 10, "qwen-3-30b", S_fc42ac6d, 8) \
     Y(S_81b33f07, 7, "vercel/", 20, "qwen-3.6-max-preview", S_aa8afb7e, 8) \
+    Y(S_7f4237cf, 7, "vercel/", 9, "qwen3-14b", S_71515bf5, 5) \
     Y(S_c5d39061, 7, "vercel/", 24, "qwen3-235b-a22b-thinking", S_720c209f, 8) \
     Y(S_01a2830e, 7, "vercel/", 19, "qwen3-coder-30b-a3b", S_e6cd623e, 8) \
     Y(S_dc4b87c2, 7, "vercel/", 16, "qwen3-coder-next", S_85aa2d9e, 5) \
@@ -9451,7 +11130,7 @@
     Y(S_e0e5a169, 7, "vercel/", 9, "qwen3-max", S_df2f57da, 8) \
     Y(S_1f46e3ff, 7, "vercel/", 17, "qwen3-max-preview", S_aedecafd, 8) \
     Y(S_ebc6f131, 7, "vercel/", 18, "qwen3-max-thinking", S_704dfe15, 8) \
-    Y(S_08cd29ed, 7, "vercel/", 27, "qwen3-next-80b-a3b-instruct", S_f76c2a53, 5) \
+    Y(S_08cd29ed, 7, "vercel/", 27, "qwen3-next-80b-a3b-instruct", S_a50598f5, 10) \
     Y(S_c78c366d, 7, "vercel/", 27, "qwen3-next-80b-a3b-thinking", S_85634b1f, 8) \
     Y(S_30b76ab6, 7, "vercel/", 27, "qwen3-vl-235b-a22b-instruct", S_b941e3c0, 5) \
     Y(S_9470a96c, 7, "vercel/", 17, "qwen3-vl-instruct", S_a8559585, 8) \
@@ -9460,6 +11139,7 @@
     Y(S_cbad845e, 7, "vercel/", 12, "qwen3.5-plus", S_044a69d2, 8) \
     Y(S_b445a181, 7, "vercel/", 11, "qwen3.6-27b", S_b51c6e83, 8) \
     Y(S_4092a550, 7, "vercel/", 15, "qwen3.6-35b-a3b", S_3e1910ad, 8) \
+    Y(S_1a1799f9, 7, "vercel/", 19, "qwen3.6-max-preview", S_4ec0b473, 5) \
     Y(S_15abbb53, 7, "vercel/", 12, "qwen3.6-plus", S_238396b2, 8) \
     Y(S_c31839f8, 7, "vercel/", 13, "qwen3.7-flash", S_d52a97f1, 8) \
     Y(S_3f6f7442, 7, "vercel/", 11, "qwen3.7-max", S_e4ec7f97, 8) \
@@ -9504,18 +11184,18 @@
     X(S_d0945440, 7, "vercel/", 17, "spacexai/grok-4.7") \
     X(S_7de439ff, 7, "vercel/", 23, "spacexai/grok-build-0.1") \
     Y(S_fac688b8, 7, "vercel/", 14, "step-3.5-flash", S_530db4da, 8) \
-    Y(S_31ff288d, 7, "vercel/", 14, "step-3.7-flash", S_0fa92e66, 8) \
-    Y(S_67b910fe, 7, "vercel/", 14, "step-5-preview", S_65c3255a, 8) \
+    Y(S_31ff288d, 7, "vercel/", 14, "step-3.7-flash", S_1e43a06d, 8) \
+    Y(S_67b910fe, 7, "vercel/", 14, "step-5-preview", S_cdb84c79, 8) \
     Y(S_d3ae138f, 7, "vercel/", 22, "stepfun/step-3.5-flash", S_530db4da, 0) \
-    Y(S_f47bc332, 7, "vercel/", 22, "stepfun/step-3.7-flash", S_0fa92e66, 0) \
-    Y(S_358c221a, 7, "vercel/", 22, "stepfun/step-5-preview", S_65c3255a, 0) \
+    Y(S_f47bc332, 7, "vercel/", 22, "stepfun/step-3.7-flash", S_1e43a06d, 0) \
+    Y(S_358c221a, 7, "vercel/", 22, "stepfun/step-5-preview", S_cdb84c79, 0) \
     X(S_ce3627ec, 7, "vercel/", 19, "tencent/hy-mt2-lite") \
     X(S_34fe3625, 7, "vercel/", 19, "tencent/hy-mt2-plus") \
     X(S_de1e81d0, 7, "vercel/", 18, "tencent/hy-mt2-pro") \
     Y(S_b7a643e8, 7, "vercel/", 11, "tencent/hy3", S_19a85e34, 0) \
-    Y(S_6424d4b1, 7, "vercel/", 11, "tencent/hy4", S_8fe78f11, 0) \
+    Y(S_6424d4b1, 7, "vercel/", 11, "tencent/hy4", S_11d81055, 0) \
     Y(S_c02cab97, 7, "vercel/", 17, "tencent/hy4-flash", S_4c50c357, 0) \
-    Y(S_65cb8b66, 7, "vercel/", 19, "tencent/hy4-preview", S_3d3f8a82, 0) \
+    Y(S_65cb8b66, 7, "vercel/", 19, "tencent/hy4-preview", S_90be7ece, 0) \
     Y(S_ced4cd09, 7, "vercel/", 18, "text-embedding-005", S_ba1efce1, 7) \
     Y(S_fb8fa45b, 7, "vercel/", 22, "text-embedding-3-large", S_e26e191a, 7) \
     Y(S_dfa02915, 7, "vercel/", 22, "text-embedding-3-small", S_69674c99, 7) \
@@ -9542,8 +11222,8 @@
     Y(S_78875b83, 7, "vercel/", 10, "xai/grok-4", S_31acd667, 0) \
     Y(S_fd760a1b, 7, "vercel/", 16, "xiaomi/mimo-v2.5", S_07dcf2a8, 0) \
     Y(S_393b3d57, 7, "vercel/", 20, "xiaomi/mimo-v2.5-pro", S_be001b3a, 0) \
-    Y(S_dbe75b62, 7, "vercel/", 22, "xiaomi/mimo-v2.6-flash", S_913ae091, 0) \
-    Y(S_c85fff9a, 7, "vercel/", 20, "xiaomi/mimo-v2.6-pro", S_0115b283, 0) \
+    Y(S_dbe75b62, 7, "vercel/", 22, "xiaomi/mimo-v2.6-flash", S_e98b5255, 0) \
+    Y(S_c85fff9a, 7, "vercel/", 20, "xiaomi/mimo-v2.6-pro", S_f1f250c9, 0) \
     Y(S_4754a95f, 7, "vercel/", 31, "xiaomi/mimo-v2.6-pro-ultraspeed", S_3b19f901, 0) \
     X(S_ea5448af, 7, "vercel/", 11, "zai/glm-4.5") \
     X(S_106b49d9, 7, "vercel/", 15, "zai/glm-4.5-air") \
@@ -9575,51 +11255,62 @@
     Y(S_0721cc0f, 7, "vertex/", 10, "chirp-3-hd", S_73a32a7d, 0) \
     Y(S_3e351381, 7, "vertex/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
     Y(S_499d529c, 7, "vertex/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
-    Y(S_2af1cf56, 7, "vertex/", 25, "claude-3-5-haiku@20241022", S_ed0d1ffb, 0) \
+    X(S_2af1cf56, 7, "vertex/", 25, "claude-3-5-haiku@20241022") \
     Y(S_79ad8132, 7, "vertex/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
-    Y(S_2c3bf540, 7, "vertex/", 26, "claude-3-5-sonnet@20240620", S_faefa683, 0) \
+    Y(S_3bd258e1, 7, "vertex/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
+    X(S_2c3bf540, 7, "vertex/", 26, "claude-3-5-sonnet@20240620") \
     Y(S_e70300dc, 7, "vertex/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
     Y(S_bc1fbe02, 7, "vertex/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
-    Y(S_a501e825, 7, "vertex/", 26, "claude-3-7-sonnet@20250219", S_018208ed, 0) \
+    X(S_a501e825, 7, "vertex/", 26, "claude-3-7-sonnet@20250219") \
     Y(S_38918c67, 7, "vertex/", 14, "claude-3-haiku", S_805392ef, 11) \
     Y(S_761c152c, 7, "vertex/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
-    Y(S_b56aef73, 7, "vertex/", 23, "claude-3-haiku@20240307", S_b5c39313, 0) \
+    X(S_b56aef73, 7, "vertex/", 23, "claude-3-haiku@20240307") \
     Y(S_7ce3c23a, 7, "vertex/", 13, "claude-3-opus", S_ce88af11, 11) \
     Y(S_fde9d886, 7, "vertex/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
-    Y(S_fad8795c, 7, "vertex/", 22, "claude-3-opus@20240229", S_5651fe57, 0) \
+    X(S_fad8795c, 7, "vertex/", 22, "claude-3-opus@20240229") \
     Y(S_d5ecaadd, 7, "vertex/", 15, "claude-3-sonnet", S_9d3ab04e, 11) \
     Y(S_64a8049b, 7, "vertex/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
-    Y(S_3fdab22d, 7, "vertex/", 24, "claude-3-sonnet@20240229", S_276840b9, 0) \
+    X(S_3fdab22d, 7, "vertex/", 24, "claude-3-sonnet@20240229") \
+    Y(S_affef9c4, 7, "vertex/", 16, "claude-3.5-haiku", S_3138e448, 10) \
+    Y(S_abc0e5a3, 7, "vertex/", 26, "claude-3.5-sonnet-20240620", S_6fa30820, 10) \
     Y(S_e8f3bc95, 7, "vertex/", 13, "claude-4-opus", S_01810fd0, 11) \
     Y(S_f419363f, 7, "vertex/", 15, "claude-4-sonnet", S_f98741d7, 11) \
     Y(S_9063882a, 7, "vertex/", 14, "claude-fable-5", S_b22bc474, 10) \
     Y(S_c86cc551, 7, "vertex/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_b21d93b6, 7, "vertex/", 16, "claude-fable-5.1", S_7fa75277, 10) \
     Y(S_98759297, 7, "vertex/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
     Y(S_b8a4de42, 7, "vertex/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
-    Y(S_1d8e977e, 7, "vertex/", 25, "claude-haiku-4-5@20251001", S_c498c8eb, 0) \
+    X(S_1d8e977e, 7, "vertex/", 25, "claude-haiku-4-5@20251001") \
     Y(S_d230ab6e, 7, "vertex/", 13, "claude-opus-4", S_abf48642, 10) \
     Y(S_d95a84d1, 7, "vertex/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
     Y(S_4c5660a9, 7, "vertex/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
-    Y(S_c4e619e7, 7, "vertex/", 24, "claude-opus-4-1@20250805", S_803cf4fa, 0) \
+    X(S_c4e619e7, 7, "vertex/", 24, "claude-opus-4-1@20250805") \
     Y(S_a879136d, 7, "vertex/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
     Y(S_fd0092af, 7, "vertex/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_ee63250c, 7, "vertex/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
-    Y(S_2a187b6b, 7, "vertex/", 24, "claude-opus-4-5@20251101", S_194591cf, 0) \
+    X(S_2a187b6b, 7, "vertex/", 24, "claude-opus-4-5@20251101") \
     Y(S_666bed21, 7, "vertex/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
     Y(S_ee121f88, 7, "vertex/", 15, "claude-opus-4-7", S_8788f588, 11) \
     Y(S_861d5761, 7, "vertex/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
-    Y(S_030b5187, 7, "vertex/", 22, "claude-opus-4@20250514", S_8eac131d, 0) \
+    Y(S_705f82a3, 7, "vertex/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
+    Y(S_49ee9dd7, 7, "vertex/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_9c60040a, 7, "vertex/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_6cdc62bf, 7, "vertex/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    X(S_030b5187, 7, "vertex/", 22, "claude-opus-4@20250514") \
     Y(S_b0b04ff3, 7, "vertex/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_7cf0ae80, 7, "vertex/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    Y(S_768151f2, 7, "vertex/", 15, "claude-opus-5.5", S_1954d110, 10) \
     Y(S_9ee40924, 7, "vertex/", 15, "claude-sonnet-4", S_e31af040, 10) \
     Y(S_ab2dceef, 7, "vertex/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
     Y(S_849834fd, 7, "vertex/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_cb0dcc94, 7, "vertex/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
-    Y(S_3e65fd15, 7, "vertex/", 26, "claude-sonnet-4-5@20250929", S_b1b418a2, 0) \
+    X(S_3e65fd15, 7, "vertex/", 26, "claude-sonnet-4-5@20250929") \
     Y(S_3327e100, 7, "vertex/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
-    Y(S_518a2d34, 7, "vertex/", 24, "claude-sonnet-4@20250514", S_be42b4ed, 0) \
+    Y(S_1825a28a, 7, "vertex/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
+    X(S_518a2d34, 7, "vertex/", 24, "claude-sonnet-4@20250514") \
     Y(S_90a38b77, 7, "vertex/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_2aefb925, 7, "vertex/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_e894f9cd, 7, "vertex/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
     Y(S_ce44ff49, 7, "vertex/", 9, "codestral", S_faa51e53, 8) \
     Y(S_77bf0850, 7, "vertex/", 11, "codestral-2", S_ffdad6a0, 10) \
     X(S_c95088cc, 7, "vertex/", 15, "codestral-2-001") \
@@ -9639,7 +11330,7 @@
     Y(S_1f061ab6, 7, "vertex/", 18, "deepseek-v3.1-maas", S_af756f78, 12) \
     Y(S_57c2ff92, 7, "vertex/", 18, "deepseek-v3.2-maas", S_e6fb0c5b, 12) \
     Y(S_e7cb05e6, 7, "vertex/", 14, "gemini-1.0-pro", S_43ceab71, 0) \
-    X(S_10c47bfe, 7, "vertex/", 18, "gemini-1.0-pro-001") \
+    Y(S_10c47bfe, 7, "vertex/", 18, "gemini-1.0-pro-001", S_a718c433, 0) \
     X(S_a11d8ced, 7, "vertex/", 18, "gemini-1.0-pro-002") \
     X(S_da9a9398, 7, "vertex/", 21, "gemini-1.0-pro-vision") \
     Y(S_5387c579, 7, "vertex/", 25, "gemini-1.0-pro-vision-001", S_556bf685, 0) \
@@ -9664,10 +11355,10 @@
     Y(S_9d6b7991, 7, "vertex/", 25, "gemini-2.0-flash-lite-001", S_bca99d00, 7) \
     Y(S_6bf60bd2, 7, "vertex/", 35, "gemini-2.0-flash-lite-preview-02-05", S_c44ba234, 0) \
     Y(S_16b76d90, 7, "vertex/", 39, "gemini-2.5-computer-use-preview-10-2025", S_b035283c, 0) \
-    Y(S_27c56b75, 7, "vertex/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
+    Y(S_27c56b75, 7, "vertex/", 16, "gemini-2.5-flash", S_7977b1eb, 7) \
     Y(S_117b5335, 7, "vertex/", 22, "gemini-2.5-flash-image", S_2a65a1f2, 7) \
     Y(S_9f67b973, 7, "vertex/", 30, "gemini-2.5-flash-image-preview", S_e89debc0, 7) \
-    Y(S_304244a3, 7, "vertex/", 21, "gemini-2.5-flash-lite", S_c9f7c113, 7) \
+    Y(S_304244a3, 7, "vertex/", 21, "gemini-2.5-flash-lite", S_529dcf56, 7) \
     Y(S_ab62d0b6, 7, "vertex/", 35, "gemini-2.5-flash-lite-preview-06-17", S_0785407d, 7) \
     Y(S_d21e356d, 7, "vertex/", 37, "gemini-2.5-flash-lite-preview-09-2025", S_d2c4fa16, 7) \
     Y(S_a2ff2b80, 7, "vertex/", 33, "gemini-2.5-flash-lite-preview-tts", S_b9e49dfd, 0) \
@@ -9692,15 +11383,15 @@
     Y(S_a5975d1d, 7, "vertex/", 30, "gemini-3.1-flash-image-preview", S_1224d6d8, 7) \
     Y(S_8fe4cf9f, 7, "vertex/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
     Y(S_e590aef7, 7, "vertex/", 27, "gemini-3.1-flash-lite-image", S_862829d6, 7) \
-    Y(S_339d9f86, 7, "vertex/", 29, "gemini-3.1-flash-lite-preview", S_05bb46f4, 7) \
-    Y(S_cba5bf43, 7, "vertex/", 22, "gemini-3.1-pro-preview", S_5d795e7b, 7) \
+    Y(S_339d9f86, 7, "vertex/", 29, "gemini-3.1-flash-lite-preview", S_997eabe2, 7) \
+    Y(S_cba5bf43, 7, "vertex/", 22, "gemini-3.1-pro-preview", S_378ba705, 7) \
     Y(S_c9c5611b, 7, "vertex/", 34, "gemini-3.1-pro-preview-customtools", S_962bf869, 7) \
-    Y(S_c68533ec, 7, "vertex/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
-    Y(S_cec2107f, 7, "vertex/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
-    Y(S_e60d3b28, 7, "vertex/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
-    Y(S_7a2b324c, 7, "vertex/", 16, "gemini-3.7-flash", S_88680e00, 7) \
-    Y(S_fc18d61e, 7, "vertex/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
-    Y(S_0ae48661, 7, "vertex/", 14, "gemini-4-argon", S_e5555192, 7) \
+    Y(S_c68533ec, 7, "vertex/", 16, "gemini-3.5-flash", S_6e48b436, 7) \
+    Y(S_cec2107f, 7, "vertex/", 21, "gemini-3.5-flash-lite", S_84dcadf2, 7) \
+    Y(S_e60d3b28, 7, "vertex/", 16, "gemini-3.6-flash", S_07036663, 7) \
+    Y(S_7a2b324c, 7, "vertex/", 16, "gemini-3.7-flash", S_d3047fde, 7) \
+    Y(S_fc18d61e, 7, "vertex/", 16, "gemini-3.8-flash", S_817022e8, 7) \
+    Y(S_0ae48661, 7, "vertex/", 14, "gemini-4-argon", S_024b3175, 7) \
     Y(S_c9981874, 7, "vertex/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
     Y(S_6e352880, 7, "vertex/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
     Y(S_c370f0ff, 7, "vertex/", 13, "gemini-4-neon", S_fd22da29, 7) \
@@ -9717,6 +11408,8 @@
     X(S_e28e806f, 7, "vertex/", 10, "glm-5-maas") \
     X(S_3e756a2d, 7, "vertex/", 30, "google/gemma-4-26b-a4b-it-maas") \
     Y(S_b4fb2ea1, 7, "vertex/", 17, "gpt-oss-120b-maas", S_d15fe842, 7) \
+    Y(S_290512ac, 7, "vertex/", 27, "grok-4-1-fast-non-reasoning", S_7bbc9db9, 0) \
+    Y(S_12f684dd, 7, "vertex/", 23, "grok-4-1-fast-reasoning", S_5b954fd4, 0) \
     Y(S_6b3d9e1e, 7, "vertex/", 27, "grok-4.1-fast-non-reasoning", S_b650fde4, 9) \
     Y(S_8fa90430, 7, "vertex/", 23, "grok-4.1-fast-reasoning", S_0fc29701, 9) \
     Y(S_a0e46a48, 7, "vertex/", 8, "grok-4.3", S_cf4bc151, 4) \
@@ -9839,8 +11532,8 @@
     X(S_00ebec8e, 9, "voyageai/", 19, "voyage-multimodal-3") \
     X(S_d6d0acaf, 9, "voyageai/", 21, "voyage-multimodal-3.5") \
     X(S_439fc2dc, 0, "", 5, "vultr") \
-    Y(S_44bb4bd8, 6, "vultr/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
-    Y(S_696af662, 6, "vultr/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_44bb4bd8, 6, "vultr/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
+    Y(S_696af662, 6, "vultr/", 19, "deepseek-v4.1-flash", S_161343ab, 9) \
     Y(S_dba5af01, 6, "vultr/", 7, "glm-5.2", S_5ee77133, 23) \
     Y(S_63bff654, 6, "vultr/", 7, "glm-5.3", S_2ee9e854, 11) \
     Y(S_ae8fd613, 6, "vultr/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
@@ -9856,7 +11549,7 @@
     Y(S_e8f0379c, 6, "vultr/", 18, "qwen3.8-flash-next", S_e1cba225, 0) \
     X(S_87ab62ff, 0, "", 5, "wandb") \
     Y(S_89877a6b, 6, "wandb/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
-    Y(S_920f501c, 6, "wandb/", 17, "DeepSeek-V4-Flash", S_c3995534, 12) \
+    Y(S_920f501c, 6, "wandb/", 17, "DeepSeek-V4-Flash", S_42ed5edd, 12) \
     Y(S_74cbaa9c, 6, "wandb/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
     Y(S_5d4344e4, 6, "wandb/", 15, "DeepSeek-V4-Pro", S_731778e7, 3) \
     Y(S_fc8147bf, 6, "wandb/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
@@ -9865,6 +11558,8 @@
     Y(S_5e3d92e7, 6, "wandb/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
     Y(S_057e4697, 6, "wandb/", 14, "Kimi-K2.7-Code", S_d53bb386, 3) \
     Y(S_93f96f78, 6, "wandb/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
+    Y(S_b30cd728, 6, "wandb/", 21, "Llama-3.1-8B-Instruct", S_3ca282e3, 16) \
+    Y(S_8fd4aef7, 6, "wandb/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_08a588af, 6, "wandb/", 26, "Mellum2-12B-A2.5B-Instruct", S_355a6a4f, 10) \
     Y(S_f80cfda9, 6, "wandb/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
     Y(S_719e31bf, 6, "wandb/", 10, "MiniMax-M3", S_e884d44e, 3) \
@@ -9876,16 +11571,16 @@
     Y(S_fb07120f, 6, "wandb/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507", S_673326ae, 0) \
     Y(S_d6c2a8eb, 6, "wandb/", 20, "Qwen/Qwen3.5-35B-A3B", S_a91d25bf, 0) \
     Y(S_98042b3b, 6, "wandb/", 16, "Qwen/Qwen3.6-27B", S_064e1afb, 0) \
-    Y(S_4ceaa498, 6, "wandb/", 20, "Qwen/Qwen3.6-35B-A3B", S_60bfb120, 0) \
+    Y(S_4ceaa498, 6, "wandb/", 20, "Qwen/Qwen3.6-35B-A3B", S_d1909065, 0) \
     Y(S_70e998b4, 6, "wandb/", 16, "Qwen/Qwen3.8-27B", S_b25857f5, 0) \
     Y(S_3691909d, 6, "wandb/", 18, "Qwen3-14B-Instruct", S_22b2aded, 9) \
     Y(S_d8d19e8b, 6, "wandb/", 27, "Qwen3-30B-A3B-Instruct-2507", S_673326ae, 5) \
     Y(S_19d023f3, 6, "wandb/", 15, "Qwen3.5-35B-A3B", S_a91d25bf, 5) \
     Y(S_bf7c1772, 6, "wandb/", 11, "Qwen3.6-27B", S_064e1afb, 5) \
-    Y(S_5cc06459, 6, "wandb/", 15, "Qwen3.6-35B-A3B", S_60bfb120, 5) \
+    Y(S_5cc06459, 6, "wandb/", 15, "Qwen3.6-35B-A3B", S_d1909065, 5) \
     Y(S_b4412e2f, 6, "wandb/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
     Y(S_53d23dcd, 6, "wandb/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
-    Y(S_2f80922b, 6, "wandb/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
+    Y(S_2f80922b, 6, "wandb/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_42ed5edd, 0) \
     Y(S_bcf964ec, 6, "wandb/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_7ada2892, 6, "wandb/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
     Y(S_96858621, 6, "wandb/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
@@ -9901,6 +11596,8 @@
     Y(S_9314d0a3, 6, "wandb/", 26, "ibm-granite/granite-4.1-8b", S_b272647d, 0) \
     Y(S_4ba913bc, 6, "wandb/", 26, "ibm-granite/granite-4.2-8b", S_4bbb2ca6, 0) \
     Y(S_04e4e4f9, 6, "wandb/", 33, "meta-llama/Llama-3.1-70B-Instruct", S_8030bd01, 0) \
+    Y(S_4b287db5, 6, "wandb/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
+    Y(S_60120d4a, 6, "wandb/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_6b1130fe, 0) \
     Y(S_26221879, 6, "wandb/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
     Y(S_922a0d50, 6, "wandb/", 25, "moonshotai/Kimi-K2.7-Code", S_2928b2e4, 0) \
     Y(S_cdd49175, 6, "wandb/", 40, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 0) \
@@ -9908,13 +11605,24 @@
     Y(S_7d9e495b, 6, "wandb/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_f44d057d, 6, "wandb/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_d7c2ce16, 0, "", 7, "watsonx") \
+    Y(S_70fedfce, 8, "watsonx/", 29, "Llama-3.2-11B-Vision-Instruct", S_194c97b3, 11) \
+    Y(S_5297d415, 8, "watsonx/", 21, "Llama-3.2-1B-Instruct", S_17462d42, 5) \
+    Y(S_0650eabb, 8, "watsonx/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
+    Y(S_527660f5, 8, "watsonx/", 29, "Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 11) \
+    Y(S_87d7355f, 8, "watsonx/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_4cd130f3, 8, "watsonx/", 20, "allam-1-13b-instruct", S_113c2229, 6) \
+    X(S_f74e6986, 8, "watsonx/", 18, "bigscience/mt0-xxl") \
+    X(S_f91aeac8, 8, "watsonx/", 22, "bigscience/mt0-xxl-13b") \
+    X(S_55ebda67, 8, "watsonx/", 20, "core42/jais-13b-chat") \
     Y(S_3d667ca5, 8, "watsonx/", 13, "flan-t5-xl-3b", S_bf218155, 7) \
     X(S_bf218155, 8, "watsonx/", 20, "google/flan-t5-xl-3b") \
+    Y(S_bd782bd0, 8, "watsonx/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     Y(S_a88d706e, 8, "watsonx/", 19, "granite-13b-chat-v2", S_325a94a9, 4) \
     Y(S_7d28b102, 8, "watsonx/", 23, "granite-13b-instruct-v2", S_6cecee9a, 4) \
     Y(S_557bcbe2, 8, "watsonx/", 23, "granite-3-3-8b-instruct", S_6b0aefac, 4) \
     Y(S_122c852b, 8, "watsonx/", 21, "granite-3-8b-instruct", S_7bdd3e12, 4) \
+    Y(S_82bac347, 8, "watsonx/", 23, "granite-3.3-8b-instruct", S_75d7f7ab, 12) \
+    Y(S_1243b277, 8, "watsonx/", 17, "granite-4-h-small", S_22f9f1ae, 4) \
     Y(S_79690d40, 8, "watsonx/", 23, "granite-guardian-3-2-2b", S_8703e472, 4) \
     Y(S_f5fbacec, 8, "watsonx/", 23, "granite-guardian-3-3-8b", S_0c219519, 4) \
     Y(S_43a74614, 8, "watsonx/", 22, "granite-ttm-1024-96-r2", S_331a3bd3, 4) \
@@ -9925,16 +11633,19 @@
     X(S_6cecee9a, 8, "watsonx/", 27, "ibm/granite-13b-instruct-v2") \
     X(S_6b0aefac, 8, "watsonx/", 27, "ibm/granite-3-3-8b-instruct") \
     X(S_7bdd3e12, 8, "watsonx/", 25, "ibm/granite-3-8b-instruct") \
+    X(S_22f9f1ae, 8, "watsonx/", 21, "ibm/granite-4-h-small") \
     X(S_8703e472, 8, "watsonx/", 27, "ibm/granite-guardian-3-2-2b") \
     X(S_0c219519, 8, "watsonx/", 27, "ibm/granite-guardian-3-3-8b") \
     X(S_331a3bd3, 8, "watsonx/", 26, "ibm/granite-ttm-1024-96-r2") \
     X(S_bb8d97c6, 8, "watsonx/", 26, "ibm/granite-ttm-1536-96-r2") \
     X(S_333fb616, 8, "watsonx/", 25, "ibm/granite-ttm-512-96-r2") \
     X(S_b40cfc4b, 8, "watsonx/", 25, "ibm/granite-vision-3-2-2b") \
+    Y(S_047dfa53, 8, "watsonx/", 13, "jais-13b-chat", S_55ebda67, 7) \
     Y(S_49ec94e1, 8, "watsonx/", 29, "llama-3-2-11b-vision-instruct", S_c12af356, 11) \
     Y(S_b30ec347, 8, "watsonx/", 21, "llama-3-2-1b-instruct", S_6d236638, 11) \
     Y(S_6f7b1844, 8, "watsonx/", 21, "llama-3-2-3b-instruct", S_1777c103, 11) \
     Y(S_20ad9dbe, 8, "watsonx/", 29, "llama-3-2-90b-vision-instruct", S_d2347db5, 11) \
+    Y(S_212bbe17, 8, "watsonx/", 22, "llama-3-3-70b-instruct", S_91d07000, 16) \
     Y(S_ae50333f, 8, "watsonx/", 20, "llama-4-maverick-17b", S_8408b89f, 11) \
     Y(S_425f2997, 8, "watsonx/", 38, "llama-4-maverick-17b-128e-instruct-fp8", S_e7c0f02e, 5) \
     Y(S_731b9aa6, 8, "watsonx/", 24, "llama-guard-3-11b-vision", S_5901d39d, 11) \
@@ -9942,19 +11653,25 @@
     X(S_6d236638, 8, "watsonx/", 32, "meta-llama/llama-3-2-1b-instruct") \
     X(S_1777c103, 8, "watsonx/", 32, "meta-llama/llama-3-2-3b-instruct") \
     X(S_d2347db5, 8, "watsonx/", 40, "meta-llama/llama-3-2-90b-vision-instruct") \
+    X(S_f29ae0ba, 8, "watsonx/", 33, "meta-llama/llama-3-3-70b-instruct") \
     X(S_8408b89f, 8, "watsonx/", 31, "meta-llama/llama-4-maverick-17b") \
     Y(S_12b28b18, 8, "watsonx/", 49, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8", S_d5626f63, 0) \
     X(S_5901d39d, 8, "watsonx/", 35, "meta-llama/llama-guard-3-11b-vision") \
     Y(S_90f695bc, 8, "watsonx/", 13, "mistral-large", S_b489b4a7, 10) \
     Y(S_bbf77263, 8, "watsonx/", 19, "mistral-medium-2505", S_020fa132, 10) \
     Y(S_20f9f821, 8, "watsonx/", 18, "mistral-small-2503", S_a2fc07cd, 10) \
+    Y(S_7c6ac89c, 8, "watsonx/", 35, "mistral-small-3-1-24b-instruct-2503", S_2bc69352, 10) \
     Y(S_e66a6b66, 8, "watsonx/", 23, "mistralai/mistral-large", S_b489b4a7, 0) \
     X(S_020fa132, 8, "watsonx/", 29, "mistralai/mistral-medium-2505") \
     X(S_a2fc07cd, 8, "watsonx/", 28, "mistralai/mistral-small-2503") \
+    X(S_2bc69352, 8, "watsonx/", 45, "mistralai/mistral-small-3-1-24b-instruct-2503") \
     Y(S_a69d759f, 8, "watsonx/", 26, "mistralai/pixtral-12b-2409", S_93d2ee5f, 0) \
+    Y(S_776c9284, 8, "watsonx/", 7, "mt0-xxl", S_f74e6986, 11) \
+    Y(S_da6402f6, 8, "watsonx/", 11, "mt0-xxl-13b", S_f91aeac8, 11) \
+    Y(S_9bfd6a4a, 8, "watsonx/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_660335f1, 8, "watsonx/", 16, "pixtral-12b-2409", S_93d2ee5f, 10) \
     X(S_113c2229, 8, "watsonx/", 26, "sdaia/allam-1-13b-instruct") \
-    Y(S_25589020, 8, "watsonx/", 22, "whisper-large-v3-turbo", S_c1557a62, 0) \
+    Y(S_25589020, 8, "watsonx/", 22, "whisper-large-v3-turbo", S_6a0d5083, 11) \
     X(S_2e57e18e, 0, "", 18, "weights-and-biases") \
     X(S_83ec2fcb, 0, "", 8, "wizardlm") \
     Y(S_a0fc43c5, 9, "wizardlm/", 27, "WizardCoder-Python-34B-V1.0", S_4b893aa1, 9) \
@@ -9962,7 +11679,7 @@
     Y(S_16374474, 9, "wizardlm/", 17, "WizardLM-70B-V1.0", S_f93a9409, 9) \
     X(S_b9300677, 0, "", 6, "writer") \
     Y(S_8fff4cc3, 7, "writer/", 17, "palmyra-vision-7b", S_ecd85c95, 7) \
-    X(S_e80fc44c, 7, "writer/", 10, "palmyra-x4") \
+    Y(S_e80fc44c, 7, "writer/", 10, "palmyra-x4", S_27d2385e, 0) \
     Y(S_7b1dd21c, 4, "xai/", 11, "grok-2-1212", S_6837e58d, 5) \
     X(S_ee622ebe, 4, "xai/", 13, "grok-2-latest") \
     Y(S_b7457c51, 4, "xai/", 18, "grok-2-vision-1212", S_50d5ecf3, 5) \
@@ -9987,8 +11704,11 @@
     Y(S_78480f8c, 4, "xai/", 13, "grok-4.1-fast", S_ce126311, 5) \
     Y(S_2c4954c7, 4, "xai/", 13, "grok-4.2-beta", S_18e9f7b3, 0) \
     Y(S_7372ca98, 4, "xai/", 9, "grok-4.20", S_8f18173e, 4) \
+    X(S_d996ba17, 4, "xai/", 14, "grok-4.20-0309") \
     Y(S_51eeee03, 4, "xai/", 33, "grok-4.20-beta-0309-non-reasoning", S_e14172ac, 0) \
     Y(S_37041e95, 4, "xai/", 29, "grok-4.20-beta-0309-reasoning", S_00d7c7b7, 0) \
+    X(S_2a5b00ba, 4, "xai/", 28, "grok-4.20-beta-non-reasoning") \
+    X(S_0d9d5c4c, 4, "xai/", 24, "grok-4.20-beta-reasoning") \
     X(S_de572371, 4, "xai/", 26, "grok-4.20-multi-agent-0309") \
     X(S_a3286936, 4, "xai/", 31, "grok-4.20-multi-agent-beta-0309") \
     X(S_59fb9fee, 4, "xai/", 15, "grok-4.3-latest") \
@@ -10094,7 +11814,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 327016 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 373472 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,548 texts.
+ * 3,653 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -104,9 +104,12 @@
     X(T_2c624232, 2, "8") \
     X(T_b0b4d62f, 38, "@cf/ai4bharat/indictrans2-en-indic-1B") \
     X(T_0160a6ce, 27, "@cf/baai/bge-large-en-v1.5") \
+    X(T_e92ca53c, 23, "@cf/cloudflare/clairic") \
+    X(T_f0960238, 35, "@cf/daily-co/phonellm-mini-alpha-2") \
     X(T_4dc0d0b8, 38, "@cf/huggingface/distilbert-sst-2-int8") \
     X(T_492d1d69, 30, "@cf/meta/llama-2-7b-chat-fp16") \
     X(T_056eaf64, 34, "@cf/moondream/moondream3.1-9B-A2B") \
+    X(T_90ee060d, 19, "@cf/openai/whisper") \
     X(T_e6e966a2, 29, "@cf/pfnet/plamo-embedding-1b") \
     X(T_a7af8837, 54, "A bare id is an endpoint of a region, a tenth dearer.") \
     X(T_89fdaf94, 38, "A bare id is an endpoint of a region.") \
@@ -286,6 +289,7 @@
     X(T_efb085c4, 26, "Apertus-70B-Instruct-2509") \
     X(T_1ffd0dc5, 25, "Apertus-8B-Instruct-2509") \
     X(T_bdf03daa, 5, "Apex") \
+    X(T_3c9eb8f7, 23, "Apriel 1.6 15B Thinker") \
     X(T_771d60f5, 11, "April 2024") \
     X(T_783a79f1, 11, "April 2025") \
     X(T_af669edb, 11, "April 2026") \
@@ -494,6 +498,7 @@
     X(T_9ea8dbe3, 40, "Cached input costs half, a batch half.\000") \
     X(T_f363ae2e, 41, "Calls outside the busy hours cost half.\000") \
     X(T_c787f5e2, 12, "Canopy Labs") \
+    X(T_2ed18d50, 33, "Canopy Labs Orpheus Arabic Saudi") \
     X(T_6d9ab352, 9, "Cerebras") \
     X(T_0c1d828c, 12, "Chat Latest") \
     X(T_ea4afd6c, 18, "ChatGPT-4o Latest") \
@@ -1080,6 +1085,7 @@
     X(T_28545719, 20, "Granite 4.0 H Micro") \
     X(T_7c4db9b1, 15, "Granite 4.1 8B") \
     X(T_c3373911, 15, "Granite 4.2 8B") \
+    X(T_07fa1bee, 20, "Granite-4.0-H-Small") \
     X(T_2ea2d69e, 14, "Grok 2 (1212)") \
     X(T_3db79809, 21, "Grok 2 Vision (1212)") \
     X(T_bf105335, 7, "Grok 3") \
@@ -1329,6 +1335,7 @@
     X(T_f5cd775c, 23, "Llama 3.3 70B Instruct") \
     X(T_10d14eb9, 32, "Llama 3.3 70B Instruct fp8 Fast") \
     X(T_a57241d7, 32, "Llama 3.3 Nemotron Super 49B v1") \
+    X(T_115e05d7, 34, "Llama 3.3 Nemotron Super 49B v1.5") \
     X(T_3ec76998, 17, "Llama 4 Maverick") \
     X(T_64bba10c, 14, "Llama 4 Scout") \
     X(T_47a99cba, 17, "Llama Guard 3 8B") \
@@ -2073,6 +2080,8 @@
     X(T_58b24c79, 13, "Qwen-VL Plus") \
     X(T_c83bd563, 26, "Qwen/Qwen2-VL-7B-Instruct") \
     X(T_3043e592, 32, "Qwen/Qwen2.5-Coder-32B-Instruct") \
+    X(T_1f01bc1f, 32, "Qwen/Qwen3.5-35B-A3B-FP8-dottxt") \
+    X(T_5e9f0fe4, 29, "Qwen/Qwen3.8-Max-VL-Thinking") \
     X(T_018c7388, 13, "Qwen1.5-0.5B") \
     X(T_4452b3c7, 13, "Qwen1.5-1.8B") \
     X(T_6020d3a2, 12, "Qwen1.5-14B") \
@@ -2328,6 +2337,8 @@
     X(T_aeb4e625, 22, "Sakana: Sakana Namazu") \
     X(T_bb176b11, 10, "SambaNova") \
     X(T_392d5524, 7, "Sao10K") \
+    X(T_1711f58d, 29, "Sao10K/L3.1-70B-Euryale-v2.2") \
+    X(T_4a52cd92, 29, "Sao10K/L3.3-70B-Euryale-v2.3") \
     X(T_2448d1a7, 27, "Sao10K: Llama 3 8B Lunaris") \
     X(T_e0a9ed9f, 32, "Sao10K: Llama 3.1 70B Hanami x1") \
     X(T_10b244c2, 35, "Sao10K: Llama 3.1 Euryale 70B v2.2") \
@@ -2692,9 +2703,14 @@
     X(T_816edb7d, 53, "accounts/fireworks/models/qwen3-1p7b-fp8-draft-40960") \
     X(T_46454b30, 49, "accounts/fireworks/models/qwen3-4b-instruct-2507") \
     X(T_4ef06a96, 35, "accounts/fireworks/models/rolm-ocr") \
+    X(T_ef90e281, 31, "accounts/fireworks/models/rune") \
     X(T_8d2dfabc, 56, "accounts/fireworks/models/snorkel-mistral-7b-pairrm-dpo") \
+    X(T_74565c02, 49, "accounts/fireworks/models/ultramarine-1-flash-us") \
     X(T_e260932b, 47, "accounts/fireworks/models/yi-34b-200k-capybara") \
     X(T_46c7364c, 41, "accounts/fireworks/models/zephyr-7b-beta") \
+    X(T_f44f7934, 32, "accounts/fireworks/routers/rune") \
+    X(T_fa2101ec, 50, "accounts/fireworks/routers/spot-deepseek-v4-flash") \
+    X(T_6d6edc9c, 50, "accounts/fireworks/routers/ultramarine-1-flash-us") \
     X(T_fdee430d, 4, "ada") \
     X(T_73397c48, 17, "airoboros-l2-70b") \
     X(T_1020df48, 7, "aleph2") \
@@ -2714,6 +2730,7 @@
     X(T_ba4a9c28, 8, "babbage") \
     X(T_98014589, 12, "babbage-002") \
     X(T_fcc522c2, 16, "baichuan-m2-32b") \
+    X(T_271ca6bb, 14, "baidu/cobuddy") \
     X(T_cae66217, 5, "base") \
     X(T_d4c99b0c, 22, "base-conversationalai") \
     X(T_699d3304, 13, "base-finance") \
@@ -2730,13 +2747,25 @@
     X(T_55438fba, 13, "bge-m3-multi") \
     X(T_336618b4, 18, "bge-reranker-base") \
     X(T_8753cc61, 18, "bge-small-en-v1.5") \
+    X(T_35b1c645, 19, "bigscience/mt0-xxl") \
+    X(T_c8e9478b, 23, "bigscience/mt0-xxl-13b") \
     X(T_2cd4310c, 23, "bria/text-to-image/3.2") \
+    X(T_b30dee5f, 11, "chat-bison") \
+    X(T_0e351230, 15, "chat-bison-32k") \
     X(T_53b31097, 11, "chirp-3-hd") \
     X(T_0ce48f96, 19, "chronos-hermes-13b") \
+    X(T_23640545, 8, "clairic") \
     X(T_c857d09d, 7, "claude") \
     X(T_0da0080e, 15, "claude-instant") \
     X(T_6f410273, 22, "claude-mythos-preview") \
     X(T_020e54b2, 10, "claude-v1") \
+    X(T_87d6ad04, 5, "clef") \
+    X(T_6758345b, 10, "clef-omni") \
+    X(T_f6480a22, 11, "code-bison") \
+    X(T_697d4ff0, 15, "code-bison-32k") \
+    X(T_95285448, 11, "code-gecko") \
+    X(T_8bbcb840, 15, "codechat-bison") \
+    X(T_0c2f636a, 19, "codechat-bison-32k") \
     X(T_3cdbec79, 13, "codegemma-2b") \
     X(T_9099ed1b, 13, "codegemma-7b") \
     X(T_a4da2ef1, 14, "codellama-70b") \
@@ -2757,6 +2786,7 @@
     X(T_4c11d9b5, 20, "command-a-reasoning") \
     X(T_36b73aac, 17, "command-a-vision") \
     X(T_b80f0f06, 16, "command-nightly") \
+    X(T_6eafb41b, 21, "core42/jais-13b-chat") \
     X(T_b2adb213, 6, "curie") \
     X(T_8b53639f, 3, "d1") \
     X(T_7672b700, 9, "d1-ultra") \
@@ -2787,8 +2817,14 @@
     X(T_e9bad35e, 22, "deepseek-v2-lite-chat") \
     X(T_d8f101e3, 14, "deepseek-v2.5") \
     X(T_9d12a9fe, 12, "deepseek-v3") \
+    X(T_10e46655, 31, "deepseek/deepseek-r1/community") \
+    X(T_7ddd5437, 31, "deepseek/deepseek-v3/community") \
+    X(T_c5434e5d, 34, "deepseek/deepseek-v4-flash-0731-p") \
     X(T_7f3f3fa4, 44, "deepseek/deepseek-v4-flash-vision-exp:batch") \
+    X(T_73077162, 32, "deepseek/deepseek-v4-pro-0813-p") \
     X(T_fa6e6bc1, 36, "deepseek/deepseek-v4-pro-0813:batch") \
+    X(T_80865fe2, 33, "deepseek/deepseek-v4.1-flash-dst") \
+    X(T_5d1d7dbd, 31, "deepseek/deepseek-v4.1-flash-p") \
     X(T_e74c139e, 22, "devstral-small-latest") \
     X(T_6e978811, 59, "docs.laozhang.ai gemini-4-carbon-2026-11; pi-ai 2026-11-" \
         "20") \
@@ -3056,7 +3092,9 @@
     X(T_34b696b8, 20, "glm-4-32b-0414-128k") \
     X(T_d3d12c21, 11, "glm-5-code") \
     X(T_9988ea2d, 16, "glm-5.x-menthol") \
+    X(T_152391cd, 28, "gmicloud/Ripple-65B-Preview") \
     X(T_98603134, 30, "google/gemini-nano-banana-2.1") \
+    X(T_8139ede3, 28, "google/gemma-4-31B-it-Ultra") \
     X(T_dcf35844, 28, "google/gemma-4-31b-it:batch") \
     X(T_839cb727, 6, "gpt 4") \
     X(T_488fb0d1, 13, "gpt 4 vision") \
@@ -3408,8 +3446,16 @@
     X(T_93c33469, 11, "llama-2-7b") \
     X(T_d17343ff, 12, "llama-3-70b") \
     X(T_420a9dc9, 11, "llama-3-8b") \
+    X(T_cfb1e664, 29, "llama-3-sonar-large-32k-chat") \
+    X(T_a606cbc0, 31, "llama-3-sonar-large-32k-online") \
+    X(T_915f486e, 29, "llama-3-sonar-small-32k-chat") \
+    X(T_73488595, 31, "llama-3-sonar-small-32k-online") \
     X(T_e0436243, 24, "llama-3.1-405B-Instruct") \
     X(T_99366900, 25, "llama-3.1-405b-reasoning") \
+    X(T_a6a8abd1, 33, "llama-3.1-sonar-huge-128k-online") \
+    X(T_cbae5bff, 32, "llama-3.1-sonar-large-128k-chat") \
+    X(T_4f973a7a, 32, "llama-3.1-sonar-small-128k-chat") \
+    X(T_0cc26e40, 34, "llama-3.1-sonar-small-128k-online") \
     X(T_57436b2a, 13, "llama-3.2-1b") \
     X(T_35bda0a1, 24, "llama-3.2-nv-embedqa-1b") \
     X(T_ab492b87, 10, "llama-65b") \
@@ -3445,6 +3491,10 @@
     X(T_af10adc7, 44, "meta/llama-4-maverick-17b-16e-instruct-maas") \
     X(T_a7cf2089, 42, "meta/llama-4-scout-17b-128e-instruct-maas") \
     X(T_7ae88b53, 18, "midnight-rose-70b") \
+    X(T_1a89dafe, 23, "mindai/macaron-v1-tall") \
+    X(T_7f4c97a3, 24, "mindai/macaron-v1-venti") \
+    X(T_c1136770, 22, "ming-image-0.1-design") \
+    X(T_2e4045e4, 28, "ming-image-0.1-design-layer") \
     X(T_9c79b363, 26, "minimax/minimax-m2.7:free") \
     X(T_c318ccf9, 32, "minimax/minimax-m3.1-flash:free") \
     X(T_4dad6ade, 24, "minimax/minimax-m3:free") \
@@ -3482,6 +3532,7 @@
     X(T_b6677812, 22, "models.dev 2025-10-15") \
     X(T_107736cd, 22, "models.dev 2025-12-13") \
     X(T_1d1a4068, 22, "models.dev 2025-12-19") \
+    X(T_45fd9b6e, 22, "models.dev 2026-01-02") \
     X(T_cad70e52, 22, "models.dev 2026-02-12") \
     X(T_5a90dcd5, 22, "models.dev 2026-03-07") \
     X(T_e779463d, 22, "models.dev 2026-03-19") \
@@ -3491,6 +3542,7 @@
     X(T_b73b68a7, 22, "models.dev 2026-04-24") \
     X(T_92f1d748, 22, "models.dev 2026-04-25") \
     X(T_73a40483, 22, "models.dev 2026-04-26") \
+    X(T_8cbbc91c, 22, "models.dev 2026-05-11") \
     X(T_b415093c, 22, "models.dev 2026-05-22") \
     X(T_b34ab7cb, 22, "models.dev 2026-05-25") \
     X(T_8fbe4590, 22, "models.dev 2026-06-02") \
@@ -3549,6 +3601,7 @@
     X(T_dea78ecf, 20, "moonshot-v1-8k-0430") \
     X(T_bff09d7e, 30, "moonshot-v1-8k-vision-preview") \
     X(T_cea9c263, 17, "moonshot-v1-auto") \
+    X(T_ef73762e, 21, "moonshotai/kimi-k3-p") \
     X(T_c95a67da, 17, "morph-dsv41flash") \
     X(T_31346b00, 22, "morph-dsv41flash-1017") \
     X(T_41be25de, 29, "morph-dsv41flash-abliterated") \
@@ -3565,6 +3618,8 @@
     X(T_66938e68, 20, "nemotron-nano-9b-v2") \
     X(T_3b29ad83, 27, "nex-agi/nex-n2.5-mini:free") \
     X(T_d78d677b, 26, "nex-agi/nex-n2.5-pro:free") \
+    X(T_e4633cfb, 29, "nomic-ai/nomic-embed-text-v1") \
+    X(T_24993ba4, 31, "nomic-ai/nomic-embed-text-v1.5") \
     X(T_d06530b1, 23, "nous-hermes-llama2-70b") \
     X(T_19e05df6, 5, "nova") \
     X(T_b518a53b, 7, "nova-2") \
@@ -3584,6 +3639,11 @@
     X(T_211b17c6, 13, "nova-general") \
     X(T_993b3daa, 15, "nova-phonecall") \
     X(T_3c62fa22, 42, "npm @earendil-works/pi-ai openrouter.json") \
+    X(T_c2c00678, 30, "nvidia/Cosmos3-Super-Reasoner") \
+    X(T_a2df004d, 27, "nvidia/GLM-5.3-Flash-NVFP4") \
+    X(T_35116e26, 46, "nvidia/NVIDIA-Nemotron-3.5-Super-VL-120B-A12B") \
+    X(T_a8828e8a, 51, "nvidia/NVIDIA-Nemotron-3.5-Super-VL-120B-A12B-BF16") \
+    X(T_3611bc24, 35, "nvidia/Nemotron-Content-Safety-3.5") \
     X(T_2352da72, 3, "o1") \
     X(T_0031a5b8, 8, "o1 Mini") \
     X(T_7da56e0a, 11, "o1 Preview") \
@@ -3599,12 +3659,24 @@
         "google.dev/gemini-api/docs/pricing, read 2026-09-20") \
     X(T_fa98190a, 21, "open-codestral-mamba") \
     X(T_e4c1347d, 23, "open-mistral-nemo-2407") \
+    X(T_80f2ba60, 26, "openai/gpt-oss-120b-Ultra") \
+    X(T_7bc8bd71, 22, "openbmb/MiniCPM-V-4_5") \
     X(T_9b003842, 21, "openchat-3.5-0106-7b") \
     X(T_aadf641f, 18, "openchat-3.5-1210") \
     X(T_a188a3e9, 12, "openchat-7b") \
     X(T_637023d1, 13, "openchat_3.5") \
     X(T_869efba0, 19, "orpheus-v1-english") \
     X(T_c8c90c28, 18, "palmyra-vision-7b") \
+    X(T_b2f1e80d, 34, "perplexity/deepseek-v4-flash-0731") \
+    X(T_0ed280c6, 32, "perplexity/deepseek-v4-pro-0813") \
+    X(T_6a277de8, 19, "perplexity/glm-5.2") \
+    X(T_dfa0ab66, 19, "perplexity/glm-5.3") \
+    X(T_6e77516f, 25, "perplexity/glm-5.3-flash") \
+    X(T_fdfe0b68, 26, "perplexity/kimi-k2.7-code") \
+    X(T_40a29a20, 19, "perplexity/kimi-k3") \
+    X(T_188d3d28, 38, "perplexity/nemotron-3-ultra-550b-a55b") \
+    X(T_358eb625, 42, "perplexity/nemotron-3.5-lightning-30b-a3b") \
+    X(T_557444a6, 40, "perplexity/nemotron-3.5-super-120b-a12b") \
     X(T_797b57b5, 6, "phi-2") \
     X(T_fa61c3c2, 27, "phi-3-medium-128k-instruct") \
     X(T_b95ed391, 25, "phi-3-mini-128k-instruct") \
@@ -3620,6 +3692,7 @@
         "s 2026-11-10") \
     X(T_957b424c, 17, "pi-ai 2026-08-14") \
     X(T_6ff85d95, 37, "pi-ai 2026-08-14; litellm 2026-07-15") \
+    X(T_02459bd9, 40, "pi-ai 2026-08-14; models.dev 2026-06-03") \
     X(T_5e9b6b61, 17, "pi-ai 2026-08-28") \
     X(T_248ba0d5, 17, "pi-ai 2026-09-20") \
     X(T_7b146e4a, 17, "pi-ai 2026-10-15") \
@@ -3663,6 +3736,7 @@
     X(T_99e9ce90, 62, "portkey 2026-08-21; models.dev 2025-06-12; litellm 2024-" \
         "01-31") \
     X(T_ae80ec83, 42, "portkey 2026-08-21; models.dev 2025-06-23") \
+    X(T_bb714239, 42, "portkey 2026-08-21; models.dev 2025-08-03") \
     X(T_db041445, 42, "portkey 2026-08-21; models.dev 2025-08-25") \
     X(T_e22e1420, 42, "portkey 2026-08-21; models.dev 2025-10-15") \
     X(T_5ca4c5a4, 42, "portkey 2026-08-21; models.dev 2025-12-12") \
@@ -3677,6 +3751,8 @@
     X(T_7c3e6d82, 13, "pplx-7b-chat") \
     X(T_cdb0a7f9, 24, "pplx-decider-flash-v1.2") \
     X(T_9307a721, 24, "pplx-decider-flash-v1.3") \
+    X(T_4ca362f7, 20, "pplx-decider-v1-27b") \
+    X(T_0ff35823, 22, "pplx-decider-v1.1-27b") \
     X(T_eed078fd, 18, "pplx-decider-v1.2") \
     X(T_2817ed4d, 18, "pplx-decider-v1.3") \
     X(T_d79c3479, 27, "pplx-embed-context-v1-0.6b") \
@@ -3781,6 +3857,8 @@
     X(T_6dfb63a5, 10, "r1v4-lite") \
     X(T_141f792b, 10, "recraftv2") \
     X(T_fcb022ea, 10, "recraftv3") \
+    X(T_19cd3b24, 20, "reflection/Beam-1.0") \
+    X(T_3c027de3, 16, "reflection/beam") \
     X(T_dd8d9298, 26, "ryoppippi/ccusage 5816e64") \
     X(T_827555af, 11, "sap-abap-1") \
     X(T_e7936812, 10, "scribe_v1") \
@@ -3841,7 +3919,31 @@
     X(T_3b6541bd, 18, "stt-rt-v3-preview") \
     X(T_09e91f49, 10, "stt-rt-v4") \
     X(T_3a44e6dc, 10, "stt-rt-v5") \
+    X(T_bb816e78, 23, "system.ai.bge-large-en") \
+    X(T_ca75552d, 30, "system.ai.deepseek-v4-1-flash") \
+    X(T_c5b2a8f1, 33, "system.ai.deepseek-v4-flash-0731") \
+    X(T_23625c56, 31, "system.ai.deepseek-v4-pro-0813") \
+    X(T_ff03d9e9, 22, "system.ai.gemma-3-12b") \
+    X(T_73ea02b2, 18, "system.ai.glm-5-2") \
+    X(T_982d9f93, 18, "system.ai.glm-5-3") \
+    X(T_77df06ea, 24, "system.ai.glm-5-3-flash") \
+    X(T_b1b8812d, 23, "system.ai.gpt-oss-120b") \
+    X(T_858756fa, 22, "system.ai.gpt-oss-20b") \
+    X(T_f2eee68c, 23, "system.ai.gte-large-en") \
+    X(T_afd7cd83, 18, "system.ai.inkling") \
+    X(T_908a4154, 25, "system.ai.kimi-k2-7-code") \
+    X(T_ba377e31, 18, "system.ai.kimi-k3") \
+    X(T_5fc5cf58, 27, "system.ai.llama-4-maverick") \
+    X(T_60fefbb0, 37, "system.ai.meta-llama-3-1-8b-instruct") \
+    X(T_1adb3b39, 38, "system.ai.meta-llama-3-3-70b-instruct") \
+    X(T_0bbd4f7f, 31, "system.ai.qwen3-embedding-0-6b") \
+    X(T_9c6afb91, 38, "system.ai.qwen3-next-80b-a3b-instruct") \
+    X(T_9933c1bb, 27, "system.ai.qwen35-122b-a10b") \
+    X(T_6d6b2c0f, 19, "tencent/HunyuanOCR") \
+    X(T_10d7a91a, 20, "tencent/hy3-preview") \
     X(T_963b9085, 17, "text-babbage-001") \
+    X(T_a049017d, 11, "text-bison") \
+    X(T_3fe0c683, 15, "text-bison-32k") \
     X(T_f0f91977, 11, "text-curie") \
     X(T_0ebfbfd7, 13, "text-davinci") \
     X(T_0a6b34b7, 17, "text-davinci-002") \
@@ -3860,7 +3962,9 @@
         "v has it under voxtral-small-latest") \
     X(T_5f4b96a0, 18, "thenlper/gte-base") \
     X(T_95863d33, 19, "thenlper/gte-large") \
+    X(T_2438a65b, 21, "thudm/glm-4-32b-0414") \
     X(T_fc56f96c, 17, "titan-embed-text") \
+    X(T_5cbdb323, 23, "ultramarine-1-flash-us") \
     X(T_405c16e3, 16, "unbiased/pareto") \
     X(T_0270da4d, 3, "v0") \
     X(T_871fcaae, 10, "v0-1.0-md") \
@@ -3955,6 +4059,7 @@
     X(T_24321302, 22, "xAI: Grok Code Fast 1") \
     X(T_24cb9b17, 17, "xAI: Grok Latest") \
     X(T_3fc8e91d, 22, "xAI: Grok Vision Beta") \
+    X(T_aeb1b63c, 12, "xai/grok4.6") \
     X(T_6ea47f82, 9, "yi-large") \
 
 #define MEMBER(name, size, ...) char name[size];
@@ -3963,7 +4068,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 104770 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 107544 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

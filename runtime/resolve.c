@@ -207,7 +207,7 @@ static mreg_status resolve_any(const mreg *r, const char *name, size_t size,
                                mreg_match *match)
 {
     struct mreg_rest rest = {name, size, SIZE_MAX, MREG_NONE, forbid,
-                             0, 0, 0, NULL, NULL};
+                             0, 0, 0, 0, NULL, NULL};
     const uint32_t slot = find_slot(r, &rest);
     mreg_status status;
 
@@ -245,7 +245,7 @@ uint32_t mreg_candidates(const mreg *r, const char *name, size_t size,
                          uint32_t room)
 {
     struct mreg_rest rest = {name, size, SIZE_MAX, MREG_NONE, 0,
-                             0, 0, 0, NULL, NULL};
+                             0, 0, 0, 0, NULL, NULL};
     const uint32_t slot = r && name ? find_slot(r, &rest) : MREG_NONE;
     uint32_t count = 0, at;
     mreg_model m;

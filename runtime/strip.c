@@ -8,6 +8,8 @@
 #include "price.h"
 #include "strip.h"
 
+#define MREG_DAYS_NEAR 45   /* between a day in a name and the release */
+
 /* Tells whether `text` is at `at`. Sets *via if only the case differs. */
 static int reads(const struct mreg_rest *rest, const char *at,
                  mreg_text text, uint32_t *via)
@@ -94,9 +96,43 @@ static void note_only_provider(const mreg *r, struct mreg_rest *rest,
     note_provider(rest, taken);
 }
 
+static uint16_t day_number(struct mreg_day day)
+{
+    return (uint16_t)(mreg_day_begins(day) / MREG_WORTH_DAY);
+}
+
+/* Returns the day of a release, or of its first price; 0 if neither is
+ * known. */
+static mreg_time first_day(const mreg *r, const struct mreg_model_row *m)
+{
+    const struct mreg_run run = mreg_run_of(r, m);
+
+    if (m->released || run.first == run.end)
+        return m->released;
+    return mreg_version_from(r, run.first) / MREG_WORTH_DAY;
+}
+
+/* Tells whether a day may be that of this release: the one in its id, else one
+ * near to its release, for names have the day on which a model was finished.
+ * It is another release otherwise, and may cost something else. */
+static int is_of_day(const mreg *r, const struct mreg_model_row *m,
+                     uint16_t day)
+{
+    const mreg_text id = mreg_pooled(r, m->id);
+    const mreg_time first = first_day(r, m);
+    size_t at;
+    const struct mreg_day own = mreg_day_in(id.at, id.size, &at);
+
+    if (own.size)
+        return day_number(own) == day;
+    return !first || (day + MREG_DAYS_NEAR >= first
+                      && day <= first + MREG_DAYS_NEAR);
+}
+
 int mreg_carries(const mreg *r, const struct mreg_rest *rest, mreg_model m)
 {
-    if (m >= r->model_count)
+    if (m >= r->model_count
+        || (rest->day && !is_of_day(r, &r->models[m], rest->day)))
         return 0;
     const mreg_provider p = r->models[m].provider;
     return (!rest->front || has_rule(r, rest->front, p))
@@ -307,6 +343,7 @@ static int strip_date(const mreg *r, struct mreg_rest *rest, uint32_t steps)
         return 1;
     }
     rest->size = at;
+    rest->day = day_number(day);
     rest->via |= MREG_VIA_DATE;
     return mreg_day_begins(day) <= r->as_of
            && !mreg_day_in(rest->at, rest->size, &other).size

@@ -26,6 +26,7 @@ struct mreg_rest {
     uint32_t forbid;        /* MREG_VIA_ bits */
     uint32_t via;
     uint8_t service, geo;
+    uint16_t day;           /* taken off, since 1970; 0: none */
     const struct mreg_naming_row *front, *back; /* taken; NULL: nothing */
 };
 

@@ -1,5 +1,5 @@
-/* Writes names.c, which find and resolve read, and names/NN.gperf, which gperf
- * was given for each shard.
+/* Writes names.c, which find and resolve read, shards.h, which it includes, and
+ * names/NN.gperf, which gperf was given for each shard.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
@@ -18,10 +18,14 @@ static void put_pool(struct buffer *b)
         "#endif\n");
 }
 
-static void put_shards(struct emitting *e, struct buffer *b)
+static void emit_shards(struct emitting *e, const char *much,
+                        struct buffer *into)
 {
     const struct nametable *t = e->t;
+    struct buffer *b = emit_file(e, "shards.h", "Where each shard of names "
+                                 "has its slots.", much);
 
+    put(into, "#include \"shards.h\"\n");
     put(b, "\n/* first slot less gperf's smallest hash; where the digits "
         "are; gperf's\n * asso_values */\n"
         "const struct mreg_shard DATA(shards)[] = {\n");
@@ -143,17 +147,17 @@ static void emit_gperf_inputs(struct emitting *e)
 
 void emit_names(struct emitting *e)
 {
+    const char *much = arena_printf(
+        e->arena, "%s names in %s shards, %s bytes of pool.",
+        grouped(e->arena, e->t->names.n), grouped(e->arena, e->t->shards.n),
+        grouped(e->arena, e->r->pool_size));
     struct buffer *b = emit_file(
         e, "names.c", "Names: the perfect hash, its slots, and what resolve "
-        "may strip.",
-        arena_printf(e->arena, "%s names in %s shards, %s bytes of pool.",
-                     grouped(e->arena, e->t->names.n),
-                     grouped(e->arena, e->t->shards.n),
-                     grouped(e->arena, e->r->pool_size)));
+        "may strip.", much);
 
     put(b, "#include \"strings.h\"\n");
+    emit_shards(e, much, b);
     put_pool(b);
-    put_shards(e, b);
     put_slots(e, b);
     put_groups(e, b);
     put_spellings(e, b);

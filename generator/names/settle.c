@@ -12,7 +12,8 @@
  *      so it never changes what a bare name of the base means;
  *   7. what begins with another provider than its own is a group too, even
  *      of one: mreg_find does not find it, mreg_resolve says how it did;
- *   8. what an id ends in, behind a maker, is nobody's bare name.
+ *   8. what an id ends in, behind a maker, is nobody's bare name; nor is the
+ *      name that its maker gives to what a host sells.
  *
  * Names are compared with the case of ASCII letters ignored throughout.
  *
@@ -314,6 +315,8 @@ void settle_names(struct catalogue *c, struct nametable *out)
     collect_claims(&s);
     drop_clashes(&s);
     add_name_ends(c, &s.claims);
+    sort_list(&s.claims, by_provider);
+    add_maker_names(c, &s.claims);
     sort_list(&s.claims, by_provider);
     settle_bare(&s);
     for (size_t i = 0; i < s.claims.n; i++)

@@ -46,6 +46,10 @@ const struct claim *claim_find(const claim_list *claims, size_t n,
 /* Adds the ends of names that mean one model, see name_ends.c. */
 void add_name_ends(struct catalogue *c, claim_list *claims);
 
+/* Adds the names that makers give to what hosts sell, see maker_names.c. The
+ * claims must be sorted by provider and text. */
+void add_maker_names(struct catalogue *c, claim_list *claims);
+
 /* Refuses an alias that carries the date of another model. */
 void check_dates(struct catalogue *c);
 

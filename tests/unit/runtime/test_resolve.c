@@ -42,37 +42,43 @@ static const struct {
     {"claude-opus-4-1-1", "", 0, 0, 0},
     {"claude-opus-4-1-20250805", "anthropic/claude-opus-4-1-20250805", 0, 0,
      0},
-    {"claude-opus-4-1-20260101", "anthropic/claude-opus-4-1-20250805", DATE,
+    {"gpt-4o-mini-20260101", "openai/gpt-4o-mini", DATE,
      0, 0},
-    {"claude-opus-4-1-2026-01-01", "anthropic/claude-opus-4-1-20250805", DATE,
+    {"gpt-4o-mini-2026-01-01", "openai/gpt-4o-mini", DATE,
      0, 0},
-    {"claude-opus-4-1-20261301", "", 0, 0, 0},
-    {"claude-opus-4-1-20260898", "", 0, 0, 0},
+    {"gpt-4o-mini-20261301", "", 0, 0, 0},
+    {"gpt-4o-mini-20260898", "", 0, 0, 0},
     /* A date is a real day, not after the newest of the data. */
-    {"claude-opus-4-1-20260800", "", 0, 0, 0},
-    {"claude-opus-4-1-20240229", "anthropic/claude-opus-4-1-20250805", DATE,
+    {"gpt-4o-mini-20260800", "", 0, 0, 0},
+    {"gpt-4o-mini-20240229", "openai/gpt-4o-mini", DATE,
      0, 0},
-    {"claude-opus-4-1-2024-02-29", "anthropic/claude-opus-4-1-20250805", DATE,
+    {"gpt-4o-mini-2024-02-29", "openai/gpt-4o-mini", DATE,
      0, 0},
-    {"claude-opus-4-1-20250229", "", 0, 0, 0},
-    {"claude-opus-4-1-2025-02-29", "", 0, 0, 0},
-    {"claude-opus-4-1-20260131", "anthropic/claude-opus-4-1-20250805", DATE,
+    {"gpt-4o-mini-20250229", "", 0, 0, 0},
+    {"gpt-4o-mini-2025-02-29", "", 0, 0, 0},
+    {"gpt-4o-mini-20260131", "openai/gpt-4o-mini", DATE,
      0, 0},
-    {"claude-opus-4-1-2025-12-31", "anthropic/claude-opus-4-1-20250805", DATE,
+    {"gpt-4o-mini-2025-12-31", "openai/gpt-4o-mini", DATE,
      0, 0},
-    {"claude-opus-4-1-20250931", "", 0, 0, 0},
-    {"claude-opus-4-1-20250132", "", 0, 0, 0},
-    {"claude-opus-4-1-20260930", "anthropic/claude-opus-4-1-20250805", DATE,
+    {"gpt-4o-mini-20250931", "", 0, 0, 0},
+    {"gpt-4o-mini-20250132", "", 0, 0, 0},
+    {"gpt-4o-mini-20260930", "openai/gpt-4o-mini", DATE,
      0, 0},
-    {"claude-opus-4-1-20261001", "", 0, 0, 0},
-    {"claude-opus-4-1-20990199", "", 0, 0, 0},
+    {"gpt-4o-mini-20261001", "", 0, 0, 0},
+    {"gpt-4o-mini-20990199", "", 0, 0, 0},
     {"gpt-4o-2099-01-01", "", 0, 0, 0},
-    {"claude-opus-4-1-2026-02-30", "", 0, 0, 0},
-    {"claude-opus-4-1-2026089x", "", 0, 0, 0},
-    {"claude-opus-4-1-19990101", "", 0, 0, 0},
-    {"claude-opus-4-1-00000000", "", 0, 0, 0},
-    {"claude-opus-4-1-12345678", "", 0, 0, 0},
+    {"gpt-4o-mini-2026-02-30", "", 0, 0, 0},
+    {"gpt-4o-mini-2026089x", "", 0, 0, 0},
+    {"gpt-4o-mini-19990101", "", 0, 0, 0},
+    {"gpt-4o-mini-00000000", "", 0, 0, 0},
+    {"gpt-4o-mini-12345678", "", 0, 0, 0},
     {"claude-opus-4-1-0805", "", 0, 0, 0},
+    /* Nor another than the one in the model's id. */
+    {"claude-opus-4-1-20260101", "", 0, 0, 0},
+    {"claude-opus-4-1-20250804", "", 0, 0, 0},
+    {"claude-opus-4-1@20250806", "", 0, 0, 0},
+    {"claude-opus-4-1-2025-08-05", "anthropic/claude-opus-4-1-20250805", DATE,
+     0, 0},
     {"claude-opus-4-120250805", "", 0, 0, 0},
     {"claude-opus-4-1_20250805", "", 0, 0, 0},
     {"gpt-4o-2024-08-06", "openai/gpt-4o", DATE, 0, 0},
@@ -228,10 +234,10 @@ static const struct {
      "vertex/claude-sonnet-4-5@20250929", VARIANT, 0, 0},
     {"claude-opus-4-1@20250805", "anthropic/claude-opus-4-1-20250805",
      VARIANT, 0, 0},
-    {"claude-opus-4-1@20260101", "anthropic/claude-opus-4-1-20250805", DATE,
+    {"gpt-4o-mini@20260101", "openai/gpt-4o-mini", DATE,
      0, 0},
     {"claude-opus-4-1@20261399", "", 0, 0, 0},
-    {"claude-opus-4-1-20260101:batch", "anthropic/claude-opus-4-1-20250805",
+    {"gpt-4o-mini-20260101:batch", "openai/gpt-4o-mini",
      VARIANT | DATE, MREG_BATCH, 0},
     /* A name that carries a date takes no second. */
     {"claude-opus-4-1-20250805-20250805", "", 0, 0, 0},
@@ -239,7 +245,7 @@ static const struct {
     {"anthropic/claude-sonnet-4-5@20250929-20251001", "", 0, 0, 0},
     {ON_BEDROCK "-20251001", "", 0, 0, 0},
     {"gpt-4-0613-20250101", "", 0, 0, 0},
-    {"claude-opus-4-1-20260101-20250805", "", 0, 0, 0},
+    {"gpt-4o-mini-20260101-20250805", "", 0, 0, 0},
     /* Everything at once, and what no provider has. */
     {"aws/" ARN "inference-profile/EU.anthropic.claude-sonnet-4-5-"
      "20250929-V1:0:batch", "bedrock/" ON_BEDROCK,
@@ -310,10 +316,35 @@ static void test_resolve_forbidding_needed(void **state)
                      MREG_OK);
 }
 
+/* A day that is far from the known release of a model is of another. */
+static void test_resolve_near_release(void **state)
+{
+    static const struct { const char *name; int found; } near[] = {
+        {"gpt-4o-mini-20260101", 1}, {"gpt-4o-mini-2025-11-17", 1},
+        {"gpt-4o-mini-2025-11-16", 0}, {"gpt-4o-mini-20260215", 1},
+        {"gpt-4o-mini-20260216", 0}, {"gpt-4o-mini-20240101", 0}};
+    struct mreg_model_row rows[WORLD_MODELS];
+    mreg r = world->r;
+
+    (void)state;
+    memcpy(rows, world->r.models, sizeof rows);
+    rows[world_row("openai/gpt-4o-mini")].released =
+        (uint16_t)(MREG_UTC(2026, 1, 1, 0, 0) / MREG_WORTH_DAY);
+    r.models = rows;
+    for (size_t i = 0; i < COUNT(near); i++) {
+        mreg_match match;
+
+        assert_int_equal(mreg_resolve(&r, near[i].name, strlen(near[i].name),
+                                      NULL, 0, &match),
+                         near[i].found ? MREG_OK : MREG_E_NO_MODEL);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_resolve),
+        cmocka_unit_test(test_resolve_near_release),
         cmocka_unit_test(test_resolve_forbidden),
         cmocka_unit_test(test_resolve_forbidding_needed),
     };

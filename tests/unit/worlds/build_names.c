@@ -50,6 +50,20 @@ static size_t provider_index(const struct names_source *s, const char *id)
     return i;
 }
 
+/* Returns the place of a provider/id among the models; `own` if it is none. */
+static size_t maker_index(const struct names_source *s, const char *maker,
+                          size_t own)
+{
+    for (size_t i = 0; i < s->model_count; i++) {
+        const size_t n = strlen(s->models[i].provider);
+
+        if (!strncmp(maker, s->models[i].provider, n) && maker[n] == '/'
+            && !strcmp(maker + n + 1, s->models[i].id))
+            return i;
+    }
+    return own;
+}
+
 static void add_models(struct built_names *b, const struct names_source *s)
 {
     for (size_t i = 0; i < s->model_count; i++) {
@@ -60,8 +74,10 @@ static void add_models(struct built_names *b, const struct names_source *s)
         m.id = placed(b, from->id, strlen(from->id), line);
         m.provider_index = provider_index(s, from->provider);
         m.from_snapshot = !strcmp(from->provider, "openrouter");
-        if (from->maker)
+        if (from->maker) {
             m.maker_ref = placed(b, from->maker, strlen(from->maker), line);
+            m.maker = maker_index(s, from->maker, i);
+        }
         split(b, from->aliases, line, &m.aliases);
         arena_push(b->c.arena, &b->c.models, m);
     }
