@@ -161,6 +161,19 @@ odd 'more overrides than fit' "p['overrides'] = [{'min_prompt_tokens': i,
     'openrouter/acme/model-3: pricing'
 odd 'two names but for their case' "m[90]['id'] = 'ACME/Model-3'" 119 \
     'openrouter/(acme/model-3|ACME/Model-3): the model'
+# A name of old that differs from a new one only so.
+python3 - "$base/pricing/openrouter.history.json" <<'EOT'
+import json, sys
+json.dump({'format': 'mreg-history-1', 'sources': [
+    {'from': '2025-01-01', 'until': '2025-06-01', 'source': 'looks'}],
+    'data': [{'id': 'acme/Old-1', 'name': 'Old', 'gone': '2025-06-01',
+              'prices': [{'from': '2025-01-01T00:00:00Z',
+                          'prompt': '0.000001', 'completion': '0.000002'}]}]},
+    open(sys.argv[1], 'w'))
+EOT
+odd 'a name of old in another case' "m[3]['id'] = 'acme/old-1'" 119 \
+    'openrouter/acme/old-1: the model'
+rm "$base/pricing/openrouter.history.json"
 
 # ---- what is too much ----------------------------------------------------------
 

@@ -189,6 +189,8 @@ struct blame {
     struct refresh *r;
     const struct node *data;    /* of the list that was written */
     size_t from;                /* what had been left out before */
+    struct finding error;       /* the last; a note may say where, too */
+    bool open;                  /* its own place is elsewhere */
     bool elsewhere;
 };
 
@@ -210,17 +212,24 @@ static void blame_row(void *state, const struct finding *f)
     struct blame *b = state;
     const struct node *row = NULL;
 
-    if (strcmp(f->severity, "error") != 0)
+    if (!strcmp(f->severity, "error")) {
+        b->elsewhere = b->elsewhere || b->open;
+        b->open = true;
+        b->error = *f;
+    } else if (!b->open) {
         return;
+    }
     for (size_t i = 0; b->data && i < b->data->count
          && b->data->item[i]->at.line <= f->at.line; i++)
         row = b->data->item[i];
     if (!row || !f->at.file || strcmp(f->at.file, b->r->snapshot.name) != 0)
-        b->elsewhere = true;
-    else if (!is_left_now(b, row_id(row)))
+        return;
+    b->open = false;
+    if (!is_left_now(b, row_id(row)))
         snapshot_leave_out(b->r->arena, b->r->root, row_id(row),
-                           is_of_names(f->number),
-                           arena_copy(b->r->arena, f->text, strlen(f->text)),
+                           is_of_names(b->error.number),
+                           arena_copy(b->r->arena, b->error.text,
+                                      strlen(b->error.text)),
                            &b->r->out->left);
 }
 
@@ -232,7 +241,7 @@ bool step_leave_out(struct refresh *r)
     b.data = node_get(json_parse(r->arena, d, r->snapshot.name,
                                  r->snapshot.text, r->snapshot.size), "data");
     diags_each(r->faults, blame_row, &b);
-    if (b.elsewhere || r->out->left.n == b.from)
+    if (b.elsewhere || b.open || r->out->left.n == b.from)
         return false;
     r->out->models = node_get(r->root, "data")->count;
     tell_left(r, b.from);
