@@ -3,8 +3,9 @@
     python3 tools/audit DATA [--root DIR]
 
 Writes docs/audit.tsv and docs/audit.md below the root. Exit 1 if a price is
-outvoted by two catalogues and no version says `confirmed`, or a price begins
-before its model's release.
+outvoted by two catalogues and no version says `confirmed`, if a price begins
+before its model's release, or if it is not known of too many chat models
+whether they call functions, see or think.
 
 SPDX-License-Identifier: MIT"""
 from __future__ import annotations
@@ -15,8 +16,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from audit import (citations, compare, coverage, gaps, ours,  # noqa: E402
-                   report)
+from audit import (capabilities, citations, compare, coverage,  # noqa: E402
+                   gaps, ours, report)
 from observe.collect import adapters, collect, where  # noqa: E402
 
 
@@ -37,7 +38,8 @@ def main() -> int:
     lists = coverage.measure(registry, coverage.named(args.root), found.rows,
                              args.data)
     holes = gaps.measure(registry, items, found.rows, args.data, args.root)
-    rows = sorted(rows + coverage.rows(lists) + holes.rows)
+    able = capabilities.measure(registry, found.rows, args.root)
+    rows = sorted(rows + coverage.rows(lists) + holes.rows + able.rows)
     docs = args.root / 'docs'
     docs.mkdir(exist_ok=True)
     (docs / 'audit.tsv').write_text(
@@ -45,13 +47,15 @@ def main() -> int:
         encoding='utf-8')
     (docs / 'audit.md').write_text(
         report.page(registry, items, cites, rows) + coverage.page(lists)
-        + gaps.page(holes),
+        + gaps.page(holes) + capabilities.page(able),
         encoding='utf-8')
     outvoted = sum(row[0] == 'outvoted' for row in rows)
-    print(''.join(f'{what}: {n}\n' for what, n in holes.counts), end='')
+    print(''.join(f'{what}: {n}\n'
+                  for what, n in holes.counts + able.counts), end='')
     print(f'{len(items)} fields compared, {outvoted} outvoted; '
           f'see {docs}/audit.md')
-    return 1 if outvoted or holes.wrong else 0
+    return 1 if outvoted or holes.wrong \
+        or able.worst > capabilities.MOST else 0
 
 
 if __name__ == '__main__':

@@ -1,6 +1,6 @@
 """What the registry leaves out though it or somebody else knows more:
 capabilities without their meter, services and sizes that are priced elsewhere,
-capabilities of chat models that are unknown, days that cannot be.
+days that cannot be.
 
 SPDX-License-Identifier: MIT"""
 from __future__ import annotations
@@ -16,10 +16,7 @@ from fill.said import lacks
 from ledger import meters
 from observe.observation import Observation, is_price
 
-CHAT = {'text_input', 'text_output'}
-KINDS = {'embeddings', 'rerank', 'transcription', 'video_output'}
-ASKED = ('function_calling', 'image_input', 'extended_thinking')
-HAS, LACKS, RELEASED, RETIRES = 6, 7, 3, 5      # cells of a model
+HAS, RELEASED = 6, 3                    # cells of a model
 Row = tuple[str, ...]
 
 
@@ -109,25 +106,6 @@ def _twins(registry: Registry) -> Gaps:
                   'the same offer has', str(len(models)))], rows)
 
 
-def _chat(registry: Registry) -> Gaps:
-    chat = unlike = 0
-    unknown: dict[str, int] = defaultdict(int)
-    for cells in registry.models.values():
-        has, lacking = _set(cells[HAS]), _set(cells[LACKS])
-        if not CHAT <= has or has & KINDS:
-            continue
-        chat += 1
-        unlike += KINDS <= lacking
-        for name in ASKED:
-            unknown[name] += name not in has | lacking
-    share = [(f'chat models of which {n} is unknown',
-              f'{unknown[n]} of {chat} ({100 * unknown[n] / max(1, chat):.1f} '
-              '%)') for n in ASKED]
-    return Gaps([*share, ('chat models that are known not to embed, rank, '
-                          'transcribe or make films', f'{unlike} of {chat}')],
-                [])
-
-
 def _days(registry: Registry, rows: Iterable[Observation], data: Path,
           root: Path) -> Gaps:
     """Days of release that somebody states and we lack, by the rule of
@@ -155,7 +133,7 @@ def _days(registry: Registry, rows: Iterable[Observation], data: Path,
 def measure(registry: Registry, items: list[Compared],
             rows: list[Observation], data: Path, root: Path) -> Gaps:
     parts = [_meters(registry), _conditions(registry, items),
-             _twins(registry), _chat(registry),
+             _twins(registry),
              _days(registry, (r for r in rows if not is_price(r.field)), data,
                    root)]
     return Gaps([c for p in parts for c in p.counts],
