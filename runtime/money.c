@@ -19,17 +19,23 @@ static uint32_t take_chunk(struct wide *n)
     return mreg_divide(&n->low, CHUNK, rest);
 }
 
-/* Two halves, no loop: the six digits need not wait for each other. */
+/* Three digits of a number below 1000: they come off the top of a hundredth of
+ * it, counted in units of 2^-20, which is exact enough and divides nothing. */
+static inline void put_three(char *at, uint32_t n)
+{
+    uint32_t left = n * 10486;
+
+    at[0] = (char)('0' + (left >> 20));
+    left = (left & 0xFFFFF) * 10;
+    at[1] = (char)('0' + (left >> 20));
+    left = (left & 0xFFFFF) * 10;
+    at[2] = (char)('0' + (left >> 20));
+}
+
 static void put_six(char *at, uint32_t n)
 {
-    const uint32_t high = n / 1000, low = n % 1000;
-
-    at[0] = (char)('0' + high / 100);
-    at[1] = (char)('0' + high / 10 % 10);
-    at[2] = (char)('0' + high % 10);
-    at[3] = (char)('0' + low / 100);
-    at[4] = (char)('0' + low / 10 % 10);
-    at[5] = (char)('0' + low % 10);
+    put_three(at, n / 1000);
+    put_three(at + 3, n % 1000);
 }
 
 /* Writes the digits and returns where the first is; `end` is behind the

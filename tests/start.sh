@@ -5,6 +5,10 @@
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
 
+# Of files that make finds wrong it complains before the first word of ours.
+make -s BUILD="$scratch/nothing" help >"$scratch/out" 2>&1
+no 'make has nothing to complain of' grep warning: "$scratch/out"
+
 # ---- a system with apt, of which nothing is installed but what is listed ----
 
 fake=$scratch/fake

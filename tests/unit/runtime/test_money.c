@@ -4,6 +4,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -47,6 +48,23 @@ static void test_text(void **state)
     for (i = 0; i < sizeof cases / sizeof *cases; i++)
         assert_string_equal(text_of(cases[i].high, cases[i].low),
                             cases[i].text);
+}
+
+/* Every group of three digits, behind the point and before it. */
+static void test_digits(void **state)
+{
+    char want[40];
+
+    (void)state;
+    for (uint64_t n = 1; n < 1000; n++) {
+        snprintf(want, sizeof want, "0.%03u%03u%03u%03u", (unsigned)n,
+                 (unsigned)(999 - n), (unsigned)(n * 7 % 1000), (unsigned)n);
+        while (want[strlen(want) - 1] == '0')
+            want[strlen(want) - 1] = '\0';
+        assert_string_equal(
+            text_of(0, ((n * 1000 + 999 - n) * 1000 + n * 7 % 1000) * 1000 + n),
+            want);
+    }
 }
 
 static void test_room(void **state)
@@ -103,7 +121,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_text),
-        cmocka_unit_test(test_room),
+        cmocka_unit_test(test_digits), cmocka_unit_test(test_room),
         cmocka_unit_test(test_sum),
     };
 
