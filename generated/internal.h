@@ -1,5 +1,5 @@
 /* What the tables know of each other.
- * 6,541 models, 131 providers.
+ * 6,539 models, 131 providers.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -197,7 +197,6 @@ enum {
     M_58a01f60,
     M_076def9b,
     M_e60b6acf,
-    M_b9e0ba37,
     M_fd8ed9cb,
     M_b754acf8,
     M_bda2df8c,
@@ -1501,7 +1500,6 @@ enum {
     M_6c588476,
     M_5418aa6d,
     M_fb1c1260,
-    M_6faf4aca,
     M_6d0dcdfb,
     M_af74ffca,
     M_7a9277b5,
@@ -6698,7 +6696,7 @@ enum {
     P_3fc38a59,
     MREG_DATA_PROVIDERS
 };
-enum { MREG_DATA_VERSIONS = 8967 };
+enum { MREG_DATA_VERSIONS = 8968 };
 _Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "models have 16 bits");
 _Static_assert(MREG_DATA_PROVIDERS < 255, "providers have 8 bits");
 

@@ -1,5 +1,5 @@
 /* What each model is.
- * 6,541 models with 8,967 versions of their prices.
+ * 6,539 models with 8,968 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -398,7 +398,6 @@
     X(C_65f0312b, 0x00100488021, 0x00e00112fce) \
     X(C_9529bda9, 0x0010048a023, 0x08e10110fdc) \
     X(C_237f5e7e, 0x00100490023, 0x08e1010afdc) \
-    X(C_e28aa6a2, 0x00100492021, 0x00000100fce) \
     X(C_7c3de7aa, 0x00100492021, 0x00000100fde) \
     X(C_8238c81f, 0x00100492021, 0x10000100fde) \
     X(C_95d4b855, 0x00100492021, 0x10e00108fde) \
@@ -940,6 +939,7 @@
     X(C_b957ae0e, 0x017082fa031, 0x00800500fce) \
     X(C_f9dd6882, 0x017082fa033, 0x10800500fcc) \
     X(C_0fa8ef23, 0x019084ba021, 0x00000100fde) \
+    X(C_80bf58ce, 0x019084ba021, 0x10000100fde) \
     X(C_5ff05213, 0x019086ba021, 0x00000100fde) \
     X(C_608762d7, 0x01f0841e021, 0x00000180fde) \
     X(C_ab7f1518, 0x01f0849e021, 0x00000100fde) \

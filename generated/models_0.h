@@ -183,7 +183,6 @@
     X(M_58a01f60, "amazon.titan-text-express-v1", TAIL(S_72912d16, 15), P_cbc62794, 2, C_ba7477c9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_58a01f60(ANY)) \
     X(M_076def9b, "amazon.titan-text-lite-v1", TAIL(S_7189a623, 15), P_cbc62794, 2, C_fd276ca4, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_076def9b(ANY)) \
     X(M_e60b6acf, "amazon.titan-text-premier-v1:0", TAIL(S_272c2fdb, 15), P_cbc62794, 1, C_0b801fd3, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e60b6acf(ANY)) \
-    X(M_b9e0ba37, "titan-embed-text", TAIL(S_4f71a624, 20), P_cbc62794, 0, C_a45f3834, L_cdd0c7d6, M_b9e0ba37, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 30), 0, 0, 0, UNPRICED) \
     X(M_fd8ed9cb, "claude-2.1", TAIL(S_6917cca4, 21), P_c70eca6b, 1, C_e9ac004c, L_f7ec9c21, M_fd8ed9cb, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_fd8ed9cb(ANY)) \
     X(M_b754acf8, "claude-3-5-haiku-20241022", TAIL(S_effe8193, 21), P_c70eca6b, 2, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), DAY(2025, 12, 19), DAY(2026, 2, 19), DAY(2026, 9, 23), E_b754acf8(ANY)) \
     X(M_bda2df8c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_c70eca6b, 1, C_1827a539, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, DAY(2025, 10, 28), DAY(2026, 9, 23), E_bda2df8c(ANY)) \
@@ -1487,7 +1486,6 @@
     X(M_6c588476, "deepseek-v3.2", TAIL(S_6048f209, 11), P_6f7ac182, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
     X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_fc7ecc12, 7), P_6f7ac182, 1, C_ceb922b5, L_d1a4c254, M_5418aa6d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5418aa6d(ANY)) \
     X(M_fb1c1260, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_6f7ac182, 0, C_469abc3e, L_c8ec700b, M_fb1c1260, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
-    X(M_6faf4aca, "deepseek-v3.2-thinking", TAIL(S_23acfa8a, 16), P_6f7ac182, 0, C_e28aa6a2, L_43b89a8b, M_6faf4aca, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
     X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_d60193a8, 42), P_6f7ac182, 4, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
     X(M_af74ffca, "deepseek-v4-flash-0731-fast", TAIL(S_5325049d, 7), P_6f7ac182, 0, C_54298616, L_b9d74d7d, M_af74ffca, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, 0, UNPRICED) \
     X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_f1413438, 7), P_6f7ac182, 1, C_ea674b52, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,867 schedules, 8,967 versions of models.
+ * 5,867 schedules, 8,968 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1207,6 +1207,7 @@
 
 #define E_2fd1b022(V) \
     V(MREG_UTC(2024, 2,26, 0, 0), P(PL_dc51c53c, 1, R(C_STANDARD, K(SH_dbba8d32, 1, S(8000000, 0, 8000000, 24000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(MREG_UTC(2024, 6, 6, 0, 0), P(PL_0c17529a, 1, R(C_STANDARD, K(SH_c7db8bf5, 1, S(4000000, 0, 4000000, 12000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V(MREG_UTC(2024, 7,24, 0, 0), Q(PL_97f11c0e), , ) \
     V(MREG_UTC(2024, 9,17, 0, 0), Q(PL_043af38e), , ) \
     V(MREG_UTC(2025,12, 2, 0, 0), Q(PL_694d8b54), , ) \

@@ -653,7 +653,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_85250491 \
-    {TEXT(T_9436c4b3), TEXT(T_87d63e6d), 20686, 2}, \
+    {TEXT(T_bf752ce0), TEXT(T_87d63e6d), 20767, 2}, \
 
 #define E_800e3366 \
     {TEXT(T_ae80ec83), TEXT(T_e3b0c442), 20686, 2}, \

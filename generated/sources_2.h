@@ -909,6 +909,7 @@
 
 #define E_2fd1b022 \
     {TEXT(T_fa94591d), TEXT(T_e3b0c442), 19928, 3}, \
+    {TEXT(T_c99487f5), TEXT(T_e3b0c442), 19880, 1}, \
     {TEXT(T_074c4edb), TEXT(T_e3b0c442), 19983, 3}, \
     {TEXT(T_d1550c6e), TEXT(T_e3b0c442), 20424, 3}, \
     {TEXT(T_0d90df2c), TEXT(T_e3b0c442), 20767, 3}, \
@@ -2520,7 +2521,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_25589020 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2a51b8f7 \
     {TEXT(T_39e37745), TEXT(T_e3b0c442), 20767, 2}, \

@@ -348,7 +348,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3b223103 \
-    {TEXT(T_1a266946), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b1c21a94 \
     {TEXT(T_a1ace4ba), TEXT(T_2d226747), 20777, 2}, \
@@ -886,7 +886,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_bb10528b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3a3654ee \
     {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -911,7 +911,7 @@
     {TEXT(T_94c9b9c2), TEXT(T_713c3f86), 20777, 1}, \
 
 #define E_b6105b09 \
-    {TEXT(T_a0e09dfa), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_7a316b19), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_39c689f6 \
     {TEXT(T_8d1efa9b), TEXT(T_e3b0c442), 20767, 2}, \

@@ -678,7 +678,7 @@
     {TEXT(T_5752ab0b), TEXT(T_2f5efa83), 20777, 1}, \
 
 #define E_c46b7ad7 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4c025316 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -841,7 +841,7 @@
     {TEXT(T_5c6eab36), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_cc572006 \
-    {TEXT(T_c9ad58fd), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_917998ea), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_46b6a918 \
     {TEXT(T_dcc19419), TEXT(T_e3b0c442), 20613, 2}, \
@@ -2266,7 +2266,7 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c412ae2a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c7b150d0 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2284,7 +2284,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c25b87f9 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c79eb16f \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

@@ -99,7 +99,7 @@
     {TEXT(T_5fb65607), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_50dc1e47 \
-    {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_df635f75 \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
@@ -187,7 +187,7 @@
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_de75ca20 \
-    {TEXT(T_60277f57), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_dd221551 \
     {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
@@ -519,7 +519,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_d1a858bd \
-    {TEXT(T_d827f5a8), TEXT(T_4addc917), 20321, 2}, \
+    {TEXT(T_394f5812), TEXT(T_4addc917), 20321, 2}, \
 
 #define E_5403e74e \
     {TEXT(T_8eb12065), TEXT(T_858b1fe1), 20772, 0}, \
@@ -817,7 +817,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d5062390 \
-    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_df694593 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -1013,7 +1013,7 @@
     {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_55c09259 \
-    {TEXT(T_927fa83b), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d6c63d01 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1035,7 +1035,7 @@
 
 #define E_58d336bf \
     {TEXT(T_917b5774), TEXT(T_e3b0c442), 19880, 1}, \
-    {TEXT(T_1009cb9e), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_518fa9d8 \
     {TEXT(T_5c6eab36), TEXT(T_e3b0c442), 20767, 2}, \

@@ -188,7 +188,7 @@
     {TEXT(T_787c53ee), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_eaa23411 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_63f8f246 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
@@ -492,7 +492,7 @@
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e4756cb6 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20145, 1}, \
+    {TEXT(T_694dbe06), TEXT(T_e3b0c442), 20145, 1}, \
     {TEXT(T_bc9a2852), TEXT(T_4addc917), 20336, 3}, \
     {TEXT(T_c1413159), TEXT(T_6e834817), 20360, 3}, \
     {TEXT(T_e240d16b), TEXT(T_e3b0c442), 20568, 3}, \
@@ -2596,7 +2596,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_672a44df \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e8f3bc95 \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
@@ -2621,7 +2621,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e590aef7 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e60d3b28 \
     {TEXT(T_de2412fa), TEXT(T_e6c1e1dd), 20679, 2}, \

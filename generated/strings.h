@@ -1,5 +1,5 @@
 /* The pool of names.
- * 11,750 strings.
+ * 11,749 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -188,7 +188,6 @@
     Y(S_e60b6acf, 7, "amazon/", 30, "amazon.titan-text-premier-v1:0", S_272c2fdb, 7) \
     X(S_36859269, 7, "amazon/", 28, "nova-2-multimodal-embeddings") \
     X(S_fd4ba372, 7, "amazon/", 12, "nova-premier") \
-    Y(S_b9e0ba37, 7, "amazon/", 16, "titan-embed-text", S_4f71a624, 8) \
     Y(S_6b0b7943, 7, "amazon/", 19, "titan-embed-text-v1", S_893bfef2, 7) \
     X(S_572ba379, 7, "amazon/", 18, "titan-text-express") \
     X(S_0868b9fc, 7, "amazon/", 15, "titan-text-lite") \
@@ -11814,7 +11813,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 373472 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 373448 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

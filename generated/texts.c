@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 107,544 bytes of texts.
+ * 107,398 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -192,7 +192,6 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_58a01f60] = {TEXT(T_8ecf1e93), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442), UNGUIDED},
     [M_076def9b] = {TEXT(T_8f5fe277), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442), UNGUIDED},
     [M_e60b6acf] = {TEXT(T_bce65679), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_b9e0ba37] = {TEXT(T_fc56f96c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_fd8ed9cb] = {TEXT(T_177bbe15), TEXT(T_ad78cfa0), TEXT(T_e3b0c442), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
     [M_b754acf8] = {TEXT(T_a731c552), TEXT(T_8a199b12), TEXT(T_40612b9f), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
     [M_bda2df8c] = {TEXT(T_79764676), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
@@ -1712,7 +1711,6 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_6c588476] = {TEXT(T_6fb3342c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_5418aa6d] = {TEXT(T_ac6c2ed1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_fb1c1260] = {TEXT(T_e8f4ce4d), TEXT(T_e3b0c442), TEXT(T_40612b9f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_6faf4aca] = {TEXT(T_7e15ce7e), TEXT(T_e3b0c442), TEXT(T_40612b9f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_6d0dcdfb] = {TEXT(T_b07a5863), TEXT(T_4b227777), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442), UNGUIDED},
     [M_af74ffca] = {TEXT(T_f06fbbef), TEXT(T_e3b0c442), TEXT(T_ecc85397), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_7a9277b5] = {TEXT(T_7dbe2f54), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -6481,7 +6479,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_39e8d049] = {TEXT(T_96708dec), TEXT(T_e3b0c442), TEXT(T_090f0b93), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b8695c3d] = {TEXT(T_7c7df57c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_536f6ec9] = {TEXT(T_6fb3342c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_23acfa8a] = {TEXT(T_7e15ce7e), TEXT(T_e3b0c442), TEXT(T_40612b9f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_23acfa8a] = {TEXT(T_6fb3342c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_78cd97ef] = {TEXT(T_b07a5863), TEXT(T_4b227777), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442), UNGUIDED},
     [M_23298968] = {TEXT(T_b615c1e4), TEXT(T_e3b0c442), TEXT(T_ecc85397), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_843d4ef4] = {TEXT(T_7dbe2f54), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -7030,10 +7028,10 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_14dd5d43] = {TEXT(T_7c54fb2f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_78a18895] = {TEXT(T_2d7a49b5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_37eea2ef] = {TEXT(T_78a6e508), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_88b1828d] = {TEXT(T_befe88cc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_88b1828d] = {TEXT(T_6c2ebe59), TEXT(T_e3b0c442), TEXT(T_783a79f1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b3f4a3b8] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442), UNGUIDED},
     [M_e28e806f] = {TEXT(T_4a3c8d12), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442), UNGUIDED},
-    [M_3e756a2d] = {TEXT(T_befe88cc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_3e756a2d] = {TEXT(T_6c2ebe59), TEXT(T_e3b0c442), TEXT(T_783a79f1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b4fb2ea1] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXTS_AT(T_9bc11e6a), TEXTS_AT(T_45d6f4e1), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_5f3d0f51)}},
     [M_a0e46a48] = {TEXT(T_f49aac61), TEXT(T_cf0cdaad), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442), UNGUIDED},

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,653 texts.
+ * 3,649 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -399,15 +399,14 @@
     X(T_a3165f0c, 67, "BerriAI/litellm 2026-08-21; litellm 2026-08-21; portkey " \
         "2026-08-21") \
     X(T_a1ace4ba, 47, "BerriAI/litellm 2026-08-21; litellm 2026-11-20") \
-    X(T_1a266946, 72, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
-        "ices 2026-09-23") \
-    X(T_927fa83b, 92, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
-        "ices 2026-09-23; portkey 2026-08-21") \
     X(T_30c991cf, 72, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
         "ices 2026-11-10") \
     X(T_f5d52105, 115, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
         "ices 2026-11-10; models.dev 2026-09-30; portkey 2026-08-" \
         "21") \
+    X(T_917998ea, 134, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
+        "ices 2026-11-10; models.dev 2026-09-30; portkey 2026-08-" \
+        "21; simonw 2026-08-05") \
     X(T_18b1cd13, 114, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
         "ices 2026-11-10; models.dev 2026-09-30; simonw 2026-08-0" \
         "5") \
@@ -419,9 +418,6 @@
         " 2026-08-20; simonw 2026-08-05") \
     X(T_9f3beac6, 70, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; models.d" \
         "ev 2026-09-30") \
-    X(T_c9ad58fd, 134, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; models.d" \
-        "ev 2026-09-30; genai-prices 2026-09-23; portkey 2026-08-" \
-        "21; simonw 2026-08-05") \
     X(T_c98a8209, 90, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; models.d" \
         "ev 2026-09-30; portkey 2026-08-21") \
     X(T_cb06345c, 90, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; pi-ai 20" \
@@ -444,7 +440,9 @@
         "21") \
     X(T_3f60e405, 90, "BerriAI/litellm 2026-08-21; models.dev 2026-09-30; litel" \
         "lm 2026-08-21; portkey 2026-08-21") \
-    X(T_a0e09dfa, 45, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20") \
+    X(T_7a316b19, 132, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; genai-pric" \
+        "es 2026-11-10; models.dev 2026-09-30; portkey 2026-08-21" \
+        "; simonw 2026-08-05") \
     X(T_0fd41bed, 85, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; litellm 20" \
         "26-08-21; portkey 2026-08-21") \
     X(T_2e3e0870, 88, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; models.dev" \
@@ -647,7 +645,6 @@
     X(T_7c7df57c, 23, "DeepSeek V3.1 Terminus") \
     X(T_6fb3342c, 14, "DeepSeek V3.2") \
     X(T_ac6c2ed1, 18, "DeepSeek V3.2 Exp") \
-    X(T_7e15ce7e, 23, "DeepSeek V3.2 Thinking") \
     X(T_b07a5863, 18, "DeepSeek V4 Flash") \
     X(T_b615c1e4, 23, "DeepSeek V4 Flash 0731") \
     X(T_f06fbbef, 28, "DeepSeek V4 Flash 0731 Fast") \
@@ -3076,6 +3073,8 @@
         "26-08-20; simonw 2026-08-05; models.dev 2025-06-23") \
     X(T_58fa43df, 67, "genai-prices 2026-11-10; portkey 2026-08-21; models.dev " \
         "2025-06-12") \
+    X(T_bf752ce0, 86, "genai-prices 2026-11-10; portkey 2026-08-21; simonw 2026" \
+        "-08-05; models.dev 2025-06-17") \
     X(T_dda30b41, 129, "github anchpop/tysm\04360; genai-prices 0.1.8; litellm 2026" \
         "-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10; model" \
         "s.dev 2026-09-30") \
@@ -3310,6 +3309,7 @@
     X(T_c99487f5, 19, "litellm 2024-06-06") \
     X(T_f0480cd4, 19, "litellm 2024-09-07") \
     X(T_bcc70003, 19, "litellm 2024-11-08") \
+    X(T_694dbe06, 19, "litellm 2025-02-06") \
     X(T_bcb0385a, 19, "litellm 2025-04-08") \
     X(T_89c3a432, 39, "litellm 2025-06-28; litellm 2026-11-20") \
     X(T_c0fc73b2, 19, "litellm 2025-08-26") \
@@ -3519,8 +3519,6 @@
     X(T_00860b2d, 13, "model_router") \
     X(T_6b7d9ef6, 22, "models.dev 2025-06-10") \
     X(T_a97ca85a, 22, "models.dev 2025-06-12") \
-    X(T_d827f5a8, 64, "models.dev 2025-06-17, as deepseek-reasoner, whose model" \
-        " it was") \
     X(T_42c744ba, 22, "models.dev 2025-06-23") \
     X(T_44650291, 42, "models.dev 2025-06-23; litellm 2025-07-15") \
     X(T_3de131e2, 22, "models.dev 2025-07-29") \
@@ -3742,8 +3740,6 @@
     X(T_5ca4c5a4, 42, "portkey 2026-08-21; models.dev 2025-12-12") \
     X(T_bf6f0075, 42, "portkey 2026-08-21; models.dev 2026-02-14") \
     X(T_7cdf7c20, 57, "portkey 2026-08-21; pi-ai 2026-08-14; litellm 2026-07-22") \
-    X(T_9436c4b3, 61, "portkey 2026-08-21; simonw 2026-08-05; models.dev 2025-0" \
-        "6-17") \
     X(T_b0304a6d, 61, "portkey 2026-08-21; simonw 2026-08-05; models.dev 2025-0" \
         "6-23") \
     X(T_f9f66427, 9, "poseidon") \
@@ -3784,8 +3780,6 @@
     X(T_60277f57, 48, "pydantic/genai-prices 0.1.8; litellm 2026-11-20") \
     X(T_5b3380a8, 73, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
         "rices 2026-09-23") \
-    X(T_1009cb9e, 93, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
-        "rices 2026-09-23; portkey 2026-08-21") \
     X(T_94c9b9c2, 73, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
         "rices 2026-11-10") \
     X(T_982201b8, 96, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
@@ -3956,6 +3950,8 @@
     X(T_b35b07de, 13, "text-unicorn") \
     X(T_b73dd24d, 20, "textembedding-gecko") \
     X(T_11f955b8, 33, "textembedding-gecko-multilingual") \
+    X(T_394f5812, 84, "the price of deepseek-reasoner, whose model it was, in t" \
+        "he models.dev of 2025-06-17") \
     X(T_26eb33f6, 96, "the price that genai-prices and Google schedule for goog" \
         "le/gemini-3.8-flash; litellm 2026-11-20") \
     X(T_dcc19419, 92, "the undated first price of genai-prices 0.1.8; models.de" \
@@ -3963,7 +3959,6 @@
     X(T_5f4b96a0, 18, "thenlper/gte-base") \
     X(T_95863d33, 19, "thenlper/gte-large") \
     X(T_2438a65b, 21, "thudm/glm-4-32b-0414") \
-    X(T_fc56f96c, 17, "titan-embed-text") \
     X(T_5cbdb323, 23, "ultramarine-1-flash-us") \
     X(T_405c16e3, 16, "unbiased/pareto") \
     X(T_0270da4d, 3, "v0") \
@@ -4068,7 +4063,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 107544 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 107398 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

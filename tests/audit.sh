@@ -33,6 +33,9 @@ row version openai morning 2026-08-21T00:00Z exact 2026-09-30 'vendor page'
 row rate openai morning 2026-08-21T00:00Z standard input known 7 '1M tokens'
 priced newer 4 'vendor page'
 priced latest 4 'vendor page'
+for model in tw-in tw.in; do
+    row model openai $model - global - - - - - - - - -
+done
 mkdir -p "$root/definitions/openai"
 cat >"$root/definitions/openai/aliases.yaml" <<'EOF'
 aliases:
@@ -121,6 +124,7 @@ has 'an end of life' '^retires	openai	alone	retires	-	2026-10-20'
 has 'a price to come' '^scheduled	openai	right	price	-	2027-01-01'
 has 'a day of release that is not taken' \
     '^day	openai	alone	released	-	-	2025-12-11	models.dev 2026-09-30 openai/alone	not taken'
+has 'names that differ by signs alone' '^spelling	openai	tw-in	.*	tw.in	$'
 has 'a month alone' '^day	openai	newer	released	-	-	-	-	a month'
 has 'a day after a price that was seen' \
     '^day	openai	wrong	released	-	-	-	-	2026-01-02 is after a price'

@@ -26,6 +26,11 @@ REASONS = {
     ('openai', 'chatgpt-image-latest'):
         'a rolling name; no source says which models it has meant',
 }
+# Whose models are not here at all, though people ask for them.
+LEFT = (
+    ('Luma', 'no catalogue has a price of its own API; those of fal differ by '
+     'the resolution of a film, which a price here cannot say'),
+)
 PREFIX = {'bedrock': r'(us|eu|apac|global|au|jp|ca|in|us-gov)\.',
           'azure': r'(us|eu|global)/'}
 SUFFIX = {'vertex': r'@default$'}
@@ -125,4 +130,6 @@ def page(lists: Coverage) -> str:
              '| --- | --- | --- | --- |']
     lines += [f'| {what} | {n} | {of} | {100 * n / max(1, of):.1f} % |'
               for what, (n, of) in lists.counts.items()]
-    return '\n'.join([*lines, '', 'What is not is in `audit.tsv`.']) + '\n'
+    lines += ['', 'What is not is in `audit.tsv`. Left out altogether:', '',
+              *(f'* {who}: {why}.' for who, why in LEFT)]
+    return '\n'.join(lines) + '\n'

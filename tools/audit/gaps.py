@@ -5,6 +5,7 @@ days that cannot be.
 SPDX-License-Identifier: MIT"""
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import Iterable, NamedTuple
@@ -12,7 +13,7 @@ from typing import Iterable, NamedTuple
 from audit.compare import Compared
 from audit.ours import Model, Registry
 from fill import days
-from fill.said import lacks
+from fill.said import lacks, rules
 from ledger import meters
 from observe.observation import Observation, is_price
 
@@ -130,10 +131,39 @@ def _days(registry: Registry, rows: Iterable[Observation], data: Path,
                        for m, day in known.items()], len(odd))
 
 
+def _spelt(name: str) -> str:
+    return re.sub(r'[^a-z0-9]|-maas$', '', name.lower())
+
+
+def _spellings(registry: Registry) -> Gaps:
+    """Models of one maker whose names differ by signs alone, or by what says
+    that it is tuned, if the maker sells it under the shorter one."""
+    found: dict[Model, list[str]] = defaultdict(list)
+    for provider, name in sorted(registry.models):
+        if provider == 'openrouter' or registry.makers.get(
+                (provider, name), '-') != '-':
+            continue
+        short = re.sub('-(instruct|it)$', '', name.lower())
+        sold = [m for m in (short, name.lower())
+                if registry.names.get((provider, m)) in registry.versions]
+        found[provider, _spelt(sold[0] if sold else name)].append(name)
+    known = rules()['spellings']
+    rows: list[Row] = []
+    for (provider, _), names in found.items():
+        why = [r['why'] for r in known if r['provider'] == provider
+               and set(names) <= set(r['models'].split())]
+        if len(names) > 1:
+            rows.append(('spelling', provider, names[0], '-', '-', '-', '-',
+                         ', '.join(names[1:]), ''.join(why[:1])))
+    return Gaps([('models of a maker that may be one, by their spellings',
+                  f'{sum(not r[8] for r in rows)} of {len(rows)}; the others '
+                  'are judged')], rows)
+
+
 def measure(registry: Registry, items: list[Compared],
             rows: list[Observation], data: Path, root: Path) -> Gaps:
     parts = [_meters(registry), _conditions(registry, items),
-             _twins(registry),
+             _twins(registry), _spellings(registry),
              _days(registry, (r for r in rows if not is_price(r.field)), data,
                    root)]
     return Gaps([c for p in parts for c in p.counts],

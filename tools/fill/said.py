@@ -114,8 +114,11 @@ def sheets(registry: Registry, items: list[Compared]
     """By the entry of pricing/ that is meant; of a catalogue's rows only those
     under a name that has the entry's id."""
     found: dict[tuple[Model, str], Sheet] = {}
+    known = rules()['not_believed']
     left = {(id(i), v.row.source) for i, v, why in lacks(registry, items)
             if why}
+    left |= {(id(i), v.row.source) for i in items for v in i.votes
+             if not v.agrees and doubted(known, i, v)}
     for item in items:
         owner = registry.priced.get(item.model, item.model)
         meter = meter_of(item.field)
@@ -132,11 +135,11 @@ def sheets(registry: Registry, items: list[Compared]
                 one.base[meter] = vote.price
                 if meter in BASE and not same(vote.price, vote.ours):
                     one.agrees = False
-            known = registry.price(item.model, item.version, meter,
-                                   item.condition) is not None
+            has = registry.price(item.model, item.version, meter,
+                                 item.condition) is not None
             lacking = item.ours is None or (not vote.agrees
                                             and _inherits(registry, item))
-            if lacking or vote.agrees and known:
+            if lacking or vote.agrees and has:
                 one.prices[item.condition][meter] = vote.price
                 one.fields[meter] = vote.row.field
     by: dict[Model, list[Sheet]] = defaultdict(list)
