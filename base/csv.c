@@ -39,6 +39,14 @@ void out_csv(struct out *o, const char *at, size_t size)
         out_char(o, '"');
 }
 
+void out_csv_next(struct out *o, bool *first, const char *at, size_t size)
+{
+    if (!*first)
+        out_char(o, ',');
+    *first = false;
+    out_csv(o, at, size);
+}
+
 void out_csv_end(struct out *o)
 {
     out_text(o, "\r\n");

@@ -13,6 +13,14 @@
  * that a record is a line. */
 void out_csv(struct out *o, const char *at, size_t size);
 
+/* Writes a field behind the comma that parts it from the one before. */
+void out_csv_next(struct out *o, bool *first, const char *at, size_t size);
+/* Writes a text that ends with a zero byte, likewise. */
+static inline void out_csv_text(struct out *o, bool *first, const char *text)
+{
+    out_csv_next(o, first, text, strlen(text));
+}
+
 /* Ends a record. */
 void out_csv_end(struct out *o);
 

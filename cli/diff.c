@@ -14,7 +14,7 @@
 const char help_diff[] =
     "usage: mreg diff OLD NEW [--in N] [--cached N] [--out N] [--METER N]...\n"
     "                 [--service S] [--geo G] [--at INSTANT] [--account A]\n"
-    "                 [--json]\n"
+    "                 [--json|--csv]\n"
     "\n"
     "What differs between two registry files, of which one may be `built-in`:\n"
     "the prices of all time, limits, dates, capabilities and names of each\n"
@@ -33,7 +33,8 @@ const char help_diff[] =
     "  --account A        who makes the call; in a registry that does not\n"
     "                     have this account, it pays what everybody does;\n"
     "                     `list`: the list price\n"
-    "  --json             as one JSON object\n"
+    "  --json, --csv      as one JSON object; or as CSV, a record for each\n"
+    "                     difference\n"
     "\n"
     "Exit status: 0 nothing differs, 1 something does, 2 wrong usage, 3 a\n"
     "file was refused.\n"
@@ -45,7 +46,7 @@ const char help_diff[] =
 struct request {
     struct counts counts;
     const char *at, *account, *said[NAMED_TERMS_COUNT];
-    bool format[ANSWER_FORMATS_COUNT];
+    bool format[ANSWER_FORMATS_COUNT], csv;
 };
 
 static bool knows(const struct answering *by, const char *account)
@@ -86,7 +87,8 @@ static int compare(const struct request *q, struct asking *sides)
 
     if (take_call(q, sides[DIFF_NEW].by.r, &d, &use)) {
         diff_registries(&d);
-        (q->format[ANSWER_JSON] ? diff_json : diff_text)(&out_std, &d);
+        (q->csv ? diff_csv : q->format[ANSWER_JSON] ? diff_json : diff_text)(
+            &out_std, &d);
         status = diff_is_same(&d) ? EXIT_YES : EXIT_NO;
     }
     arena_free(d.arena);
@@ -99,7 +101,7 @@ int run_diff(struct asking *unused, int argc, char **argv)
     struct request q = {.counts.command = COMMAND};
     const struct option table[] = {
         {"--at", &q.at, NULL}, TERM_OPTIONS(q.said)
-        {"--account", &q.account, NULL},
+        {"--account", &q.account, NULL}, {"--csv", NULL, &q.csv},
         FORMAT_OPTIONS(q.format)
     };
     const struct options options = {COMMAND, table,

@@ -30,7 +30,7 @@ const char help_tokens[] =
     "  --provider P     only a model of this provider\n"
     "  --registry FILE  ask this registry, not the one that is compiled in or\n"
     "                   the one that $MREG_REGISTRY names\n"
-    "  --json           one object a line for each file\n"
+    "  --json, --csv    one object a line for each file; or as CSV\n"
     "\n"
     "Exit status: 0 counted and not known not to fit, 1 no such model, or\n"
     "it does not fit, 2 wrong usage, 3 a file could not be read or ids that\n"

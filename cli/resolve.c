@@ -24,7 +24,7 @@ const char help_resolve[] =
     "  --provider P    only models of this provider\n"
     "  --registry FILE  ask this registry, not the one that is compiled in or\n"
     "                  the one that $MREG_REGISTRY names\n"
-    "  --json          one object a line\n"
+    "  --json, --csv   one object a line; or as CSV with a heading\n"
     "\n"
     "Exit status: 0 all were resolved, 1 some were not.\n"
     "\n"
@@ -37,7 +37,7 @@ const char help_resolve[] =
 struct resolving {
     struct asking *asked;
     bool one_by_one;            /* names of the command line */
-    const struct answer_format *format;
+    void (*write)(struct out *o, const struct resolved *r);
     mreg_provider provider;
     bool all;                   /* so far, every name was resolved */
 };
@@ -55,7 +55,7 @@ static void resolve_one(struct resolving *g, struct line_view name)
         resolved.match.model = MREG_NONE;
     resolved.by = g->one_by_one ? &g->asked->by : NULL;
     g->all = g->all && resolved.status == MREG_OK;
-    g->format->resolve(&out_std, &resolved);
+    g->write(&out_std, &resolved);
 }
 
 static struct line_view without_return(struct line_view line)
@@ -88,11 +88,11 @@ static int resolve_file(struct resolving *g, const char *path)
 int run_resolve(struct asking *a, int argc, char **argv)
 {
     struct resolving g = {a, true, NULL, MREG_NONE, true};
-    bool format[ANSWER_FORMATS_COUNT] = {false};
+    bool format[ANSWER_FORMATS_COUNT] = {false}, csv = false;
     const char *file = NULL, *provider = NULL;
     const struct option table[] = {
         {"--file", &file, NULL}, {"--provider", &provider, NULL},
-        REGISTRY_OPTION(a), FORMAT_OPTIONS(format)
+        {"--csv", NULL, &csv}, REGISTRY_OPTION(a), FORMAT_OPTIONS(format)
     };
     const struct options options = {COMMAND, table,
                                     sizeof table / sizeof *table, NULL,
@@ -110,7 +110,9 @@ int run_resolve(struct asking *a, int argc, char **argv)
                  "mreg resolve --help shows both");
         return EXIT_USAGE;
     }
-    g.format = chosen_format(format);
+    g.write = csv ? resolve_csv : chosen_format(format)->resolve;
+    if (csv)
+        out_text(&out_std, resolve_csv_heading);
     if (file)
         return resolve_file(&g, file);
     for (int i = 0; i < names; i++) {

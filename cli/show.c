@@ -14,7 +14,7 @@
 
 const char help_show[] =
     "usage: mreg show NAME [--at INSTANT] [--provider P] [--account A]\n"
-    "                 [--max-age AGE] [--registry FILE] [--json]\n"
+    "                 [--max-age AGE] [--registry FILE] [--json|--csv]\n"
     "\n"
     "A model: its names, provider, limits, dates, capabilities, prices with\n"
     "their conditions, the history of its prices, and how the name led to\n"
@@ -30,7 +30,7 @@ const char help_show[] =
     "                  longer than that before the day asked for\n"
     "  --registry FILE  ask this registry, not the one that is compiled in or\n"
     "                  the one that $MREG_REGISTRY names\n"
-    "  --json          as one JSON object\n"
+    "  --json, --csv   as one JSON object; or its prices alone, as CSV\n"
     "\n"
     "Exit status: 0 shown, 1 no such model (near names are listed), or its\n"
     "price is older than --max-age.\n"
@@ -53,11 +53,11 @@ static int stale_status(const struct shown *s)
 int run_show(struct asking *a, int argc, char **argv)
 {
     const char *at = NULL, *provider = NULL, *account = NULL, *age = NULL;
-    bool format[ANSWER_FORMATS_COUNT] = {false};
+    bool format[ANSWER_FORMATS_COUNT] = {false}, csv = false;
     const struct option table[] = {
         {"--at", &at, NULL}, {"--provider", &provider, NULL},
         {"--account", &account, NULL}, {"--max-age", &age, NULL},
-        REGISTRY_OPTION(a),
+        REGISTRY_OPTION(a), {"--csv", NULL, &csv},
         FORMAT_OPTIONS(format)
     };
     const struct options options = {COMMAND, table,
@@ -95,6 +95,6 @@ int run_show(struct asking *a, int argc, char **argv)
     shown.by = &a->by;
     shown.account = whose;
     shown.most = most;
-    chosen_format(format)->show(&out_std, &shown);
+    (csv ? show_csv : chosen_format(format)->show)(&out_std, &shown);
     return stale_status(&shown);
 }

@@ -16,7 +16,7 @@
 struct asked {
     const char *encoding, *output, *at, *provider;
     const char *said[NAMED_TERMS_COUNT];
-    bool ids, decode, specials;
+    bool ids, decode, specials, csv;
     bool format[ANSWER_FORMATS_COUNT];
 };
 
@@ -39,6 +39,8 @@ static bool check_options(const struct asked *a)
 {
     if (a->ids && a->decode)
         return wrong("--ids and --decode exclude each other", NULL, NULL);
+    if (a->csv && (a->ids || a->decode))
+        return wrong("--csv goes with counts", NULL, NULL);
     if (a->encoding && (a->provider || says_terms(a) || a->at || a->output))
         return wrong("an encoding has no provider, cost or context", NULL,
                      "name a model instead of --encoding");
@@ -124,7 +126,7 @@ static int count_files(const struct asked *a, const struct counter *c,
         counted++;
     }
     if (counted)
-        chosen_format(a->format)->tokens(
+        (a->csv ? tokens_csv : chosen_format(a->format)->tokens)(
             &out_std, &(struct tokens_answer){&c->of, rows, counted});
     free(rows);
     return counted < count ? EXIT_DATA : fits ? EXIT_YES : EXIT_NO;
@@ -141,6 +143,7 @@ int run_tokens(struct asking *q, int argc, char **argv)
         {"--at", &a.at, NULL}, TERM_OPTIONS(a.said)
         {"--provider", &a.provider, NULL}, {"--ids", NULL, &a.ids},
         {"--decode", NULL, &a.decode}, {"--specials", NULL, &a.specials},
+        {"--csv", NULL, &a.csv},
         REGISTRY_OPTION(q), FORMAT_OPTIONS(a.format)
     };
     const struct options options = {TOKENS_COMMAND, table,

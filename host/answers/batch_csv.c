@@ -4,6 +4,7 @@
 #include "base/csv.h"
 #include "batch_line.h"
 #include "lookup.h"
+#include "price_text.h"
 
 void batch_csv_heading(struct out *o)
 {
@@ -76,21 +77,6 @@ static void put_model(struct out *o, const struct priced *p)
     out_csv(o, name, provider.size + 1 + id.size);
 }
 
-/* An amount that is not in dollars has its currency behind it. */
-static void put_cost(struct out *o, const struct priced *p)
-{
-    char text[MREG_MONEY_SIZE];
-
-    if (!priced_known(p))
-        return;
-    out_bytes(o, text, mreg_money_text(p->bill.pico_usd, text, sizeof text));
-    if (p->bill.currency == MREG_USD)
-        return;
-    out_char(o, ' ');
-    out_bytes(o, text, mreg_currency_text((mreg_currency)p->bill.currency,
-                                          text, sizeof text));
-}
-
 static const char *state_of(const struct priced *p)
 {
     if (!p || !priced_complete(p))
@@ -115,7 +101,9 @@ void batch_csv(struct out *o, const struct batch_line *line,
         out_char(o, ',');
         put_model(o, p);
         out_char(o, ',');
-        put_cost(o, p);
+        if (priced_known(p))
+            money_csv(o, p->bill.pico_usd,
+                      (mreg_currency)p->bill.currency);
     } else {
         out_text(o, ",,,");
     }

@@ -126,6 +126,8 @@ void diff_facts_json(struct out *o, const struct diff_facts *facts,
 void diff_names_json(struct out *o, const struct diff_names *names,
                      const char *key, bool is_new, bool *first);
 void diff_json(struct out *o, const struct diff *d);
+/* A record for each difference. */
+void diff_csv(struct out *o, const struct diff *d);
 /* Writes the object alone, as the value of a member. */
 void diff_object(struct out *o, const struct diff *d);
 

@@ -1,4 +1,4 @@
-/* Prices and amounts as JSON, for every answer that has some.
+/* Prices and amounts as JSON and CSV, for every answer that has some.
  *
  * SPDX-License-Identifier: MIT */
 #include "price_text.h"
@@ -12,6 +12,17 @@ void money_json(struct out *o, uint64_t pico)
     out_char(o, '"');
     out_bytes(o, text, mreg_money_text(pico, text, sizeof text));
     out_char(o, '"');
+}
+
+void money_csv(struct out *o, uint64_t pico, mreg_currency currency)
+{
+    char text[MREG_MONEY_SIZE], code[CURRENCY_ROOM];
+
+    out_bytes(o, text, mreg_money_text(pico, text, sizeof text));
+    if (currency == MREG_USD)
+        return;
+    out_char(o, ' ');
+    out_bytes(o, code, mreg_currency_text(currency, code, sizeof code));
 }
 
 void currency_members(struct out *o, bool *first, mreg_currency currency,

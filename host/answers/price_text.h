@@ -35,6 +35,10 @@ void money_json(struct out *o, uint64_t pico);
 void currency_members(struct out *o, bool *first, mreg_currency currency,
                       uint64_t pico);
 
+/* Writes an amount as a field of CSV, "15" or "15 CNY": one that is not in
+ * dollars has its currency behind it, so that no sum takes it for dollars. */
+void money_csv(struct out *o, uint64_t pico, mreg_currency currency);
+
 /* Puts a comma between each three digits of the whole part. */
 void money_grouped(char text[MREG_MONEY_SIZE]);
 

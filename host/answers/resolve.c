@@ -1,10 +1,11 @@
-/* Which model a name means, as a tabbed line and as a JSON object.
+/* Which model a name means, as a tabbed line, as CSV and as a JSON object.
  *
  * SPDX-License-Identifier: MIT */
 #include "resolve.h"
 
 #include <string.h>
 
+#include "base/csv.h"
 #include "lookup.h"
 #include "out_view.h"
 #include "registry.h"
@@ -52,6 +53,26 @@ void resolve_text(struct out *o, const struct resolved *r)
     out_char(o, '\t');
     out_text(o, how);
     out_char(o, '\n');
+}
+
+const char resolve_csv_heading[] = "name,provider,id,how\r\n";
+
+void resolve_csv(struct out *o, const struct resolved *r)
+{
+    char how[HOW_ROOM];
+    mreg_text provider = {"", 0}, id = {"", 0};
+    bool first = true;
+
+    if (r->match.model != MREG_NONE) {
+        provider = model_provider(r->r, r->match.model);
+        id = model_id(r->r, r->match.model);
+    }
+    how_or_why(r, how);
+    out_csv_next(o, &first, r->name, r->name_size);
+    out_csv_next(o, &first, provider.at, provider.size);
+    out_csv_next(o, &first, id.at, id.size);
+    out_csv_text(o, &first, how);
+    out_csv_end(o);
 }
 
 static void text_or_null(struct out *o, const struct resolved *r,

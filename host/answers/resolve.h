@@ -26,5 +26,8 @@ void resolve_name(const mreg *r, const char *name, size_t size,
 /* Write one line. */
 void resolve_text(struct out *o, const struct resolved *r);
 void resolve_json(struct out *o, const struct resolved *r);
+/* Writes a record; the heading goes before the first. */
+void resolve_csv(struct out *o, const struct resolved *r);
+extern const char resolve_csv_heading[];
 
 #endif

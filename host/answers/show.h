@@ -41,6 +41,8 @@ uint32_t rate_in_order(const struct shown *s, uint32_t version,
 
 void show_text(struct out *o, const struct shown *s);
 void show_json(struct out *o, const struct shown *s);
+/* The prices of all versions, a record for each. */
+void show_csv(struct out *o, const struct shown *s);
 
 /* The parts of show_text that are about prices. */
 void show_prices(struct out *o, const struct shown *s);

@@ -6,23 +6,9 @@
 #include "base/csv.h"
 #include "base/instant.h"
 
-/* Numbers have no commas here. An amount in another currency has its code
- * behind it, so that nobody adds it to dollars. */
-static void csv_amount(struct out *o, const char *amount, size_t size,
-                       mreg_currency currency)
-{
-    char code[CURRENCY_ROOM];
-
-    out_bytes(o, amount, size);
-    if (currency == MREG_USD)
-        return;
-    out_char(o, ' ');
-    out_bytes(o, code, mreg_currency_text(currency, code, sizeof code));
-}
-
+/* Numbers have no commas here. */
 static void csv_cell(struct out *o, const struct cell *c)
 {
-    char text[MREG_MONEY_SIZE];
     struct cell_line line;
 
     switch (c->kind) {
@@ -32,12 +18,10 @@ static void csv_cell(struct out *o, const struct cell *c)
         out_number(o, c->n);
         break;
     case CELL_PRICE:
-        csv_amount(o, c->price.amount, strlen(c->price.amount),
-                   c->price.currency);
+        money_csv(o, c->price.pico, c->price.currency);
         break;
     case CELL_MONEY:
-        csv_amount(o, text, mreg_money_text(c->n, text, sizeof text),
-                   MREG_USD);
+        money_csv(o, c->n, MREG_USD);
         break;
     default:
         cell_say(c, "", &line);

@@ -72,6 +72,9 @@ void tokens_cost_text(const struct tokens_row *row,
 void tokens_table(struct out *o, const struct tokens_answer *a);
 void tokens_json(struct out *o, const struct tokens_answer *a);
 
+/* A record a row, without the sum. */
+void tokens_csv(struct out *o, const struct tokens_answer *a);
+
 void ids_text(struct out *o, const struct tokens_ids *ids);
 void ids_json(struct out *o, const struct tokens_ids *ids);
 void text_text(struct out *o, const struct tokens_text *text);
