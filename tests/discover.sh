@@ -60,9 +60,12 @@ printf '"lab-a"\n"embed-l"\n' >served/compat.list
 cat >start.yaml <<END
 # My providers.
 providers:
-  openai:
+  # The team's account.
+
+  # Ask Ann for another.
+  openai: # paid
     base_api_url: http://127.0.0.1:$port/openai/v1
-    api_key: sk-openai-secret-1
+    api_key: sk-openai-secret-1    # of May, "not" 'ours'
     valid_models: {gpt-4o: 4o, gone-1: "on"}
     note: {a: [1, "two", "3"], b: 0x1F, c: }
   anthropic:
@@ -72,12 +75,14 @@ providers:
     base_api_url: http://127.0.0.1:$port/google/v1beta/
     api_key: AIza-secret-3
   lab:
-    name: The lab
+    name: "The # lab"  # \# 3
     base_api_url: http://127.0.0.1:$port/compat/v1
     api_key: \${LAB_KEY}
   empty:
     base_api_url: http://127.0.0.1:$port/compat/v1
+# Behind all providers.
 mine: true
+# The end.
 END
 LAB_KEY=sk-compat-secret-4
 export LAB_KEY
@@ -132,6 +137,9 @@ is 'all: keys that are not ours survive' \
     "$(has '"%s %s" % (p["openai"]["note"], d["mine"])')"
 is 'all: the comment at the head survives' '# My providers.' \
     "$(head -n 1 p.yaml)"
+comments_of() { grep -oE '[^ ]+:|(^| )# .*' "$1" | grep -B1 '# '; }
+is 'all: comments survive where they were' "$(comments_of start.yaml)" \
+    "$(comments_of p.yaml)"
 is 'all: keys stay where they are' 'sk-openai-secret-1 ${LAB_KEY}' \
     "$(has 'p["openai"]["api_key"] + " " + p["lab"]["api_key"]')"
 is 'all: the file is its owner'\''s' 600 "$(stat -c %a p.yaml)"

@@ -50,6 +50,8 @@ struct providers {
     const char *head;       /* the comments before its first line */
     const uint8_t *refused; /* of each model of the registry: not 0 if it may
                              * not be asked; NULL: all may */
+    const char *text;       /* all of it, which has keys; or NULL */
+    size_t text_size;
     LIST_OF(struct user_provider) list;  /* those of the file in its order, then
                                      * those of the registry in its order */
 };

@@ -223,6 +223,8 @@ static void take_file(struct providers *p, const struct bytes *b)
     if (!p->root)
         return;
     p->head = head_of(p->arena, b->at, b->size);
+    p->text = arena_copy(p->arena, b->at, b->size);
+    p->text_size = b->size;
     if (p->root->kind != NODE_MAP) {
         diag(p->diags, M_103, p->root->at, "a file of providers is a map "
              "with the key 'providers'");

@@ -13,6 +13,7 @@
 
 #include "asking_api.h"
 #include "base/output.h"
+#include "yaml_comments.h"
 #include "yaml_write.h"
 
 /* ---- the nodes --------------------------------------------------------- */
@@ -124,14 +125,22 @@ static int lock_folder(struct arena *a, const char *path)
 static const char *write_file(struct providers *now, const char *path,
                               const struct node *root)
 {
-    struct buffer b = {.arena = now->arena};
+    struct buffer b = {.arena = now->arena}, whole = {.arena = now->arena};
     struct diags *silent = diags_new(now->arena);
+    const struct yaml_document before = {now->text, now->text_size,
+                                         now->root};
+    struct yaml_document after;
 
     put_bytes(&b, now->head, strlen(now->head));
     yaml_write(&b, root);
-    if (!yaml_parse(now->arena, silent, path, b.at, b.n))
+    after = (struct yaml_document){
+        b.at, b.n, yaml_parse(now->arena, silent, path, b.at, b.n)};
+    if (!after.root)
         return "it would not be YAML; nothing was changed";
-    return output_replace_private(now->arena, path, b.at, b.n);
+    yaml_comments(&whole, &before, &after);
+    if (!yaml_parse(now->arena, silent, path, whole.at, whole.n))
+        whole = b;
+    return output_replace_private(now->arena, path, whole.at, whole.n);
 }
 
 const char *providers_save(struct providers *p, const struct discoveries *d,
