@@ -51,10 +51,42 @@ static void complain_provider(const mreg *r, const char *command,
     complain(command, what.text, name, NULL);
 }
 
+/* Returns the provider whose id is spelt most like a word; MREG_NONE if none
+ * is near. */
+static mreg_provider near_provider(const mreg *r, struct nearest *near)
+{
+    mreg_provider_view view;
+
+    for (mreg_provider p = 0; mreg_provider_info(r, p, &view) == MREG_OK; p++)
+        nearest_try(near, view.id.at);
+    return near->best ? mreg_provider_find(r, near->best, strlen(near->best))
+                      : MREG_NONE;
+}
+
+/* Finds the model of a name whose provider alone is misspelt. */
+static bool by_provider(const mreg *r, const char *name, mreg_model *out)
+{
+    const size_t size = strcspn(name, "/:");
+    struct nearest near = {name, size, NULL, 0};
+    mreg_provider provider;
+    mreg_match match;
+
+    if (!name[size] || mreg_provider_find(r, name, size) != MREG_NONE)
+        return false;
+    provider = near_provider(r, &near);
+    name += size + 1;
+    if (provider == MREG_NONE
+        || lookup(r, name, strlen(name), provider, &match) != MREG_OK)
+        return false;
+    *out = match.model;
+    return true;
+}
+
 void complain_near_models(const mreg *r, const char *name)
 {
     mreg_model found[LISTED_MOST];
-    const uint32_t count = near_models(r, name, found, LISTED_MOST);
+    const uint32_t count = by_provider(r, name, found)
+                               ? 1 : near_models(r, name, found, LISTED_MOST);
 
     if (count > 0)
         list_models(r, "near it:\n", found, count);
@@ -112,7 +144,6 @@ bool choose_provider(const mreg *r, const char *command, const char *name,
                      mreg_provider *out)
 {
     struct nearest near = {NULL, 0, NULL, 0};
-    mreg_provider_view view;
 
     *out = MREG_NONE;
     if (!name)
@@ -122,8 +153,7 @@ bool choose_provider(const mreg *r, const char *command, const char *name,
         return true;
     near.word = name;
     near.size = strlen(name);
-    for (mreg_provider p = 0; mreg_provider_info(r, p, &view) == MREG_OK; p++)
-        nearest_try(&near, view.id.at);
+    near_provider(r, &near);
     complain_near(command, "no such provider", &near,
                   "`mreg providers` lists them");
     return false;

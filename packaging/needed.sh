@@ -44,6 +44,7 @@ qemu-s390x the answers of a big-endian machine
 qemu-system-arm the answers of a Cortex-M4
 arm-none-eabi-gcc the sizes of firmware
 minisign signatures that another program makes
+tmux screens of 80 and of 200 columns
 END
 echo 'int main(void) { return 0; }' |
     $CC -m32 -xc - -o /dev/null 2>/dev/null ||

@@ -205,6 +205,8 @@ for word in version -V --version; do
     out "mreg $word: the version" '^mreg [0-9]+\.[0-9]+\.[0-9]+$'
 done
 status 'mreg version of something' 2 "$mreg" version show
+status 'a misspelt provider' 1 "$mreg" show antropic/claude-sonnet-4.5
+err 'a misspelt provider: the model' '^  anthropic/claude-sonnet-4-5-20250929$'
 status 'an abbreviated option' 2 "$mreg" cost --batch x
 err 'an abbreviated option: meant' "did you mean '--batch-file'"
 
