@@ -164,7 +164,7 @@ static uint32_t ttl_of(const struct config *c)
     uint64_t ttl;
 
     return count_text(c->setting[SETTING_TTL].text, &ttl) && ttl < UINT32_MAX
-               ? (uint32_t)ttl : LIVE_TTL_S;
+               ? (uint32_t)ttl : OPENROUTER_TTL_S;
 }
 
 /* Refreshes the cache; if that fails, what is there answers. */

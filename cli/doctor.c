@@ -10,7 +10,9 @@
 #include "base/instant.h"
 #include "base/note.h"
 #include "base/options.h"
+#include "base/user_folder.h"
 #include "configured.h"
+#include "host/live/cache.h"
 #include "tabling.h"
 
 #define COMMAND "mreg doctor"
@@ -22,8 +24,9 @@ const char help_doctor[] =
     "\n"
     "Looks at what answers depend on: versions, the registry that is asked\n"
     "and its age, its layers, your configuration and providers, which keys\n"
-    "there are (never what they are), the folder of caches, the clock. A\n"
-    "line each: `ok`, `look` for what may be meant so, `wrong` with a cure.\n"
+    "there are (never what they are), models of providers that are off, the\n"
+    "folders it writes to, what was fetched, overlays, the clock. A line\n"
+    "each: `ok`, `look` for what may be meant so, `wrong` with a cure.\n"
     "\n"
     CONFIG_HELP
     TABLING_HELP
@@ -205,24 +208,61 @@ static void look_at_disabled(struct doctor *d, const struct config *c)
 }
 
 /* A folder that is not there yet will be made where one may be. */
-static void look_at_cache(struct doctor *d, const struct config *c)
+static void look_at_folder(struct doctor *d, const char *what,
+                           const char *folder, const char *variable)
 {
-    const char *folder = c->setting[SETTING_CACHE].text;
     struct note *n;
     int there;
 
     if (!folder) {
-        note_text(find(d, LOOK, "cache",
-                       "set $HOME or $MREG_CACHE_HOME"),
-                  "neither variable names a folder");
+        n = find(d, LOOK, what, "set $HOME, or that variable");
+        note_text(n, "no variable names a folder: $");
+        note_text(n, variable);
         return;
     }
     there = access(folder, W_OK | X_OK) == 0 ? 0 : errno;
-    n = find(d, there == 0 || there == ENOENT ? OK : WRONG, "cache",
+    n = find(d, there == 0 || there == ENOENT ? OK : WRONG, what,
              "nothing can be kept there; make it writable, or name another "
-             "by $MREG_CACHE_HOME");
+             "by a variable");
     note_text(n, folder);
     note_text(n, there == ENOENT ? ", not there yet" : "");
+}
+
+/* What `mreg fetch` has put into the cache, and why its last try failed. */
+static void look_at_fetched(struct doctor *d, const struct config *c)
+{
+    const char *folder = c->setting[SETTING_CACHE].text;
+    struct live_state s;
+    struct note *n;
+
+    if (!folder)
+        return;
+    if (!cache_state(c->arena, folder, &s)) {
+        note_text(find(d, WRONG, "fetched", "name another folder by "
+                       "$MREG_CACHE_HOME, or take that mreg"),
+                  "a newer mreg wrote the cache");
+        return;
+    }
+    n = find(d, s.why[0] ? LOOK : OK, "fetched",
+             "`mreg fetch --force` asks again");
+    note_text(n, s.checked ? "known to be the newest on " : "nothing yet");
+    if (s.checked)
+        note_age(n, s.checked);
+    if (s.why[0]) {
+        note_text(n, "; the last try failed: ");
+        note_text(n, s.why);
+    }
+}
+
+static void look_at_overlays(struct doctor *d, const struct config *c)
+{
+    struct note *n = find(d, OK, "overlays", NULL);
+
+    note_text(n, c->overlays.n ? "" : "none");
+    for (size_t i = 0; i < c->overlays.n; i++) {
+        note_text(n, i > 0 ? ", " : "");
+        note_text(n, c->overlays.at[i].text);
+    }
 }
 
 static void look_at_configuration(struct doctor *d)
@@ -242,7 +282,11 @@ static void look_at_configuration(struct doctor *d)
                  c->providers.root ? c->providers.path : NULL);
     look_at_keys(d, &c->providers);
     look_at_disabled(d, c);
-    look_at_cache(d, c);
+    look_at_folder(d, "own files", user_config(c->arena), "XDG_CONFIG_HOME");
+    look_at_folder(d, "cache", c->setting[SETTING_CACHE].text,
+                   "MREG_CACHE_HOME");
+    look_at_fetched(d, c);
+    look_at_overlays(d, c);
 }
 
 /* The registry knows days before which it cannot be. */

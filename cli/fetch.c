@@ -149,7 +149,7 @@ static bool take_ttl(const char *text, uint32_t *out)
     struct decimal d;
     uint64_t value;
 
-    *out = LIVE_TTL_S;
+    *out = OPENROUTER_TTL_S;
     if (!said || (!text && !said[0]))
         return true;
     if (!decimal_parse(said, strlen(said), &d) || d.negative

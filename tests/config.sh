@@ -127,9 +127,6 @@ is 'a file that is named does' './near https://elsewhere.example/' "$(member \
     '"%s %s" % (d["settings"]["cache.folder"]["value"],
      d["settings"]["openrouter.url"]["value"])')"
 cd .. || exit 1
-yes 'the usual address is the one that is fetched' grep -qF \
-    "$(sed -n 's/^#define LIVE_URL "\(.*\)"/\1/p' "$root/host/live/live.h")" \
-    "$root/host/config/config.h"
 
 # ---- keys --------------------------------------------------------------------
 

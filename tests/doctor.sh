@@ -60,6 +60,30 @@ state cache ok
 MREG_CACHE_HOME=$scratch/mreg.yaml
 status 'a file instead of the folder' 1 "$mreg" doctor --json
 state cache wrong
+MREG_CACHE_HOME=$scratch/cache
+printf '{"format": "mreg-cache-1", "checked": "2026-11-01T00:00Z",
+ "why": "the server is out"}' >"$scratch/cache/state.json"
+mkdir "$scratch/ours"
+printf 'overlays: [ours]\nproviders: {anthropic: off}\nmodels: [%s]\n' \
+    anthropic:claude-sonnet-4-5 >"$scratch/mreg.yaml"
+status 'a fetch that failed, a model of a provider that is off' 1 "$mreg" \
+    doctor --config "$scratch/mreg.yaml" --json
+state fetched look
+state overlays ok
+state 'disabled, but used' wrong
+# about WHAT: what the doctor says of it.
+about() { jq -r --arg what "$1" '.findings[] | select(.what == $what) | .is' \
+    "$scratch/out"; }
+is 'which model' anthropic:claude-sonnet-4-5 "$(about 'disabled, but used')"
+is 'which overlay' "$scratch/ours" "$(about overlays)"
+yes 'why the fetch failed' test "$(about fetched | grep -c 'the server is out')" = 1
+sed -i 's/mreg-cache-1/mreg-cache-2/' "$scratch/cache/state.json"
+status 'a cache of a newer program' 1 "$mreg" doctor --json
+state fetched wrong
+: >"$scratch/plain"
+status 'a file where the own files go' 1 env XDG_CONFIG_HOME="$scratch/plain/x" \
+    "$mreg" doctor --json
+state 'own files' wrong
 unset MREG_CACHE_HOME
 
 case $(nm "$mreg" 2>/dev/null) in *__asan_init*) sane= ;; *) sane=1 ;; esac

@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "base/note.h"
+#include "host/net/openrouter.h"
 #include "host/providers/providers.h"
 
 /* Where the files are looked for; NULL: nobody says. */
@@ -25,10 +26,11 @@ struct config_places {
     X(GEO, "defaults.geo", NULL, "global") \
     X(ACCOUNT, "defaults.account", NULL, NULL) \
     X(CACHE, "cache.folder", "MREG_CACHE_HOME", NULL) \
-    X(TTL, "cache.ttl", "MREG_CACHE_TTL", "3600") \
+    X(TTL, "cache.ttl", "MREG_CACHE_TTL", DIGITS(OPENROUTER_TTL_S)) \
     X(FRESH, "fresh", "MREG_FRESH", "never") \
-    X(OPENROUTER, "openrouter.url", "MREG_OPENROUTER_URL", \
-      "https://openrouter.ai/api/v1/models?output_modalities=all")
+    X(OPENROUTER, "openrouter.url", "MREG_OPENROUTER_URL", OPENROUTER_URL)
+#define DIGITS(number) DIGITS_(number)
+#define DIGITS_(number) #number
 
 #define X_(NAME, name, variable, usual) SETTING_##NAME,
 enum setting { SETTINGS(X_) SETTINGS_COUNT };

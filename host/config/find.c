@@ -4,27 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/user_folder.h"
 #include "generator/read/file.h"
 #include "parts.h"
-
-/* A folder of the user: what the variable says, if that is absolute, or `usual`
- * in the home. NULL without a home. */
-static const char *user_folder(struct arena *a, const char *variable,
-                               const char *usual)
-{
-    const char *folder = getenv(variable), *home = getenv("HOME");
-
-    if (folder && *folder == '/')
-        return arena_printf(a, "%s/mreg", folder);
-    if (home && *home == '/')
-        return arena_printf(a, "%s/%s/mreg", home, usual);
-    return NULL;
-}
-
-const char *config_folder(struct arena *a)
-{
-    return user_folder(a, "XDG_CONFIG_HOME", ".config");
-}
 
 const char *find_file(struct arena *a, const char *option,
                       const char *variable, const char *name, bool here,
@@ -40,17 +22,12 @@ const char *find_file(struct arena *a, const char *option,
     *how = LAYER_CONFIG;
     if (here && file_exists(name))
         return name;
-    folder = config_folder(a);
+    folder = user_config(a);
     path = folder ? arena_printf(a, "%s/%s", folder, name) : NULL;
     if (path && (!here || file_exists(path)))
         return path;
     *how = LAYER_NONE;
     return NULL;
-}
-
-const char *usual_cache(struct arena *a)
-{
-    return user_folder(a, "XDG_CACHE_HOME", ".cache");
 }
 
 const char *path_in(struct arena *a, const char *file, const char *path)

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "base/output.h"
+#include "base/user_folder.h"
 #include "generator/read/file.h"
 #include "host/providers/yaml_write.h"
 #include "migrate_parts.h"
@@ -100,7 +101,7 @@ const char *migrate_write(struct migration *m, const char *folder)
     struct node *providers = providers_of(m);
     const char *config, *file, *wrong;
 
-    folder = folder ? folder : config_folder(m->arena);
+    folder = folder ? folder : user_config(m->arena);
     if (!folder)
         return "there is no home for it; name a folder by --out";
     config = arena_printf(m->arena, "%s/mreg.yaml", folder);

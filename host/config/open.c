@@ -8,6 +8,7 @@
 #include <sys/prctl.h>
 #endif
 
+#include "base/user_folder.h"
 #include "parts.h"
 
 #define X_(NAME, name, variable, usual) name,
@@ -37,7 +38,7 @@ static void take_usual(struct config *c)
         c->setting[i] = (struct value){
             usual[i], usual[i] ? LAYER_BUILT_IN : LAYER_NONE,
             {NULL, 0, 0}, NULL};
-    c->setting[SETTING_CACHE].text = usual_cache(c->arena);
+    c->setting[SETTING_CACHE].text = user_cache(c->arena);
     c->setting[SETTING_CACHE].layer = LAYER_BUILT_IN;
 }
 

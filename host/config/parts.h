@@ -13,13 +13,6 @@ const char *find_file(struct arena *a, const char *option,
                       const char *variable, const char *name, bool here,
                       enum layer *how);
 
-/* Returns the folder of the user's files; NULL without a home. */
-const char *config_folder(struct arena *a);
-
-/* Returns the folder in which caches are kept as long as nobody says
- * otherwise; NULL without a home. */
-const char *usual_cache(struct arena *a);
-
 /* Reads mreg.yaml into the configuration; the providers have been read. Without
  * a registry only settings and overlays are. */
 void read_config(struct config *c);

@@ -42,7 +42,7 @@ static void take_setup(mreg_host *h, const mreg_host_setup *s)
     h->setup.config = kept(h->kept, s->config);
     h->setup.providers = kept(h->kept, s->providers);
     h->live.built_in = s->built_in;
-    h->live.ttl_s = s->ttl_s ? s->ttl_s : LIVE_TTL_S;
+    h->live.ttl_s = s->ttl_s ? s->ttl_s : OPENROUTER_TTL_S;
     h->live.whole_ms = s->whole_ms;
     h->live.url = kept(h->kept, s->url);
     h->live.cache = kept(h->kept, s->cache);

@@ -59,7 +59,7 @@ static const char *kept(mreg_host *h, const char *text)
 
 static void take_settings(mreg_host *h, const struct config *c)
 {
-    uint64_t ttl = LIVE_TTL_S;
+    uint64_t ttl = OPENROUTER_TTL_S;
 
     if (!h->live.url)
         h->live.url = kept(h, config_says(c, SETTING_OPENROUTER));

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/folder.h"
+#include "base/user_folder.h"
 #include "base/whole_file.h"
 #include "mreg.h"
 
@@ -30,15 +31,9 @@ static const char *variable(const char *name)
 
 const char *cache_folder(struct arena *a, const char *said)
 {
-    const char *xdg = variable("XDG_CACHE_HOME"), *home = variable("HOME");
-
     if (!said)
         said = variable("MREG_CACHE_HOME");
-    if (said)
-        return said;
-    if (xdg && xdg[0] == '/')
-        return arena_printf(a, "%s/mreg", xdg);
-    return home ? arena_printf(a, "%s/.cache/mreg", home) : NULL;
+    return said ? said : user_cache(a);
 }
 
 static bool say(struct note *why, const char *what, const char *folder,

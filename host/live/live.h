@@ -11,16 +11,14 @@
 #include "cache.h"
 #include "generator/openrouter/sieve.h"
 #include "generator/stages.h"
+#include "host/net/openrouter.h"
 #include "judge.h"
 #include "mreg.h"
-
-#define LIVE_URL "https://openrouter.ai/api/v1/models?output_modalities=all"
-#define LIVE_TTL_S 3600u
 
 enum live_level { LIVE_DEBUG, LIVE_INFO, LIVE_WARNING };
 
 struct live_options {
-    const char *url;            /* NULL: $MREG_OPENROUTER_URL, else LIVE_URL */
+    const char *url;            /* NULL: $MREG_OPENROUTER_URL, or OpenRouter */
     const char *cache;          /* NULL: as cache_folder finds it */
     const char *data;           /* the folder of definitions/ and pricing/ */
     const char *key;            /* NULL: see live_key */

@@ -243,7 +243,7 @@ static void find_url(struct refresh *r)
     const char *variable = getenv("MREG_OPENROUTER_URL");
 
     r->url = r->o->url ? r->o->url
-             : variable && variable[0] ? variable : LIVE_URL;
+             : variable && variable[0] ? variable : OPENROUTER_URL;
     r->out->url = arena_copy(r->arena, r->url, strcspn(r->url, "?#"));
 }
 
