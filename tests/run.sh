@@ -26,8 +26,8 @@ fi
 # Tests of more than some seconds, which the loop of an edit can do without,
 # the longest first: they begin before all others, so that no test is left
 # alone at the end.
-SLOW='tokens edits updating targets corpus rows price_tool slips vocabulary'
-SLOW="$SLOW freestanding discover install fetch hostile regen propose link"
+SLOW='tokens corpus targets updating edits install rows price_tool slips'
+SLOW="$SLOW vocabulary freestanding discover fetch hostile regen propose link"
 SLOW="$SLOW net lists swap tokens_freestanding test_lean test_piece"
 SLOW="$SLOW test_stream_small cli_registry test_search registry_file"
 SLOW="$SLOW fetch_survives host_live handle fetch_odd"
