@@ -198,8 +198,8 @@
     X(M_016da3c7, "claude-haiku-5-5", TAIL(S_e843a35f, 25), P_c70eca6b, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_016da3c7(ANY)) \
     X(M_54615ec2, "claude-instant-1", TAIL(S_d3770987, 21), P_c70eca6b, 1, C_0e2d653e, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_54615ec2(ANY)) \
     X(M_cde1e58e, "claude-mythos-5", TAIL(S_cde1e58e, 10), P_c70eca6b, 1, C_01580673, L_ddd5b34b, M_cde1e58e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 21), E_cde1e58e(ANY)) \
-    X(M_658dac04, "claude-mythos-preview", TAIL(S_658dac04, 10), P_c70eca6b, 1, C_9628bb27, L_ddd5b34b, M_658dac04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_658dac04(ANY)) \
-    X(M_3feb9bb9, "claude-opus-4-1-20250805", TAIL(S_3feb9bb9, 10), P_c70eca6b, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, DAY(2026, 8, 5), DAY(2026, 9, 23), E_3feb9bb9(ANY)) \
+    X(M_658dac04, "claude-mythos-preview", TAIL(S_658dac04, 10), P_c70eca6b, 1, C_e81b0065, L_ddd5b34b, M_658dac04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_658dac04(ANY)) \
+    X(M_3feb9bb9, "claude-opus-4-1-20250805", TAIL(S_3feb9bb9, 10), P_c70eca6b, 1, C_ea05386d, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, DAY(2026, 8, 5), DAY(2026, 9, 23), E_3feb9bb9(ANY)) \
     X(M_7cac6784, "claude-opus-4-20250514", TAIL(S_7cac6784, 10), P_c70eca6b, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, DAY(2026, 6, 15), DAY(2026, 9, 23), E_7cac6784(ANY)) \
     X(M_f583c185, "claude-opus-4-5-20251101", TAIL(S_b12b3a9f, 15), P_c70eca6b, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_f583c185(ANY)) \
     X(M_82f48fe4, "claude-opus-4-6", TAIL(S_8cd5cad8, 22), P_c70eca6b, 2, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_82f48fe4(ANY)) \
@@ -317,7 +317,7 @@
     X(M_b0ee4a73, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_79f43c3b, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_b0ee4a73(ANY)) \
     X(M_45d4976d, "claude-haiku-4-5", TAIL(S_3330c0be, 22), P_79f43c3b, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_dd2f481c(ANY)) \
     X(M_97081365, "claude-mythos-5", TAIL(S_cde1e58e, 10), P_79f43c3b, 1, C_01580673, L_ddd5b34b, M_cde1e58e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 21), E_97081365(ANY)) \
-    X(M_4ba69c4d, "claude-opus-4-1", TAIL(S_cebd39eb, 22), P_79f43c3b, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_3feb9bb9(ANY)) \
+    X(M_4ba69c4d, "claude-opus-4-1", TAIL(S_cebd39eb, 22), P_79f43c3b, 1, C_ea05386d, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_3feb9bb9(ANY)) \
     X(M_00e12d41, "claude-opus-4-5", TAIL(S_42c9524a, 22), P_79f43c3b, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_f583c185(ANY)) \
     X(M_ab4bff69, "claude-opus-4-6", TAIL(S_8cd5cad8, 22), P_79f43c3b, 2, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_82f48fe4(ANY)) \
     X(M_0baffd74, "claude-opus-4-7", TAIL(S_8788f588, 22), P_79f43c3b, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_792c5a49(ANY)) \
@@ -328,21 +328,21 @@
     X(M_d27ca350, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_79f43c3b, 2, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_fec21a94(ANY)) \
     X(M_58dc430d, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_79f43c3b, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_2cd37409(ANY)) \
     X(M_eb1eb5ac, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_79f43c3b, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_eb1eb5ac(ANY)) \
-    X(M_22d4f72a, "codex-mini", TAIL(S_dc75d6a0, 17), P_79f43c3b, 1, C_10136e52, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 16), 0, DAY(2026, 11, 15), DAY(2026, 9, 23), E_22d4f72a(ANY)) \
-    X(M_248c8c3c, "cohere-command-a", TAIL(S_248c8c3c, 6), P_79f43c3b, 1, C_452de1cf, L_862e92b2, M_262f4887, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 13), 0, DAY(2027, 2, 15), DAY(2026, 9, 30), E_248c8c3c(ANY)) \
+    X(M_22d4f72a, "codex-mini", TAIL(S_dc75d6a0, 17), P_79f43c3b, 1, C_33fb2775, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 16), 0, DAY(2026, 11, 15), DAY(2026, 9, 23), E_22d4f72a(ANY)) \
+    X(M_248c8c3c, "cohere-command-a", TAIL(S_248c8c3c, 6), P_79f43c3b, 1, C_2377d18a, L_862e92b2, M_262f4887, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 13), 0, DAY(2027, 2, 15), DAY(2026, 9, 30), E_248c8c3c(ANY)) \
     X(M_278a6e58, "cohere-embed-v-4-0", TAIL(S_278a6e58, 6), P_79f43c3b, 1, C_14e180d9, L_7bd0dafd, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, 0, DAY(2026, 9, 23), E_278a6e58(ANY)) \
     X(M_097e62ee, "command-r-plus", TAIL(S_c05d49dd, 14), P_79f43c3b, 1, C_52b97d37, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_097e62ee(ANY)) \
     X(M_b39ecedf, "computer-use-preview", TAIL(S_b39ecedf, 6), P_79f43c3b, 1, C_b5182cca, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_b39ecedf(ANY)) \
     X(M_0b572fa7, "curie", TAIL(S_d378ec04, 11), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0b572fa7(ANY)) \
     X(M_7c5e1a27, "davinci", TAIL(S_0347d0f7, 11), P_79f43c3b, 0, C_b55d42ea, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_268c01be, "davinci-002", TAIL(S_56786dc1, 11), P_79f43c3b, 1, C_5278d64e, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_268c01be(ANY)) \
-    X(M_82a75f59, "deepseek-r1", TAIL(S_a4076f53, 7), P_79f43c3b, 1, C_4bc61c82, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_82a75f59(ANY)) \
+    X(M_82a75f59, "deepseek-r1", TAIL(S_a4076f53, 7), P_79f43c3b, 1, C_44e240ea, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_82a75f59(ANY)) \
     X(M_fe91a1c2, "deepseek-v3", TAIL(S_cedf7ac9, 7), P_79f43c3b, 1, C_8fae1618, L_4060e1f6, M_f309956f, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, 0, 0, E_fe91a1c2(ANY)) \
     X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_79f43c3b, 1, C_641cd2e3, L_442bebef, M_71019ac5, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 24), 0, DAY(2026, 7, 13), 0, E_39f24ea5(ANY)) \
     X(M_0d818998, "deepseek-v3.1", TAIL(S_7b221c6c, 7), P_79f43c3b, 1, C_e1f777d7, L_bce878e1, M_72434811, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2026, 7, 13), 0, E_0d818998(ANY)) \
     X(M_e5a0d769, "deepseek-v3.2", TAIL(S_6048f209, 11), P_79f43c3b, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 11, 1), 0, E_e5a0d769(ANY)) \
     X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_b8542299, L_5da64804, M_fb1c1260, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 1), 0, DAY(2027, 11, 1), 0, E_3d35b70e(ANY)) \
-    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_d60193a8, 42), P_79f43c3b, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 9, 30), E_50dc1e47(ANY)) \
+    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_d60193a8, 42), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 9, 30), E_50dc1e47(ANY)) \
     X(M_628f8e65, "deepseek-v4-pro", TAIL(S_2823afa6, 7), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 11, 10), E_628f8e65(ANY)) \
     X(M_2fa8a12e, "embed-v-4-0", TAIL(S_278a6e58, 13), P_79f43c3b, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, DAY(2027, 6, 1), DAY(2026, 9, 23), E_2fa8a12e(ANY)) \
     X(M_eacacc45, "gpt-3.5-turbo-0301", TAIL(S_eacacc45, 6), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_eacacc45(ANY)) \
@@ -351,7 +351,7 @@
     X(M_11d45568, "gpt-3.5-turbo-16k", TAIL(S_11d45568, 6), P_79f43c3b, 1, C_fb19ea78, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_11d45568(ANY)) \
     X(M_01474d6d, "gpt-3.5-turbo-instruct", TAIL(S_6d5e57ad, 4), P_79f43c3b, 1, C_94076f0f, L_2f6ec5cc, M_aeacce81, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 9, 20), 0, 0, DAY(2026, 9, 23), E_01474d6d(ANY)) \
     X(M_1b54a5ed, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_79f43c3b, 1, C_5278d64e, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1b54a5ed(ANY)) \
-    X(M_c13b7d06, "gpt-35-turbo", TAIL(S_c13b7d06, 6), P_79f43c3b, 1, C_c84f672a, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_c13b7d06(ANY)) \
+    X(M_c13b7d06, "gpt-35-turbo", TAIL(S_c13b7d06, 6), P_79f43c3b, 1, C_cb5dd46d, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_c13b7d06(ANY)) \
     X(M_2083b026, "gpt-35-turbo-0125.ft", TAIL(S_2083b026, 6), P_79f43c3b, 1, C_c84f672a, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_2083b026(ANY)) \
     X(M_a6614103, "gpt-35-turbo-0613.ft", TAIL(S_a6614103, 6), P_79f43c3b, 1, C_c84f672a, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_a6614103(ANY)) \
     X(M_df635f75, "gpt-35-turbo-1106", TAIL(S_df635f75, 6), P_79f43c3b, 1, C_df1e78d7, L_5c0957fb, M_12a6af1b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, DAY(2025, 3, 31), DAY(2026, 9, 23), E_df635f75(ANY)) \
@@ -408,9 +408,9 @@
     X(M_88490eb9, "gpt-4o-transcribe-diarize", TAIL(S_88490eb9, 6), P_79f43c3b, 1, C_0b0979e8, L_d4e50d3e, M_506e16b6, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 4, 15), 0, E_88490eb9(ANY)) \
     X(M_d069a6ea, "gpt-4o.ft", TAIL(S_d069a6ea, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_d069a6ea(ANY)) \
     X(M_d6245da2, "gpt-5", TAIL(S_e7ee51b8, 17), P_79f43c3b, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2027, 2, 9), DAY(2026, 11, 10), E_d6245da2(ANY)) \
-    X(M_7375fe7d, "gpt-5-chat", TAIL(S_a992f71f, 4), P_79f43c3b, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2026, 6, 29), 0, E_7375fe7d(ANY)) \
-    X(M_f8492084, "gpt-5-chat-2025-10-03", TAIL(S_f8492084, 6), P_79f43c3b, 1, C_d5f36950, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_f8492084(ANY)) \
-    X(M_c2594808, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_79f43c3b, 1, C_d5f36950, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_c2594808(ANY)) \
+    X(M_7375fe7d, "gpt-5-chat", TAIL(S_a992f71f, 4), P_79f43c3b, 1, C_92da9c96, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2026, 6, 29), 0, E_7375fe7d(ANY)) \
+    X(M_f8492084, "gpt-5-chat-2025-10-03", TAIL(S_f8492084, 6), P_79f43c3b, 1, C_6dd277ac, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_f8492084(ANY)) \
+    X(M_c2594808, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_79f43c3b, 1, C_6dd277ac, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_c2594808(ANY)) \
     X(M_3db1a78f, "gpt-5-codex", TAIL(S_9a6af19f, 9), P_79f43c3b, 1, C_5d509dee, L_b872954f, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 15), 0, DAY(2027, 3, 17), DAY(2026, 9, 23), E_3db1a78f(ANY)) \
     X(M_21668272, "gpt-5-mini", TAIL(S_1a5e0c28, 17), P_79f43c3b, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2027, 7, 13), DAY(2026, 11, 10), E_21668272(ANY)) \
     X(M_56c10da7, "gpt-5-nano", TAIL(S_4d87caa7, 17), P_79f43c3b, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2027, 2, 9), DAY(2026, 11, 10), E_56c10da7(ANY)) \
@@ -649,7 +649,7 @@
     X(M_86571a54, "anthropic.claude-haiku-4-5-20251001-v1:0", TAIL(S_e353749a, 15), P_2d7f45d7, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_REGIONAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_86571a54(REGIONAL)) \
     X(M_705997e0, "anthropic.claude-haiku-5-5", TAIL(S_e843a35f, 15), P_2d7f45d7, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_REGIONAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_705997e0(REGIONAL)) \
     X(M_57290645, "anthropic.claude-instant-v1", TAIL(S_57290645, 8), P_2d7f45d7, 1, C_0e2d653e, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_57290645(ANY)) \
-    X(M_43b6df41, "anthropic.claude-opus-4-1-20250805-v1:0", TAIL(S_43b6df41, 8), P_2d7f45d7, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_43b6df41(ANY)) \
+    X(M_43b6df41, "anthropic.claude-opus-4-1-20250805-v1:0", TAIL(S_43b6df41, 8), P_2d7f45d7, 1, C_ea05386d, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_43b6df41(ANY)) \
     X(M_7e4f5cc3, "anthropic.claude-opus-4-20250514-v1:0", TAIL(S_7e4f5cc3, 8), P_2d7f45d7, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_7e4f5cc3(ANY)) \
     X(M_1d404300, "anthropic.claude-opus-4-5-20251101-v1:0", TAIL(S_9f8f3d41, 15), P_2d7f45d7, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_REGIONAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_1d404300(REGIONAL)) \
     X(M_cf4c8159, "anthropic.claude-opus-4-5-v1:0", TAIL(S_08159663, 15), P_2d7f45d7, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_REGIONAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_cf4c8159(REGIONAL)) \
@@ -681,8 +681,8 @@
     X(M_653a3fd4, "cohere.embed-english-v3", TAIL(S_653a3fd4, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_653a3fd4(ANY)) \
     X(M_5d3a4c83, "cohere.embed-multilingual-v3", TAIL(S_5d3a4c83, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_5d3a4c83(ANY)) \
     X(M_cf3cdad4, "cohere.embed-v4:0", TAIL(S_cf3cdad4, 8), P_2d7f45d7, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, 0, DAY(2026, 9, 23), E_cf3cdad4(ANY)) \
-    X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_4bc61c82, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, DAY(2027, 3, 30), 0, E_c94522a4(ANY)) \
-    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_c62dd306, L_dafccf7d, M_f309956f, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, DAY(2027, 3, 30), 0, E_67440d31(ANY)) \
+    X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_44e240ea, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, DAY(2027, 3, 30), 0, E_c94522a4(ANY)) \
+    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_e0da4d28, L_dafccf7d, M_f309956f, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, DAY(2027, 3, 30), 0, E_67440d31(ANY)) \
     X(M_6b3d163f, "deepseek.v3.1", TAIL(S_6b3d163f, 8), P_2d7f45d7, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2027, 3, 30), 0, E_6b3d163f(ANY)) \
     X(M_41d8aa17, "deepseek.v3.2", TAIL(S_41d8aa17, 8), P_2d7f45d7, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_41d8aa17(ANY)) \
     X(M_e3097f29, "eu.amazon.nova-lite-v1:0", TAIL(S_e3097f29, 8), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_e3097f29(REGIONAL)) \
@@ -744,10 +744,10 @@
     X(M_f10d7933, "meta.llama4-maverick-17b-instruct-v1:0", TAIL(S_f10d7933, 8), P_2d7f45d7, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_f10d7933(ANY)) \
     X(M_e2f47263, "meta.llama4-scout-17b-instruct-v1:0", TAIL(S_e2f47263, 8), P_2d7f45d7, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_e2f47263(ANY)) \
     X(M_91ff47cd, "minimax.minimax-m2", TAIL(S_91ff47cd, 8), P_2d7f45d7, 1, C_aad7eb54, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_91ff47cd(ANY)) \
-    X(M_7892c442, "minimax.minimax-m2.1", TAIL(S_7892c442, 8), P_2d7f45d7, 1, C_41a152b4, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 23), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_7892c442(ANY)) \
+    X(M_7892c442, "minimax.minimax-m2.1", TAIL(S_7892c442, 8), P_2d7f45d7, 1, C_ba6bfb68, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 23), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_7892c442(ANY)) \
     X(M_b19a4819, "minimax.minimax-m2.5", TAIL(S_b19a4819, 8), P_2d7f45d7, 1, C_aad7eb54, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_b19a4819(ANY)) \
     X(M_1ff2974e, "mistral.devstral-2-123b", TAIL(S_1ff2974e, 8), P_2d7f45d7, 1, C_47480612, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 9), 0, DAY(2027, 3, 30), DAY(2026, 11, 10), E_1ff2974e(ANY)) \
-    X(M_3cc7f495, "mistral.magistral-small-2509", TAIL(S_3cc7f495, 8), P_2d7f45d7, 1, C_1ea561ed, L_4a489248, M_c75a8406, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 18), 0, 0, 0, E_3cc7f495(ANY)) \
+    X(M_3cc7f495, "mistral.magistral-small-2509", TAIL(S_3cc7f495, 8), P_2d7f45d7, 1, C_24af0569, L_4a489248, M_c75a8406, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 18), 0, 0, 0, E_3cc7f495(ANY)) \
     X(M_9602377c, "mistral.ministral-3-14b-instruct", TAIL(S_9602377c, 8), P_2d7f45d7, 1, C_bb72d33a, L_f95b1ee4, M_773e65c4, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_9602377c(ANY)) \
     X(M_20466d10, "mistral.ministral-3-3b-instruct", TAIL(S_20466d10, 8), P_2d7f45d7, 1, C_bb72d33a, L_f95b1ee4, M_dbb41543, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_20466d10(ANY)) \
     X(M_d6013be3, "mistral.ministral-3-8b-instruct", TAIL(S_d6013be3, 8), P_2d7f45d7, 1, C_bb72d33a, L_f95b1ee4, M_561e2abd, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_d6013be3(ANY)) \
@@ -1150,7 +1150,7 @@
     X(M_6ccaae5d, "databricks-bge-large-en", TAIL(S_6ccaae5d, 11), P_2dc01063, 1, C_958a9286, L_dfaae8e5, M_6ccaae5d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6ccaae5d(ANY)) \
     X(M_f95b3859, "databricks-claude-3-7-sonnet", TAIL(S_f95b3859, 11), P_2dc01063, 1, C_cab44b1b, L_49028e3a, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_f95b3859(ANY)) \
     X(M_3330c0be, "databricks-claude-haiku-4-5", TAIL(S_3330c0be, 11), P_2dc01063, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_3330c0be(ANY)) \
-    X(M_cebd39eb, "databricks-claude-opus-4-1", TAIL(S_cebd39eb, 11), P_2dc01063, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_cebd39eb(ANY)) \
+    X(M_cebd39eb, "databricks-claude-opus-4-1", TAIL(S_cebd39eb, 11), P_2dc01063, 1, C_ea05386d, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_cebd39eb(ANY)) \
     X(M_42c9524a, "databricks-claude-opus-4-5", TAIL(S_42c9524a, 11), P_2dc01063, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_42c9524a(ANY)) \
     X(M_8cd5cad8, "databricks-claude-opus-4-6", TAIL(S_8cd5cad8, 11), P_2dc01063, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_8cd5cad8(ANY)) \
     X(M_8788f588, "databricks-claude-opus-4-7", TAIL(S_8788f588, 11), P_2dc01063, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_8788f588(ANY)) \
@@ -1497,7 +1497,7 @@
     X(M_3138e448, "anthropic-claude-3.5-haiku", TAIL(S_3138e448, 13), P_042e9398, 1, C_9abc6e96, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 5), 0, 0, DAY(2026, 9, 23), E_3138e448(ANY)) \
     X(M_9cdf409d, "anthropic-claude-3.5-sonnet", TAIL(S_9cdf409d, 13), P_042e9398, 1, C_5e9bbb83, L_41c2a2d9, M_5e10c018, K_a2682d5c, MREG_GLOBAL, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_9cdf409d(ANY)) \
     X(M_23a0f5ef, "anthropic-claude-3.7-sonnet", TAIL(S_23a0f5ef, 13), P_042e9398, 1, C_f05c3197, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 24), 0, 0, DAY(2026, 9, 23), E_23a0f5ef(ANY)) \
-    X(M_27caf005, "anthropic-claude-4.1-opus", TAIL(S_27caf005, 13), P_042e9398, 1, C_16a9e787, L_41c2a2d9, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_27caf005(ANY)) \
+    X(M_27caf005, "anthropic-claude-4.1-opus", TAIL(S_27caf005, 13), P_042e9398, 1, C_bd45423d, L_41c2a2d9, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_27caf005(ANY)) \
     X(M_28d7d739, "anthropic-claude-4.5-haiku", TAIL(S_28d7d739, 13), P_042e9398, 1, C_e9dfbbc0, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_28d7d739(ANY)) \
     X(M_2ad51a95, "anthropic-claude-4.5-sonnet", TAIL(S_2ad51a95, 13), P_042e9398, 1, C_e9dfbbc0, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_2ad51a95(ANY)) \
     X(M_95055316, "anthropic-claude-4.6-sonnet", TAIL(S_95055316, 13), P_042e9398, 1, C_102564ca, L_41c2a2d9, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_95055316(ANY)) \
@@ -1548,7 +1548,7 @@
     X(M_80acb2f6, "nvidia-nemotron-3-super-120b", TAIL(S_80acb2f6, 13), P_042e9398, 1, C_1071ca0f, L_b9d74d7d, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_80acb2f6(ANY)) \
     X(M_7aade18f, "openai-gpt-4.1", TAIL(S_7ff9122f, 10), P_042e9398, 1, C_97e9cb79, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_7aade18f(ANY)) \
     X(M_8b0bce83, "openai-gpt-4o", TAIL(S_8b0bce83, 13), P_042e9398, 1, C_3fa8858a, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_8b0bce83(ANY)) \
-    X(M_b5de1d1b, "openai-gpt-4o-mini", TAIL(S_b5de1d1b, 13), P_042e9398, 1, C_f2755710, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_b5de1d1b(ANY)) \
+    X(M_b5de1d1b, "openai-gpt-4o-mini", TAIL(S_b5de1d1b, 13), P_042e9398, 1, C_4297b2d1, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_b5de1d1b(ANY)) \
     X(M_b09485bb, "openai-gpt-5", TAIL(S_e7ee51b8, 10), P_042e9398, 1, C_f7a151dd, L_9936ec7b, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_b09485bb(ANY)) \
     X(M_a779f71c, "openai-gpt-5-mini", TAIL(S_1a5e0c28, 10), P_042e9398, 1, C_f7a151dd, L_9936ec7b, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_a779f71c(ANY)) \
     X(M_3ecfc0e6, "openai-gpt-5-nano", TAIL(S_4d87caa7, 10), P_042e9398, 1, C_f7a151dd, L_9936ec7b, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_3ecfc0e6(ANY)) \
@@ -1574,7 +1574,7 @@
     X(M_e5de23c1, "openai-gpt-oss-20b", TAIL(S_e5de23c1, 13), P_042e9398, 1, C_d87b7405, L_96cffaf0, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_e5de23c1(ANY)) \
     X(M_739c0b67, "openai-o1", TAIL(S_739c0b67, 13), P_042e9398, 1, C_b67a90a3, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_739c0b67(ANY)) \
     X(M_2d36bbf0, "openai-o3", TAIL(S_2d36bbf0, 13), P_042e9398, 1, C_f7d1fa86, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_2d36bbf0(ANY)) \
-    X(M_598d0df5, "openai-o3-mini", TAIL(S_598d0df5, 13), P_042e9398, 1, C_b67a90a3, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_598d0df5(ANY)) \
+    X(M_598d0df5, "openai-o3-mini", TAIL(S_598d0df5, 13), P_042e9398, 1, C_40a5ebc1, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_598d0df5(ANY)) \
     X(M_fe02a95c, "qwen3-coder-flash", TAIL(S_02669b8a, 8), P_042e9398, 1, C_b2065e88, L_92c4859e, M_02669b8a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_fe02a95c(ANY)) \
     X(M_c2034d90, "qwen3-embedding-0.6b", TAIL(S_2d2a03fd, 8), P_042e9398, 1, C_35abef3c, L_5cb8b477, M_2d2a03fd, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 3), 0, 0, 0, E_c2034d90(ANY)) \
     X(M_6b1135b3, "qwen3.5-397b-a17b", TAIL(S_d54e8a8c, 30), P_042e9398, 1, C_6ce06f1a, L_7dddb4b9, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_6b1135b3(ANY)) \

@@ -420,7 +420,7 @@
     X(M_2f924dc1, "gemini-4-carbon", TAIL(S_f20a35d0, 9), P_2562cef0, 1, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_2f924dc1(ANY)) \
     X(M_4bd0dfcf, "gemini-4-hydrogen", TAIL(S_0d70ec37, 9), P_2562cef0, 1, C_eb348d63, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4bd0dfcf(ANY)) \
     X(M_2877451e, "gemini-4-neon", TAIL(S_87c38186, 9), P_2562cef0, 1, C_3d8e2e91, L_67ea36da, M_afa7eed5, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_2877451e(ANY)) \
-    X(M_4f9ef672, "gpt-3.5-turbo", TAIL(S_6c870159, 4), P_2562cef0, 0, C_c84f672a, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_4f9ef672, "gpt-3.5-turbo", TAIL(S_6c870159, 4), P_2562cef0, 0, C_cb5dd46d, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_1516ec4e, "gpt-4", TAIL(S_a0361b9c, 6), P_2562cef0, 0, C_0c833c34, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 14), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_ec744ab6, "gpt-4.1", TAIL(S_7ff9122f, 17), P_2562cef0, 0, C_91bf5f89, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_20e52f3c, "gpt-4o", TAIL(S_8b0bce83, 20), P_2562cef0, 0, C_f81ba9d4, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), UNPRICED) \
@@ -577,7 +577,7 @@
     X(M_eafbc619, "claude-fable-5", TAIL(S_b22bc474, 23), P_bbdefa29, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_9063882a(ANY)) \
     X(M_f0e967d4, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_bbdefa29, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_c86cc551(ANY)) \
     X(M_b1425272, "claude-haiku-4-5-20251001", TAIL(S_5702bc24, 15), P_bbdefa29, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_1d8e977e(ANY)) \
-    X(M_01cd9ffb, "claude-opus-4-1-20250805", TAIL(S_3feb9bb9, 10), P_bbdefa29, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_c4e619e7(ANY)) \
+    X(M_01cd9ffb, "claude-opus-4-1-20250805", TAIL(S_3feb9bb9, 10), P_bbdefa29, 1, C_ea05386d, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_c4e619e7(ANY)) \
     X(M_add0965b, "claude-opus-4-20250514", TAIL(S_7cac6784, 10), P_bbdefa29, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_030b5187(ANY)) \
     X(M_10270213, "claude-opus-4-5-20251101", TAIL(S_b12b3a9f, 15), P_bbdefa29, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_2a187b6b(ANY)) \
     X(M_646bd6cf, "claude-opus-4-6", TAIL(S_8cd5cad8, 22), P_bbdefa29, 2, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_666bed21(ANY)) \
@@ -611,7 +611,7 @@
     X(M_396b1e94, "gemini-2.0-flash-lite", TAIL(S_6712edb6, 11), P_bbdefa29, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), DAY(2026, 2, 18), DAY(2026, 6, 1), DAY(2026, 9, 23), E_396b1e94(ANY)) \
     X(M_b035283c, "gemini-2.5-computer-use-preview-10-2025", TAIL(S_b035283c, 7), P_bbdefa29, 1, C_329a1cfb, L_822f642f, M_b035283c, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, DAY(2026, 11, 10), E_b035283c(ANY)) \
     X(M_cd62f9d5, "gemini-2.5-flash", TAIL(S_7977b1eb, 11), P_bbdefa29, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 12, 1), DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
-    X(M_b6a1c2e3, "gemini-2.5-flash-image", TAIL(S_53dd182d, 14), P_bbdefa29, 1, C_eaf84e95, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 10, 2), DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
+    X(M_b6a1c2e3, "gemini-2.5-flash-image", TAIL(S_53dd182d, 14), P_bbdefa29, 1, C_fd139274, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 10, 2), DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
     X(M_b6b76d32, "gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 18), P_bbdefa29, 2, C_8c945f1b, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 1, 15), 0, E_b6b76d32(ANY)) \
     X(M_aa393677, "gemini-2.5-flash-lite", TAIL(S_529dcf56, 11), P_bbdefa29, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
     X(M_2efb1c2a, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 18), P_bbdefa29, 1, C_c92c96d2, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 18), DAY(2026, 9, 23), E_2efb1c2a(ANY)) \

@@ -328,7 +328,7 @@
     X(M_bd9dcb12, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_e23f944a, 10), P_f2dc4484, 1, C_59679156, L_b5e0e1eb, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_bd9dcb12(ANY)) \
     X(M_3d392236, "mistralai/Devstral-Small-2505", TAIL(S_3d392236, 7), P_f2dc4484, 1, C_47480612, L_96cffaf0, M_00bc6abf, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 9, 30), E_3d392236(ANY)) \
     X(M_3c0aff60, "mistralai/Magistral-Small-2506", TAIL(S_3c0aff60, 7), P_f2dc4484, 1, C_1ea561ed, L_96cffaf0, M_9e8cff58, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 9, 23), E_3c0aff60(ANY)) \
-    X(M_6ae49a96, "mistralai/Mistral-Large-Instruct-2411", TAIL(S_6ae49a96, 7), P_f2dc4484, 1, C_b9b31a52, L_96cffaf0, M_6dcf05eb, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, DAY(2026, 9, 30), E_6ae49a96(ANY)) \
+    X(M_6ae49a96, "mistralai/Mistral-Large-Instruct-2411", TAIL(S_6ae49a96, 7), P_f2dc4484, 1, C_6cfc545a, L_96cffaf0, M_6dcf05eb, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, DAY(2026, 9, 30), E_6ae49a96(ANY)) \
     X(M_b0fb0e68, "mistralai/Mistral-Nemo-Instruct-2407", TAIL(S_e7a2c2fe, 10), P_f2dc4484, 1, C_a9f721fd, L_96cffaf0, M_9036dba1, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, 0, E_b0fb0e68(ANY)) \
     X(M_a9c9793a, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_f2dc4484, 1, C_101a4562, L_acf26cab, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2024, 9, 5), 0, 0, DAY(2026, 9, 23), E_a9c9793a(ANY)) \
     X(M_70c2146f, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_f2dc4484, 1, C_c5a9fba8, L_acf26cab, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_70c2146f(ANY)) \

@@ -165,7 +165,7 @@
     X(M_4dff21e0, "magistral-medium-1-2-2509", TAIL(S_4dff21e0, 8), P_92051019, 1, C_53ef72d0, L_329ed324, M_4dff21e0, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_4dff21e0(ANY)) \
     X(M_1fce2963, "magistral-medium-2506", TAIL(S_a729b822, 21), P_92051019, 1, C_2381a206, L_329ed324, M_1fce2963, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_1fce2963(ANY)) \
     X(M_4231b7d1, "magistral-medium-2509", TAIL(S_4231b7d1, 8), P_92051019, 1, C_2381a206, L_329ed324, M_4231b7d1, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), DAY(2026, 9, 23), E_4231b7d1(ANY)) \
-    X(M_c2d17fff, "magistral-medium-latest", TAIL(S_c2d17fff, 8), P_92051019, 1, C_a33c011b, L_788aad12, M_c2d17fff, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 11, 10), E_c2d17fff(ANY)) \
+    X(M_c2d17fff, "magistral-medium-latest", TAIL(S_c2d17fff, 8), P_92051019, 1, C_2cd8189a, L_788aad12, M_c2d17fff, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 11, 10), E_c2d17fff(ANY)) \
     X(M_c75a8406, "magistral-small-1-2-2509", TAIL(S_c75a8406, 8), P_92051019, 1, C_53ef72d0, L_329ed324, M_c75a8406, K_6e58805c, MREG_GLOBAL, DAY(2025, 9, 18), 0, DAY(2026, 7, 31), 0, E_c75a8406(ANY)) \
     X(M_9e8cff58, "magistral-small-2506", TAIL(S_302196ab, 21), P_92051019, 1, C_2381a206, L_329ed324, M_9e8cff58, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 10), 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_9e8cff58(ANY)) \
     X(M_e00ca951, "magistral-small-latest", TAIL(S_e00ca951, 8), P_92051019, 2, C_2381a206, L_329ed324, M_e00ca951, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e00ca951(ANY)) \

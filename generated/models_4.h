@@ -181,7 +181,7 @@
     X(M_a36d13e5, "ming-image-0.1-design", TAIL(S_a36d13e5, 7), P_7ea0a2c0, 1, C_5e3859e1, L_c8ec700b, M_a36d13e5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a36d13e5(ANY)) \
     X(M_86a728e0, "ming-image-0.1-design-layer", TAIL(S_86a728e0, 7), P_7ea0a2c0, 1, C_5e3859e1, L_c8ec700b, M_86a728e0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_86a728e0(ANY)) \
     X(M_7e3c4611, "minimax/minimax-m2", TAIL(S_7e3c4611, 7), P_7ea0a2c0, 1, C_0b4eecd8, L_1b3e8908, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_7e3c4611(ANY)) \
-    X(M_7933532d, "minimax/minimax-m2.1", TAIL(S_7933532d, 7), P_7ea0a2c0, 1, C_1685b6a7, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_7933532d(ANY)) \
+    X(M_7933532d, "minimax/minimax-m2.1", TAIL(S_7933532d, 7), P_7ea0a2c0, 1, C_d72e8441, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_7933532d(ANY)) \
     X(M_a7702c06, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_7ea0a2c0, 1, C_0b4eecd8, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_a7702c06(ANY)) \
     X(M_01076e6f, "minimax/minimax-m2.5-highspeed", TAIL(S_01076e6f, 7), P_7ea0a2c0, 1, C_cb4d0383, L_1b3e8908, M_92ba7e9b, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 13), 0, 0, DAY(2026, 9, 30), E_01076e6f(ANY)) \
     X(M_3b830d4c, "minimax/minimax-m2.7", TAIL(S_3b830d4c, 7), P_7ea0a2c0, 1, C_0b4eecd8, L_1b3e8908, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_3b830d4c(ANY)) \
@@ -350,7 +350,7 @@
     X(M_2ecd1b16, "babbage-002", TAIL(S_37f3d385, 6), P_7d3194f7, 1, C_d4c2ee8c, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_2ecd1b16(ANY)) \
     X(M_521b0b7a, "chat-latest", TAIL(S_a268e2c5, 15), P_7d3194f7, 1, C_16a0d2d5, L_9936ec7b, M_521b0b7a, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_521b0b7a(ANY)) \
     X(M_19c95e91, "chatgpt-4o-latest", TAIL(S_d58d9367, 18), P_7d3194f7, 1, C_e7d24b0b, L_96cffaf0, M_19c95e91, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 2, 17), DAY(2026, 9, 23), E_19c95e91(ANY)) \
-    X(M_2969ea9d, "codex-mini-latest", TAIL(S_2969ea9d, 7), P_7d3194f7, 1, C_10136e52, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL, DAY(2025, 5, 16), 0, DAY(2026, 2, 12), DAY(2026, 9, 23), E_2969ea9d(ANY)) \
+    X(M_2969ea9d, "codex-mini-latest", TAIL(S_2969ea9d, 7), P_7d3194f7, 1, C_33fb2775, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL, DAY(2025, 5, 16), 0, DAY(2026, 2, 12), DAY(2026, 9, 23), E_2969ea9d(ANY)) \
     X(M_6a143b10, "computer-use-preview", TAIL(S_b39ecedf, 6), P_7d3194f7, 1, C_b5182cca, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL, DAY(2025, 3, 11), 0, DAY(2026, 7, 23), DAY(2026, 8, 21), E_6a143b10(ANY)) \
     X(M_1204e221, "curie", TAIL(S_d378ec04, 11), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_1204e221(ANY)) \
     X(M_f12a72c0, "dall-e-3", TAIL(S_d0238961, 22), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_f12a72c0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_f12a72c0(ANY)) \
@@ -369,7 +369,7 @@
     X(M_47afb9cf, "ft:gpt-4o-2024-08-06", TAIL(S_47afb9cf, 7), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_47afb9cf(ANY)) \
     X(M_60878fcf, "ft:gpt-4o-mini-2024-07-18", TAIL(S_60878fcf, 7), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_60878fcf, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_60878fcf(ANY)) \
     X(M_e1978d6c, "gpt-3.5-0301", TAIL(S_e1978d6c, 7), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL, 0, 0, 0, 0, E_e1978d6c(ANY)) \
-    X(M_2fa4ea75, "gpt-3.5-turbo", TAIL(S_6c870159, 4), P_7d3194f7, 3, C_37430bca, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_2fa4ea75(ANY)) \
+    X(M_2fa4ea75, "gpt-3.5-turbo", TAIL(S_6c870159, 4), P_7d3194f7, 3, C_e4170414, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_2fa4ea75(ANY)) \
     X(M_b4b7558e, "gpt-3.5-turbo-0125", TAIL(S_f4f8e8dc, 6), P_7d3194f7, 1, C_054c48fe, L_eac3a9c3, M_b4b7558e, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_b4b7558e(ANY)) \
     X(M_07a771bb, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_7d3194f7, 1, C_865c90df, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_07a771bb(ANY)) \
     X(M_12a6af1b, "gpt-3.5-turbo-1106", TAIL(S_9681792c, 6), P_7d3194f7, 1, C_054c48fe, L_eac3a9c3, M_12a6af1b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_12a6af1b(ANY)) \
@@ -405,8 +405,8 @@
     X(M_506e16b6, "gpt-4o-transcribe-diarize", TAIL(S_88490eb9, 6), P_7d3194f7, 0, C_91c6bcff, L_d4e50d3e, M_506e16b6, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 2, 26), 0, UNPRICED) \
     X(M_ece7910e, "gpt-4o:extended", TAIL(S_b83629a0, 18), P_7d3194f7, 1, C_6916c201, L_c8ec700b, M_ece7910e, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, E_ece7910e(ANY)) \
     X(M_3ada7776, "gpt-5", TAIL(S_e7ee51b8, 17), P_7d3194f7, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_3ada7776(ANY)) \
-    X(M_3e23be42, "gpt-5-chat", TAIL(S_a992f71f, 4), P_7d3194f7, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, 0, E_3e23be42(ANY)) \
-    X(M_38099a8e, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_7d3194f7, 1, C_d5f36950, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 7, 23), DAY(2026, 11, 10), E_38099a8e(ANY)) \
+    X(M_3e23be42, "gpt-5-chat", TAIL(S_a992f71f, 4), P_7d3194f7, 1, C_92da9c96, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, 0, E_3e23be42(ANY)) \
+    X(M_38099a8e, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_7d3194f7, 1, C_6dd277ac, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 7, 23), DAY(2026, 11, 10), E_38099a8e(ANY)) \
     X(M_d2ac4b56, "gpt-5-codex", TAIL(S_9a6af19f, 9), P_7d3194f7, 1, C_5d509dee, L_b872954f, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 15), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_d2ac4b56(ANY)) \
     X(M_020751dc, "gpt-5-mini", TAIL(S_1a5e0c28, 17), P_7d3194f7, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_020751dc(ANY)) \
     X(M_6c69beeb, "gpt-5-nano", TAIL(S_4d87caa7, 17), P_7d3194f7, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_6c69beeb(ANY)) \
@@ -507,7 +507,7 @@
     X(M_a7e61c47, "claude-fable-5-2", TAIL(S_ee2b3c29, 25), P_62f8e1ec, 1, C_fab0e104, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_a7e61c47(ANY)) \
     X(M_22017cda, "claude-haiku-4-5", TAIL(S_3330c0be, 22), P_62f8e1ec, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_22017cda(ANY)) \
     X(M_39087710, "claude-haiku-5-5", TAIL(S_e843a35f, 25), P_62f8e1ec, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_39087710(ANY)) \
-    X(M_459cb642, "claude-opus-4-1", TAIL(S_cebd39eb, 22), P_62f8e1ec, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_459cb642(ANY)) \
+    X(M_459cb642, "claude-opus-4-1", TAIL(S_cebd39eb, 22), P_62f8e1ec, 1, C_ea05386d, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_459cb642(ANY)) \
     X(M_ff1ad090, "claude-opus-4-5", TAIL(S_42c9524a, 22), P_62f8e1ec, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_ff1ad090(ANY)) \
     X(M_c536eb85, "claude-opus-4-6", TAIL(S_8cd5cad8, 22), P_62f8e1ec, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_c536eb85(ANY)) \
     X(M_e958ef4b, "claude-opus-4-7", TAIL(S_8788f588, 22), P_62f8e1ec, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_e958ef4b(ANY)) \
@@ -1912,7 +1912,7 @@
     X(M_22aa750c, "anthropic/claude-haiku-3.5", TAIL(S_22aa750c, 4), P_6db7636b, 1, C_ed12a6c9, L_36be33ad, M_b754acf8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_22aa750c(ANY)) \
     X(M_9dd98199, "anthropic/claude-haiku-4.5", TAIL(S_9dd98199, 4), P_6db7636b, 1, C_fa519194, L_b7f7d352, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_9dd98199(ANY)) \
     X(M_a8d36401, "anthropic/claude-opus-4", TAIL(S_a8d36401, 4), P_6db7636b, 1, C_e2b4feb8, L_b37c687a, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_a8d36401(ANY)) \
-    X(M_c3f625b1, "anthropic/claude-opus-4.1", TAIL(S_c3f625b1, 4), P_6db7636b, 1, C_e2b4feb8, L_d4d037ea, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_c3f625b1(ANY)) \
+    X(M_c3f625b1, "anthropic/claude-opus-4.1", TAIL(S_c3f625b1, 4), P_6db7636b, 1, C_ea05386d, L_d4d037ea, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_c3f625b1(ANY)) \
     X(M_f9c852e4, "anthropic/claude-opus-4.5", TAIL(S_f9c852e4, 4), P_6db7636b, 1, C_50c0358f, L_11807fe0, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_f9c852e4(ANY)) \
     X(M_a047b106, "anthropic/claude-opus-4.6", TAIL(S_a047b106, 4), P_6db7636b, 1, C_5d594a9b, L_3c734e08, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_a047b106(ANY)) \
     X(M_db007720, "anthropic/claude-opus-4.7", TAIL(S_db007720, 4), P_6db7636b, 1, C_2505a17a, L_e8cb9b39, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_db007720(ANY)) \
@@ -1944,7 +1944,7 @@
     X(M_0a4b7486, "novita/glm-5", TAIL(S_0a4b7486, 4), P_6db7636b, 1, C_96548415, L_97d2c3dc, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_0a4b7486(ANY)) \
     X(M_42695a7b, "novita/kimi-k2.5", TAIL(S_42695a7b, 4), P_6db7636b, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_42695a7b(ANY)) \
     X(M_47f91584, "novita/kimi-k2.6", TAIL(S_47f91584, 4), P_6db7636b, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_47f91584(ANY)) \
-    X(M_b38d9731, "openai/gpt-3.5-turbo", TAIL(S_b38d9731, 4), P_6db7636b, 1, C_37430bca, L_9d15c6b4, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_b38d9731(ANY)) \
+    X(M_b38d9731, "openai/gpt-3.5-turbo", TAIL(S_b38d9731, 4), P_6db7636b, 1, C_e4170414, L_9d15c6b4, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_b38d9731(ANY)) \
     X(M_02624d44, "openai/gpt-3.5-turbo-instruct", TAIL(S_02624d44, 4), P_6db7636b, 1, C_94076f0f, L_7c588490, M_aeacce81, K_be564522, MREG_GLOBAL, DAY(2023, 9, 20), 0, 0, DAY(2026, 9, 23), E_02624d44(ANY)) \
     X(M_b747003b, "openai/gpt-3.5-turbo-raw", TAIL(S_b747003b, 4), P_6db7636b, 1, C_f857e75f, L_b37b2228, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 9, 27), 0, 0, DAY(2026, 9, 30), E_b747003b(ANY)) \
     X(M_e0cf4dce, "openai/gpt-4-classic", TAIL(S_e0cf4dce, 4), P_6db7636b, 1, C_1e856bd9, L_f255482b, M_f245a4d1, K_bf70e55f, MREG_GLOBAL, DAY(2024, 3, 25), 0, 0, DAY(2026, 11, 10), E_e0cf4dce(ANY)) \
@@ -1958,7 +1958,7 @@
     X(M_d16c49e3, "openai/gpt-4o-mini-search", TAIL(S_d16c49e3, 4), P_6db7636b, 1, C_9af29ee3, L_7ba4f883, M_05ce35b0, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, DAY(2026, 9, 23), E_d16c49e3(ANY)) \
     X(M_e8c41609, "openai/gpt-4o-search", TAIL(S_e8c41609, 4), P_6db7636b, 1, C_9af29ee3, L_7ba4f883, M_1ad7dd2f, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, DAY(2026, 9, 23), E_e8c41609(ANY)) \
     X(M_22bf279e, "openai/gpt-5", TAIL(S_22bf279e, 4), P_6db7636b, 1, C_372696d7, L_9936ec7b, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_22bf279e(ANY)) \
-    X(M_bbb4ecfa, "openai/gpt-5-chat", TAIL(S_bbb4ecfa, 4), P_6db7636b, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, 0, E_bbb4ecfa(ANY)) \
+    X(M_bbb4ecfa, "openai/gpt-5-chat", TAIL(S_bbb4ecfa, 4), P_6db7636b, 1, C_92da9c96, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, 0, E_bbb4ecfa(ANY)) \
     X(M_47968616, "openai/gpt-5-codex", TAIL(S_47968616, 4), P_6db7636b, 1, C_5d509dee, L_9936ec7b, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 23), E_47968616(ANY)) \
     X(M_f9ff60ae, "openai/gpt-5-mini", TAIL(S_f9ff60ae, 4), P_6db7636b, 1, C_372696d7, L_9936ec7b, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_f9ff60ae(ANY)) \
     X(M_6aba87f9, "openai/gpt-5-nano", TAIL(S_6aba87f9, 4), P_6db7636b, 1, C_372696d7, L_9936ec7b, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_6aba87f9(ANY)) \

@@ -55,7 +55,7 @@
     X(M_ab3fae70, "claude-fable-5@eu", TAIL(S_ab3fae70, 9), P_8d5a5d7c, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_ab3fae70(ANY)) \
     X(M_d6d781c4, "claude-haiku-4-5", TAIL(S_3330c0be, 22), P_8d5a5d7c, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_d6d781c4(ANY)) \
     X(M_5a559097, "claude-haiku-4-5@eu", TAIL(S_5a559097, 9), P_8d5a5d7c, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_5a559097(ANY)) \
-    X(M_4be92ee5, "claude-opus-4-1", TAIL(S_cebd39eb, 22), P_8d5a5d7c, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_4be92ee5(ANY)) \
+    X(M_4be92ee5, "claude-opus-4-1", TAIL(S_cebd39eb, 22), P_8d5a5d7c, 1, C_ea05386d, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_4be92ee5(ANY)) \
     X(M_0d483e07, "claude-opus-4-5", TAIL(S_42c9524a, 22), P_8d5a5d7c, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_0d483e07(ANY)) \
     X(M_f4002351, "claude-opus-4-5@eu", TAIL(S_f4002351, 9), P_8d5a5d7c, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_f4002351(ANY)) \
     X(M_7b862a73, "claude-opus-4-6", TAIL(S_8cd5cad8, 22), P_8d5a5d7c, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_7b862a73(ANY)) \
@@ -217,7 +217,7 @@
     X(M_74f7ed95, "sakana-namazu", TAIL(S_8884d7b5, 18), P_c9ffc5da, 1, C_0665cf3a, L_eb12a7ab, M_74f7ed95, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, E_74f7ed95(ANY)) \
     X(M_27326319, "DeepSeek-R1", TAIL(S_1f48bf79, 10), P_dfc0fdff, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_27326319(ANY)) \
     X(M_e4358ff6, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_82522680, 10), P_dfc0fdff, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 3, 20), 0, E_e4358ff6(ANY)) \
-    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_5fc59578, 10), P_dfc0fdff, 1, C_4f25244b, L_05f53daf, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 4, 14), 0, E_1fdf8b54(ANY)) \
+    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_5fc59578, 10), P_dfc0fdff, 1, C_59d3d405, L_05f53daf, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 4, 14), 0, E_1fdf8b54(ANY)) \
     X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_dfc0fdff, 1, C_e1f777d7, L_7dddb4b9, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e33945d1(ANY)) \
     X(M_3f8d03da, "Llama-4-Maverick-17B-128E-Instruct", TAIL(S_4d956ea8, 5), P_dfc0fdff, 1, C_59679156, L_7dddb4b9, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_3f8d03da(ANY)) \
     X(M_341ddbba, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_95a8158e, 21), P_dfc0fdff, 1, C_4e5be360, L_ca3eb2c6, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2025, 6, 19), DAY(2026, 9, 30), E_341ddbba(ANY)) \
@@ -237,7 +237,7 @@
     X(M_53871476, "L3-8B-Lunaris-v1", TAIL(S_dbee4ff7, 26), P_6c6e7086, 0, C_6d187296, L_d48d04fb, M_53871476, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, UNPRICED) \
     X(M_4e5b931d, "L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 26), P_6c6e7086, 0, C_d3615cd8, L_8c121982, M_4e5b931d, K_04d4a422, MREG_GLOBAL, DAY(2024, 11, 29), 0, 0, 0, UNPRICED) \
     X(M_25757393, "l31-70b-euryale-v2.2", TAIL(S_e1f8941b, 7), P_6c6e7086, 0, C_601b47c0, L_ca3eb2c6, M_25757393, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, 0, UNPRICED) \
-    X(M_3ea26d89, "amazon--nova-lite", TAIL(S_3ea26d89, 12), P_d50b5d76, 1, C_72472437, L_823120cf, M_6703f550, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_3ea26d89(ANY)) \
+    X(M_3ea26d89, "amazon--nova-lite", TAIL(S_3ea26d89, 12), P_d50b5d76, 1, C_bd39c02b, L_823120cf, M_6703f550, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_3ea26d89(ANY)) \
     X(M_1caa2c42, "amazon--nova-micro", TAIL(S_1caa2c42, 12), P_d50b5d76, 1, C_c59e1baa, L_7ba4f883, M_96df67ad, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_1caa2c42(ANY)) \
     X(M_cede5409, "amazon--nova-pro", TAIL(S_cede5409, 12), P_d50b5d76, 1, C_bd39c02b, L_400597c4, M_d753a5a5, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_cede5409(ANY)) \
     X(M_4f71a624, "amazon--titan-embed-text", TAIL(S_4f71a624, 12), P_d50b5d76, 1, C_a760d2a0, L_cdd0c7d6, M_4f71a624, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 30), 0, 0, 0, E_4f71a624(ANY)) \

@@ -192,7 +192,7 @@
     X(M_50e0759d, "anthropic/claude-haiku-5.5", TAIL(S_50e0759d, 7), P_9d3508a8, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_50e0759d(ANY)) \
     X(M_9b9788e1, "anthropic/claude-haiku-5.5-batch", TAIL(S_9b9788e1, 7), P_9d3508a8, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_9b9788e1(ANY)) \
     X(M_99067f80, "anthropic/claude-opus-4", TAIL(S_a8d36401, 4), P_9d3508a8, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_99067f80(ANY)) \
-    X(M_78e3d5f4, "anthropic/claude-opus-4.1", TAIL(S_c3f625b1, 4), P_9d3508a8, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_78e3d5f4(ANY)) \
+    X(M_78e3d5f4, "anthropic/claude-opus-4.1", TAIL(S_c3f625b1, 4), P_9d3508a8, 1, C_ea05386d, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_78e3d5f4(ANY)) \
     X(M_cd50f9ff, "anthropic/claude-opus-4.5", TAIL(S_f9c852e4, 4), P_9d3508a8, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_cd50f9ff(ANY)) \
     X(M_59a2ddb7, "anthropic/claude-opus-4.5-batch", TAIL(S_59a2ddb7, 7), P_9d3508a8, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_59a2ddb7(ANY)) \
     X(M_c0c41bc5, "anthropic/claude-opus-4.6", TAIL(S_a047b106, 4), P_9d3508a8, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_c0c41bc5(ANY)) \
@@ -252,7 +252,7 @@
     X(M_278268ca, "google/gemini-2.0-flash-lite", TAIL(S_6712edb6, 4), P_9d3508a8, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_278268ca(ANY)) \
     X(M_7b9ba9c4, "google/gemini-2.5-flash", TAIL(S_4ec77582, 10), P_9d3508a8, 1, C_d71af116, L_d96d700b, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_7b9ba9c4(ANY)) \
     X(M_c494a544, "google/gemini-2.5-flash-batch", TAIL(S_c494a544, 7), P_9d3508a8, 1, C_d71af116, L_823120cf, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_c494a544(ANY)) \
-    X(M_53dd182d, "google/gemini-2.5-flash-image", TAIL(S_53dd182d, 7), P_9d3508a8, 1, C_eaf84e95, L_bfc9abb7, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 9, 30), E_53dd182d(ANY)) \
+    X(M_53dd182d, "google/gemini-2.5-flash-image", TAIL(S_53dd182d, 7), P_9d3508a8, 1, C_fd139274, L_bfc9abb7, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 9, 30), E_53dd182d(ANY)) \
     X(M_8ea87c3d, "google/gemini-2.5-flash-lite", TAIL(S_9cbceda5, 4), P_9d3508a8, 1, C_76a12ed7, L_67cf8ac6, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_8ea87c3d(ANY)) \
     X(M_06d5bdf3, "google/gemini-2.5-flash-lite-batch", TAIL(S_06d5bdf3, 7), P_9d3508a8, 1, C_76a12ed7, L_67cf8ac6, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_06d5bdf3(ANY)) \
     X(M_9302679f, "google/gemini-2.5-pro", TAIL(S_539ce2de, 10), P_9d3508a8, 1, C_ddb0f5ff, L_67cf8ac6, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_9302679f(ANY)) \
@@ -286,7 +286,7 @@
     X(M_775add72, "google/gemini-decision-1", TAIL(S_775add72, 7), P_9d3508a8, 1, C_ff8a44f6, L_83f29e8e, M_60e4dee7, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_775add72(ANY)) \
     X(M_1936128e, "google/gemini-embedding-001", TAIL(S_1936128e, 7), P_9d3508a8, 1, C_013f281a, L_d48d04fb, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 30), E_1936128e(ANY)) \
     X(M_dad5c2d8, "google/gemini-omni-flash-preview", TAIL(S_dad5c2d8, 7), P_9d3508a8, 1, C_5a9db681, L_4d3fecf3, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_dad5c2d8(ANY)) \
-    X(M_1977ef38, "google/gemma-2-9b", TAIL(S_1977ef38, 7), P_9d3508a8, 1, C_99c6f1f1, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 27), 0, 0, 0, E_1977ef38(ANY)) \
+    X(M_1977ef38, "google/gemma-2-9b", TAIL(S_1977ef38, 7), P_9d3508a8, 1, C_849eebab, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 27), 0, 0, 0, E_1977ef38(ANY)) \
     X(M_6026d052, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_9d3508a8, 1, C_e67bfe99, L_69bb61f0, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_6026d052(ANY)) \
     X(M_327ebbac, "google/gemma-4-31b-it", TAIL(S_29ea2b95, 10), P_9d3508a8, 1, C_fa64af39, L_69bb61f0, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_327ebbac(ANY)) \
     X(M_ba1efce1, "google/text-embedding-005", TAIL(S_ba1efce1, 7), P_9d3508a8, 1, C_1b4373ea, L_cdd0c7d6, M_5aa6c136, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 1), 0, 0, 0, E_ba1efce1(ANY)) \
@@ -347,7 +347,7 @@
     X(M_faa51e53, "mistral/codestral", TAIL(S_faa51e53, 7), P_9d3508a8, 1, C_1072aabe, L_d1a4c254, M_3a3654ee, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 29), 0, 0, 0, E_faa51e53(ANY)) \
     X(M_71b90a35, "mistral/codestral-embed", TAIL(S_71b90a35, 7), P_9d3508a8, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 21), E_71b90a35(ANY)) \
     X(M_497065fb, "mistral/devstral-small", TAIL(S_497065fb, 7), P_9d3508a8, 1, C_5e3859e1, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_497065fb(ANY)) \
-    X(M_6f054935, "mistral/magistral-medium", TAIL(S_6f054935, 7), P_9d3508a8, 1, C_a33c011b, L_822f642f, M_c2d17fff, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 11, 10), E_6f054935(ANY)) \
+    X(M_6f054935, "mistral/magistral-medium", TAIL(S_6f054935, 7), P_9d3508a8, 1, C_2cd8189a, L_822f642f, M_c2d17fff, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 11, 10), E_6f054935(ANY)) \
     X(M_a9896176, "mistral/magistral-small", TAIL(S_a9896176, 7), P_9d3508a8, 1, C_1ea561ed, L_822f642f, M_e00ca951, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a9896176(ANY)) \
     X(M_2bf5e317, "mistral/ministral-14b", TAIL(S_2bf5e317, 7), P_9d3508a8, 1, C_f9dd6882, L_6e9f4bc9, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_2bf5e317(ANY)) \
     X(M_dfb46085, "mistral/mistral-embed", TAIL(S_dfb46085, 7), P_9d3508a8, 1, C_472e3d86, L_d48d04fb, M_a7c79b00, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_dfb46085(ANY)) \
@@ -385,7 +385,7 @@
     X(M_d9c76c02, "nvidia/nemotron-3.5-super-vl", TAIL(S_d9c76c02, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_cd4f9038, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d9c76c02(ANY)) \
     X(M_b9802516, "nvidia/nemotron-nano-12b-v2-vl", TAIL(S_b9802516, 7), P_9d3508a8, 1, C_1087a696, L_7dddb4b9, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_b9802516(ANY)) \
     X(M_22444a16, "nvidia/nemotron-nano-9b-v2", TAIL(S_22444a16, 7), P_9d3508a8, 1, C_0ec5126c, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, E_22444a16(ANY)) \
-    X(M_6b98309e, "openai/gpt-3.5-turbo", TAIL(S_b38d9731, 4), P_9d3508a8, 1, C_37430bca, L_6d4daa37, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_6b98309e(ANY)) \
+    X(M_6b98309e, "openai/gpt-3.5-turbo", TAIL(S_b38d9731, 4), P_9d3508a8, 1, C_e4170414, L_6d4daa37, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_6b98309e(ANY)) \
     X(M_a8a5ec24, "openai/gpt-3.5-turbo-instruct", TAIL(S_02624d44, 4), P_9d3508a8, 1, C_94076f0f, L_f255482b, M_aeacce81, K_be564522, MREG_GLOBAL, DAY(2023, 9, 20), 0, 0, DAY(2026, 9, 23), E_a8a5ec24(ANY)) \
     X(M_6e4d47e4, "openai/gpt-4-turbo", TAIL(S_a8ab00eb, 4), P_9d3508a8, 1, C_413ee665, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_6e4d47e4(ANY)) \
     X(M_a6638c8f, "openai/gpt-4.1", TAIL(S_58c4798c, 4), P_9d3508a8, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_a6638c8f(ANY)) \
@@ -599,8 +599,8 @@
     X(M_c86cc551, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_e1b683e2, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_c86cc551(ANY)) \
     X(M_1d8e977e, "claude-haiku-4-5@20251001", TAIL(S_1d8e977e, 7), P_e1b683e2, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_1d8e977e(ANY)) \
     X(M_d230ab6e, "claude-opus-4", TAIL(S_abf48642, 23), P_e1b683e2, 1, C_e2b4feb8, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_d230ab6e(ANY)) \
-    X(M_d95a84d1, "claude-opus-4-1", TAIL(S_cebd39eb, 22), P_e1b683e2, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_d95a84d1(ANY)) \
-    X(M_c4e619e7, "claude-opus-4-1@20250805", TAIL(S_c4e619e7, 7), P_e1b683e2, 1, C_e2b4feb8, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_c4e619e7(ANY)) \
+    X(M_d95a84d1, "claude-opus-4-1", TAIL(S_cebd39eb, 22), P_e1b683e2, 1, C_ea05386d, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_d95a84d1(ANY)) \
+    X(M_c4e619e7, "claude-opus-4-1@20250805", TAIL(S_c4e619e7, 7), P_e1b683e2, 1, C_ea05386d, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_c4e619e7(ANY)) \
     X(M_2a187b6b, "claude-opus-4-5@20251101", TAIL(S_2a187b6b, 7), P_e1b683e2, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_2a187b6b(ANY)) \
     X(M_666bed21, "claude-opus-4-6", TAIL(S_8cd5cad8, 22), P_e1b683e2, 2, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_666bed21(ANY)) \
     X(M_ee121f88, "claude-opus-4-7", TAIL(S_8788f588, 22), P_e1b683e2, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_ee121f88(ANY)) \
@@ -651,7 +651,7 @@
     X(M_6bf60bd2, "gemini-2.0-flash-lite-preview-02-05", TAIL(S_c44ba234, 7), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_6bf60bd2(ANY)) \
     X(M_16b76d90, "gemini-2.5-computer-use-preview-10-2025", TAIL(S_b035283c, 7), P_e1b683e2, 1, C_329a1cfb, L_822f642f, M_b035283c, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 7), 0, 0, DAY(2026, 11, 10), E_16b76d90(ANY)) \
     X(M_27c56b75, "gemini-2.5-flash", TAIL(S_7977b1eb, 11), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
-    X(M_117b5335, "gemini-2.5-flash-image", TAIL(S_53dd182d, 14), P_e1b683e2, 1, C_eaf84e95, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2027, 3, 15), DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
+    X(M_117b5335, "gemini-2.5-flash-image", TAIL(S_53dd182d, 14), P_e1b683e2, 1, C_fd139274, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2027, 3, 15), DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
     X(M_9f67b973, "gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 18), P_e1b683e2, 2, C_8c945f1b, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_b6b76d32(ANY)) \
     X(M_304244a3, "gemini-2.5-flash-lite", TAIL(S_529dcf56, 11), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
     X(M_ab62d0b6, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 18), P_e1b683e2, 1, C_c92c96d2, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 18), DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
@@ -711,7 +711,7 @@
     X(M_e04bda12, "llama-3.1-405b-instruct-maas", TAIL(S_45ddefbd, 12), P_e1b683e2, 1, C_f9086799, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_e04bda12(ANY)) \
     X(M_df6c4b96, "llama-3.3-70b-instruct-maas", TAIL(S_41be7586, 12), P_e1b683e2, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_df6c4b96(ANY)) \
     X(M_4279a01d, "llama-4-maverick-17b-128e-instruct-maas", TAIL(S_fda66b12, 12), P_e1b683e2, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_4279a01d(ANY)) \
-    X(M_45ddefbd, "meta/llama-3.1-405b-instruct-maas", TAIL(S_45ddefbd, 7), P_e1b683e2, 1, C_caf8b212, L_446d8003, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_45ddefbd(ANY)) \
+    X(M_45ddefbd, "meta/llama-3.1-405b-instruct-maas", TAIL(S_45ddefbd, 7), P_e1b683e2, 1, C_ccc4ee4a, L_446d8003, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_45ddefbd(ANY)) \
     X(M_41be7586, "meta/llama-3.3-70b-instruct-maas", TAIL(S_41be7586, 7), P_e1b683e2, 1, C_917a7997, L_7ba4f883, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 29), 0, DAY(2026, 10, 21), DAY(2026, 9, 30), E_41be7586(ANY)) \
     X(M_fda66b12, "meta/llama-4-maverick-17b-128e-instruct-maas", TAIL(S_fda66b12, 7), P_e1b683e2, 1, C_2aefc2c1, L_83362c92, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 29), 0, 0, DAY(2026, 9, 30), E_fda66b12(ANY)) \
     X(M_367f180c, "meta/llama-4-maverick-17b-16e-instruct-maas", TAIL(S_367f180c, 7), P_e1b683e2, 1, C_df21bd49, L_54ef2d95, M_367f180c, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_367f180c(ANY)) \
@@ -737,7 +737,7 @@
     X(M_360a4432, "moonshotai/kimi-k2-thinking-maas", TAIL(S_360a4432, 7), P_e1b683e2, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, DAY(2026, 10, 21), DAY(2026, 9, 23), E_360a4432(ANY)) \
     X(M_b3709a6c, "multimodalembedding@001", TAIL(S_b3709a6c, 7), P_e1b683e2, 1, C_a1e8e540, L_6080c89d, M_0dfb0f46, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 4, 1), 0, E_b3709a6c(ANY)) \
     X(M_d15fe842, "openai/gpt-oss-120b-maas", TAIL(S_d15fe842, 7), P_e1b683e2, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_d15fe842(ANY)) \
-    X(M_c1ecd392, "qwen/qwen3-235b-a22b-instruct-2507-maas", TAIL(S_c1ecd392, 7), P_e1b683e2, 1, C_7d4698f8, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 13), 0, DAY(2026, 10, 21), 0, E_c1ecd392(ANY)) \
+    X(M_c1ecd392, "qwen/qwen3-235b-a22b-instruct-2507-maas", TAIL(S_c1ecd392, 7), P_e1b683e2, 1, C_641cd2e3, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 13), 0, DAY(2026, 10, 21), 0, E_c1ecd392(ANY)) \
     X(M_2160ae99, "qwen/qwen3-coder-480b-a35b-instruct-maas", TAIL(S_2160ae99, 7), P_e1b683e2, 1, C_2377d18a, L_41c124f1, M_62abebc9, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 23), 0, DAY(2026, 10, 21), DAY(2026, 9, 30), E_2160ae99(ANY)) \
     X(M_4e0eb994, "qwen/qwen3-next-80b-a3b-instruct-maas", TAIL(S_4e0eb994, 7), P_e1b683e2, 1, C_ab263c02, L_92c4859e, M_bad899a1, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 10), 0, DAY(2026, 10, 21), 0, E_4e0eb994(ANY)) \
     X(M_55d475ff, "qwen/qwen3-next-80b-a3b-thinking-maas", TAIL(S_55d475ff, 7), P_e1b683e2, 1, C_8b3c1805, L_92c4859e, M_bd66866f, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 10), 0, DAY(2026, 10, 21), 0, E_55d475ff(ANY)) \
