@@ -770,7 +770,7 @@
     V##_USUAL(19973, SH_7617c201, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_03f404f7(V) \
-    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_3d640cb6), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_8e490236), , ) \
     V##_USUAL(20693, SH_fd1b78ed, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_0f74e7b0(V) \

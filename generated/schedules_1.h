@@ -827,7 +827,7 @@
     V##_USUAL(20677, SH_35a2f2fa, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_12f20415(V) \
-    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_9d4350b3), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_75de41f9), , ) \
     V##_USUAL(20767, SH_d185c189, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1d0b1fb1(V) \

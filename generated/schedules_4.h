@@ -770,7 +770,7 @@
     V##_USUAL(20767, SH_0c3dfbeb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_c2e8829a(V) \
-    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_3d640cb6), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), P(PL_3d640cb6, 1, R(C_STANDARD, U(SH_fd1b78ed))), , ) \
     V##_USUAL(20693, SH_fd1b78ed, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4720cf9d(V) \

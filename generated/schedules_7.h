@@ -824,7 +824,7 @@
     V##_USUAL(20759, SH_9743c1b6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_773fb95f(V) \
-    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_9d4350b3), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_75de41f9), , ) \
     V##_USUAL(20767, SH_d185c189, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ffc3540b(V) \

@@ -1893,7 +1893,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2d04c12d \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_15280871), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_af4f5a5b \
     {TEXT(T_15280871), TEXT(T_e3b0c442), 20767, 1}, \

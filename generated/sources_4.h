@@ -284,7 +284,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_40906932 \
-    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c1194951 \
     {TEXT(T_15280871), TEXT(T_e3b0c442), 20767, 1}, \
