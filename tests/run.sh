@@ -30,7 +30,8 @@ SLOW='tokens corpus targets updating edits install rows price_tool slips'
 SLOW="$SLOW vocabulary freestanding discover fetch hostile regen propose link"
 SLOW="$SLOW net lists swap tokens_freestanding test_lean test_piece"
 SLOW="$SLOW test_stream_small cli_registry test_search registry_file"
-SLOW="$SLOW fetch_survives host_live handle fetch_odd"
+SLOW="$SLOW fetch_survives host_live handle fetch_odd start firmware"
+SLOW="$SLOW instructions"
 
 # A child of this script runs one test and says how that ended.
 if [ "${1:-}" = --one ]; then
