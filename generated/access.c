@@ -2322,7 +2322,6 @@ const uint8_t DATA(allowed)[MREG_DATA_MODELS + 1] = {
     [M_3a395576] = 0x04,
     [M_dcd98a57] = 0x04,
     [M_391f8043] = 0x04,
-    [M_54520ea9] = 0x04,
     [M_5d8da168] = 0x04,
     [M_79f20b0e] = 0x04,
     [M_4c025316] = 0x04,

@@ -1,5 +1,5 @@
 /* What the tables know of each other.
- * 6,539 models, 131 providers.
+ * 6,538 models, 131 providers.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2315,7 +2315,6 @@ enum {
     M_3a395576,
     M_dcd98a57,
     M_391f8043,
-    M_54520ea9,
     M_5d8da168,
     M_79f20b0e,
     M_4c025316,
@@ -6696,7 +6695,7 @@ enum {
     P_3fc38a59,
     MREG_DATA_PROVIDERS
 };
-enum { MREG_DATA_VERSIONS = 8968 };
+enum { MREG_DATA_VERSIONS = 8967 };
 _Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "models have 16 bits");
 _Static_assert(MREG_DATA_PROVIDERS < 255, "providers have 8 bits");
 

@@ -1,5 +1,5 @@
 /* What each model is.
- * 6,539 models with 8,968 versions of their prices.
+ * 6,538 models with 8,967 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -62,7 +62,6 @@
     X(C_665fc36b, 0x00000000081, 0x000001aa05e) \
     X(C_d218c9ca, 0x00000000081, 0x1000040217e) \
     X(C_4591292d, 0x00000000081, 0x1010040207e) \
-    X(C_b1dd480e, 0x00000000081, 0x1010058217e) \
     X(C_d95ec030, 0x00000000081, 0x1010058277e) \
     X(C_d47a1b9f, 0x00000000085, 0x000001aa05a) \
     X(C_662e7233, 0x000000000a5, 0x00000000f40) \
@@ -303,8 +302,6 @@
     X(C_b1758eeb, 0x000087b2023, 0x10000000fdc) \
     X(C_27d5cf7d, 0x00010080021, 0x00000500fc2) \
     X(C_9b3fc804, 0x00010098021, 0x08f00502fde) \
-    X(C_eaec7427, 0x00010202021, 0x00000000fc0) \
-    X(C_35abf859, 0x00010202023, 0x00000400fc0) \
     X(C_b1b0f218, 0x00010490023, 0x00000100fc0) \
     X(C_34c4a608, 0x00010492023, 0x00000100fc0) \
     X(C_c6563ce9, 0x00010602021, 0x00000000fc0) \

@@ -710,7 +710,6 @@
     X(M_3a395576, "veo-3.1-fast-generate-preview", TAIL(S_3a395576, 7), P_bbdefa29, 1, C_4b9244c8, L_bb210880, M_3a395576, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_3a395576(ANY)) \
     X(M_dcd98a57, "veo-3.1-generate-preview", TAIL(S_dcd98a57, 7), P_bbdefa29, 1, C_da2e75d6, L_bb210880, M_dcd98a57, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_dcd98a57(ANY)) \
     X(M_391f8043, "veo-3.1-lite-generate-preview", TAIL(S_391f8043, 7), P_bbdefa29, 1, C_da2e75d6, L_bb210880, M_391f8043, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 31), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_391f8043(ANY)) \
-    X(M_54520ea9, "canopylabs/orpheus-arabic-saudi", TAIL(S_54520ea9, 5), P_0b79cf2d, 1, C_b1dd480e, L_6188db84, M_54520ea9, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, 0, 0, E_54520ea9(ANY)) \
     X(M_5d8da168, "canopylabs/orpheus-v1-english", TAIL(S_5d8da168, 5), P_0b79cf2d, 1, C_d95ec030, L_6188db84, M_22001015, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 19), 0, 0, 0, E_5d8da168(ANY)) \
     X(M_79f20b0e, "deepseek-r1-distill-llama-70b", TAIL(S_1ebbf075, 7), P_0b79cf2d, 1, C_a033c965, L_862e92b2, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 10, 9), 0, E_79f20b0e(ANY)) \
     X(M_4c025316, "gemma-7b-it", TAIL(S_27eee86a, 16), P_0b79cf2d, 1, C_71712952, L_ca3eb2c6, M_d4dd4c9d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_4c025316(ANY)) \

@@ -1866,13 +1866,13 @@
     X(M_e13ab57b, "openai/gpt-6-luna", TAIL(S_e26cef24, 4), P_45d780f8, 1, C_1dbeeacb, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_e13ab57b(ANY)) \
     X(M_2f795991, "openai/gpt-6-sol", TAIL(S_7a6d532e, 4), P_45d780f8, 1, C_1dbeeacb, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_2f795991(ANY)) \
     X(M_80e51aaf, "openai/gpt-6.1-sol", TAIL(S_ce0f20a6, 4), P_45d780f8, 1, C_8a034855, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_80e51aaf(ANY)) \
-    X(M_af4d8ee0, "perplexity/deepseek-v4-flash-0731", TAIL(S_af4d8ee0, 11), P_45d780f8, 1, C_c6563ce9, L_c8ec700b, M_af4d8ee0, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_af4d8ee0(ANY)) \
-    X(M_680f8475, "perplexity/deepseek-v4-pro-0813", TAIL(S_680f8475, 11), P_45d780f8, 1, C_08e8e6ee, L_c8ec700b, M_680f8475, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_680f8475(ANY)) \
-    X(M_225b69c7, "perplexity/glm-5.2", TAIL(S_225b69c7, 11), P_45d780f8, 1, C_c6563ce9, L_c8ec700b, M_225b69c7, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_225b69c7(ANY)) \
-    X(M_4fe4fb06, "perplexity/glm-5.3", TAIL(S_4fe4fb06, 11), P_45d780f8, 1, C_eaec7427, L_c8ec700b, M_4fe4fb06, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_4fe4fb06(ANY)) \
-    X(M_7b5c2420, "perplexity/glm-5.3-flash", TAIL(S_7b5c2420, 11), P_45d780f8, 1, C_eaec7427, L_c8ec700b, M_7b5c2420, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_7b5c2420(ANY)) \
-    X(M_97286bd5, "perplexity/kimi-k2.7-code", TAIL(S_97286bd5, 11), P_45d780f8, 1, C_35abf859, L_c8ec700b, M_97286bd5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_97286bd5(ANY)) \
-    X(M_625a6c2c, "perplexity/kimi-k3", TAIL(S_625a6c2c, 11), P_45d780f8, 1, C_c6563ce9, L_c8ec700b, M_625a6c2c, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_625a6c2c(ANY)) \
+    X(M_af4d8ee0, "perplexity/deepseek-v4-flash-0731", TAIL(S_af4d8ee0, 11), P_45d780f8, 1, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_af4d8ee0(ANY)) \
+    X(M_680f8475, "perplexity/deepseek-v4-pro-0813", TAIL(S_680f8475, 11), P_45d780f8, 1, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_680f8475(ANY)) \
+    X(M_225b69c7, "perplexity/glm-5.2", TAIL(S_225b69c7, 11), P_45d780f8, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_225b69c7(ANY)) \
+    X(M_4fe4fb06, "perplexity/glm-5.3", TAIL(S_4fe4fb06, 11), P_45d780f8, 1, C_3383bf75, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_4fe4fb06(ANY)) \
+    X(M_7b5c2420, "perplexity/glm-5.3-flash", TAIL(S_7b5c2420, 11), P_45d780f8, 1, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_7b5c2420(ANY)) \
+    X(M_97286bd5, "perplexity/kimi-k2.7-code", TAIL(S_97286bd5, 11), P_45d780f8, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_97286bd5(ANY)) \
+    X(M_625a6c2c, "perplexity/kimi-k3", TAIL(S_625a6c2c, 11), P_45d780f8, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_625a6c2c(ANY)) \
     X(M_8ab31c55, "perplexity/nemotron-3-ultra-550b-a55b", TAIL(S_8ab31c55, 11), P_45d780f8, 1, C_c6563ce9, L_c8ec700b, M_8ab31c55, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8ab31c55(ANY)) \
     X(M_668d46d8, "perplexity/nemotron-3.5-lightning-30b-a3b", TAIL(S_668d46d8, 11), P_45d780f8, 1, C_c6563ce9, L_c8ec700b, M_668d46d8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_668d46d8(ANY)) \
     X(M_edd66ebb, "perplexity/nemotron-3.5-super-120b-a12b", TAIL(S_edd66ebb, 11), P_45d780f8, 1, C_08e8e6ee, L_c8ec700b, M_edd66ebb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_edd66ebb(ANY)) \

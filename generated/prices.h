@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 5,867 schedules, 8,968 versions of models.
+ * 5,866 schedules, 8,967 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -4228,7 +4228,6 @@
     E_3a395576(ALL) \
     E_dcd98a57(ALL) \
     E_391f8043(ALL) \
-    E_54520ea9(ALL) \
     E_5d8da168(ALL) \
     E_79f20b0e(ALL) \
     E_4c025316(ALL) \
@@ -10165,7 +10164,6 @@
     E_3a395576(ANY) \
     E_dcd98a57(ANY) \
     E_391f8043(ANY) \
-    E_54520ea9(ANY) \
     E_5d8da168(ANY) \
     E_79f20b0e(ANY) \
     E_4c025316(ANY) \

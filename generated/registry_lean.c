@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 6,539 models, 16,464 names.
+ * 6,538 models, 16,461 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -54,12 +54,12 @@ const struct mreg mreg_builtin_lean = {
         0xb0055aa4u, 0x01dcc9f4u, 0x3314111au, 0xa1414560u,
     },
     .shard_count = 294,
-    .slot_count = 16464,
-    .group_count = 2469,
-    .pool_size = 118986,
+    .slot_count = 16461,
+    .group_count = 2467,
+    .pool_size = 118954,
     .spelling_count = 252,
     .naming_count = 82,
-    .caps_count = 1580,
+    .caps_count = 1577,
     .limits_count = 544,
     .tokenizer_count = 39,
     .flavour_count = 5,

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,867 schedules, 8,968 versions of models.
+ * 5,866 schedules, 8,967 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

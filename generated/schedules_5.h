@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,867 schedules, 8,968 versions of models.
+ * 5,866 schedules, 8,967 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1115,10 +1115,6 @@
 
 #define E_dcd98a57(V) \
     V(MREG_UTC(2025,10,15, 0, 0), Q(PL_9d65ebec), , ) \
-    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
-
-#define E_54520ea9(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_c4982f3c), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5d8da168(V) \

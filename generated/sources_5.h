@@ -841,9 +841,6 @@
 #define E_dcd98a57 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
-#define E_54520ea9 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
-
 #define E_5d8da168 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 

@@ -3813,7 +3813,6 @@
     X(S_f56ee9e2, 0, "", 12, "gpt5_series/") \
     X(S_add92b9c, 0, "", 4, "grok") \
     Y(S_c81847f3, 5, "groq/", 7, "QwQ-32B", S_02fc775d, 5) \
-    X(S_54520ea9, 5, "groq/", 31, "canopylabs/orpheus-arabic-saudi") \
     X(S_5d8da168, 5, "groq/", 29, "canopylabs/orpheus-v1-english") \
     Y(S_79f20b0e, 5, "groq/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
     Y(S_71f8354d, 5, "groq/", 13, "gemma-2-9b-it", S_bd5f9cd4, 7) \
@@ -3855,7 +3854,6 @@
     X(S_2306756a, 5, "groq/", 27, "moonshotai/kimi-k2-instruct") \
     X(S_a8b1b36d, 5, "groq/", 32, "moonshotai/kimi-k2-instruct-0905") \
     X(S_a56ed579, 5, "groq/", 28, "openai/gpt-oss-safeguard-20b") \
-    Y(S_f65f9473, 5, "groq/", 20, "orpheus-arabic-saudi", S_54520ea9, 11) \
     Y(S_caf6b68f, 5, "groq/", 18, "orpheus-v1-english", S_5d8da168, 11) \
     X(S_e8de8781, 5, "groq/", 12, "qwen-qwq-32b") \
     X(S_abc8aaec, 5, "groq/", 14, "qwen/qwen3-32b") \
@@ -8769,6 +8767,8 @@
     X(S_2d8f30c6, 0, "", 9, "p50k_base") \
     X(S_45d780f8, 0, "", 10, "perplexity") \
     X(S_360d7c06, 0, "", 13, "perplexity-ai") \
+    Y(S_e2aa7c2f, 11, "perplexity/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
+    Y(S_fa863eaf, 11, "perplexity/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
     Y(S_94ca0590, 11, "perplexity/", 24, "anthropic/claude-fable-5", S_21bef4d8, 0) \
     X(S_18ea35da, 11, "perplexity/", 26, "anthropic/claude-fable-5-1") \
     Y(S_0b9538d0, 11, "perplexity/", 26, "anthropic/claude-haiku-4-5", S_eaf79c8c, 0) \
@@ -11813,7 +11813,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 373448 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 373451 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

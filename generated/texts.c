@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 107,398 bytes of texts.
+ * 107,191 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2648,7 +2648,6 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_3a395576] = {TEXT(T_2777c453), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442), UNGUIDED},
     [M_dcd98a57] = {TEXT(T_29ef3d4c), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442), UNGUIDED},
     [M_391f8043] = {TEXT(T_46bb72e0), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442), UNGUIDED},
-    [M_54520ea9] = {TEXT(T_2ed18d50), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_5d8da168] = {TEXT(T_869efba0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_79f20b0e] = {TEXT(T_8bc6122a), TEXT(T_e3b0c442), TEXT(T_4cc23c1a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_4c025316] = {TEXT(T_0b0cbd2a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -5293,13 +5292,15 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXTS_AT(T_8374c025), TEXTS_AT(T_d7ed108b), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_80e51aaf] = {TEXT(T_ec9f1afd), TEXT(T_5798758b), TEXT(T_af669edb), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXTS_AT(T_8374c025), TEXTS_AT(T_d7ed108b), TEXTS_AT(T_87713b5a), TEXTS_AT(T_d8fb7018)}},
-    [M_af4d8ee0] = {TEXT(T_b2f1e80d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_680f8475] = {TEXT(T_0ed280c6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_225b69c7] = {TEXT(T_6a277de8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_4fe4fb06] = {TEXT(T_dfa0ab66), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_7b5c2420] = {TEXT(T_6e77516f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_97286bd5] = {TEXT(T_fdfe0b68), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_625a6c2c] = {TEXT(T_40a29a20), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_af4d8ee0] = {TEXT(T_b615c1e4), TEXT(T_e3b0c442), TEXT(T_ecc85397), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_680f8475] = {TEXT(T_45c9ea1c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_225b69c7] = {TEXT(T_8efd4aa5), TEXT(T_6c6a464e), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442), UNGUIDED},
+    [M_4fe4fb06] = {TEXT(T_a8bfe9eb), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_da6ad618), TEXTS_AT(T_44d46784), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_59eef6db)}},
+    [M_7b5c2420] = {TEXT(T_e8f0d28d), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442), UNGUIDED},
+    [M_97286bd5] = {TEXT(T_ea53fba6), TEXT(T_0faf54c7), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442), UNGUIDED},
+    [M_625a6c2c] = {TEXT(T_cacf6b25), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_f6a9b4fd), TEXTS_AT(T_5aee8f24), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_f9ca45ae)}},
     [M_8ab31c55] = {TEXT(T_188d3d28), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_668d46d8] = {TEXT(T_358eb625), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_edd66ebb] = {TEXT(T_557444a6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -9362,7 +9363,6 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_3a395576
     E_dcd98a57
     E_391f8043
-    E_54520ea9
     E_5d8da168
     E_79f20b0e
     E_4c025316

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,649 texts.
+ * 3,641 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -496,7 +496,6 @@
     X(T_9ea8dbe3, 40, "Cached input costs half, a batch half.\000") \
     X(T_f363ae2e, 41, "Calls outside the busy hours cost half.\000") \
     X(T_c787f5e2, 12, "Canopy Labs") \
-    X(T_2ed18d50, 33, "Canopy Labs Orpheus Arabic Saudi") \
     X(T_6d9ab352, 9, "Cerebras") \
     X(T_0c1d828c, 12, "Chat Latest") \
     X(T_ea4afd6c, 18, "ChatGPT-4o Latest") \
@@ -3665,13 +3664,6 @@
     X(T_637023d1, 13, "openchat_3.5") \
     X(T_869efba0, 19, "orpheus-v1-english") \
     X(T_c8c90c28, 18, "palmyra-vision-7b") \
-    X(T_b2f1e80d, 34, "perplexity/deepseek-v4-flash-0731") \
-    X(T_0ed280c6, 32, "perplexity/deepseek-v4-pro-0813") \
-    X(T_6a277de8, 19, "perplexity/glm-5.2") \
-    X(T_dfa0ab66, 19, "perplexity/glm-5.3") \
-    X(T_6e77516f, 25, "perplexity/glm-5.3-flash") \
-    X(T_fdfe0b68, 26, "perplexity/kimi-k2.7-code") \
-    X(T_40a29a20, 19, "perplexity/kimi-k3") \
     X(T_188d3d28, 38, "perplexity/nemotron-3-ultra-550b-a55b") \
     X(T_358eb625, 42, "perplexity/nemotron-3.5-lightning-30b-a3b") \
     X(T_557444a6, 40, "perplexity/nemotron-3.5-super-120b-a12b") \
@@ -4063,7 +4055,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 107398 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 107191 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
