@@ -330,8 +330,8 @@
     X(M_4d0ac238, "openai.gpt-5", TAIL(S_4d0ac238, 4), P_7e887edb, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_4d0ac238(ANY)) \
     X(M_0c2b9834, "openai.gpt-5-mini", TAIL(S_0c2b9834, 4), P_7e887edb, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_0c2b9834(ANY)) \
     X(M_696b7347, "openai.gpt-5-nano", TAIL(S_696b7347, 4), P_7e887edb, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_696b7347(ANY)) \
-    X(M_1f0b7ab5, "openai.gpt-oss-120b", TAIL(S_1f0b7ab5, 4), P_7e887edb, 1, C_d87b7405, L_788aad12, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1f0b7ab5(ANY)) \
-    X(M_7d117199, "openai.gpt-oss-20b", TAIL(S_7d117199, 4), P_7e887edb, 1, C_d87b7405, L_788aad12, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d117199(ANY)) \
+    X(M_1f0b7ab5, "openai.gpt-oss-120b", TAIL(S_b6d035ba, 15), P_7e887edb, 1, C_d87b7405, L_788aad12, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1f0b7ab5(ANY)) \
+    X(M_7d117199, "openai.gpt-oss-20b", TAIL(S_ef5c48fc, 15), P_7e887edb, 1, C_d87b7405, L_788aad12, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d117199(ANY)) \
     X(M_e3c5fa5d, "xai.grok-3", TAIL(S_e3c5fa5d, 4), P_7e887edb, 1, C_e13e62dc, L_7dddb4b9, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_e3c5fa5d(ANY)) \
     X(M_ca23b0a7, "xai.grok-3-mini", TAIL(S_ca23b0a7, 4), P_7e887edb, 1, C_25eeee21, L_7dddb4b9, M_2667661e, K_3b405d0a, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_ca23b0a7(ANY)) \
     X(M_45e0c81d, "xai.grok-4", TAIL(S_45e0c81d, 4), P_7e887edb, 1, C_b086f99e, L_f95b1ee4, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23), E_45e0c81d(ANY)) \

@@ -1,5 +1,5 @@
 /* The registry.
- * 6,538 models, 16,461 names.
+ * 6,538 models, 16,503 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -40,7 +40,7 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 107191,
+    .text_size = 107278,
     .hash_key = {
         0x1c9b6c7du, 0x53b37b5du, 0x1a856aa1u, 0x777929c5u,
         0x36083fdeu, 0x44ca46a5u, 0x141f73c4u, 0x11891e47u,
@@ -56,10 +56,10 @@ const struct mreg mreg_builtin = {
         0x23511888u, 0x040904a8u, 0x20000890u, 0x6440048cu,
         0xb0054aa4u, 0x00dcc1e0u, 0x32000112u, 0x00400160u,
     },
-    .shard_count = 294,
-    .slot_count = 16461,
+    .shard_count = 295,
+    .slot_count = 16503,
     .group_count = 2467,
-    .pool_size = 373451,
+    .pool_size = 374367,
     .spelling_count = 252,
     .naming_count = 82,
     .caps_count = 1577,

@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 6,538 models, 16,461 names.
+ * 6,538 models, 16,503 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -53,10 +53,10 @@ const struct mreg mreg_builtin_lean = {
         0x63591d88u, 0x040904aau, 0x2a00889au, 0x64c0148cu,
         0xb0055aa4u, 0x01dcc9f4u, 0x3314111au, 0xa1414560u,
     },
-    .shard_count = 294,
-    .slot_count = 16461,
+    .shard_count = 295,
+    .slot_count = 16503,
     .group_count = 2467,
-    .pool_size = 118954,
+    .pool_size = 119609,
     .spelling_count = 252,
     .naming_count = 82,
     .caps_count = 1577,

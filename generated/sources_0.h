@@ -107,12 +107,6 @@
 #define E_88490eb9 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
-#define E_0652cb66 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_8a35da8a \
-    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
-
 #define E_8fd51958 \
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -2454,9 +2448,6 @@
 
 #define E_861d5761 \
     {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
-
-#define E_030b5187 \
-    {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_8c19ad21 \
     {TEXT(T_bcc70003), TEXT(T_87d63e6d), 20686, 1}, \

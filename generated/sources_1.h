@@ -78,14 +78,8 @@
 #define E_9e9e69a6 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
-#define E_1111746e \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
-
 #define E_9a5b3333 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_96f983c0 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_9416db4a \
     {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
@@ -101,9 +95,6 @@
 
 #define E_91a83c38 \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
-
-#define E_1e01d79e \
-    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_13714878 \
     {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
@@ -246,7 +237,7 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1153498b \
-    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_ba2803a7), TEXT(T_c5d0242e), 20777, 1}, \
 
 #define E_1264887b \
     {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2313,9 +2304,6 @@
 
 #define E_126174dd \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
-
-#define E_96e38454 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_92ee833f \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \

@@ -100,9 +100,6 @@
 #define E_2dfc524d \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
-#define E_2a0e7272 \
-    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
-
 #define E_a2c679f5 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -118,9 +115,6 @@
 #define E_2fbed65d \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
-#define E_244c8fc9 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
-
 #define E_21668272 \
     {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -132,9 +126,6 @@
 
 #define E_a08c4634 \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
-
-#define E_2c5b9f68 \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_26a94ed7 \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
@@ -174,9 +165,6 @@
 
 #define E_a792d82d \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
-
-#define E_a02603cb \
-    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2e1ce162 \
     {TEXT(T_f1dedd9a), TEXT(T_e3b0c442), 20777, 1}, \
@@ -258,7 +246,7 @@
     {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_289d1c88 \
-    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_9fdc45fc), TEXT(T_0891cda9), 20777, 2}, \
 
 #define E_a5ac9c75 \
     {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 2}, \

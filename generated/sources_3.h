@@ -115,22 +115,13 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b54d0ceb \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_bf862e1b \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3db1a78f \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
-
-#define E_b050cd50 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_3f690fb1 \
-    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
-
-#define E_b68796ec \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b67ac968 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -152,12 +143,6 @@
 
 #define E_b378d007 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_b1aed747 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_35e157fe \
-    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3f4a2b04 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2531,9 +2516,6 @@
     {TEXT(T_f1dedd9a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b56aef73 \
-    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
-
-#define E_3fdab22d \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b0b04ff3 \

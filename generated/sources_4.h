@@ -93,9 +93,6 @@
 #define E_c88fb786 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
-#define E_c5348335 \
-    {TEXT(T_bcf31665), TEXT(T_e3b0c442), 20777, 2}, \
-
 #define E_4c3c80c1 \
     {TEXT(T_0ebc0716), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -140,9 +137,6 @@
 
 #define E_c6e8f835 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_c5bb2fbd \
-    {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_47b01b8a \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -215,19 +209,19 @@
     {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_48769005 \
-    {TEXT(T_38585a92), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_c5d0242e), 20777, 2}, \
 
 #define E_448a5b5a \
-    {TEXT(T_38585a92), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6913e9c), TEXT(T_0891cda9), 20777, 2}, \
 
 #define E_c04e3c15 \
-    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_d6913e9c), TEXT(T_0891cda9), 20777, 2}, \
 
 #define E_c000e841 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_9fdc45fc), TEXT(T_0891cda9), 20777, 2}, \
 
 #define E_c2be47a5 \
-    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_ba2803a7), TEXT(T_c5d0242e), 20777, 1}, \
 
 #define E_42c88695 \
     {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2237,9 +2231,6 @@
 
 #define E_c86cc551 \
     {TEXT(T_f1dedd9a), TEXT(T_e3b0c442), 20777, 2}, \
-
-#define E_c4e619e7 \
-    {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_45e0dcb4 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \

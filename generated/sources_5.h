@@ -122,12 +122,6 @@
 #define E_df47dada \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
-#define E_d6fa5eaf \
-    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 2}, \
-
-#define E_d6b6ddaa \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
-
 #define E_d069a6ea \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -140,10 +134,6 @@
 #define E_536b8781 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
-#define E_56f03da7 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
-
 #define E_d5af78b5 \
     {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -151,13 +141,10 @@
     {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d22ec300 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5d727acb \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
-
-#define E_5d2c5a0d \
-    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5c5cc546 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -255,7 +242,7 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d74b52c8 \
-    {TEXT(T_38585a92), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_c5d0242e), 20777, 2}, \
 
 #define E_defc9a1b \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
@@ -2424,7 +2411,7 @@
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d5ecaadd \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d230ab6e \
     {TEXT(T_0783233e), TEXT(T_e3b0c442), 20767, 2}, \

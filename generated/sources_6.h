@@ -123,17 +123,11 @@
 #define E_e98384fc \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
-#define E_6ff5abab \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
-
 #define E_eba4e816 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e67faddc \
     {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
-
-#define E_e51ce167 \
-    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_63ad1699 \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
@@ -151,20 +145,11 @@
 #define E_6e12ffc6 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
-#define E_6cbc3d92 \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
-
 #define E_63e02110 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_63e73d46 \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 2}, \
-
-#define E_62ac9bb2 \
-    {TEXT(T_27b07db2), TEXT(T_e3b0c442), 20777, 1}, \
-
-#define E_e43d36b3 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_631d72ad \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
@@ -177,9 +162,6 @@
 
 #define E_6616ee0e \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
-
-#define E_e51ebf9c \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e10a7816 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \

@@ -121,17 +121,8 @@
 #define E_76ca3413 \
     {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
 
-#define E_7616d955 \
-    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
-
 #define E_7c711ead \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
-
-#define E_f4a95953 \
-    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
-
-#define E_f7fd9663 \
-    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_75c27b98 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \

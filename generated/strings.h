@@ -1,5 +1,5 @@
 /* The pool of names.
- * 11,749 strings.
+ * 11,770 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -198,9 +198,9 @@
     X(S_d582aa23, 10, "anthropic/", 10, "claude-1.1") \
     X(S_7270d167, 10, "anthropic/", 10, "claude-1.3") \
     X(S_d75f49d7, 10, "anthropic/", 23, "claude-3-5-haiku-latest") \
-    X(S_bda2df8c, 10, "anthropic/", 26, "claude-3-5-sonnet-20240620") \
+    Y(S_bda2df8c, 10, "anthropic/", 26, "claude-3-5-sonnet-20240620", S_faa1859b, 7) \
     X(S_d6aebcff, 10, "anthropic/", 24, "claude-3-5-sonnet-latest") \
-    X(S_e55f3b37, 10, "anthropic/", 26, "claude-3-7-sonnet-20250219") \
+    Y(S_e55f3b37, 10, "anthropic/", 26, "claude-3-7-sonnet-20250219", S_e9d11e6d, 7) \
     X(S_0718a013, 10, "anthropic/", 24, "claude-3-7-sonnet-latest") \
     X(S_91090c0d, 10, "anthropic/", 23, "claude-3-haiku-20240307") \
     X(S_fc79dd39, 10, "anthropic/", 21, "claude-3-haiku-latest") \
@@ -928,9 +928,9 @@
     X(S_a1fe3915, 8, "bedrock/", 25, "apac.amazon.nova-pro-v1:0") \
     X(S_c8cc78aa, 8, "bedrock/", 6, "claude") \
     Y(S_d87862f7, 8, "bedrock/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
-    Y(S_0c8b7ba9, 8, "bedrock/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
+    Y(S_0c8b7ba9, 8, "bedrock/", 26, "claude-3-5-sonnet-20240620", S_faa1859b, 7) \
     Y(S_f2ef031c, 8, "bedrock/", 26, "claude-3-5-sonnet-20241022", S_96e38454, 10) \
-    Y(S_d80ee314, 8, "bedrock/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
+    Y(S_d80ee314, 8, "bedrock/", 26, "claude-3-7-sonnet-20250219", S_e9d11e6d, 7) \
     Y(S_c5dcb769, 8, "bedrock/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
     Y(S_75ecbe85, 8, "bedrock/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
     Y(S_44e46be1, 8, "bedrock/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
@@ -1157,9 +1157,9 @@
     Y(S_188b620c, 8, "bedrock/", 20, "openai.gpt-6.1-terra", S_c160a26d, 7) \
     Y(S_9f3fbf68, 8, "bedrock/", 20, "openai.gpt-6.2-astra", S_869f3a13, 7) \
     Y(S_73e2e02b, 8, "bedrock/", 18, "openai.gpt-6.2-sol", S_7db2b698, 7) \
-    X(S_66cbb24f, 8, "bedrock/", 19, "openai.gpt-oss-120b") \
+    Y(S_66cbb24f, 8, "bedrock/", 19, "openai.gpt-oss-120b", S_b6d035ba, 7) \
     Y(S_6a4e4e6c, 8, "bedrock/", 23, "openai.gpt-oss-120b-1:0", S_c2be47a5, 7) \
-    X(S_ca498c24, 8, "bedrock/", 18, "openai.gpt-oss-20b") \
+    Y(S_ca498c24, 8, "bedrock/", 18, "openai.gpt-oss-20b", S_ef5c48fc, 7) \
     Y(S_be1c86d6, 8, "bedrock/", 22, "openai.gpt-oss-20b-1:0", S_1153498b, 7) \
     X(S_8d19e2c1, 8, "bedrock/", 29, "openai.gpt-oss-safeguard-120b") \
     X(S_346ef019, 8, "bedrock/", 28, "openai.gpt-oss-safeguard-20b") \
@@ -1196,11 +1196,16 @@
     X(S_89c98cb9, 8, "bedrock/", 39, "us-gov-east-1/amazon.titan-text-lite-v1") \
     X(S_4e622e09, 8, "bedrock/", 44, "us-gov-east-1/amazon.titan-text-premier-v1:0") \
     X(S_7f1d0653, 8, "bedrock/", 55, "us-gov-east-1/anthropic.claude-3-5-sonnet-20240620-v1:0") \
+    X(S_c3d1d8aa, 8, "bedrock/", 55, "us-gov-east-1/anthropic.claude-3-7-sonnet-20250219-v1:0") \
     X(S_b88b00dc, 8, "bedrock/", 52, "us-gov-east-1/anthropic.claude-3-haiku-20240307-v1:0") \
     X(S_eda2207e, 8, "bedrock/", 54, "us-gov-east-1/anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_f1d6ea33, 8, "bedrock/", 39, "us-gov-east-1/anthropic.claude-opus-4-8") \
     X(S_52ce3102, 8, "bedrock/", 55, "us-gov-east-1/anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    X(S_b6c4e47f, 8, "bedrock/", 39, "us-gov-east-1/anthropic.claude-sonnet-5") \
     X(S_2f038734, 8, "bedrock/", 43, "us-gov-east-1/meta.llama3-70b-instruct-v1:0") \
     X(S_42e8752f, 8, "bedrock/", 42, "us-gov-east-1/meta.llama3-8b-instruct-v1:0") \
+    X(S_6b0c1bea, 8, "bedrock/", 37, "us-gov-east-1/openai.gpt-oss-120b-1:0") \
+    X(S_f3743c6a, 8, "bedrock/", 36, "us-gov-east-1/openai.gpt-oss-20b-1:0") \
     X(S_7c769dce, 8, "bedrock/", 42, "us-gov-west-1/amazon.titan-text-express-v1") \
     X(S_bd125158, 8, "bedrock/", 39, "us-gov-west-1/amazon.titan-text-lite-v1") \
     X(S_6eddd14d, 8, "bedrock/", 44, "us-gov-west-1/amazon.titan-text-premier-v1:0") \
@@ -1208,9 +1213,13 @@
     X(S_bb8bef97, 8, "bedrock/", 55, "us-gov-west-1/anthropic.claude-3-7-sonnet-20250219-v1:0") \
     X(S_ad3ef185, 8, "bedrock/", 52, "us-gov-west-1/anthropic.claude-3-haiku-20240307-v1:0") \
     X(S_97ac980f, 8, "bedrock/", 54, "us-gov-west-1/anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_88a58c8b, 8, "bedrock/", 39, "us-gov-west-1/anthropic.claude-opus-4-8") \
     X(S_ea869b7a, 8, "bedrock/", 55, "us-gov-west-1/anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    X(S_c87601c1, 8, "bedrock/", 39, "us-gov-west-1/anthropic.claude-sonnet-5") \
     X(S_95a13aa1, 8, "bedrock/", 43, "us-gov-west-1/meta.llama3-70b-instruct-v1:0") \
     X(S_10ac1ead, 8, "bedrock/", 42, "us-gov-west-1/meta.llama3-8b-instruct-v1:0") \
+    X(S_1e0afb48, 8, "bedrock/", 37, "us-gov-west-1/openai.gpt-oss-120b-1:0") \
+    X(S_ebb9eaa9, 8, "bedrock/", 36, "us-gov-west-1/openai.gpt-oss-20b-1:0") \
     X(S_72912d16, 8, "bedrock/", 35, "us-gov.amazon.titan-text-express-v1") \
     X(S_7189a623, 8, "bedrock/", 32, "us-gov.amazon.titan-text-lite-v1") \
     X(S_272c2fdb, 8, "bedrock/", 37, "us-gov.amazon.titan-text-premier-v1:0") \
@@ -1219,11 +1228,23 @@
     X(S_6a1692de, 8, "bedrock/", 45, "us-gov.anthropic.claude-3-haiku-20240307-v1:0") \
     X(S_448a5b5a, 8, "bedrock/", 47, "us-gov.anthropic.claude-haiku-4-5-20251001-v1:0") \
     X(S_289d1c88, 8, "bedrock/", 32, "us-gov.anthropic.claude-opus-4-8") \
+    X(S_d0f9a200, 8, "bedrock/", 35, "us-gov.anthropic.claude-opus-4-8-v1") \
+    X(S_e32ef676, 8, "bedrock/", 37, "us-gov.anthropic.claude-opus-4-8-v1:0") \
     X(S_c04e3c15, 8, "bedrock/", 48, "us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_c000e841, 8, "bedrock/", 32, "us-gov.anthropic.claude-sonnet-5") \
+    X(S_cf146801, 8, "bedrock/", 35, "us-gov.anthropic.claude-sonnet-5-v1") \
+    X(S_2c18f58d, 8, "bedrock/", 37, "us-gov.anthropic.claude-sonnet-5-v1:0") \
+    X(S_faa1859b, 8, "bedrock/", 33, "us-gov.claude-3-5-sonnet-20240620") \
+    X(S_e9d11e6d, 8, "bedrock/", 33, "us-gov.claude-3-7-sonnet-20250219") \
+    X(S_8f4d5412, 8, "bedrock/", 32, "us-gov.claude-haiku-4-5-20251001") \
+    X(S_9983d4f4, 8, "bedrock/", 22, "us-gov.claude-opus-4-8") \
+    X(S_aaaa871e, 8, "bedrock/", 33, "us-gov.claude-sonnet-4-5-20250929") \
+    X(S_e05d194b, 8, "bedrock/", 22, "us-gov.claude-sonnet-5") \
     X(S_a8f3f0b0, 8, "bedrock/", 36, "us-gov.meta.llama3-70b-instruct-v1:0") \
     X(S_45ce78b4, 8, "bedrock/", 35, "us-gov.meta.llama3-8b-instruct-v1:0") \
+    X(S_b6d035ba, 8, "bedrock/", 26, "us-gov.openai.gpt-oss-120b") \
     X(S_c2be47a5, 8, "bedrock/", 30, "us-gov.openai.gpt-oss-120b-1:0") \
+    X(S_ef5c48fc, 8, "bedrock/", 25, "us-gov.openai.gpt-oss-20b") \
     X(S_1153498b, 8, "bedrock/", 29, "us-gov.openai.gpt-oss-20b-1:0") \
     X(S_d51d0b62, 8, "bedrock/", 44, "us.anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_e8766d1f, 8, "bedrock/", 21, "us.moonshotai.kimi-k3") \
@@ -3650,9 +3671,9 @@
     Y(S_5403cc46, 7, "google/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
     Y(S_43fd1a80, 7, "google/", 23, "claude-3-5-haiku-latest", S_d75f49d7, 0) \
     Y(S_06bd6ee0, 7, "google/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
-    Y(S_e49f2c9c, 7, "google/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
+    Y(S_e49f2c9c, 7, "google/", 26, "claude-3-5-sonnet-20240620", S_faa1859b, 7) \
     Y(S_67f36522, 7, "google/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
-    Y(S_0956fc72, 7, "google/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
+    Y(S_0956fc72, 7, "google/", 26, "claude-3-7-sonnet-20250219", S_e9d11e6d, 7) \
     Y(S_ad3f5f0f, 7, "google/", 24, "claude-3-7-sonnet-latest", S_0718a013, 0) \
     Y(S_dc245925, 7, "google/", 14, "claude-3-haiku", S_805392ef, 11) \
     Y(S_0564e4d6, 7, "google/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
@@ -5737,8 +5758,8 @@
     X(S_4d0ac238, 4, "oci/", 12, "openai.gpt-5") \
     X(S_0c2b9834, 4, "oci/", 17, "openai.gpt-5-mini") \
     X(S_696b7347, 4, "oci/", 17, "openai.gpt-5-nano") \
-    Y(S_1f0b7ab5, 4, "oci/", 19, "openai.gpt-oss-120b", S_66cbb24f, 0) \
-    Y(S_7d117199, 4, "oci/", 18, "openai.gpt-oss-20b", S_ca498c24, 0) \
+    Y(S_1f0b7ab5, 4, "oci/", 19, "openai.gpt-oss-120b", S_b6d035ba, 7) \
+    Y(S_7d117199, 4, "oci/", 18, "openai.gpt-oss-20b", S_ef5c48fc, 7) \
     X(S_e3c5fa5d, 4, "oci/", 10, "xai.grok-3") \
     X(S_ca23b0a7, 4, "oci/", 15, "xai.grok-3-mini") \
     X(S_45e0c81d, 4, "oci/", 10, "xai.grok-4") \
@@ -11256,10 +11277,10 @@
     Y(S_499d529c, 7, "vertex/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
     X(S_2af1cf56, 7, "vertex/", 25, "claude-3-5-haiku@20241022") \
     Y(S_79ad8132, 7, "vertex/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
-    Y(S_3bd258e1, 7, "vertex/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
+    Y(S_3bd258e1, 7, "vertex/", 26, "claude-3-5-sonnet-20240620", S_faa1859b, 7) \
     X(S_2c3bf540, 7, "vertex/", 26, "claude-3-5-sonnet@20240620") \
     Y(S_e70300dc, 7, "vertex/", 17, "claude-3-7-sonnet", S_f95b3859, 11) \
-    Y(S_bc1fbe02, 7, "vertex/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
+    Y(S_bc1fbe02, 7, "vertex/", 26, "claude-3-7-sonnet-20250219", S_e9d11e6d, 7) \
     X(S_a501e825, 7, "vertex/", 26, "claude-3-7-sonnet@20250219") \
     Y(S_38918c67, 7, "vertex/", 14, "claude-3-haiku", S_805392ef, 11) \
     Y(S_761c152c, 7, "vertex/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
@@ -11813,7 +11834,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 373451 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 374367 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

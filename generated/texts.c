@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 107,191 bytes of texts.
+ * 107,278 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -7607,7 +7607,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_41527c73
     E_1359e395
     E_079dd1ed
-    E_2a0e7272
+    E_079dd1ed
     E_a2c679f5
     E_b3a608bb
     E_c88fb786
@@ -7619,29 +7619,29 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_f590ce09
     E_9e9e69a6
     E_b54d0ceb
-    E_1111746e
+    E_b54d0ceb
     E_5a4a113e
     E_d8529fdd
     E_a90d886e
     E_df47dada
-    E_c5348335
+    E_5a4a113e
     E_e6389fad
     E_4c3c80c1
-    E_d6fa5eaf
+    E_4c3c80c1
     E_e98384fc
     E_0a195cc0
     E_a81e2af6
     E_f540043c
-    E_6ff5abab
+    E_f540043c
     E_eba4e816
     E_adf85c3c
     E_f7c0c440
     E_c59b5034
     E_bf862e1b
     E_2fbed65d
-    E_244c8fc9
+    E_c59b5034
     E_9a5b3333
-    E_d6b6ddaa
+    E_9a5b3333
     E_82085c79
     E_88490eb9
     E_d069a6ea
@@ -7653,12 +7653,12 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_21668272
     E_56c10da7
     E_f70e528f
-    E_b050cd50
+    E_f70e528f
     E_2d22c36d
-    E_0652cb66
+    E_2d22c36d
     E_cca6e1d6
     E_4a7f8b15
-    E_96f983c0
+    E_4a7f8b15
     E_ab5bea8e
     E_76341f8e
     E_e67faddc
@@ -7666,32 +7666,32 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_1ae2bf7c
     E_76ca3413
     E_9b8891b0
-    E_e51ce167
+    E_9b8891b0
     E_4e8b16f6
     E_ccbc073f
-    E_7616d955
+    E_ccbc073f
     E_7c711ead
     E_9bd44a08
     E_4440c2e8
     E_63ad1699
     E_46a65748
-    E_f4a95953
+    E_46a65748
     E_a08c4634
-    E_3f690fb1
+    E_a08c4634
     E_91a83c38
-    E_2c5b9f68
+    E_91a83c38
     E_26a94ed7
-    E_1e01d79e
+    E_26a94ed7
     E_a591bf09
-    E_b68796ec
+    E_a591bf09
     E_536b8781
     E_a6934e1b
     E_28a09ae9
-    E_f7fd9663
+    E_28a09ae9
     E_6f5e21d8
-    E_56f03da7
+    E_6f5e21d8
     E_48fd7ca5
-    E_8a35da8a
+    E_48fd7ca5
     E_e5f0b57e
     E_b67ac968
     E_d5af78b5
@@ -7704,7 +7704,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_14fad617
     E_2f6055f7
     E_d22ec300
-    E_6cbc3d92
+    E_d22ec300
     E_3ab6cf29
     E_5d727acb
     E_c77e99ac
@@ -7719,10 +7719,10 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_2db79e20
     E_cbfa5a18
     E_63e73d46
-    E_62ac9bb2
+    E_39631eed
     E_0f6a3919
-    E_5d2c5a0d
-    E_e43d36b3
+    E_0f6a3919
+    E_0f6a3919
     E_95bd7278
     E_5c5cc546
     E_40953e7b
@@ -7760,19 +7760,19 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_6616ee0e
     E_a792d82d
     E_9069046e
-    E_a02603cb
+    E_9069046e
     E_2e1ce162
     E_9d0abc74
     E_90fdeb81
-    E_c5bb2fbd
+    E_90fdeb81
     E_a9cfaf99
-    E_b1aed747
+    E_a9cfaf99
     E_126e6372
     E_a22044cc
-    E_e51ebf9c
+    E_a22044cc
     E_7ae0873d
     E_88cbc3f6
-    E_35e157fe
+    E_88cbc3f6
     E_209f2e1b
     E_924e4d4e
     E_f6354745
@@ -9279,12 +9279,12 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_a501e825
     E_b56aef73
     E_fad8795c
-    E_3fdab22d
+    E_d5ecaadd
     E_9063882a
     E_c86cc551
     E_1d8e977e
-    E_c4e619e7
-    E_030b5187
+    E_d95a84d1
+    E_d230ab6e
     E_2a187b6b
     E_666bed21
     E_ee121f88
@@ -12541,7 +12541,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_d8462f0d
     E_7057aeec
     E_fffb2f6e
-    E_96e38454
+    E_fffb2f6e
     E_efe411d7
     E_5e482aff
     E_a5c648f6
@@ -12962,7 +12962,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_7ce3c23a
     E_fad8795c
     E_d5ecaadd
-    E_3fdab22d
+    E_d5ecaadd
     E_e8f3bc95
     E_f419363f
     E_9063882a
@@ -12970,12 +12970,12 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_1d8e977e
     E_d230ab6e
     E_d95a84d1
-    E_c4e619e7
+    E_d95a84d1
     E_2a187b6b
     E_666bed21
     E_ee121f88
     E_861d5761
-    E_030b5187
+    E_d230ab6e
     E_b0b04ff3
     E_7cf0ae80
     E_3e65fd15

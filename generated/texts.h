@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,641 texts.
+ * 3,642 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -113,6 +113,8 @@
     X(T_e6e966a2, 29, "@cf/pfnet/plamo-embedding-1b") \
     X(T_a7af8837, 54, "A bare id is an endpoint of a region, a tenth dearer.") \
     X(T_89fdaf94, 38, "A bare id is an endpoint of a region.") \
+    X(T_0891cda9, 91, "A bare id is an endpoint of a region. GovCloud charges a" \
+        " fifth more than the global price.") \
     X(T_765025fa, 53, "A batch costs half where the answer may take a day.\000") \
     X(T_921331eb, 108, "A cache of an hour costs twice the input to write; use i" \
         "t only for prompts that come back within the hour.\000") \
@@ -1078,6 +1080,7 @@
     X(T_5d91afd7, 24, "Google: PaLM 2 Chat 32k") \
     X(T_f627064e, 25, "Google: PaLM 2 Code Chat") \
     X(T_6b28fcb4, 29, "Google: PaLM 2 Code Chat 32k") \
+    X(T_c5d0242e, 53, "GovCloud charges a fifth more than the global price.") \
     X(T_28545719, 20, "Granite 4.0 H Micro") \
     X(T_7c4db9b1, 15, "Granite 4.1 8B") \
     X(T_c3373911, 15, "Granite 4.2 8B") \
@@ -3429,7 +3432,6 @@
         "-30") \
     X(T_0ebc0716, 80, "litellm 2026-11-20; pi-ai 2026-11-20; models.dev 2026-09" \
         "-30; portkey 2026-08-21") \
-    X(T_bcf31665, 57, "litellm 2026-11-20; pi-ai 2026-11-20; portkey 2026-08-21") \
     X(T_ab1e43ef, 39, "litellm 2026-11-20; portkey 2026-08-21") \
     X(T_ef9db160, 62, "litellm 2026-11-20; portkey 2026-08-21; models.dev 2025-" \
         "07-29") \
@@ -4055,7 +4057,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 107191 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 107278 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -42,6 +42,10 @@ static void load(struct catalogue *c, const struct stages *how)
     load_definitions(c, how->definitions);
     load_pricing(c, how->pricing);
     load_openrouter(c, how);
+    if (how->overlays.n) {
+        sort_catalogue(c);
+        price_prefixes(c);
+    }
     for (size_t i = 0; i < how->overlays.n; i++)
         load_overlay(c, how->overlays.at[i]);
     digest_inputs(c, how);

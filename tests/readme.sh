@@ -106,6 +106,8 @@ sample definitions/README.md 9 "$tree/definitions/profiles.yaml"
 sample pricing/README.md 1 "$tree/pricing/acme.yaml"
 sed 's/acme/bedrock/; s/rocket-1:/us.acme.rocket-1-v1:0:/' \
     "$tree/pricing/acme.yaml" >"$tree/pricing/bedrock.yaml"
+sed -n '/^  rocket-1:/,$p' "$tree/pricing/acme.yaml" |
+    sed 's/^  rocket-1:/  acme.rocket-2:/' >>"$tree/pricing/bedrock.yaml"
 for other in rocket-mini rocket-audio; do
     echo 'unpriced: a sample' >"$tree/definitions/acme/$other.yaml"
 done

@@ -34,6 +34,22 @@ struct naming_rule {
     unsigned value;           /* a geography or a service */
 };
 
+/* What a host sells under a prefix of its ids at a factor of the price that
+ * names no geography. */
+struct prefix_rule {
+    struct text prefix, notes; /* what such versions say of themselves */
+    text_list spellings;      /* other prefixes of its ids */
+    uint8_t geo;
+    uint32_t times, over;     /* lowest terms */
+};
+
+/* What an offers.yaml says of its host. */
+struct host_rules {
+    struct text provider;
+    struct text dated;        /* how a day follows an id: "-YYYY-MM-DD" */
+    LIST_OF(struct prefix_rule) prefixes;
+};
+
 struct access_rule {          /* all that is stated must hold */
     bool all;                 /* `all: true`: it lets every model in */
     text_list providers, models;
@@ -170,6 +186,8 @@ struct model {
     struct text pricing_ref;  /* [provider/]key; absent: own id */
     struct text maker_ref;    /* an offer's provider/id */
     text_list profiles;       /* an offer's prefixes; see expand_profiles.c */
+    text_list dated;          /* the days of its dated twins; see there */
+    const struct prefix_rule *under_prefix; /* whose factor it has, or NULL */
     bool is_offer, from_snapshot;
     bool hosted;              /* of offers.yaml, whoever makes it */
     bool has_geo;
@@ -213,6 +231,7 @@ struct catalogue {
     LIST_OF(struct provider) providers;
     LIST_OF(struct flavour) flavours;
     LIST_OF(struct naming_rule) naming;
+    LIST_OF(struct host_rules) hosts;
     LIST_OF(struct tokenizer) tokenizers;
     LIST_OF(struct chat) chats;
     LIST_OF(struct family) families;

@@ -36,6 +36,11 @@ bool is_chat(const struct model *m);
  * not offers, then, once these have joined their makers, for offers. */
 void ask_families(struct catalogue *c, bool offers);
 
+/* Gives each offer under a prefix of its host's rules its price. Needs sorted
+ * prices; must run before an overlay is laid over them, and does nothing to
+ * what has a price. */
+void price_prefixes(struct catalogue *c);
+
 /* Adds a model for each rolling name. Needs sorted models and prices, and
  * as_of; leaves them sorted. */
 void expand_rolling(struct catalogue *c);

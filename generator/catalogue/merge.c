@@ -308,6 +308,7 @@ void merge(struct catalogue *c)
     report_doubles(c);
     if (!c->as_of)
         find_as_of(c);
+    price_prefixes(c);
     expand_rolling(c);
     name_tokenizers(c);
     ask_families(c, false);

@@ -38,8 +38,15 @@ void load_models(struct catalogue *c, const char *path, const char *provider);
 void load_offers(struct catalogue *c, const char *path,
                  const char *provider);
 
-/* Adds the offers that `profiles:` of others stand for. */
+/* Adds the offers that `dated:` and `profiles:` of others stand for. */
 void expand_profiles(struct catalogue *c);
+/* Reports prefixes that naming.yaml has, too. */
+void check_prefixes(struct catalogue *c);
+/* Returns what an offers.yaml says of the host, or NULL. */
+const struct host_rules *rules_of_host(const struct catalogue *c,
+                                       struct text provider);
+/* Reads `rules:` of an offers.yaml; `into` is the id of its host. */
+reader read_host_rules;
 
 /* Read `capabilities:` and then `lacks:` into a struct model. */
 void read_has(struct reading *in, const struct node *n, void *into);

@@ -48,6 +48,22 @@ static void read_geo(struct reading *in, const struct node *n, void *into)
     m->geo = (uint8_t)geo;
 }
 
+/* Reads the days of dated twins as texts, for they become parts of names. */
+static void read_days(struct reading *in, const struct node *n, void *into)
+{
+    text_list *out = into;
+
+    if (!read_filled(in, n, NODE_LIST, "a list of days"))
+        return;
+    for (size_t i = 0; i < n->count; i++) {
+        int64_t day = -1;
+
+        read_day(in, n->item[i], &day);
+        if (day >= 0)
+            arena_push(in->arena, out, text_of(n->item[i]));
+    }
+}
+
 /* ---- maps inside ------------------------------------------------------- */
 
 #define METADATA_KEYS \
@@ -121,6 +137,7 @@ static const struct read_key model_keys[] = {
 static const struct read_key offer_keys[] = {
     FIELD("model", read_model_ref, maker_ref),
     FIELD("profiles", read_tokens, profiles),
+    FIELD("dated", read_days, dated),
     METADATA_KEYS,
     SHARED_KEYS
 };

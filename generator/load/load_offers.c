@@ -1,4 +1,5 @@
 /* definitions/<host>/offers.yaml: other makers' models, and what differs.
+ * Rules of the host are read by load_rules.c.
  *
  * SPDX-License-Identifier: MIT */
 #include "load.h"
@@ -33,6 +34,7 @@ static void read_offers(struct reading *in, const struct node *n,
 void load_offers(struct catalogue *c, const char *path, const char *provider)
 {
     static const struct read_key keys[] = {
+        {"rules", read_host_rules, 0, false},
         {"offers", read_offers, 0, true},
     };
     static const struct read_schema schema =

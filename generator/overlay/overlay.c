@@ -68,6 +68,7 @@ void load_overlay(struct catalogue *c, const char *folder)
     own.providers = c->providers;   /* they grow; lay_definitions takes them */
     own.flavours = c->flavours;
     own.naming = c->naming;         /* an offer may be under its prefixes */
+    own.hosts = c->hosts;
     if (!file_folder(c->arena, c->diags, folder, &list))
         return;
     refuse_others(c, folder, &list);

@@ -11,7 +11,7 @@ import yaml
 import billed
 import history
 import snapshot
-from book import load_entry
+from book import Entry, Version, load_entry
 from lists import ROOT
 from moments import instant
 
@@ -46,6 +46,22 @@ def checked(version):
         return [instant(version['checked'])]
     days = [instant(s.split()[-1]) for s in version.get('sources', [])]
     return [max(days)] if days else []
+
+
+def behind(pattern, day):
+    """A day as a host writes it behind an id."""
+    parts = zip(('YYYY', 'MM', 'DD'), day.split('-'))
+    for part, figures in parts:
+        pattern = pattern.replace(part, figures)
+    return pattern
+
+
+def multiplied(version, rule):
+    """What is global, times the factor of a prefix."""
+    factor = Entry({'multiply': rule['multiply']}, 'above')
+    return Version(version.at, version.base, [
+        e for e in version.entries if not e.geos] + [factor],
+                   version.services, version.last_wins)
 
 
 class Model:
@@ -165,17 +181,29 @@ class Registry:
         folders = os.path.join(self.root, 'definitions', '*', 'offers.yaml')
         for path in glob.glob(folders):
             host = os.path.basename(os.path.dirname(path))
-            for ident, node in load_yaml(path)['offers'].items():
-                self.add(host, ident, node)
-                for prefix in node.get('profiles', []):
-                    self.add(host, prefix + ident,
-                             self.profiled(prefix, ident, node))
+            file = load_yaml(path)
+            rules = file.get('rules', {})
+            for ident, node in file['offers'].items():
+                twin = {'pricing_ref': ident, **node, 'aliases': []}
+                self.offer(host, ident, node, rules)
+                for day in node.get('dated', []):
+                    self.offer(host, ident + behind(rules['dated'], day),
+                               twin, rules)
 
-    def profiled(self, prefix, ident, node):
-        """What an offer is under a prefix that says where it is served."""
-        return {'pricing_ref': ident, **node,
-                'geo': self.naming['profiles'][prefix]['geo'],
-                'aliases': [prefix + a for a in node.get('aliases', [])]}
+    def offer(self, host, ident, node, rules):
+        """An offer, and what it is under the prefixes of its host."""
+        self.add(host, ident, node)
+        for prefix in node.get('profiles', []):
+            rule = rules.get('prefixes', {}).get(prefix)
+            also = [s + ident for s in (rule or {}).get('spellings', [])]
+            geo = (rule or self.naming['profiles'][prefix])['geo']
+            self.add(host, prefix + ident, {
+                'pricing_ref': ident, **node, 'geo': geo,
+                'aliases': [prefix + a for a in node.get('aliases', [])] + also})
+            if rule:
+                model = self.models[host, prefix + ident]
+                model.versions = [multiplied(v, rule)
+                                  for v in model.versions]
 
     def load_rolling(self):
         folders = os.path.join(self.root, 'definitions', '*', 'aliases.yaml')

@@ -190,14 +190,15 @@ def _priced(registry: Registry, definitions: Path) -> None:
     """What `pricing_ref` says, and profiles (`us.`) of a host's model."""
     if not (definitions / 'providers.yaml').exists():
         return
-    known = Definitions(str(definitions)).models
+    all_ = Definitions(str(definitions))
     for model in registry.models:
-        provider, name = model
-        base = (provider, name.partition('.')[2])
-        if model in known:
-            registry.priced[model] = known[model].priced
-        elif base in known:
-            registry.priced[model] = known[base].priced
+        small = (model[0], model[1].lower())
+        prefix, under = all_.prefixed.get(small, ('', None))
+        known = all_.models.get(model) or under or all_.names.get(small)
+        # What a prefix costs is a product, which no file states.
+        if known and (not under or prefix not in
+                      all_.rules[model[0]].prefixes):
+            registry.priced[model] = known.priced
 
 
 def read(root: Path) -> Registry:

@@ -4,6 +4,7 @@ SPDX-License-Identifier: MIT"""
 import difflib
 import glob
 import os
+import re
 
 from .document import Document, Refused, get, plain_data
 
@@ -30,9 +31,40 @@ class Model:
         maker = get(node, 'model')
         self.maker = maker.value if maker is not None else None
 
+    def listed(self, key):
+        """Returns the texts of a list, which may be absent."""
+        value = get(self.node, key)
+        return plain_data(value) if value is not None else []
+
     def fact(self, key):
         value = get(self.facts, key) if self.facts is not None else None
         return None if value is None else value.value
+
+
+class Rules:
+    """What the rules of an offers.yaml say of its host's names."""
+
+    def __init__(self, node):
+        said = plain_data(node) if node is not None else {}
+        self.dated = said.get('dated')
+        self.prefixes = said.get('prefixes', {})
+
+    def behind(self, day):
+        """Returns a day as the host writes it behind an id."""
+        out = self.dated
+        for part, figures in zip(('YYYY', 'MM', 'DD'), day.split('-')):
+            out = out.replace(part, figures)
+        return out
+
+    def parted(self, name):
+        """Returns the id and the day of a dated name, or (None, None)."""
+        form = re.escape(self.dated or 'YYYY')
+        for part, digits in (('YYYY', r'(?P<y>20\d\d)'), ('MM', r'(?P<m>\d\d)'),
+                             ('DD', r'(?P<d>\d\d)')):
+            form = form.replace(part, digits)
+        found = re.fullmatch('(.+)' + form, name) if self.dated else None
+        return (found[1], '-'.join(found.group('y', 'm', 'd'))) if found \
+            else (None, None)
 
 
 class Definitions:
@@ -43,11 +75,15 @@ class Definitions:
         self.models = {}      # (provider, id) -> Model
         self.names = {}       # (provider, small name) -> Model
         self.files = {}       # path -> Document
+        self.rules = {}       # provider -> Rules of its offers.yaml
+        self.prefixed = {}    # (provider, small name) -> (prefix, Model)
         for path in sorted(glob.glob(os.path.join(folder, '*', '*.yaml'))):
             self._read(path)
         for m in self.models.values():
             for name in [m.id] + m.aliases:
                 self.names.setdefault((m.provider, name.lower()), m)
+        for m in self.models.values():
+            self._expand(m)
         path = os.path.join(folder, 'providers.yaml')
         self.providers = plain_data(get(Document(path).root, 'providers'))
         self.spellings = {s.lower(): p for p, it in self.providers.items()
@@ -62,6 +98,8 @@ class Definitions:
         lists = {'offers.yaml': 'offers', 'models.yaml': 'models'}
         listed = lists.get(os.path.basename(path))
         if listed:
+            if listed == 'offers':
+                self.rules[provider] = Rules(get(document.root, 'rules'))
             for key, node in get(document.root, listed).value:
                 self._add(Model(provider, key.value, document, key, node))
             return
@@ -69,6 +107,20 @@ class Definitions:
         name = name.value if name is not None else \
             os.path.basename(path)[:-len('.yaml')]
         self._add(Model(provider, name, document, None, document.root))
+
+    def _expand(self, model):
+        """Adds the names that the rules of a host make of an offer."""
+        twins = []
+        for day in model.listed('dated'):
+            twins.append(model.id + self.rules[model.provider].behind(day))
+            self.names.setdefault((model.provider, twins[-1].lower()), model)
+        for prefix in model.listed('profiles'):
+            rule = self.rules[model.provider].prefixes.get(prefix, {})
+            for name in [prefix + n for n in [model.id] + model.aliases
+                         + twins] + [s + model.id for s in
+                                     rule.get('spellings', [])]:
+                self.prefixed.setdefault((model.provider, name.lower()),
+                                         (prefix, model))
 
     def _add(self, model):
         self.models[model.provider, model.id] = model

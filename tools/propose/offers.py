@@ -320,6 +320,8 @@ class Provider:
 
     def has(self, name):
         names = self.definitions.names
+        if (self.name, name.lower()) in self.definitions.prefixed:
+            return True
         bare = REGION.sub('', name, count=1) if self.name == 'bedrock' \
             else name
         bare = re.sub(r'^global\.', '', bare)
