@@ -253,6 +253,7 @@ says 'a provider that is down: what happened' 'lab: failed: the list of models: 
 says 'a provider that is down: what others found' 'new: 0x10, chat-1'
 says 'a provider that is down: that' 'nothing is saved, for not all succeeded'
 find_ 'as JSON' 4 --json
+documented out
 is 'as JSON: each fate' 'done done done failed skipped false' \
     "$(jq -r '([.providers[].fate] + [.saved]) | join(" ")' out)"
 find_ 'one of them alone' 0 anthropic

@@ -108,6 +108,7 @@ is 'has the day' "$(date -u +%F)" \
 is 'and its facts' 8191 "$(member "$scratch/out" 'd["context_in"]')"
 edit "by['openai/gpt-4o']['pricing']['prompt'] = '0.000002'"
 status 'once more' 0 fetch --force --json
+documented "$scratch/out"
 is 'as JSON' 'new 421 2' "$(member "$scratch/out" '"%s %d %s" % (d["outcome"],
     d["models"], [p["new"]["usd"] for x in d["diff"]["models"]
      if x["model"] == "openrouter/openai/gpt-4o" for p in x["prices"]][-1])')"

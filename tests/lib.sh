@@ -100,6 +100,20 @@ err() { yes "$1" grep -qE -- "$2" "$scratch/err"; }
 says() { yes "$1" grep -qF -- "$2" "$scratch/out"; }
 complains() { yes "$1" grep -qF -- "$2" "$scratch/err"; }
 
+# documented FILE: each member of the JSON in it is in docs/, but for meters,
+# which are a list of their own.
+documented()
+{
+    sed -n '/define MREG_METERS/,/^$/s/^ *X([0-9]*, [A-Z0-9_]*, "\([^"]*\)".*/\1/p' \
+        "$root/runtime/mreg_lists.h" >"$scratch/meters"
+    grep -oE '"[a-z0-9_]+":' "$1" | tr -d '":' | sort -u >"$scratch/keys"
+    yes 'the answers have members' test -s "$scratch/keys"
+    for key in $(grep -vxFf "$scratch/meters" "$scratch/keys"); do
+        yes "docs/ has $key" grep -q "\`$key\`" "$root/docs/json.md" \
+            "$root/docs/fetch.md"
+    done
+}
+
 # file NAME: standard input, in a folder that is made.
 file() { mkdir -p "$(dirname "$1")" && cat >"$1"; }
 

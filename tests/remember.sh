@@ -4,17 +4,17 @@
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
 
-real=${MREG_GPERF:-$(command -v gperf)} || { skip 'no gperf'; done_; }
-MREG_GPERF=$scratch/gperf MREG_GPERF_SAID=$scratch/said
-export MREG_GPERF MREG_GPERF_SAID
+real=${REMEMBERED_GPERF:-$(command -v gperf)} || { skip 'no gperf'; done_; }
+REMEMBERED_GPERF=$scratch/gperf REMEMBERED_GPERF_SAID=$scratch/said
+export REMEMBERED_GPERF REMEMBERED_GPERF_SAID
 question=generated/names/00.gperf
 is 'there is a question' '"' "$(head -c 1 $question)"
 
 # its LINE: this is gperf now, which tells that it was asked.
 its()
 {
-    printf '#!/bin/sh\n: >"%s/asked"\n%s\n' "$scratch" "$1" >"$MREG_GPERF"
-    chmod +x "$MREG_GPERF"
+    printf '#!/bin/sh\n: >"%s/asked"\n%s\n' "$scratch" "$1" >"$REMEMBERED_GPERF"
+    chmod +x "$REMEMBERED_GPERF"
     rm -f "$scratch/asked"
 }
 
@@ -64,12 +64,12 @@ ask 3 -n -j 1
 asked 'after a failure'
 its 'kill -9 $$'
 ask 1 -n -j 1
-MREG_GPERF=$real MREG_GPERF_SAID=/dev/null/said
+REMEMBERED_GPERF=$real REMEMBERED_GPERF_SAID=/dev/null/said
 ask 0 -n -j 1
 ask 0 -n -j 1
 "$real" -n -j 1 <$question >"$scratch/want"
 same 'where nothing can be kept'
-MREG_GPERF=$scratch/none
+REMEMBERED_GPERF=$scratch/none
 ask 127 -n -j 1
 
 done_

@@ -16,11 +16,11 @@ logs=$BUILD/logs
 mkdir -p "$logs" || exit 1
 
 # What gperf said once it is not asked again (tests/remember/gperf.c).
-if [ -z "${MREG_GPERF:-}" ] && [ -x "$BUILD/remember/gperf" ] &&
-    MREG_GPERF=$(command -v gperf); then
+if [ -z "${REMEMBERED_GPERF:-}" ] && [ -x "$BUILD/remember/gperf" ] &&
+    REMEMBERED_GPERF=$(command -v gperf); then
     remember=$(cd "$BUILD/remember" && pwd)
-    MREG_GPERF_SAID=$remember/said PATH=$remember:$PATH
-    export MREG_GPERF MREG_GPERF_SAID PATH
+    REMEMBERED_GPERF_SAID=$remember/said PATH=$remember:$PATH
+    export REMEMBERED_GPERF REMEMBERED_GPERF_SAID PATH
 fi
 
 # Tests of more than some seconds, which the loop of an edit can do without,

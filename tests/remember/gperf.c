@@ -1,8 +1,8 @@
 /* Stands before gperf while tests run and remembers what it said. The generator
  * asks gperf three hundred questions a run, and nearly all edits of a test
  * leave them as they were.
- *   MREG_GPERF      the path of gperf itself
- *   MREG_GPERF_SAID a folder, where each answer is a file
+ *   REMEMBERED_GPERF       the path of gperf itself
+ *   REMEMBERED_GPERF_SAID  a folder, where each answer is a file
  *
  * What is not found there, or cannot be kept there, gperf is asked. A file has
  * the whole question before the answer, and the question has the size and the
@@ -144,8 +144,8 @@ static int ask(const char *gperf, char **arguments)
 
 int main(int count, char **arguments)
 {
-    const char *gperf = getenv("MREG_GPERF"), *folder =
-        getenv("MREG_GPERF_SAID");
+    const char *gperf = getenv("REMEMBERED_GPERF"), *folder =
+        getenv("REMEMBERED_GPERF_SAID");
     char path[PATH_ROOM];
     int status;
 

@@ -31,7 +31,7 @@ static const struct names_model models[] = {
     {"cloud", "acme.moon-7-v2", NULL, "acme/moon-7", 0}};
 
 static const struct names_source source = {
-    providers, COUNT(providers), models, COUNT(models), NULL, 0, 0};
+    providers, COUNT(providers), models, COUNT(models), NULL, 0, 0, NULL};
 
 /* Gives the id that a name finds, "" if it finds none. */
 static const char *found(const struct built_names *b, const char *name)
