@@ -1,5 +1,5 @@
 /* What data this is.
- * 1,591 different prices, 4,349 price sheets, 3,867 plans.
+ * 1,591 different prices, 4,344 price sheets, 3,861 plans.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -13,7 +13,7 @@ const mreg_about_view mreg_data_about = {
     .names = 16503,
     .providers = MREG_DATA_PROVIDERS,
     .versions = MREG_DATA_VERSIONS,
-    .rates = 5277,
+    .rates = 5273,
     .prices = 1591,
     .layers = 0x01,
     .digest = {

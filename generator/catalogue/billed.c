@@ -17,7 +17,7 @@ static const struct billed {
     unsigned meter;
 } billed[] = {
 #define X(CAPABILITY, METER) {MREG_CAP_##CAPABILITY, MREG_##METER},
-    MREG_GEN_BILLED(X)
+    MREG_GEN_BILLED(X) MREG_GEN_BILLED_CACHED(X)
 #undef X
 };
 
@@ -38,12 +38,24 @@ bool prices_caches(const struct price_entry *e)
     return false;
 }
 
+/* Tells whether a meter, or one that it falls back on, has a price. */
+static bool is_charged(const struct version *v, unsigned meter)
+{
+    for (unsigned up = meter_facts[meter].parent; !is_priced(v, meter);
+         up = meter_facts[meter].parent) {
+        if (up == meter || up == METER_FREE)
+            return false;
+        meter = up;
+    }
+    return true;
+}
+
 static void doubt_meter(struct arena *a, struct version *v, unsigned meter)
 {
     struct price prices[MREG_METERS_COUNT];
 
     if (v->price[meter].state != PRICE_ABSENT
-        || !is_priced(v, meter_facts[meter].parent))
+        || !is_charged(v, meter_facts[meter].parent))
         return;
     memcpy(prices, v->price, sizeof prices);
     prices[meter] = (struct price){.state = PRICE_UNKNOWN, .units = 1,

@@ -12,6 +12,10 @@
     X(AUDIO_INPUT, INPUT_AUDIO) \
     X(AUDIO_OUTPUT, OUTPUT_AUDIO)
 
+/* Second meters of such: a cached token of audio is not one of text. */
+#define MREG_GEN_BILLED_CACHED(X) \
+    X(AUDIO_INPUT, CACHE_READ_AUDIO)
+
 /* Makes the meters of what a model can do unknown in each version that states
  * no price for them. Its capabilities and prices must be joined. */
 void doubt_billed(struct catalogue *c, const struct model *m);

@@ -5,8 +5,9 @@ SPDX-License-Identifier: MIT
 """
 from book import UNKNOWN, Version
 
-METERS = {'prompt_caching': 'cache_read', 'audio_input': 'input_audio',
-          'audio_output': 'output_audio'}
+METERS = {'prompt_caching': ['cache_read'],
+          'audio_input': ['input_audio', 'cache_read_audio'],
+          'audio_output': ['output_audio']}
 
 
 def has(registry, node, versions):
@@ -45,7 +46,7 @@ def doubt(models):
     for model in models:
         if not model.free:
             shared.setdefault(id(model.versions), set()).update(
-                METERS[c] for c in model.has if c in METERS)
+                m for c in model.has for m in METERS.get(c, ()))
     made = {}
     for model in models:
         key = id(model.versions)

@@ -46,7 +46,8 @@ def meter_state(registry: Registry, model: Model, meter: str) -> str:
 
 def _meters(registry: Registry) -> Gaps:
     found = Gaps([], [])
-    for capability, meter in meters.BILLED.items():
+    for capability, meter in [*meters.BILLED.items(),
+                              *meters.CACHED.items()]:
         states: dict[str, int] = defaultdict(int)
         for model, cells in registry.models.items():
             if capability not in _set(cells[HAS]) or registry.at(
@@ -59,7 +60,7 @@ def _meters(registry: Registry) -> Gaps:
                 found.rows.append(('meter', *model, meter, '-', state, '-',
                                    '-', capability))
         found.counts.append((
-            f"{capability} charged at another meter's price",
+            f"{capability}: {meter} charged at another meter's price",
             f'{states["another" + chr(39) + "s"]} of {sum(states.values())}; '
             f'unknown {states["unknown"]}'))
     return found

@@ -30,6 +30,10 @@ BILLED = {cap.lower(): _upper[meter] for cap, meter in _list(
     'MREG_GEN_BILLED', r'X\((\w+), (\w+)\)',
     'generator', 'catalogue', 'billed.h')}
 
+CACHED = {cap.lower(): _upper[meter] for cap, meter in _list(
+    'MREG_GEN_BILLED_CACHED', r'X\((\w+), (\w+)\)',
+    'generator', 'catalogue', 'billed.h')}
+
 # The forms of generator/catalogue/price_keys.c, the usual one of each first.
 _FORMS = {
     'TOKEN': ['%s_per_1m_tokens', '%s_per_1m', '%s_per_1k_tokens', 'per_%s'],

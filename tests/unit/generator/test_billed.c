@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #define AUDIO_IN(count) .n[MREG_INPUT_AUDIO] = (count)
+#define AUDIO_READ(count) .n[MREG_CACHE_READ_AUDIO] = (count)
 #define AUDIO_OUT(count) .n[MREG_OUTPUT_AUDIO] = (count)
 #define BASE "      input_per_1m_tokens: 2.00\n" \
              "      output_per_1m_tokens: 8.00\n"
@@ -42,6 +43,8 @@ static void test_unknown(void **state)
                  ((struct call){IN(MILLION), AUDIO_IN(MILLION)}), "2+?");
     assert_price(s, "acme", "m",
                  ((struct call){OUT(MILLION), AUDIO_OUT(MILLION)}), "8+?");
+    assert_price(s, "acme", "m",
+                 ((struct call){IN(MILLION), AUDIO_READ(MILLION)}), "2+?");
     shop_free(s);
 }
 
@@ -69,6 +72,8 @@ static void test_stated(void **state)
 
     (void)state;
     assert_price(s, "acme", "m", ((struct call){READ(MILLION)}), "0.2");
+    assert_price(s, "acme", "m", ((struct call){AUDIO_READ(MILLION)}),
+                 "0+?");
     assert_price(s, "acme", "m", ((struct call){AUDIO_IN(MILLION)}), "0+?");
     assert_price(s, "acme", "m", ((struct call){AUDIO_IN(MILLION), BATCH}),
                  "3");
