@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 5,833 schedules, 8,967 versions of models.
+ * 5,834 schedules, 8,967 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -140,6 +140,7 @@
     X(35200000) \
     X(38000000) \
     X(40000000) \
+    X(44000000) \
     X(52500000) \
     X(54000000) \
     X(60000000) \
@@ -150,6 +151,7 @@
     X(79475000) \
     X(79480000) \
     X(80000000) \
+    X(88000000) \
     X(90000000) \
     X(100000000) \
     X(108000000) \
@@ -2520,6 +2522,7 @@
     E_d8529fdd(ALL) \
     E_a90d886e(ALL) \
     E_df47dada(ALL) \
+    E_c5348335(ALL) \
     E_e6389fad(ALL) \
     E_4c3c80c1(ALL) \
     E_e98384fc(ALL) \
@@ -8369,7 +8372,7 @@
     E_d8529fdd(ANY) \
     E_a90d886e(ANY) \
     E_df47dada(ANY) \
-    E_5a4a113e(ANY) \
+    E_c5348335(ANY) \
     E_e6389fad(ANY) \
     E_4c3c80c1(ANY) \
     E_4c3c80c1(ANY) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,833 schedules, 8,967 versions of models.
+ * 5,834 schedules, 8,967 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -149,7 +149,7 @@
     V##_USUAL(20221, SH_e9ac1a4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2fbed65d(V) \
-    V(MREG_UTC(2025, 4,11, 0, 0), P(PL_3ea07f62, 1, R(C_STANDARD, K(SH_ab56b4f8, 3, S(5000000, 2500000, 5000000, 20000000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 40000000) I(CACHE_READ_AUDIO, 1, UNKNOWN) I(OUTPUT_AUDIO, 1, 80000000)))), , ) \
+    V(MREG_UTC(2025, 4,11, 0, 0), P(PL_04428b8f, 2, R(C_STANDARD, K(SH_ab56b4f8, 3, S(5000000, 2500000, 5000000, 20000000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 40000000) I(CACHE_READ_AUDIO, 1, UNKNOWN) I(OUTPUT_AUDIO, 1, 80000000))) R(C_STANDARD_REGIONAL, K(SH_488c8196, 3, S(5500000, 2750000, 5500000, 22000000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 44000000) I(CACHE_READ_AUDIO, 1, UNKNOWN) I(OUTPUT_AUDIO, 1, 88000000)))), , ) \
     V##_USUAL(20189, SH_ab56b4f8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_21668272(V) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,833 schedules, 8,967 versions of models.
+ * 5,834 schedules, 8,967 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -122,6 +122,10 @@
 #define E_c88fb786(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_2007521c), , ) \
     V##_USUAL(20686, SH_30e04048, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_c5348335(V) \
+    V(MREG_UTC(2024,11,20, 0, 0), Q(PL_9008f1c6), , ) \
+    V##_USUAL(20047, SH_998e791c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4c3c80c1(V) \
     V(MREG_UTC(2024, 7,18, 0, 0), P(PL_71fde1a3, 4, R(C_BATCH, K(SH_c1151fcf, 1, S(75000, 0, 75000, 300000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN))) R(C_BATCH_REGIONAL, K(SH_41e93fcc, 1, S(82500, 0, 82500, 330000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN))) R(C_STANDARD, U(SH_71837e0d)) R(C_STANDARD_REGIONAL, U(SH_92072e1f))), , ) \

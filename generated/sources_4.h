@@ -93,6 +93,9 @@
 #define E_c88fb786 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_c5348335 \
+    {TEXT(T_bcf31665), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_4c3c80c1 \
     {TEXT(T_0ebc0716), TEXT(T_e3b0c442), 20777, 2}, \
 

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 107,278 bytes of texts.
+ * 107,335 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -7624,7 +7624,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_d8529fdd
     E_a90d886e
     E_df47dada
-    E_5a4a113e
+    E_c5348335
     E_e6389fad
     E_4c3c80c1
     E_4c3c80c1

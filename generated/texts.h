@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,642 texts.
+ * 3,643 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -3432,6 +3432,7 @@
         "-30") \
     X(T_0ebc0716, 80, "litellm 2026-11-20; pi-ai 2026-11-20; models.dev 2026-09" \
         "-30; portkey 2026-08-21") \
+    X(T_bcf31665, 57, "litellm 2026-11-20; pi-ai 2026-11-20; portkey 2026-08-21") \
     X(T_ab1e43ef, 39, "litellm 2026-11-20; portkey 2026-08-21") \
     X(T_ef9db160, 62, "litellm 2026-11-20; portkey 2026-08-21; models.dev 2025-" \
         "07-29") \
@@ -4057,7 +4058,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 107278 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 107335 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
