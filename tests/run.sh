@@ -31,7 +31,7 @@ SLOW="$SLOW vocabulary freestanding discover fetch hostile regen propose link"
 SLOW="$SLOW net lists swap tokens_freestanding test_lean test_piece"
 SLOW="$SLOW test_stream_small cli_registry test_search registry_file"
 SLOW="$SLOW fetch_survives host_live handle fetch_odd start firmware"
-SLOW="$SLOW instructions"
+SLOW="$SLOW instructions runner quick contracts"
 
 # A child of this script runs one test and says how that ended.
 if [ "${1:-}" = --one ]; then
