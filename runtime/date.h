@@ -73,10 +73,10 @@ static inline struct mreg_day mreg_day_in(const char *name, size_t size,
     return (struct mreg_day){0, 0, 0, 0};
 }
 
-/* The first instant of a day. */
-static inline mreg_time mreg_day_begins(struct mreg_day day)
+/* Returns how many days have passed since 1970 when a day begins. */
+static inline uint16_t mreg_day_number(struct mreg_day day)
 {
-    return MREG_UTC(day.year, day.month, day.day, 0, 0);
+    return (uint16_t)MREG_DAYS_(day.year, day.month, day.day);
 }
 
 #endif

@@ -96,20 +96,15 @@ static void note_only_provider(const mreg *r, struct mreg_rest *rest,
     note_provider(rest, taken);
 }
 
-static uint16_t day_number(struct mreg_day day)
-{
-    return (uint16_t)(mreg_day_begins(day) / MREG_WORTH_DAY);
-}
-
-/* Returns the day of a release, or of its first price; 0 if neither is
+/* Returns when a model was released, or else its first price; 0 if neither is
  * known. */
-static mreg_time first_day(const mreg *r, const struct mreg_model_row *m)
+static mreg_time first_known(const mreg *r, const struct mreg_model_row *m)
 {
     const struct mreg_run run = mreg_run_of(r, m);
 
     if (m->released || run.first == run.end)
-        return m->released;
-    return mreg_version_from(r, run.first) / MREG_WORTH_DAY;
+        return m->released * MREG_WORTH_DAY;
+    return mreg_version_from(r, run.first);
 }
 
 /* Tells whether a day may be that of this release: the one in its id, else one
@@ -119,14 +114,17 @@ static int is_of_day(const mreg *r, const struct mreg_model_row *m,
                      uint16_t day)
 {
     const mreg_text id = mreg_pooled(r, m->id);
-    const mreg_time first = first_day(r, m);
+    const mreg_time first = first_known(r, m);
     size_t at;
     const struct mreg_day own = mreg_day_in(id.at, id.size, &at);
 
     if (own.size)
-        return day_number(own) == day;
-    return !first || (day + MREG_DAYS_NEAR >= first
-                      && day <= first + MREG_DAYS_NEAR);
+        return mreg_day_number(own) == day;
+    /* Days are multiplied out, as a division of 64 bits is a kilobyte of code
+     * on small machines. */
+    return !first
+           || (first < (day + MREG_DAYS_NEAR + 1) * MREG_WORTH_DAY
+               && (day - MREG_DAYS_NEAR) * MREG_WORTH_DAY <= first);
 }
 
 int mreg_carries(const mreg *r, const struct mreg_rest *rest, mreg_model m)
@@ -343,9 +341,9 @@ static int strip_date(const mreg *r, struct mreg_rest *rest, uint32_t steps)
         return 1;
     }
     rest->size = at;
-    rest->day = day_number(day);
+    rest->day = mreg_day_number(day);
     rest->via |= MREG_VIA_DATE;
-    return mreg_day_begins(day) <= r->as_of
+    return rest->day * MREG_WORTH_DAY <= r->as_of
            && !mreg_day_in(rest->at, rest->size, &other).size
            && !has_short_date(rest);
 }
