@@ -6,30 +6,15 @@
 . tests/lib.sh
 
 mreg=$build/mreg
-for need in python3 gperf; do
-    have $need || { skip "fetching: no $need"; done_; }
-done
-[ -e "$BUILD/has/CURL.yes" ] || { skip 'fetching: no libcurl'; done_; }
-
-# A base of few models, and as many in the answer.
-base=$scratch/base data=$scratch/answer.json
-mkdir -p "$base/definitions" "$base/pricing"
-cp definitions/providers.yaml definitions/naming.yaml \
-    definitions/tokenizers.yaml "$base/definitions"
-python3 - "$base/pricing/openrouter.json" <<'EOT'
-import json, sys
-rows = [{'id': 'acme/model-%d' % i, 'name': 'Model %d' % i,
+rows="d['data'] = [{'id': 'acme/model-%d' % i, 'name': 'Model %d' % i,
          'created': 1760000000 + i, 'context_length': 8192,
          'architecture': {'modality': 'text->text', 'tokenizer': 'Other'},
          'top_provider': {'context_length': 8192},
          'supported_parameters': ['tools'],
          'pricing': {'prompt': '0.000001', 'completion': '0.000002'}}
-        for i in range(120)]
-json.dump({'fetched': '2026-08-22T12:08:54Z', 'format': 'mreg-snapshot-1',
-           'data': rows}, open(sys.argv[1], 'w'))
-EOT
+        for i in range(120)]"
+. tests/net/small_base.sh
 cp "$base/pricing/openrouter.json" "$scratch/whole.json"
-cp "$scratch/whole.json" "$data"
 . tests/net/serve.sh
 MREG_CACHE_HOME=$scratch/cache
 export MREG_CACHE_HOME MREG_OPENROUTER_URL="$http/api/v1/models"

@@ -7,24 +7,7 @@
 . tests/lib.sh
 
 mreg=$build/mreg
-for need in python3 gperf; do
-    have $need || { skip "fetching: no $need"; done_; }
-done
-[ -e "$BUILD/has/CURL.yes" ] || { skip 'fetching: no libcurl'; done_; }
-
-# A base of a hundred models, which is made in no time.
-base=$scratch/base data=$scratch/answer.json
-mkdir -p "$base/definitions" "$base/pricing"
-cp definitions/providers.yaml definitions/naming.yaml \
-    definitions/tokenizers.yaml "$base/definitions"
-python3 - "$base/pricing/openrouter.json" <<'EOT'
-import json, sys
-d = json.load(open('pricing/openrouter.json'))
-d['data'] = [m for m in d['data'] if not m['id'].startswith('~')
-             and 'alias_target' not in m][:110]
-json.dump(d, open(sys.argv[1], 'w'))
-EOT
-cp "$base/pricing/openrouter.json" "$data"
+. tests/net/small_base.sh
 . tests/net/serve.sh
 cache=$scratch/cache
 export MREG_CACHE_HOME="$cache" MREG_OPENROUTER_URL="$http/one-tag"

@@ -100,24 +100,10 @@ status 'discovery without a key' 0 handle discover:lab discover:nobody
 says 'is told' 'lab: skipped: it has no key; set its api_key'
 says 'and its outcome' 'discover 8: no provider can be asked: give one a key'
 
-for need in python3 gperf; do
-    have $need || { skip "asking: no $need"; done_; }
-done
-[ -e "$BUILD/has/CURL.yes" ] || { skip 'asking: no libcurl'; done_; }
+. tests/net/small_base.sh
 
 # ---- which word counts ---------------------------------------------------------
 
-base=$scratch/base data=$scratch/answer.json
-mkdir -p "$base/definitions" "$base/pricing"
-cp definitions/providers.yaml definitions/naming.yaml \
-    definitions/tokenizers.yaml "$base/definitions"
-python3 - "$base/pricing/openrouter.json" <<'EOT'
-import json, sys
-d = json.load(open('pricing/openrouter.json'))
-d['data'] = [m for m in d['data'] if 'alias_target' not in m][:110]
-json.dump(d, open(sys.argv[1], 'w'))
-EOT
-cp "$base/pricing/openrouter.json" "$data"
 listed=openrouter/$(python3 -c "import json
 print(json.load(open('$data'))['data'][0]['id'])")
 . tests/net/serve.sh
