@@ -165,7 +165,8 @@ static bool take_ttl(const char *text, uint32_t *out)
 
 #define LEFT_SHOWN 20u
 
-/* What is odd in single models is no reason to refuse the others. */
+/* Says which models the answer is taken without, wholly or in part; the
+ * others are taken all the same. */
 static void complain_left(struct arena *a, const struct live_result *r)
 {
     size_t i = 0;

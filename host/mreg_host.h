@@ -196,7 +196,7 @@ mreg_host_outcome mreg_host_refresh(mreg_host *h, int force,
  * if the tier of mreg.yaml forbids the model, BAD_ARGUMENT for a NULL that must
  * be there, or what the function of mreg.h says that they are named after. */
 
-/* What is known of a model, as a copy that lasts. */
+/* Holds what is known of a model; it lasts when the registry is replaced. */
 typedef struct mreg_host_facts {
     char name[260];             /* provider/id */
     mreg_caps has, lacks;       /* in neither: unknown */

@@ -338,7 +338,8 @@ static bool read_iteration(struct reading *r, const struct usage_key *k,
            || refuse(r, too_many);
 }
 
-/* What is beside the whole is added when the object ends. */
+/* Reads the parts of a call. Those that the whole leaves out are summed up in
+ * `beside`, which usage_object_read adds at the end. */
 static bool read_iterations(struct reading *r, const struct usage_key *k)
 {
     const struct json_text key = {r->out->key, r->out->key_size, false};

@@ -195,8 +195,8 @@ const struct usage_key mreg_usage_keys[] = {
     KEY("search_units", IN_BILLED_UNITS, ANY, KEY_COUNT, MREG_RERANK),
     KEY("billed_units", IN_META, COHERE, KEY_OBJECT, IN_BILLED_UNITS),
 
-    /* What is around a usage object: bodies, the events of their streams, and
-     * lines of batch results, which carry a body. */
+    /* These keys stand around a usage object: in bodies, in events of streams,
+     * and in lines of batch results, which carry a body. */
     BODY("usage", KEY_OBJECT, IN_USAGE),
     BODY("usageMetadata", KEY_OBJECT, IN_USAGE),
     BODY("usage_metadata", KEY_OBJECT, IN_USAGE),

@@ -6,7 +6,7 @@
 
 #include "generator/read/node.h"
 
-/* What is not taken: a member of a model, or all of it. */
+/* Says what was left out of an answer: a member of a model, or the model. */
 struct left {
     const char *id;         /* "" if it has none */
     const char *what;       /* "pricing"; "": the whole model */

@@ -1,4 +1,5 @@
-/* What is asked for prices as long as nobody says otherwise.
+/* The address that is asked for prices, and for how long its answer is fresh,
+ * where no option, variable or file says otherwise.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_NET_OPENROUTER_H
