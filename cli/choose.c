@@ -37,18 +37,23 @@ static void list_models(const mreg *r, const char *title,
     out_flush(&out_err);
 }
 
-/* Says that a provider has no model of that name. */
-static void complain_provider(const mreg *r, const char *command,
-                              const char *name, mreg_provider provider)
+/* Says why a name means no model; that a provider, if one was asked for, has
+ * none of that name. */
+static void complain_name(const mreg *r, const char *command,
+                          const char *name, mreg_provider provider,
+                          mreg_status why, const char *cure)
 {
     struct note what = {0, ""};
     mreg_provider_view view;
 
-    mreg_provider_info(r, provider, &view);
+    if (mreg_provider_info(r, provider, &view) != MREG_OK) {
+        complain(command, mreg_status_text((uint32_t)why).at, name, cure);
+        return;
+    }
     note_bytes(&what, view.id.at, view.id.size);
     note_text(&what, " has no model of that name");
     what.text[what.size] = 0;
-    complain(command, what.text, name, NULL);
+    complain(command, what.text, name, cure);
 }
 
 /* Returns the provider whose id is spelt most like a word; MREG_NONE if none
@@ -82,11 +87,18 @@ static bool by_provider(const mreg *r, const char *name, mreg_model *out)
     return true;
 }
 
+/* Models that a name may have been meant for, the nearest first. */
+static uint32_t meant(const mreg *r, const char *name,
+                      mreg_model found[LISTED_MOST])
+{
+    return by_provider(r, name, found)
+               ? 1 : near_models(r, name, found, LISTED_MOST);
+}
+
 void complain_near_models(const mreg *r, const char *name)
 {
     mreg_model found[LISTED_MOST];
-    const uint32_t count = by_provider(r, name, found)
-                               ? 1 : near_models(r, name, found, LISTED_MOST);
+    const uint32_t count = meant(r, name, found);
 
     if (count > 0)
         list_models(r, "near it:\n", found, count);
@@ -96,21 +108,19 @@ void complain_lookup(const mreg *r, const char *command, const char *name,
                      mreg_provider provider, mreg_status why)
 {
     mreg_model found[LISTED_MOST];
-    const size_t size = strlen(name);
-    uint32_t count;
+    const char *title = provider == MREG_NONE ? "it may be:\n"
+                                              : "these have it:\n";
+    uint32_t count = mreg_candidates(r, name, strlen(name), NULL, found,
+                                     LISTED_MOST);
 
-    if (provider != MREG_NONE)
-        complain_provider(r, command, name, provider);
-    else
-        complain(command, mreg_status_text((uint32_t)why).at, name, NULL);
-    count = mreg_candidates(r, name, size, NULL, found, LISTED_MOST);
-    if (count > 0) {
-        list_models(r, provider == MREG_NONE ? "it may be:\n"
-                                             : "these have it:\n",
-                    found, count);
-        return;
+    if (count == 0) {
+        title = "near it:\n";
+        count = meant(r, name, found);
     }
-    complain_near_models(r, name);
+    complain_name(r, command, name, provider, why,
+                  count > 0 ? NULL : "look with `mreg find WORDS`");
+    if (count > 0)
+        list_models(r, title, found, count);
 }
 
 /* Complains about a name that is no value of a term, and lists the values. */

@@ -28,12 +28,50 @@ static const char *next_word(const char *at, char word[WORD_ROOM])
     return at[size] ? at + size + 1 : NULL;
 }
 
+/* Finds the capability that others have a word for; NULL if no word is near. */
+static const char *cap_meant(const char *name)
+{
+    static const struct { const char *word, *cap; } words[] = {
+        {"tools", "function_calling"}, {"tool_use", "function_calling"},
+        {"tool_calling", "function_calling"},
+        {"tool_choice", "function_calling"},
+        {"functions", "function_calling"}, {"vision", "image_input"},
+        {"images", "image_input"}, {"image", "image_input"},
+        {"audio", "audio_input"}, {"speech", "audio_output"},
+        {"video", "video_input"}, {"pdf", "document_input"},
+        {"files", "document_input"}, {"json", "json_mode"},
+        {"json_schema", "structured_output"},
+        {"schema", "structured_output"},
+        {"structured_outputs", "structured_output"},
+        {"thinking", "extended_thinking"},
+        {"reasoning", "extended_thinking"}, {"caching", "prompt_caching"},
+        {"cache", "prompt_caching"}, {"batch", "batch_api"},
+        {"search", "web_search"}, {"embedding", "embeddings"},
+        {"stream", "streaming"}, {"stop", "stop_sequences"},
+        {"system", "system_messages"}, {"prefill", "assistant_prefill"},
+        {"chat", "text_output"}, {"text", "text_output"},
+    };
+    struct nearest near = {name, strlen(name), NULL, 0};
+    const char *found = NULL;
+
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        const char *best = near.best;
+
+        nearest_try(&near, words[i].word);
+        if (near.best != best)
+            found = words[i].cap;
+    }
+    return found;
+}
+
 static bool no_cap(const char *command, const char *name)
 {
     struct nearest near = {name, strlen(name), NULL, 0};
 
     for (uint32_t bit = 0; bit < 64; bit++)
         nearest_try(&near, mreg_cap_name(bit).at);
+    if (!near.best)
+        near.best = cap_meant(name);
     complain_near(command, "no such capability", &near,
                   "`mreg caps` lists them");
     return false;

@@ -9,6 +9,7 @@
 #include "base/json_write.h"
 #include "base/options.h"
 #include "base/standard.h"
+#include "host/answers/wrap.h"
 #include "ruled.h"
 
 static int run_help(struct asking *a, int argc, char **argv);
@@ -61,14 +62,22 @@ static void print_overview(struct out *o)
                 "4 no network.\n");
 }
 
+/* Writes the names on lines of LINE_WIDTH columns, broken between names. */
 static void list_commands(struct out *o)
 {
-    out_text(o, "there are: ");
+    static const char title[] = "there are: ";
+    size_t column = sizeof title - 1;
+
+    out_text(o, title);
     for (size_t i = 0; i < COMMANDS && commands[i].line; i++) {
-        out_text(o, i > 0 ? ", " : "");
+        const size_t size = strlen(commands[i].name) + 1;
+
+        if (i > 0)
+            out_text(o, column + size > LINE_WIDTH ? ",\n" : ", ");
+        column = column + size > LINE_WIDTH ? size : column + size + 1;
         out_text(o, commands[i].name);
     }
-    out_text(o, "; `mreg help` says what they do\n");
+    out_text(o, "\n`mreg help` says what they do\n");
 }
 
 static const struct command *find_command(const char *name)

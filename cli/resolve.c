@@ -18,7 +18,8 @@ const char help_resolve[] =
     "  name <tab> provider <tab> id <tab> how\n"
     "where how is `exact` or the stages that led there, joined by +. Where\n"
     "nothing matches, provider and id are - and how is unknown or\n"
-    "ambiguous. Bytes that a terminal would act on become \\xNN.\n"
+    "ambiguous; what a name of the command line may have meant is said on\n"
+    "stderr. Bytes that a terminal would act on become \\xNN.\n"
     "\n"
     "  --file FILE     one name a line; - is the standard input\n"
     "  --provider P    only models of this provider\n"
@@ -56,6 +57,10 @@ static void resolve_one(struct resolving *g, struct line_view name)
     resolved.by = g->one_by_one ? &g->asked->by : NULL;
     g->all = g->all && resolved.status == MREG_OK;
     g->write(&out_std, &resolved);
+    if (g->one_by_one && (resolved.status == MREG_E_AMBIGUOUS
+                          || resolved.status == MREG_E_NO_MODEL))
+        complain_lookup(g->asked->by.r, COMMAND, name.at, g->provider,
+                        resolved.status);
 }
 
 static struct line_view without_return(struct line_view line)

@@ -144,6 +144,20 @@ shared=$(awk -F'\t' '$1 == "ambiguous" {print $2; exit}' \
     generated/registry/*.tsv)
 status 'resolve what several have' 1 "$mreg" resolve "$shared"
 yes 'resolve what several have: ambiguous' grep -q 'ambiguous$' "$scratch/out"
+complains 'resolve what several have: which' 'it may be:'
+some=$(grep -c '^  [^ ]*/[^ ]*$' "$scratch/err")
+yes 'resolve what several have: several' [ "$some" -gt 1 ]
+status 'resolve what several have, as JSON' 1 \
+    "$mreg" resolve --json "$shared"
+json 'resolve what several have, as JSON: the same' \
+    "$(sed -n 's/^  //p' "$scratch/err" | paste -sd' ' -)" \
+    '.candidates | join(" ")'
+status 'resolve what nobody has' 1 "$mreg" resolve zzzzzzzz
+complains 'resolve what nobody has: where to look' 'look with `mreg find WORDS`'
+status 'resolve what nobody has, of a file' 1 \
+    sh -c "echo zzzzzzzz | '$mreg' resolve --file -"
+is 'resolve what nobody has, of a file: not for each line' '' \
+    "$(cat "$scratch/err")"
 status 'resolve --provider, who is none of them' 1 \
     "$mreg" resolve --provider openai "$shared"
 yes 'resolve --provider, who is none of them: unknown' \

@@ -196,9 +196,12 @@ err 'a part of many names: how many more' '^  and [0-9]+ more$'
 # ---- words of the command ----------------------------------------------------
 
 status 'an unknown subcommand' 2 "$mreg" catalogue
-err 'an unknown subcommand: what there is' \
-    '^there are: show, resolve, [a-z, ]*, tokens, build, [a-z, ]*, help; `'
-yes 'and how to learn more' grep -q '; `mreg help` says what they do$' \
+is 'an unknown subcommand: what there is' \
+    "$("$mreg" help | sed -n 's/^  mreg \([a-z]*\) .*/\1/p' | xargs)" \
+    "$(sed -n '2,$s/^there are: //; 2,${/^`/d; s/,//g; p;}' "$scratch/err" | xargs)"
+is 'an unknown subcommand: no line is too wide' '' \
+    "$(awk 'length > 80' "$scratch/err")"
+yes 'and how to learn more' grep -q '^`mreg help` says what they do$' \
     "$scratch/err"
 for word in version -V --version; do
     status "mreg $word" 0 "$mreg" "$word"

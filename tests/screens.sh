@@ -109,6 +109,8 @@ mreg tiers
 mreg resolve rocket Rocket_ nothing
 mreg cost rocket --in 5 --batch
 mreg cots rocket
+mreg list --can tolls
+mreg compare rocket nothing-of-the-kind
 mreg show rockt
 mreg cost --batch-file calls.jsonl --group-by day,model,team
 END
@@ -162,7 +164,7 @@ for columns in 80 200; do
     plain <"$scratch/colour$columns" >"$scratch/without"
     yes "$columns columns: colours change nothing else" \
         cmp "$scratch/without" "$scratch/plain$columns"
-    [ "${SCREENS:-}" != write ] ||
+    [ "${SCREENS:-}" != write ] || [ $failed -gt 0 ] ||
         cp "$scratch/plain$columns" "tests/screens/$columns.txt"
     yes "$columns columns: as in tests/screens/$columns.txt" \
         diff -u "tests/screens/$columns.txt" "$scratch/plain$columns"

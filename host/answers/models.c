@@ -151,10 +151,10 @@ static void fill_note(struct cell *c, const struct listed *m)
 #define FIRST_COLUMN(X) \
     X(model, "model", NULL, "model", TEXT, "", USUAL)
 #define CHOICE_COLUMNS(X) \
-    X(cost, "cost_usd", NULL, "cost $", NUMBER, UNKNOWN, IF_ANY) \
+    X(cost, "cost_usd", NULL, "cost $", NUMBER, UNKNOWN, KEPT) \
     X(preferred, "preferred", NULL, "preferred", TEXT, "-", IF_ANY)
 #define LAST_COLUMN(X) \
-    X(note, "note", NULL, "note", TEXT, "", IF_ANY)
+    X(note, "note", NULL, "note", TEXT, "", KEPT)
 #define FACT_COLUMNS(X) \
     X(name, "name", NULL, "name", TEXT, "", RARE) \
     X(provider, "provider", NULL, "provider", TEXT, "", RARE) \

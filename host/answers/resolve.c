@@ -9,6 +9,9 @@
 #include "lookup.h"
 #include "out_view.h"
 #include "registry.h"
+#include "table.h"
+
+#define CANDIDATES_MOST 64      /* of a name; more are left out */
 
 void resolve_name(const mreg *r, const char *name, size_t size,
                   mreg_provider provider, struct resolved *out)
@@ -84,6 +87,27 @@ static void text_or_null(struct out *o, const struct resolved *r,
         out_json_view(o, text(r->r, r->match.model));
 }
 
+/* Lists what an ambiguous name may mean, as provider/id. */
+static void candidates(struct out *o, const struct resolved *r, bool *first)
+{
+    mreg_model found[CANDIDATES_MOST];
+    uint32_t count;
+
+    if (r->status != MREG_E_AMBIGUOUS)
+        return;
+    count = mreg_candidates(r->r, r->name, r->name_size, NULL, found,
+                            CANDIDATES_MOST);
+    out_key(o, first, "candidates");
+    for (uint32_t i = 0; i < count && i < CANDIDATES_MOST; i++) {
+        struct cell name = {.kind = CELL_NONE};
+
+        cell_model(&name, r->r, found[i]);
+        out_char(o, i > 0 ? ',' : '[');
+        out_json_view(o, name.text);
+    }
+    out_text(o, count > 0 ? "]" : "[]");
+}
+
 void resolve_json(struct out *o, const struct resolved *r)
 {
     char how[HOW_ROOM];
@@ -99,6 +123,7 @@ void resolve_json(struct out *o, const struct resolved *r)
     text_or_null(o, r, model_id);
     out_key(o, &first, "how");
     out_json_text(o, how);
+    candidates(o, r, &first);
     answer_registry(o, r->by, &first);
     out_text(o, "}\n");
 }

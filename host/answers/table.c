@@ -183,7 +183,7 @@ static bool is_usual(const struct table *t, unsigned column)
     const enum table_usual usual = t->columns[column].usual;
 
     return usual == TABLE_USUAL
-           || (usual == TABLE_IF_ANY && has_any(t, column));
+           || (usual >= TABLE_IF_ANY && has_any(t, column));
 }
 
 unsigned table_picked(const struct table *t, bool all,

@@ -47,7 +47,8 @@ void cell_caps(struct cell *c, mreg_caps set);
 /* provider/id of a model; nothing for MREG_NONE. */
 void cell_model(struct cell *c, const mreg *r, mreg_model m);
 
-enum table_usual { TABLE_RARE, TABLE_USUAL, TABLE_IF_ANY };
+/* KEPT: if any, and it is left out after the others where room is scarce. */
+enum table_usual { TABLE_RARE, TABLE_USUAL, TABLE_IF_ANY, TABLE_KEPT };
 
 struct table_column {
     const char *key;            /* of JSON, --columns and --sort */

@@ -13,6 +13,8 @@ struct fitted {
     const struct table *t;
     unsigned count;
     struct column width[TABLE_COLUMNS];
+    uint8_t picked[TABLE_COLUMNS];  /* which columns these are */
+    bool kept[TABLE_COLUMNS];
 };
 
 /* ---- widths ------------------------------------------------------------- */
@@ -26,14 +28,15 @@ static size_t whole_width(const struct fitted *f)
     return all;
 }
 
-/* Takes a column of the terminal from the widest text; false if none can give
- * one. */
-static bool narrow(struct fitted *f)
+/* Takes a column of the terminal from the widest text that is wider than
+ * `least`, or, if it is to be kept, than `kept`; false if none is. */
+static bool narrow(struct fitted *f, size_t least, size_t kept)
 {
     struct column *widest = NULL;
 
     for (unsigned i = 0; i < f->count; i++)
-        if (f->width[i].kind == COLUMN_TEXT && f->width[i].after > LEAST
+        if (f->width[i].kind == COLUMN_TEXT
+            && f->width[i].after > (f->kept[i] ? kept : least)
             && (!widest || f->width[i].after > widest->after))
             widest = &f->width[i];
     if (widest)
@@ -41,20 +44,44 @@ static bool narrow(struct fitted *f)
     return widest != NULL;
 }
 
-/* Narrows texts, then leaves out columns from the right, but for the first. */
+/* Leaves out the last column that is not to be kept, and puts it behind those
+ * that are shown; false if there is none. */
+static bool leave_out(struct fitted *f)
+{
+    unsigned i = f->count;
+
+    while (i > 1 && f->kept[i - 1])
+        i--;
+    if (i <= 1)
+        return false;
+    f->count--;
+    for (i--; i < f->count; i++) {
+        const struct column width = f->width[i];
+        const uint8_t picked = f->picked[i];
+
+        f->width[i] = f->width[i + 1];
+        f->picked[i] = f->picked[i + 1];
+        f->kept[i] = f->kept[i + 1];
+        f->width[i + 1] = width;
+        f->picked[i + 1] = picked;
+    }
+    return true;
+}
+
+/* Narrows texts, then leaves out columns from the right. The first, by which
+ * people name the row, and what is to be kept give way last: a name that is
+ * cut names nothing. Of columns that the user has chosen none is better. */
 static void fit(struct fitted *f)
 {
     const size_t room = f->t->screen.width;
 
-    if (room == 0)
-        return;
-    while (whole_width(f) > room) {
-        if (narrow(f))
-            continue;
-        if (f->count == 1)
-            return;
-        f->count--;
-    }
+    while (room > 0 && whole_width(f) > room)
+        if (!narrow(f, LEAST, room * 3 / 5) && !leave_out(f)
+            && !narrow(f, LEAST, LEAST)) {
+            if (f->count == 1)
+                return;
+            f->count--;
+        }
 }
 
 /* ---- cells -------------------------------------------------------------- */
@@ -109,27 +136,29 @@ static void emphasis(struct out *o, const struct table *t, bool on)
 
 /* ---- a line for each row ------------------------------------------------ */
 
-static void measure(struct fitted *f, const uint8_t *picked)
+static void measure(struct fitted *f)
 {
     const struct table *t = f->t;
     struct cell_line line;
 
     for (unsigned i = 0; i < f->count; i++) {
-        f->width[i] = (struct column){t->columns[picked[i]].kind, 0, 0};
+        const struct table_column *c = &t->columns[f->picked[i]];
+
+        f->kept[i] = !t->chosen && (i == 0 || c->usual == TABLE_KEPT);
+        f->width[i] = (struct column){c->kind, 0, 0};
         for (size_t row = 0; row < t->rows; row++) {
-            say_cell(t, row, picked[i], &line);
+            say_cell(t, row, f->picked[i], &line);
             column_measure(&f->width[i], line.at, line.size);
         }
-        column_measure_head(&f->width[i], t->columns[picked[i]].heading);
+        column_measure_head(&f->width[i], c->heading);
     }
 }
 
-static void put_heading(struct out *o, const struct fitted *f,
-                        const uint8_t *picked)
+static void put_heading(struct out *o, const struct fitted *f)
 {
     emphasis(o, f->t, true);
     for (unsigned i = 0; i < f->count; i++) {
-        const struct table_column *c = &f->t->columns[picked[i]];
+        const struct table_column *c = &f->t->columns[f->picked[i]];
 
         if (i > 0)
             out_repeat(o, ' ', GAP);
@@ -169,24 +198,23 @@ static void put_left_out(struct out *o, const struct table *t,
 
 static void put_rows(struct out *o, const struct table *t)
 {
-    uint8_t picked[TABLE_COLUMNS];
-    struct fitted f = {t, table_picked(t, false, picked), {{0}}};
-    const unsigned all = f.count;
+    struct fitted f = {.t = t};
+    const unsigned all = f.count = table_picked(t, false, f.picked);
     struct cell_line line;
 
-    measure(&f, picked);
+    measure(&f);
     fit(&f);
-    put_heading(o, &f, picked);
+    put_heading(o, &f);
     for (size_t row = 0; row < t->rows && !o->failed; row++) {
         size_t due = 0;
 
         for (unsigned i = 0; i < f.count; i++) {
-            say_cell(t, row, picked[i], &line);
+            say_cell(t, row, f.picked[i], &line);
             put_cell(o, &f, i, &line, &due);
         }
         out_char(o, '\n');
     }
-    put_left_out(o, t, picked + f.count, all - f.count);
+    put_left_out(o, t, f.picked + f.count, all - f.count);
 }
 
 /* ---- a line for each column --------------------------------------------- */
@@ -218,11 +246,11 @@ static void put_turned(struct out *o, const struct table *t)
 {
     uint8_t picked[TABLE_COLUMNS];
     const unsigned lines = table_picked(t, false, picked);
-    struct fitted f = {t, 1 + (unsigned)(t->rows < TABLE_COLUMNS - 1
-                                             ? t->rows : TABLE_COLUMNS - 1),
-                       {{0}}};
+    struct fitted f = {.t = t};
     struct cell_line line;
 
+    f.count = 1 + (unsigned)(t->rows < TABLE_COLUMNS - 1 ? t->rows
+                                                         : TABLE_COLUMNS - 1);
     measure_turned(&f, picked, lines);
     fit(&f);
     for (unsigned n = 0; n < lines; n++) {
