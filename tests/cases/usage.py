@@ -81,6 +81,8 @@ class Unaskable(Exception):
 
 
 def put(figures, key, name, count):
+    if isinstance(count, float) and count.is_integer():
+        count = int(count)
     if not isinstance(count, int) or isinstance(count, bool) or count < 0:
         raise Unaskable('no count: ' + key)
     if name:
