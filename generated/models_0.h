@@ -1168,9 +1168,9 @@
     X(M_10f29609, "databricks-gpt-5-4-mini", TAIL(S_10f29609, 11), P_2dc01063, 1, C_ce26ca70, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_10f29609(ANY)) \
     X(M_e208bf91, "databricks-gpt-5-4-nano", TAIL(S_e208bf91, 11), P_2dc01063, 1, C_ce26ca70, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_e208bf91(ANY)) \
     X(M_e57d2e58, "databricks-gpt-5-5", TAIL(S_e57d2e58, 11), P_2dc01063, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_e57d2e58(ANY)) \
-    X(M_e4979e1f, "databricks-gpt-5-6-luna", TAIL(S_e4979e1f, 11), P_2dc01063, 1, C_372696d7, L_b872954f, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_e4979e1f(ANY)) \
-    X(M_f9176dbb, "databricks-gpt-5-6-sol", TAIL(S_f9176dbb, 11), P_2dc01063, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_f9176dbb(ANY)) \
-    X(M_326eb638, "databricks-gpt-5-6-terra", TAIL(S_326eb638, 11), P_2dc01063, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_326eb638(ANY)) \
+    X(M_e4979e1f, "databricks-gpt-5-6-luna", TAIL(S_e4979e1f, 11), P_2dc01063, 2, C_372696d7, L_b872954f, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_e4979e1f(ANY)) \
+    X(M_f9176dbb, "databricks-gpt-5-6-sol", TAIL(S_f9176dbb, 11), P_2dc01063, 3, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_f9176dbb(ANY)) \
+    X(M_326eb638, "databricks-gpt-5-6-terra", TAIL(S_326eb638, 11), P_2dc01063, 2, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_326eb638(ANY)) \
     X(M_2d7a5523, "databricks-gpt-5-mini", TAIL(S_2d7a5523, 11), P_2dc01063, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_2d7a5523(ANY)) \
     X(M_29138d0e, "databricks-gpt-5-nano", TAIL(S_29138d0e, 11), P_2dc01063, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_29138d0e(ANY)) \
     X(M_70db64e0, "databricks-gte-large-en", TAIL(S_70db64e0, 11), P_2dc01063, 1, C_958a9286, L_d48d04fb, M_70db64e0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_70db64e0(ANY)) \

@@ -262,13 +262,13 @@
     X(M_f95e5c83, "kimi-latest-8k", TAIL(S_f95e5c83, 11), P_e4be74b6, 1, C_5e3859e1, L_c8ec700b, M_f95e5c83, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 1, 28), 0, E_fab3ecb7(ANY)) \
     X(M_b75d848b, "kimi-thinking-preview", TAIL(S_b75d848b, 11), P_e4be74b6, 1, C_9917022e, L_7dddb4b9, M_b75d848b, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 11, 11), 0, E_b75d848b(ANY)) \
     X(M_a61aaa63, "moonshot-v1-128k", TAIL(S_a61aaa63, 11), P_e4be74b6, 1, C_4b322828, L_7dddb4b9, M_a61aaa63, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a61aaa63(ANY)) \
-    X(M_2608fbf5, "moonshot-v1-128k-0430", TAIL(S_2608fbf5, 11), P_e4be74b6, 1, C_c1f1bd98, L_7dddb4b9, M_2608fbf5, K_92a0bfd5, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0, E_2608fbf5(ANY)) \
+    X(M_2608fbf5, "moonshot-v1-128k-0430", TAIL(S_2608fbf5, 11), P_e4be74b6, 1, C_c1f1bd98, L_7dddb4b9, M_2608fbf5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_2608fbf5(ANY)) \
     X(M_6e6aea77, "moonshot-v1-128k-vision-preview", TAIL(S_6e6aea77, 11), P_e4be74b6, 1, C_7ae7d18a, L_7dddb4b9, M_6e6aea77, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_6e6aea77(ANY)) \
     X(M_77a9f8d5, "moonshot-v1-32k", TAIL(S_77a9f8d5, 11), P_e4be74b6, 1, C_24f2382d, L_05f53daf, M_77a9f8d5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_77a9f8d5(ANY)) \
-    X(M_a2ff9b88, "moonshot-v1-32k-0430", TAIL(S_a2ff9b88, 11), P_e4be74b6, 1, C_014fa9df, L_05f53daf, M_a2ff9b88, K_92a0bfd5, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0, E_a2ff9b88(ANY)) \
+    X(M_a2ff9b88, "moonshot-v1-32k-0430", TAIL(S_a2ff9b88, 11), P_e4be74b6, 1, C_014fa9df, L_05f53daf, M_a2ff9b88, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_a2ff9b88(ANY)) \
     X(M_aff460e3, "moonshot-v1-32k-vision-preview", TAIL(S_aff460e3, 11), P_e4be74b6, 1, C_008191c3, L_05f53daf, M_aff460e3, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_aff460e3(ANY)) \
     X(M_fab3ecb7, "moonshot-v1-8k", TAIL(S_fab3ecb7, 11), P_e4be74b6, 1, C_24f2382d, L_ca3eb2c6, M_fab3ecb7, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_fab3ecb7(ANY)) \
-    X(M_6f112450, "moonshot-v1-8k-0430", TAIL(S_6f112450, 11), P_e4be74b6, 1, C_014fa9df, L_ca3eb2c6, M_6f112450, K_92a0bfd5, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0, E_6f112450(ANY)) \
+    X(M_6f112450, "moonshot-v1-8k-0430", TAIL(S_6f112450, 11), P_e4be74b6, 1, C_014fa9df, L_ca3eb2c6, M_6f112450, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_6f112450(ANY)) \
     X(M_bd409c0c, "moonshot-v1-8k-vision-preview", TAIL(S_bd409c0c, 11), P_e4be74b6, 1, C_008191c3, L_ca3eb2c6, M_bd409c0c, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_bd409c0c(ANY)) \
     X(M_0916fefd, "moonshot-v1-auto", TAIL(S_0916fefd, 11), P_e4be74b6, 1, C_53541139, L_7dddb4b9, M_0916fefd, K_92a0bfd5, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_0916fefd(ANY)) \
     X(M_bf123620, "auto", TAIL(S_0916fefd, 23), P_f5f61e92, 1, C_1a9c12db, L_ddb91f62, M_bf123620, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 1), 0, 0, 0, E_bf123620(ANY)) \

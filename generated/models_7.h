@@ -29,7 +29,7 @@
     X(M_f48c2f23, "grok-4.20-multi-agent", TAIL(S_09ba0662, 8), P_6fcba5d9, 2, C_2f730bd4, L_fe04aa42, M_f48c2f23, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_f48c2f23(ANY)) \
     X(M_de572371, "grok-4.20-multi-agent-0309", TAIL(S_de572371, 4), P_6fcba5d9, 2, C_63b49d0f, L_56f867b8, M_de572371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_de572371(ANY)) \
     X(M_3ecdad26, "grok-4.20-multi-agent-beta", TAIL(S_af76ae78, 16), P_6fcba5d9, 0, C_00b8967e, L_dbcb2fd5, M_3ecdad26, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, UNPRICED) \
-    X(M_a3286936, "grok-4.20-multi-agent-beta-0309", TAIL(S_a3286936, 4), P_6fcba5d9, 2, C_944125e9, L_54ef2d95, M_a3286936, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0, E_a3286936(ANY)) \
+    X(M_a3286936, "grok-4.20-multi-agent-beta-0309", TAIL(S_a3286936, 4), P_6fcba5d9, 2, C_944125e9, L_54ef2d95, M_a3286936, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_a3286936(ANY)) \
     X(M_e0ca9401, "grok-4.20-non-reasoning-beta", TAIL(S_013285c7, 16), P_6fcba5d9, 0, C_8b8a3647, L_dbcb2fd5, M_e0ca9401, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, UNPRICED) \
     X(M_7bcc3d18, "grok-4.20-reasoning-beta", TAIL(S_a70ccc59, 16), P_6fcba5d9, 0, C_00b8967e, L_dbcb2fd5, M_7bcc3d18, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, UNPRICED) \
     X(M_c174497e, "grok-4.3", TAIL(S_a7c255fe, 8), P_6fcba5d9, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_c174497e(ANY)) \
@@ -43,7 +43,7 @@
     X(M_4bef32ca, "grok-voice-latest", TAIL(S_4bef32ca, 4), P_6fcba5d9, 1, C_662e7233, L_c8ec700b, M_4bef32ca, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4bef32ca(ANY)) \
     X(M_e88663bc, "grok-voice-think-fast-1.0", TAIL(S_e88663bc, 4), P_6fcba5d9, 1, C_662e7233, L_c8ec700b, M_e88663bc, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e88663bc(ANY)) \
     X(M_fb6dd82d, "grok-voice-think-fast-2.0", TAIL(S_fb6dd82d, 4), P_6fcba5d9, 1, C_662e7233, L_c8ec700b, M_fb6dd82d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb6dd82d(ANY)) \
-    X(M_1b661d3e, "mimo-v2-flash", TAIL(S_04d31ebf, 7), P_c608c478, 3, C_005f83d5, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 6, 17), DAY(2026, 9, 30), E_1b661d3e(ANY)) \
+    X(M_1b661d3e, "mimo-v2-flash", TAIL(S_04d31ebf, 7), P_c608c478, 3, C_005f83d5, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, 0, DAY(2026, 9, 30), E_1b661d3e(ANY)) \
     X(M_90687d05, "mimo-v2-omni", TAIL(S_547c70a3, 18), P_c608c478, 2, C_0944abe6, L_69bb61f0, M_90687d05, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_90687d05(ANY)) \
     X(M_498dbac3, "mimo-v2-pro", TAIL(S_c3e324dd, 7), P_c608c478, 2, C_4cde0390, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_498dbac3(ANY)) \
     X(M_0d00a1ce, "mimo-v2.5", TAIL(S_0fd38ea4, 7), P_c608c478, 2, C_948f1cc7, L_631b3624, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_0d00a1ce(ANY)) \

@@ -1257,8 +1257,7 @@
 #define E_962bf869 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20510, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20564, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
-    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_13fdc396 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20777, 1}, \

@@ -349,6 +349,7 @@
 
 #define E_326eb638 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_35acd237 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
@@ -908,7 +909,7 @@
     {TEXT(T_9d575368), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b75d848b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_925504fa), TEXT(T_e3b0c442), 20425, 1}, \
 
 #define E_bd409c0c \
     {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \

@@ -1219,8 +1219,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20471, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20476, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20564, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
-    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_41af4889 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20679, 1}, \

@@ -1413,8 +1413,7 @@
 #define E_5d795e7b \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20504, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20564, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
-    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dfd863c4 \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \

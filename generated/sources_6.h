@@ -377,6 +377,7 @@
 
 #define E_e4979e1f \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_690d616b \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
@@ -1369,8 +1370,7 @@
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20471, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20476, 1}, \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20564, 1}, \
-    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
-    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_eead702b \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \

@@ -350,6 +350,8 @@
 
 #define E_f9176dbb \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_d92b215d), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_70db64e0 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \

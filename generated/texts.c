@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 107,335 bytes of texts.
+ * 107,432 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,643 texts.
+ * 3,645 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -3314,6 +3314,7 @@
     X(T_694dbe06, 19, "litellm 2025-02-06") \
     X(T_bcb0385a, 19, "litellm 2025-04-08") \
     X(T_89c3a432, 39, "litellm 2025-06-28; litellm 2026-11-20") \
+    X(T_925504fa, 19, "litellm 2025-07-19") \
     X(T_c0fc73b2, 19, "litellm 2025-08-26") \
     X(T_ecb97f6f, 19, "litellm 2025-12-03") \
     X(T_819e9544, 19, "litellm 2026-03-18") \
@@ -3331,6 +3332,8 @@
     X(T_4bbadb5d, 62, "litellm 2026-08-21; portkey 2026-08-21; models.dev 2026-" \
         "01-29") \
     X(T_fa3dee52, 19, "litellm 2026-11-20") \
+    X(T_d92b215d, 78, "litellm 2026-11-20: promotional until 2026-11-21, then 2" \
+        "5 \045 more, output 50 \045") \
     X(T_41f4d746, 44, "litellm 2026-11-20; genai-prices 2026-09-23") \
     X(T_6d79d7b2, 62, "litellm 2026-11-20; genai-prices 2026-09-23; pi-ai 2026-" \
         "08-14") \
@@ -4058,7 +4061,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 107335 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 107432 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -85,6 +85,33 @@ is 'is kept of those that do not say, not of a month' \
     '{"id": "g/h", "name": "H", "created": 1769731200,' \
     "$(diff "$scratch/before" "$kept" | sed -n 's/^> *\(.*created": [0-9]*,\).*/\1/p')"
 
+printf '%s\n' '{"data": [{"id": "w/x", "name": "X", "pricing": {
+    "prompt": "0.000002", "completion": "0.000004",
+    "input_cache_write": "0.000001", "overrides": [{"min_prompt_tokens": 9,
+        "prompt": "0.000004"}]}}]}' >"$scratch/sized.json"
+printf '%s\n' '{"models": [{"provider": "openrouter", "id": "w/x",
+    "cost": {"input": 2, "output": 4, "cacheWrite": 1, "tiers": [
+        {"inputTokensAbove": 9, "input": 4, "output": 4,
+         "cacheWrite": 1}]}}]}' >"$scratch/sizes.json"
+rm -f "$scratch/sized"
+status 'a size that states one price' 0 python3 -B tools/openrouter_history.py \
+    "$scratch/sized" --at 2026-01-01T00:00:00Z "$scratch/sized.json"
+status 'and a catalogue that repeats the others' 0 python3 -B \
+    tools/openrouter_history.py "$scratch/sized" --at 2026-02-01T00:00:00Z \
+    "$scratch/sizes.json"
+is 'are one price' 1 "$(grep -c '"from": "2026-0.-01T' "$scratch/sized")"
+
+printf '%s\n' '{"data": [{"id": "y/z", "pricing": {
+    "prompt": "0.000002", "completion": "0.000004"}}]}' >"$scratch/other.json"
+status 'two looks on one day' 0 sh -c "
+    python3 -B tools/openrouter_history.py '$scratch/sized' \
+        --at 2026-04-01T00:00:00Z '$scratch/other.json'
+    python3 -B tools/openrouter_history.py '$scratch/sized' \
+        --at 2026-04-01T12:00:00Z '$scratch/sized.json'"
+is 'who was there on the day of the look is gone on the next' \
+    '{"id": "y/z", "gone": "2026-04-02"' \
+    "$(sed -n 's/^ *\({"id": "y.z", "gone": "[^"]*"\).*/\1/p' "$scratch/sized")"
+
 # The generator: a row that was made anew under a name that had a price.
 mkdir -p "$scratch/root/definitions" "$scratch/root/pricing"
 cp tests/bad/M319/backwards/definitions/providers.yaml \

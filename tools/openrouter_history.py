@@ -18,7 +18,7 @@ model that is gone is kept here.
 
 A look adds a change point to each model whose price differs from the last
 one seen, the day of the look as `gone` to each that it must list and does
-not, and `seen` to each whose price a partial look found the same. Prices are
+not (the day after, if it was listed on that very day), and `seen` to each whose price a partial look found the same. Prices are
 strings, USD per unit, as OpenRouter writes them. Nothing is ever removed, and
 the same looks give the same bytes.
 
@@ -181,11 +181,13 @@ def is_free(point):
 
 
 def agrees(last, point):
-    """Whether a partial point says nothing else than the last one did."""
+    """Whether a partial point says nothing else than the last one did, whose
+    sizes are charged as all others where they state no price."""
     for key in STATED:
         if key in point and not (key in last and near(last[key], point[key])):
             return False
-    tiers = {o.get('min_prompt_tokens'): o for o in last.get('overrides', [])}
+    tiers = {o.get('min_prompt_tokens'): dict(last, **o)
+             for o in last.get('overrides', [])}
     return all(o['min_prompt_tokens'] in tiers
                and agrees(tiers[o['min_prompt_tokens']], o)
                for o in point.get('overrides', []))
@@ -291,6 +293,14 @@ class History:
                     and name not in answered:
                 row['created'] = made
 
+    @staticmethod
+    def gone(row, day):
+        """The day of the look, or the next if it had a price on that day."""
+        had = max((p['from'][:10] for p in row['prices']), default='')
+        if day[:10] > had:
+            return day[:10]
+        return str(datetime.date.fromisoformat(had) + datetime.timedelta(1))
+
     def look(self, day, source, found, whole, snapshot):
         """`found`: id -> (point or None, facts, calls tools)."""
         self.begin(day, source)
@@ -306,7 +316,7 @@ class History:
         for name, row in self.rows.items():
             missing = name not in found and 'gone' not in row
             if missing and (whole or row.get('tools')):
-                row['gone'] = day[:10]
+                row['gone'] = self.gone(row, day)
                 if name in snapshot:
                     row['facts'] = snapshot[name]
         if whole:
