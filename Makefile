@@ -59,13 +59,14 @@ object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
 # What the command is made of.
-MREG_PARTS = $(call object,$(CLI)) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) \
+MREG_PARTS = $(call object,$(CLI)) $(LEDGER_LIB) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) \
   $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) \
   $(LIB)
-MREG_LIBS = $(GENERATOR_LIBS) $(HOST_LIBS) $(NET_LIBS)
+MREG_LIBS = $(GENERATOR_LIBS) $(HOST_LIBS) $(NET_LIBS) $(LEDGER_LIBS)
 
 include packaging/has.mk base/build.mk usage/build.mk host/build.mk \
   host/net/build.mk host/answers/build.mk host/config/build.mk \
+  host/ledger/build.mk \
   generator/build.mk host/live/build.mk host/handle/build.mk tokenizers/build.mk \
   packaging/build.mk packaging/data.mk
 
@@ -230,13 +231,13 @@ $(TESTED): $(call object,$(filter-out cli/main.c,$(CLI)))
 $(foreach one,$(UNITS),$(eval \
   $(BUILD)/unit/$(basename $(notdir $(one))): $(call object,$(one))))
 $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
-  $(LIVE_LIB) \
+  $(LEDGER_LIB) $(LIVE_LIB) \
   $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) \
   $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
-	  $(GENERATOR_LIBS) $(HOST_LIBS) $(NET_LIBS) -lcmocka -o $@
+	  $(GENERATOR_LIBS) $(HOST_LIBS) $(NET_LIBS) $(LEDGER_LIBS) -lcmocka -o $@
 
 units: $(UNIT_BINS)
 
@@ -277,10 +278,10 @@ fuzz:
 	BUILD=$(BUILD) sh tests/fuzz.sh
 
 # What fuzz targets are compiled with and link, in this order.
-FUZZED := $(TESTED) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) \
+FUZZED := $(TESTED) $(LEDGER_LIB) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) \
   $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
-	@echo $(CHOOSE) $(FUZZED) $(HOST_LIBS) $(NET_LIBS)
+	@echo $(CHOOSE) $(FUZZED) $(HOST_LIBS) $(NET_LIBS) $(LEDGER_LIBS)
 
 # Weighs anew: runtime/weights.c and estimate/errors.tsv.
 fit:

@@ -13,9 +13,13 @@ finds = $(shell printf '\043include <%s>\nint main(void) { return !%s; }\n' \
 has_YAML := $(call finds,yaml.h,yaml_get_version_string(),-lyaml)
 libs_YAML := $(if $(has_YAML),-lyaml)
 has_CURL := $(call finds,curl/curl.h,curl_version(),-lcurl -pthread)
-# It is loaded, not linked: see host/net/library.h.
+# It is loaded, not linked: see base/library.h.
 libs_CURL := $(if $(has_CURL),$(if $(call finds,dlfcn.h,dlopen(0, 0),),,-ldl) \
   -pthread)
+has_SQLITE := $(call finds,sqlite3.h,sqlite3_libversion(),-lsqlite3 -pthread)
+# It is loaded, too.
+libs_SQLITE := $(if $(has_SQLITE),$(if $(call finds,dlfcn.h,dlopen(0, 0),),,\
+  -ldl) -pthread)
 has_SODIUM := $(call finds,sodium.h,sodium_version_string(),-lsodium)
 libs_SODIUM := $(if $(has_SODIUM),-lsodium)
 

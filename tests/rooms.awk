@@ -17,12 +17,13 @@ BEGIN {
     may["host/live"] = "public base runtime host/net generator" \
         " generator/read generator/catalogue generator/openrouter" \
         " generator/file generator/report"
+    may["host/ledger"] = "public base"
     may["host/registry"] = "public base runtime host"
     may["host/providers"] = "public base generator/read host/answers host/net"
     may["host/config"] = may["host/providers"] " host/providers"
     may["host/handle"] = "public base host/answers host/config host/live" \
         " host/providers"
-    may["cli"] = "public base host/answers host/config host/live" \
+    may["cli"] = "public base host/answers host/config host/ledger host/live" \
         " host/providers" \
         " generator generator/file generator/report"
     # The floors of the generator: each may include what is below it.
@@ -62,7 +63,7 @@ FNR == 1 {
         path = "tokenizers/" path
     else if (path == "mreg_usage.h")
         path = "usage/" path
-    else if (path == "mreg_host.h")
+    else if (path ~ /^mreg_(host|ledger)\.h$/)
         path = "host/" path
     else if (path ~ /^mreg[a-z_]*\.h$/)
         path = "runtime/" path

@@ -65,6 +65,8 @@ generator && /<yaml\.h>/ && FILENAME !~ /\/yaml\.c$/ {
     wrong("JSON is read by base alone") }
 /curl\.h/ && FILENAME !~ /(^|\/)host\/net\/curl\.c$/ {
     wrong("curl.h belongs to one file") }
+/sqlite3\.h/ && FILENAME !~ /(^|\/)host\/ledger\/sqlite\.c$/ {
+    wrong("sqlite3.h belongs to one file") }
 /sodium\.h>/ && FILENAME !~ /(^|\/)host\/registry\/ed25519\.c$/ {
     wrong("sodium.h belongs to one file") }
 FILENAME ~ /(^|\/)cli\// && FILENAME !~ /\/(build|dump|overlay)[a-z_]*\.[ch]$/ &&

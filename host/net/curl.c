@@ -16,7 +16,7 @@
 
 #include "arriving.h"
 #include "base/arena.h"
-#include "library.h"
+#include "base/library.h"
 #include "mreg.h"
 #include "quiet.h"
 

@@ -1,0 +1,37 @@
+/* A call made ready to be recorded, outside of the database: checked, priced,
+ * with its key.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_LEDGER_ENTRY_H
+#define MREG_LEDGER_ENTRY_H
+
+#include <stdbool.h>
+
+#include "mreg_ledger.h"
+
+struct entry {
+    const mreg_call *call;
+    const char *refused;        /* why; NULL: it is in order */
+    mreg_recorded recorded;
+    int64_t key[2];
+    bool weak;
+    mreg_model model;           /* the row that is priced, or MREG_NONE */
+    mreg_text host, name;       /* of it; or as was said */
+    uint8_t service, geo;
+    uint16_t currency;
+    uint8_t why;                /* mreg_status of the price */
+    bool has_price;
+    int64_t price, list;
+    mreg_meters inherited, unknown;
+};
+
+/* Returns what is wrong with a call, or NULL. */
+const char *entry_check(const mreg_call *c);
+
+/* Makes the key: of the response's id, else of what the call says. */
+void entry_key(struct entry *e);
+
+/* Finds the model and prices the call. `r` may be NULL. */
+void entry_price(struct entry *e, const mreg *r);
+
+#endif

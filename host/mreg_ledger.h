@@ -1,0 +1,125 @@
+/* mreg_ledger: what was spent, in a database that several programs write at
+ * the same time. It needs libsqlite3, which is loaded when a ledger is opened.
+ *
+ * A record is never changed: a correction is another record with the same key,
+ * and what is in force is the last of them. Amounts are whole picodollars. All
+ * functions may be called by any thread, also for one ledger. A status other
+ * than OK comes with the reason in `why`, which may be NULL.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_LEDGER_H
+#define MREG_LEDGER_H
+
+#include "mreg_host.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What functions answer.  X(number, NAME, "what it means") */
+#define MREG_LEDGER_STATUSES(X) \
+    X(0, OK, "ok") \
+    X(1, BAD_ARGUMENT, "an argument is missing or out of range") \
+    X(2, NO_MEMORY, "out of memory") \
+    X(3, NO_SQLITE, "libsqlite3 cannot be loaded") \
+    X(4, NO_FILE, "the ledger cannot be opened") \
+    X(5, READ_ONLY, "the ledger can only be read") \
+    X(6, BUSY, "another program keeps the ledger locked") \
+    X(7, FULL, "there is no space left for the ledger") \
+    X(8, NEWER, "the ledger is of a newer mreg") \
+    X(9, DAMAGED, "the ledger is damaged") \
+    X(10, NOT_A_LEDGER, "the file is not a ledger") \
+    X(11, FAILED, "the ledger cannot be read or written") \
+    X(12, NO_RUN, "no such run") \
+    X(13, REFUSED, "what should be recorded is not in order")
+
+#define MREG_X_(n, NAME, ...) MREG_LEDGER_##NAME = n,
+typedef enum mreg_ledger_status {
+    MREG_LEDGER_STATUSES(MREG_X_)
+} mreg_ledger_status;
+#undef MREG_X_
+
+/* Returns what a status means; it is empty past the last. */
+mreg_text mreg_ledger_status_text(uint32_t status);
+
+/* ---- Opening ----------------------------------------------------------- */
+
+typedef struct mreg_ledger mreg_ledger;
+
+enum { MREG_LEDGER_READ = 1 };  /* a flag: only to be read */
+
+/* Opens a ledger, or makes one of mode 0600 unless it is only to be read; the
+ * folder must be there. It is brought to the newest schema. OK; else NULL in
+ * `out`: BAD_ARGUMENT, NO_MEMORY, NO_SQLITE, NO_FILE (also a symbolic link),
+ * READ_ONLY, BUSY, FULL, NEWER, DAMAGED, NOT_A_LEDGER, FAILED. */
+mreg_ledger_status mreg_ledger_open(const char *path, uint32_t flags,
+                                    mreg_ledger **out, mreg_host_note *why);
+
+/* Closes it; no other thread may use it any more. NULL is allowed. */
+void mreg_ledger_close(mreg_ledger *l);
+
+/* ---- Records ----------------------------------------------------------- */
+
+/* The later, the less is known of what was used. */
+typedef enum mreg_call_state {
+    MREG_CALL_SETTLED,          /* the answer is whole */
+    MREG_CALL_PARTIAL,          /* it was cut: the usage up to there */
+    MREG_CALL_ABANDONED,        /* it never came */
+    MREG_CALL_STATES
+} mreg_call_state;
+
+enum {
+    MREG_CALL_TAGS = 8,
+    MREG_CALL_TEXT = 256,       /* most bytes of a name or tag */
+    MREG_CALL_ID = 1024,        /* most bytes of an id, and of an error */
+    MREG_CALL_METADATA = 16384
+};
+
+/* A call. Texts are UTF-8 without control characters; they may be {0}. */
+typedef struct mreg_call {
+    mreg_text id;               /* the response's; empty: a key is made of what
+                                 * is said here, and the record is weak */
+    mreg_time at;               /* from 1970 to 9999; not 0 */
+    mreg_text provider, model;  /* as asked; without a provider the name tells
+                                 * which, or the price is unknown */
+    mreg_text served;           /* the model as served; it is what is priced, if
+                                 * the registry has it; empty: as asked */
+    mreg_terms terms;           /* its `at` is not looked at */
+    mreg_usage usage;           /* disjoint; each count below 2^63 */
+    uint8_t state;              /* mreg_call_state */
+    uint8_t estimated;          /* 1: nobody stated the usage */
+    uint8_t has_billed;
+    uint8_t tags;
+    uint64_t billed;            /* the provider's own bill in picodollars,
+                                 * below 2^63 */
+    uint32_t latency_ms, first_ms;      /* 0: unknown */
+    mreg_text error, run, session, task;
+    mreg_text tag[MREG_CALL_TAGS];      /* "key=value": user=, team=, key= */
+    mreg_text source;           /* the format it was imported from */
+    mreg_text metadata;         /* a JSON object */
+} mreg_call;
+
+/* What became of a call. */
+typedef enum mreg_recorded {
+    MREG_RECORDED_NEW,          /* its key was not known */
+    MREG_RECORDED_LARGER,       /* it corrects the one that was in force: it is
+                                 * more complete, counts more or has a bill */
+    MREG_RECORDED_SAME,         /* the one in force stays: a duplicate */
+    MREG_RECORDED_REFUSED       /* it is not in order; nothing is written */
+} mreg_recorded;
+
+/* Records calls in one transaction, which is on disk when this returns, at the
+ * prices of a registry; calls of several threads are written together. `out`,
+ * which may be NULL, says what became of each. OK; REFUSED if some were
+ * refused, with the first of them in `why`; else nothing is recorded: a status
+ * of mreg_ledger_open. */
+mreg_ledger_status mreg_ledger_record(mreg_ledger *l, const mreg *r,
+                                      const mreg_call *calls, size_t n,
+                                      mreg_recorded *out,
+                                      mreg_host_note *why);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
