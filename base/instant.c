@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "instant.h"
 
+#include "civil.h"
+
 #define SECOND INT64_C(1000)
 #define MINUTE (60 * SECOND)
 #define DAY (1440 * MINUTE)
@@ -38,18 +40,8 @@ static unsigned days_of(unsigned year, unsigned month)
 {
     static const unsigned char days[] = {31, 28, 31, 30, 31, 30,
                                          31, 31, 30, 31, 30, 31};
-    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 
-    return days[month - 1] + (month == 2 && leap ? 1u : 0u);
-}
-
-/* The year is counted from March, so that a leap day comes last. */
-static int64_t day_number(unsigned year, unsigned month, unsigned day)
-{
-    int64_t y = (int64_t)year - (month < 3);
-    int64_t of_year = (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day;
-
-    return y * 365 + y / 4 - y / 100 + y / 400 + of_year - 719469;
+    return days[month - 1] + (month == 2 && civil_leap(year) ? 1u : 0u);
 }
 
 static bool date(struct scan *s, int64_t *ms)
@@ -60,7 +52,7 @@ static bool date(struct scan *s, int64_t *ms)
         || !number(s, 2, 1, 12, &month) || !accept(s, '-')
         || !number(s, 2, 1, days_of(year, month), &day))
         return false;
-    *ms = day_number(year, month, day) * DAY;
+    *ms = civil_number(year, month, day) * DAY;
     return true;
 }
 
@@ -146,31 +138,23 @@ bool instant_parse_log(const char *text, size_t size, int64_t *ms)
 
 /* ---- back to text ------------------------------------------------------ */
 
-struct civil {
-    unsigned year, month, day, hour, minute, second, ms;
+struct clock {
+    struct civil_day day;
+    unsigned hour, minute, second, ms;
 };
 
 /* Instants outside 1970..9999 are taken for its first or last. */
-static struct civil civil_of(int64_t ms)
+static struct clock clock_of(int64_t ms)
 {
-    struct civil c;
-    int64_t day, era_day, rest, of_year;
+    struct clock c;
+    int64_t rest;
 
     if (ms < 0)
         ms = 0;
     if (ms >= END_OF_9999)
         ms = END_OF_9999 - 1;
-    day = ms / DAY + 719468;      /* from March 1 of the year 0 */
+    c.day = civil_of(ms / DAY);
     rest = ms % DAY;
-    era_day = day % 146097;       /* 400 years have so many days */
-    of_year = era_day - era_day / 1460 + era_day / 36524 - era_day / 146096;
-    c.year = (unsigned)(day / 146097 * 400 + of_year / 365);
-    of_year = day - 365 * (int64_t)c.year - c.year / 4 + c.year / 100 -
-              c.year / 400;
-    c.month = (unsigned)(5 * of_year + 2) / 153; /* 0: March */
-    c.day = (unsigned)of_year - (153 * c.month + 2) / 5 + 1;
-    c.month += c.month < 10 ? 3u : -9u;
-    c.year += c.month < 3;
     c.hour = (unsigned)(rest / (60 * MINUTE));
     c.minute = (unsigned)(rest / MINUTE % 60);
     c.second = (unsigned)(rest / SECOND % 60);
@@ -188,16 +172,16 @@ static char *put(char *at, unsigned n, unsigned width, char behind)
     return at + width + 1;
 }
 
-static char *put_day(char *at, const struct civil *c, char behind)
+static char *put_day(char *at, const struct clock *c, char behind)
 {
-    at = put(at, c->year, 4, '-');
-    at = put(at, c->month, 2, '-');
-    return put(at, c->day, 2, behind);
+    at = put(at, (unsigned)c->day.year, 4, '-');
+    at = put(at, c->day.month, 2, '-');
+    return put(at, c->day.day, 2, behind);
 }
 
 void instant_text(int64_t ms, char out[INSTANT_TEXT_SIZE])
 {
-    const struct civil c = civil_of(ms);
+    const struct clock c = clock_of(ms);
     char *at = put_day(out, &c, 'T');
 
     at = put(at, c.hour, 2, ':');
@@ -208,7 +192,7 @@ void instant_text(int64_t ms, char out[INSTANT_TEXT_SIZE])
 
 void instant_short(int64_t ms, char out[INSTANT_TEXT_SIZE])
 {
-    const struct civil c = civil_of(ms);
+    const struct clock c = clock_of(ms);
     char *at;
 
     if (c.ms) {
