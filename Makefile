@@ -32,7 +32,7 @@ LEAN = -fPIC -ffunction-sections -fdata-sections
 HOSTED = -D_POSIX_C_SOURCE=200809L
 # An include names a file of another room from the top of the tree; public
 # headers are found by their names alone.
-INCLUDES = -I. -Iruntime -Itokenizers -Iusage -Ihost
+INCLUDES = -I. -Iruntime -Itokenizers -Iusage -Imeasure -Ihost
 VERSION := $(shell sed -n 's/^.define MREG_VERSION "\(.*\)"/\1/p' \
   runtime/mreg.h)
 
@@ -60,11 +60,11 @@ EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
 # What the command is made of.
 MREG_PARTS = $(call object,$(CLI)) $(LEDGER_LIB) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) \
-  $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) \
+  $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) $(USAGE_LIB) $(MEASURE_LIB) $(BASE_LIB) $(TOKEN_LIBS) \
   $(LIB)
 MREG_LIBS = $(GENERATOR_LIBS) $(HOST_LIBS) $(NET_LIBS) $(LEDGER_LIBS)
 
-include packaging/has.mk base/build.mk usage/build.mk host/build.mk \
+include packaging/has.mk base/build.mk usage/build.mk measure/build.mk host/build.mk \
   host/net/build.mk host/answers/build.mk host/config/build.mk \
   host/ledger/build.mk \
   generator/build.mk host/live/build.mk host/handle/build.mk tokenizers/build.mk \
@@ -233,7 +233,7 @@ $(foreach one,$(UNITS),$(eval \
 $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
   $(LEDGER_LIB) $(LIVE_LIB) \
   $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) \
-  $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+  $(USAGE_LIB) $(MEASURE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
@@ -279,7 +279,7 @@ fuzz:
 
 # What fuzz targets are compiled with and link, in this order.
 FUZZED := $(TESTED) $(LEDGER_LIB) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) \
-  $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+  $(HOST_LIB) $(USAGE_LIB) $(MEASURE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
 	@echo $(CHOOSE) $(FUZZED) $(HOST_LIBS) $(NET_LIBS) $(LEDGER_LIBS)
 

@@ -11,6 +11,7 @@ BEGIN {
     may["tokenizers/runtime"] = may["examples"] = "public"
     may["tokenizers/generator"] = "base tokenizers/runtime"
     may["usage"] = "public base"
+    may["measure"] = "public"
     may["host/answers"] = "public base"
     may["host"] = "public"
     may["host/net"] = "public base"
@@ -47,7 +48,7 @@ function folder(path)
 
 function is_public(path)
 {
-    return path ~ /^(runtime|tokenizers|usage|host)\/mreg[a-z_]*\.h$/
+    return path ~ /^(runtime|tokenizers|usage|measure|host)\/mreg[a-z_]*\.h$/
 }
 
 FNR == 1 {
@@ -63,6 +64,8 @@ FNR == 1 {
         path = "tokenizers/" path
     else if (path == "mreg_usage.h")
         path = "usage/" path
+    else if (path == "mreg_measure.h")
+        path = "measure/" path
     else if (path ~ /^mreg_(host|ledger)\.h$/)
         path = "host/" path
     else if (path ~ /^mreg[a-z_]*\.h$/)

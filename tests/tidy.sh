@@ -26,7 +26,7 @@ done
 : >"$scratch/lengths"
 sources=$(git ls-files '*.c' '*.h' 2>/dev/null |
     grep -vE '^(generated|tests/tidy|tests/fixtures|tests/bad)/')
-[ -n "$sources" ] || sources=$(find base runtime usage host generator cli \
+[ -n "$sources" ] || sources=$(find base runtime usage measure host generator cli \
     tests bench fuzz examples -name '*.[ch]' | grep -vE '^tests/(tidy|fixtures|bad)/')
 # shellcheck disable=SC2086 -- a list of files
 lint $sources >"$scratch/found"
