@@ -59,11 +59,15 @@ static void say_progress(void *state, const struct user_provider *p,
     if (!progress_due(&q->progress))
         return;
     shown(&out_err, p->id);
-    out_text(&out_err, ": ");
-    out_number(&out_err, done);
-    out_text(&out_err, " of ");
-    out_number(&out_err, total);
-    out_text(&out_err, " models asked");
+    if (total > 0) {
+        out_text(&out_err, ": ");
+        out_number(&out_err, done);
+        out_text(&out_err, " of ");
+        out_number(&out_err, total);
+        out_text(&out_err, " models asked");
+    } else {
+        out_text(&out_err, " is asked for its list");
+    }
     progress_said(&q->progress);
 }
 

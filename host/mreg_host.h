@@ -179,6 +179,11 @@ mreg_status mreg_host_open(const mreg_host_setup *setup, mreg_host **out,
  * are still held; 0: the handle is gone. No other thread may ask it then. */
 uint32_t mreg_host_close(mreg_host *h);
 
+/* Ends each refresh and discovery that is under way, within a second while it
+ * asks the network: its outcome is NO_ANSWER. None begins any more; prices are
+ * answered as before. May be called by any thread and by a signal handler. */
+void mreg_host_cancel(mreg_host *h);
+
 /* Takes a hold of the registry in force, and ends one, as mreg_host_acquire and
  * mreg_host_release do. */
 mreg_host_hold mreg_host_now(mreg_host *h);

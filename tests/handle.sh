@@ -212,6 +212,24 @@ held 0' "$(cat "$scratch/out")"
 yes 'it is saved' grep -q lab-two "$providers"
 no 'no key is said' grep -q secret "$scratch/out"
 
+# What is asked in vain ends when nobody waits for it any more, and is not saved.
+printf '"lab-one"\n"silent-three"\n' >"$served/compat.list"
+cp "$providers" "$scratch/before.yaml"
+for at in 'lab: asking for its list' 'lab: 0 of 1 models asked'; do
+    rm -rf "$MREG_CACHE_HOME/models"
+    status "cancelled at '$at'" 0 handle cancel="$at" discover:lab \
+        url="$http/one-tag" facts:"$listed" fetch:
+    out "cancelled at '$at': it has failed" \
+        '^discover 5: lab: failed: .*nobody waits any more'
+    says "cancelled at '$at': facts are answered" 'facts: ok'
+    out "cancelled at '$at': nothing else begins" '^fetch 5: .*nobody waits'
+    yes "cancelled at '$at': nothing is saved" \
+        cmp "$providers" "$scratch/before.yaml"
+done
+install -m 600 "$scratch/lab.yaml" "$providers"
+printf '"lab-one"\n"lab-two"\n' >"$served/compat.list"
+rm -rf "$MREG_CACHE_HOME/models"
+
 # ---- memory ------------------------------------------------------------------
 
 case "${LDFLAGS:-}" in

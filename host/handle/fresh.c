@@ -147,9 +147,15 @@ static void start_behind(mreg_host *h, int64_t due)
     pthread_mutex_unlock(&h->starting);
 }
 
+void mreg_host_cancel(mreg_host *h)
+{
+    if (h)
+        atomic_store(&h->closing, true);
+}
+
 void handle_stop(mreg_host *h)
 {
-    atomic_store(&h->closing, true);
+    mreg_host_cancel(h);
     if (h->has_thread)
         pthread_join(h->thread, NULL);
     h->has_thread = false;

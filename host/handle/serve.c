@@ -162,10 +162,15 @@ static void progress(void *state, const struct user_provider *p, size_t done,
 
     note_text(&text, p->id);
     note_text(&text, ": ");
-    note_number(&text, done);
-    note_text(&text, " of ");
-    note_number(&text, total);
-    note_bytes(&text, " models asked", sizeof " models asked");
+    if (total > 0) {
+        note_number(&text, done);
+        note_text(&text, " of ");
+        note_number(&text, total);
+        note_text(&text, " models asked");
+    } else {
+        note_text(&text, "asking for its list of models");
+    }
+    note_bytes(&text, "", 1);
     handle_say(s->h, MREG_HOST_DEBUG, text.text);
 }
 
@@ -209,7 +214,7 @@ static void discover_all(void *state)
     struct serving *s = state;
     struct config *c = open_config(s);
     struct discover_options how = {.force = s->force, .progress = progress,
-                                   .state = s};
+                                   .state = s, .cancel = &s->h->closing};
     struct discoveries all;
 
     if (!c)

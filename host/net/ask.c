@@ -193,6 +193,9 @@ static bool ask_once(struct asking_net *k, struct note *why)
     do {
         *why = (struct note){0, ""};
         empty(k->t.answer);
+        if (is_cancelled(k->q))
+            return refuse(why, "nobody waits any more for an answer from ",
+                          k->at.shown);
         k->t.url = k->url ? k->url : k->q->url;
         k->t.at = &k->at;
         k->t.left_ms = left_of(k->end);

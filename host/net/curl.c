@@ -361,6 +361,8 @@ static bool perform(CURL *c, struct transfer *t, struct note *why)
         say_failure(in.wrong ? in.wrong
                     : code == CURLE_FILESIZE_EXCEEDED
                         ? "the answer is too large"
+                    : code == CURLE_ABORTED_BY_CALLBACK
+                        ? "nobody waits any more for its answer"
                     : error[0] ? error : curl.easy_strerror(code), t, why);
     }
     free_headers(headers);

@@ -49,7 +49,8 @@ bool json_at(struct json *j, const char *const *path);
 
 /* Asks for the list of models, page by page. False, with the reason, if it did
  * not come whole; `refused` is set if that is because of the key. */
-bool list_ask(struct arena *a, const struct user_provider *p, name_list *out,
+bool list_ask(struct arena *a, const struct user_provider *p,
+              const struct discover_options *how, name_list *out,
               size_t *strange, bool *refused, struct note *why);
 
 /* The list as it was kept, if it is of this provider at this address; `age` in

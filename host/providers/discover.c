@@ -84,8 +84,10 @@ static bool get_list(struct providers *p, const struct discover_options *how,
                                                    &kept, &age);
 
     d->cached = is_kept && !how->force && age < FRESH_S;
-    if (!d->cached && list_ask(p->arena, one, list, &d->refused, &refused,
-                               &d->why)) {
+    if (!d->cached && how->progress)
+        how->progress(how->state, one, 0, 0);
+    if (!d->cached && list_ask(p->arena, one, how, list, &d->refused,
+                               &refused, &d->why)) {
         if (how->cache)
             list_keep(p->arena, how->cache, one, list);
     } else if (d->cached || (is_kept && !refused)) {

@@ -5,6 +5,8 @@
 #ifndef MREG_PROVIDERS_DISCOVER_H
 #define MREG_PROVIDERS_DISCOVER_H
 
+#include <stdatomic.h>
+
 #include "base/note.h"
 #include "providers.h"
 
@@ -14,10 +16,13 @@ struct discover_options {
     const struct user_provider *only;    /* NULL: all that are on and chosen */
     bool force;                     /* no cached list, invalid ones again */
     const char *cache;              /* a folder; NULL: nothing is kept */
-    /* Called now and then by the thread that asked; may be NULL. */
+    /* Called now and then by the thread that asked; may be NULL. A total of 0:
+     * the provider is asked for its list. */
     void (*progress)(void *state, const struct user_provider *p, size_t done,
                      size_t total);
     void *state;
+    const atomic_bool *cancel;      /* ends it within a second once it is true:
+                                     * it has failed; NULL: nobody does */
 };
 
 enum fate { FATE_SKIPPED, FATE_FAILED, FATE_DONE };

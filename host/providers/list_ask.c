@@ -15,6 +15,7 @@
 struct page {
     struct arena *arena;
     name_list *names;
+    const atomic_bool *cancel;
     size_t strange;
     bool more;
     char *last, *token;
@@ -171,7 +172,8 @@ static bool ask_page(struct page *p, const struct user_provider *of,
     struct net_request q = {
         .method = NET_GET, .url = url_of(p->arena, of, d, next),
         .headers = headers, .whole_ms = 30000, .most = PAGE_BYTES,
-        .redirects = NET_REDIRECTS, .retries = NET_RETRIES};
+        .redirects = NET_REDIRECTS, .retries = NET_RETRIES,
+        .cancel = p->cancel};
     struct net_answer answer;
     bool good;
 
@@ -189,11 +191,12 @@ static bool ask_page(struct page *p, const struct user_provider *of,
     return good;
 }
 
-bool list_ask(struct arena *a, const struct user_provider *p, name_list *out,
+bool list_ask(struct arena *a, const struct user_provider *p,
+              const struct discover_options *how, name_list *out,
               size_t *strange, bool *refused, struct note *why)
 {
     const struct dialect *d = dialect_of(p);
-    struct page page = {.arena = a, .names = out};
+    struct page page = {.arena = a, .names = out, .cancel = how->cancel};
     const char *next = NULL;
 
     for (unsigned i = 0; i < PAGES_MOST; i++) {

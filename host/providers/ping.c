@@ -14,6 +14,7 @@
 #define WAITS_MOST 3u           /* of one model */
 #define MOST_FIRST 10u          /* tokens of an answer */
 #define MOST_THEN 1000u         /* where that was too few to think */
+#define STEP_MS 100             /* of a wait */
 #define ANSWER_BYTES ((size_t)1 << 20)
 
 /* What the threads share. Only they and `ping_all` hold the lock. */
@@ -21,6 +22,7 @@ struct pinging {
     pthread_mutex_t lock;
     pthread_cond_t moved;
     const struct user_provider *provider;
+    const atomic_bool *cancel;
     struct pinged *at;
     size_t n, next, done, running;
     int64_t not_before;         /* ms of the clock that nobody sets */
@@ -36,13 +38,13 @@ static int64_t now_ms(void)
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-static void wait_until(int64_t ms)
+/* Waits in steps, so that it ends soon if nobody waits for it any more. */
+static void wait_until(int64_t ms, const atomic_bool *cancel)
 {
-    const int64_t left = ms - now_ms();
-    struct timespec t = {(time_t)(left / 1000), (long)(left % 1000) * 1000000};
+    static const struct timespec step = {0, STEP_MS * 1000000};
 
-    if (left > 0)
-        nanosleep(&t, NULL);
+    while (ms > now_ms() && !(cancel && atomic_load(cancel)))
+        nanosleep(&step, NULL);
 }
 
 /* ---- the answer -------------------------------------------------------- */
@@ -167,7 +169,7 @@ static bool send_ping(struct arena *a, const struct pinging *g,
     struct buffer url = {.arena = a}, body = {.arena = a};
     struct net_request q = {
         .method = NET_POST, .headers = headers, .whole_ms = 30000,
-        .most = ANSWER_BYTES};
+        .most = ANSWER_BYTES, .cancel = g->cancel};
     size_t size = strlen(g->provider->base_url.text);
 
     while (size > 0 && g->provider->base_url.text[size - 1] == '/')
@@ -193,7 +195,7 @@ static enum verdict ping_one(struct arena *a, struct pinging *g,
         enum verdict verdict = VERDICT_FAILED;
         struct net_answer answer;
 
-        wait_until(not_before(g));
+        wait_until(not_before(g), g->cancel);
         if (send_ping(a, g, one, &ping, &answer, why)) {
             if (!is_limit(&answer))
                 verdict = judge(&answer, dialect_of(g->provider), &ping);
@@ -277,7 +279,7 @@ static void watch(struct pinging *g, const struct discover_options *how)
 bool ping_all(const struct user_provider *p, struct pinged *at, size_t n,
               const struct discover_options *how, struct note *why)
 {
-    struct pinging g = {.provider = p, .at = at, .n = n};
+    struct pinging g = {.provider = p, .cancel = how->cancel, .at = at, .n = n};
     pthread_t thread[AT_ONCE];
     size_t started = 0;
 

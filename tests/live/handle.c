@@ -1,10 +1,11 @@
 /* Asks the handle of host/mreg_host.h what its arguments say, a line an answer:
  * for tests/handle.sh.
- *   handle [await=TEXT] [refresh=N] [url=U] [cache=C] [config=C] [ttl=S]
- *       [data=D] [whole=MS] QUESTION...
+ *   handle [await=TEXT] [cancel=TEXT] [refresh=N] [url=U] [cache=C] [config=C]
+ *       [ttl=S] [data=D] [whole=MS] QUESTION...
  *   facts:NAME cost:NAME check:NAME:CAPS fits:NAME:TOKENS tokens:NAME
  *   models:PROVIDER which:TEXT discover:PROVIDER fetch: wait:
- * `wait` goes on when the log has heard what begins as await=TEXT says.
+ * `wait` goes on when the log has heard what begins as await=TEXT says; when
+ * it hears what begins as cancel=TEXT says, all is cancelled.
  *
  * SPDX-License-Identifier: MIT */
 #include <inttypes.h>
@@ -23,6 +24,8 @@ __attribute__((weak)) void nth_begin(void);
 
 static _Atomic(const char *) awaited = "";  /* how what is waited for begins */
 static atomic_bool heard;
+static char cancelling[80];     /* how the line begins that cancels all */
+static mreg_host *opened;
 
 static void hear(void *context, mreg_host_level level, const char *text)
 {
@@ -30,6 +33,8 @@ static void hear(void *context, mreg_host_level level, const char *text)
 
     if (*want && !strncmp(text, want, strlen(want)))
         heard = true;
+    if (*cancelling && !strncmp(text, cancelling, strlen(cancelling)))
+        mreg_host_cancel(opened);
     if (level != MREG_HOST_DEBUG)
         fprintf(context, "log %d: %s\n", (int)level, text);
 }
@@ -172,6 +177,8 @@ static void set(mreg_host_setup *setup, const char *name, char *to)
         setup->data = to;
     else if (!strcmp(name, "await"))
         awaited = to;
+    else if (!strcmp(name, "cancel"))
+        snprintf(cancelling, sizeof cancelling, "%s", to);
 }
 
 /* What a setup points to may go once the handle is open. */
@@ -202,6 +209,7 @@ int main(int argc, char **argv)
     if (mreg_host_open(&setup, &h, &why) != MREG_OK)
         return printf("not opened: %s\n", why.text), 1;
     forget(argc, argv);
+    opened = h;
     for (int i = 1; i < argc && !result; i++)
         if ((split = strchr(argv[i], ':')) != NULL) {
             *split = 0;

@@ -13,6 +13,7 @@ the status in it. The name of a model says how it answers a ping:
   think-...  it needs more than 10 tokens
   embed-...  it cannot chat (404)         quiet-...  it says something else
   broken-... 500                          limit-...  429 at first, once
+  silent-... it says nothing for minutes
   any other  "Pong!"
 
 SPDX-License-Identifier: MIT"""
@@ -92,6 +93,8 @@ def speak(provider, model, body):
                       "supported; use 'max_completion_tokens' instead.")
     if model.startswith('embed-'):
         raise Refused(404, 'This is not a chat model')
+    if model.startswith('silent-'):
+        time.sleep(300)
     if model.startswith('broken-'):
         raise Refused(500, 'internal error')
     if model.startswith('limit-'):
