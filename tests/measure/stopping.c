@@ -3,7 +3,9 @@
  * share, so "better" and "worse" are false; or they differ by more than NEAR,
  * and "no difference" is.
  *   stopping RUNS CALLS [once]
- * With "once" the bounds are those of a single look, which is wrong here. Prints for each share: the share, false verdicts, their share in millionths.
+ * With "once" the bounds are those of a single look, which is wrong here.
+ * Prints for each pair of shares: the two, how many verdicts are false, and how
+ * many of a million.
  *
  * SPDX-License-Identifier: MIT */
 #include <stdio.h>

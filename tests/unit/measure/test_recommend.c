@@ -86,7 +86,8 @@ static void test_latencies(void **state)
 
         add(&arm, 1, (mreg_outcome){.latency_ms = ms});
         said = measured(&arm).p50_ms;
-        assert_in_range(said, ms - ms * 92 / 1000 - 1, ms + ms * 92 / 1000 + 1);
+        assert_in_range(said, ms - ms * 92 / 1000 - 1,
+                        ms + ms * 92 / 1000 + 1);
     }
 }
 
@@ -130,7 +131,7 @@ static void test_generations(void **state)
     assert_int_equal(measured(&arm).good, 101);
 }
 
-/* ---- the choice ------------------------------------------------------------ */
+/* ---- the choice --------------------------------------------------------- */
 
 static mreg_candidate candidate(uint64_t cost, uint32_t low, uint32_t calls)
 {

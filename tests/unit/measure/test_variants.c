@@ -69,7 +69,7 @@ static void test_verdicts(void **state)
                      MREG_VERDICT_SAME);
     assert_int_equal(mreg_judge(90000, 100000, 90000, 100000, 50000, 0),
                      MREG_VERDICT_OPEN);
-    /* Two certain failures are alike, though a lower bound cannot go below 0. */
+    /* Certain failures are alike, though no lower bound goes below 0. */
     assert_int_equal(mreg_judge(0, 100000, 0, 100000, 50000, 20000),
                      MREG_VERDICT_SAME);
     assert_int_equal(mreg_judge(0, 0, 0, 0, 50000, MREG_WHOLE),
