@@ -1,8 +1,7 @@
 /* JSON strings without their escapes.
  *
  * SPDX-License-Identifier: MIT */
-#include <string.h>
-
+#include "bytes.h"
 #include "json_read.h"
 
 static unsigned hex_value(char c)
@@ -51,7 +50,6 @@ static size_t decode_one(const char *at, size_t left, size_t *step,
                          char out[4])
 {
     static const char short_forms[] = "bfnrt", meant[] = "\b\f\n\r\t";
-    const char *found;
     long code;
 
     *step = 1;
@@ -63,8 +61,10 @@ static size_t decode_one(const char *at, size_t left, size_t *step,
         return encode(code < 0 ? 0xFFFD : (unsigned long)code, out);
     }
     *step = 2;
-    found = strchr(short_forms, at[1]);
-    out[0] = found ? meant[found - short_forms] : at[1];
+    out[0] = at[1];
+    for (size_t i = 0; i < sizeof short_forms - 1; i++)
+        if (short_forms[i] == at[1])
+            out[0] = meant[i];
     return 1;
 }
 

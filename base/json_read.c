@@ -3,8 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include "json_read.h"
 
-#include <string.h>
-
+#include "bytes.h"
 #include "decimal.h"
 #include "sixteen.h"
 #include "utf8.h"
@@ -66,7 +65,7 @@ static bool skip_escape(struct json *j)
     if (at == j->end)
         return cut_off(j);
     if (*at != 'u') {
-        if (*at == 0 || !strchr("\"\\/bfnrt", *at))
+        if (!is_one_of(*at, "\"\\/bfnrt"))
             return fail(j, "bad escape");
         j->at = at + 1;
         return true;
@@ -209,10 +208,8 @@ static bool skip_number(struct json *j)
     return skip_digits(j);
 }
 
-static bool skip_word(struct json *j, const char *word)
+static bool skip_word(struct json *j, const char *word, size_t size)
 {
-    size_t size = strlen(word);
-
     if ((size_t)(j->end - j->at) < size || memcmp(j->at, word, size) != 0)
         return fail(j, "a value is expected");
     j->at += size;
@@ -224,7 +221,7 @@ bool json_null(struct json *j)
     skip_space(j);
     if (j->at == j->end || *j->at != 'n')
         return false;
-    return skip_word(j, "null");
+    return skip_word(j, "null", 4);
 }
 
 /* Steps over a value that is neither an object nor an array. */
@@ -237,14 +234,34 @@ static bool skip_scalar(struct json *j)
         return fail(j, "a value is missing");
     switch (*j->at) {
     case '"': return json_string(j, &unused);
-    case 't': return skip_word(j, "true");
-    case 'f': return skip_word(j, "false");
-    case 'n': return skip_word(j, "null");
+    case 't': return skip_word(j, "true", 4);
+    case 'f': return skip_word(j, "false", 5);
+    case 'n': return skip_word(j, "null", 4);
     default: break;
     }
     if (*j->at != '-' && !is_digit(*j->at))
         return fail(j, "a value is expected");
     return skip_number(j);
+}
+
+/* Reads a comma, a plain key and a colon without any space, as programs write
+ * them. Anything else is left as it is. */
+static inline bool plain_member(struct json *j, struct json_text *key)
+{
+    const char *at = j->at;
+    size_t size;
+
+    if (j->end - at < 36 || at[0] != ',' || at[1] != '"')
+        return false;
+    at += 2;
+    size = sixteen_before(at, '"', '\\');
+    if (size == 16)
+        size += sixteen_before(at + 16, '"', '\\');
+    if (at[size] != '"' || at[size + 1] != ':')
+        return false;
+    *key = (struct json_text){at, size, false};
+    j->at = at + size + 2;
+    return true;
 }
 
 /* Steps to the next member or element. Returns false at `close`, which ends
@@ -270,6 +287,8 @@ bool json_element(struct json *j, bool *first)
 
 bool json_member(struct json *j, bool *first, struct json_text *key)
 {
+    if (!*first && plain_member(j, key))
+        return true;
     if (!next_in(j, first, '}', "',' or '}' is expected")
         || !json_string(j, key))
         return false;

@@ -7,7 +7,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
+#include "bytes.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>

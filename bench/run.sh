@@ -176,6 +176,36 @@ batch()
     FIGURES=$figures sh bench/batch.sh "$work"
 }
 
+# usage_instructions: callgrind's count of one answer of 20 KB, of which the
+# processor that callgrind knows has registers of 32 bytes.
+usage_instructions()
+{
+    for n in 0 1000; do
+        valgrind --tool=callgrind --callgrind-out-file=/dev/null \
+            "$work/usage" 20000 $n 2>&1 | sed -n 's/.*Collected : //p'
+    done | xargs | awk '{printf "%.0f", ($2 - $1) / 1000}'
+}
+
+# What providers said, beside parsers of JSON.
+usage()
+{
+    title 'Answers with their usage at the end'
+    if ! pkg-config --exists simdjson libcjson; then
+        echo 'left out: there is no simdjson or no cJSON to compare with'
+        return
+    fi
+    # shellcheck disable=SC2046
+    g++ -std=c++17 -O3 -Iruntime -Iusage $(pkg-config --cflags simdjson \
+        libcjson) bench/usage.cc "$BUILD/libmreg_usage.a" \
+        "$BUILD/libbase.a" "$BUILD/libmreg.a" $(pkg-config --libs simdjson \
+        libcjson) -o "$work/usage"
+    "$work/usage"
+    if have valgrind; then
+        figure 'usage of an answer of 20 KB' "$(usage_instructions)" \
+            instructions
+    fi
+}
+
 start()
 {
     title 'The command'
@@ -218,7 +248,7 @@ generating()
         2>&1 >/dev/null | tail -n 1
 }
 
-for part in ${PARTS:-lookups calls columns files holds start previous \
+for part in ${PARTS:-lookups calls columns files holds usage start previous \
     batch sizes generating}; do
     $part
 done

@@ -155,7 +155,8 @@ DEPS_TEST = $(DEPS_CHECK) clang libclang-rt-dev|libclang-rt-14-dev \
   tmux zsh fish binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
   gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-N-multilib \
   libsodium-dev libcurl4-openssl-dev libsqlite3-dev openssl tzdata
-DEPS_BENCH = libabsl-dev libglib2.0-dev valgrind time
+DEPS_BENCH = libabsl-dev libglib2.0-dev libsimdjson-dev libcjson-dev \
+  valgrind time
 need = @sh packaging/need.sh $(BUILD)/apt.log $(patsubst %,'%',$(1))
 
 deps-regen:

@@ -76,7 +76,7 @@ FILENAME ~ /(^|\/)base\// && FILENAME !~ /unit\// &&
     /#include "(mreg|[^"]*\/)/ {
     wrong("base/ knows no other folder") }
 FILENAME ~ /(^|\/)usage\// && FILENAME !~ /unit\// &&
-    /#include "/ && !/"([a-z_]*|base\/(json_read|decimal|sixteen))\.h"/ {
+    /#include "/ && !/"([a-z_]*|base\/(json_read|decimal|sixteen|bytes))\.h"/ {
     wrong("usage/ includes public headers and the reader of JSON only") }
 FILENAME ~ /(^|\/)answers\// && FILENAME !~ /unit\// &&
     /out_std|out_err|lines_input|mreg_builtin|"cli\// {

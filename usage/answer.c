@@ -171,8 +171,8 @@ static bool take_events(struct wire *k, const char *at, const char *end)
 static const char *find_arrival(struct wire *k, const char *at,
                                 const char *end)
 {
-    while (at < end && (is_between(*at) || strchr("\xEF\xBB\xBF", *at))
-           && *at != '[' && *at)
+    while (at < end && (is_between(*at) || is_one_of(*at, "\xEF\xBB\xBF"))
+           && *at != '[')
         at++;
     if (at < end)
         k->arrival = *at == '{' || *at == '[' ? AS_JSON : AS_EVENTS;
@@ -217,21 +217,20 @@ static mreg_status settle_as_found(const mreg *r, mreg_answer *a)
 
     a->reason = "the keys of the usage are of several APIs";
     for (uint32_t left = families; left; left &= left - 1) {
-        const char *name = usage_convention_of(left & (0 - left));
+        const mreg_text name = usage_convention_of(left & (0 - left));
         mreg_nesting nesting;
-        mreg_usage use;
+        mreg_usage other, *use = settled ? &other : &a->usage;
 
-        if (!name || mreg_nesting_find(r, name, strlen(name), &nesting))
+        if (mreg_nesting_find(r, name.at, name.size, &nesting))
             continue;
-        s = mreg_usage_settle(&a->said.figures, nesting, &use, &a->reason);
+        s = mreg_usage_settle(&a->said.figures, nesting, use, &a->reason);
         if (s)
             return s;
-        if (settled && memcmp(use.n, a->usage.n, sizeof use.n) != 0) {
+        if (settled && memcmp(other.n, a->usage.n, sizeof other.n) != 0) {
             a->reason = "the usage can be read in several ways; say of which "
                         "API it is";
             return MREG_E_AMBIGUOUS;
         }
-        a->usage = use;
         settled = true;
     }
     if (settled)

@@ -12,13 +12,14 @@ static bool refuse(struct body *b, const char *wrong)
 
 void body_begin(struct body *b, mreg_answer *out)
 {
-    memset(out, 0, sizeof *out);
+    usage_clear(out, sizeof *out);
     out->said.families = MREG_FAMILY_ANY;
     out->said.service = out->said.geo = MREG_SAID_NOTHING;
     b->out = out;
     b->row = NULL;
     b->id_level = 0;
     b->unfinished = false;
+    b->aside.strict = false;
     body_next_document(b);
 }
 
@@ -33,19 +34,27 @@ void body_next_document(struct body *b)
 
 /* A later event of a stream counts anew what it states; a second object of
  * the same document must agree with the first. */
-static bool merge_figures(struct body *b, const mreg_figures *f)
+static bool merge_figure(struct body *b, unsigned figure, uint64_t n)
 {
+    const uint64_t bit = (uint64_t)1 << figure;
     mreg_figures *all = &b->out->said.figures;
 
-    for (unsigned i = 0; i < MREG_FIGURES; i++) {
-        if (!(f->given >> i & 1))
-            continue;
-        if (b->in_document >> i & 1 && all->n[i] != f->n[i])
-            return refuse(b, "two usage objects that differ");
-        all->n[i] = f->n[i];
+    if (b->in_document & bit && all->n[figure] != n)
+        return refuse(b, "two usage objects that differ");
+    all->n[figure] = n;
+    all->given |= bit;
+    b->in_document |= bit;
+    return true;
+}
+
+static bool merge_figures(struct body *b, const mreg_figures *f)
+{
+    for (uint64_t left = f->given; left; left &= left - 1) {
+        const unsigned i = (unsigned)__builtin_ctzll(left);
+
+        if (!merge_figure(b, i, f->n[i]))
+            return false;
     }
-    all->given |= f->given;
-    b->in_document |= f->given;
     return true;
 }
 
@@ -70,9 +79,10 @@ static void merge_words(struct body *b, const mreg_said *said)
     }
 }
 
-static bool merge(struct body *b, const mreg_said *said,
-                  const struct usage_aside *aside)
+static bool merge(struct body *b)
 {
+    const struct usage_aside *aside = &b->aside;
+
     if (aside->has_billed) {
         b->out->billed = aside->billed;
         b->out->has_billed = 1;
@@ -81,8 +91,8 @@ static bool merge(struct body *b, const mreg_said *said,
         b->out->unknown = kept(b, aside->unknown.at, aside->unknown.size);
         b->out->has_unknown = 1;
     }
-    merge_words(b, said);
-    return merge_figures(b, &said->figures);
+    merge_words(b, &b->said);
+    return merge_figures(b, &b->said.figures);
 }
 
 static const char too_large[] = "a usage object of over 8192 bytes";
@@ -91,18 +101,16 @@ static const char too_large[] = "a usage object of over 8192 bytes";
  * what is wrong with another is said when it is whole. */
 static bool take_usage_here(struct body *b, const char **at, const char *end)
 {
-    struct usage_aside aside = {0};
     struct json j = {*at, end, NULL};
-    mreg_said said;
 
     if (!scan_at_object(&b->scan, *at, end)
-        || !usage_object_read(&j, b->row->arg, &said, &aside))
+        || !usage_object_read(&j, b->row->arg, &b->said, &b->aside))
         return false;
     if (j.at - *at > (ptrdiff_t)SCAN_WHOLE_ROOM)
         return refuse(b, too_large);
     *at = j.at;
     scan_took(&b->scan);
-    merge(b, &said, &aside);
+    merge(b);
     return true;
 }
 
@@ -110,18 +118,16 @@ static bool take_usage(struct body *b)
 {
     struct json j = {b->scan.text.at, b->scan.text.at + b->scan.text.size,
                      NULL};
-    struct usage_aside aside = {0};
-    mreg_said said;
 
     if (b->scan.cut)
         return refuse(b, too_large);
     if (b->scan.text.at[0] != '{')
         return true;            /* null, mostly */
-    if (usage_object_read(&j, b->row->arg, &said, &aside))
-        return merge(b, &said, &aside);
-    b->out->said.key = kept(b, said.key, said.key_size).at;
-    b->out->said.key_size = kept(b, said.key, said.key_size).size;
-    return refuse(b, said.wrong);
+    if (usage_object_read(&j, b->row->arg, &b->said, &b->aside))
+        return merge(b);
+    b->out->said.key = kept(b, b->said.key, b->said.key_size).at;
+    b->out->said.key_size = kept(b, b->said.key, b->said.key_size).size;
+    return refuse(b, b->said.wrong);
 }
 
 /* ---- texts ------------------------------------------------------------- */
@@ -171,13 +177,15 @@ static bool take_id(struct body *b, enum scan_token token)
 
 /* What a `type` or a `status` says of the answer. */
 enum { ENDS, FAILS, GOES_ON };
-static const struct { const char *at; uint8_t means; } events[] = {
-    {"message_stop", ENDS}, {"message-end", ENDS},
-    {"response.completed", ENDS}, {"response.incomplete", ENDS},
-    {"completed", ENDS}, {"incomplete", ENDS},
-    {"response.failed", FAILS}, {"failed", FAILS}, {"cancelled", FAILS},
-    {"canceled", FAILS}, {"error", FAILS}, {"errored", FAILS},
-    {"expired", FAILS}, {"in_progress", GOES_ON}, {"queued", GOES_ON},
+#define EVENT(text, means) {text, sizeof text - 1, means}
+static const struct { const char *at; uint8_t size, means; } events[] = {
+    EVENT("message_stop", ENDS), EVENT("message-end", ENDS),
+    EVENT("response.completed", ENDS), EVENT("response.incomplete", ENDS),
+    EVENT("completed", ENDS), EVENT("incomplete", ENDS),
+    EVENT("response.failed", FAILS), EVENT("failed", FAILS),
+    EVENT("cancelled", FAILS), EVENT("canceled", FAILS),
+    EVENT("error", FAILS), EVENT("errored", FAILS), EVENT("expired", FAILS),
+    EVENT("in_progress", GOES_ON), EVENT("queued", GOES_ON),
 };
 
 static bool take_event(struct body *b, enum scan_token token)
@@ -187,7 +195,7 @@ static bool take_event(struct body *b, enum scan_token token)
 
     for (size_t i = 0; token == SCAN_STRING
                        && i < sizeof events / sizeof *events; i++)
-        if (text_is(word, events[i].at, strlen(events[i].at))) {
+        if (text_is(word, events[i].at, events[i].size)) {
             b->unfinished |= events[i].means == GOES_ON;
             b->out->complete |= events[i].means != GOES_ON;
             b->out->failed |= events[i].means == FAILS;
@@ -209,14 +217,13 @@ static bool take_count(struct body *b, enum scan_token token)
 {
     struct json j = {b->scan.text.at, b->scan.text.at + b->scan.text.size,
                      NULL};
-    mreg_figures one;
+    uint64_t n;
 
-    if (token != SCAN_SCALAR || !json_count(&j, &one.n[b->row->arg])
+    if (token != SCAN_SCALAR || !json_count(&j, &n)
         || j.at != j.end)
         return refuse(b, "not a whole number from 0 to 2^64 - 1:");
-    one.given = (uint64_t)1 << b->row->arg;
     b->out->said.families &= b->row->families;
-    return merge_figures(b, &one);
+    return merge_figure(b, b->row->arg, n);
 }
 
 static bool take_value(struct body *b, enum scan_token token)
@@ -239,12 +246,8 @@ static bool take_value(struct body *b, enum scan_token token)
 
 static bool take_key(struct body *b, const char **at, const char *end)
 {
-    char room[WORD_ROOM];
-    struct json_text key = usage_plain(b->scan.text, room);
-
     b->row = b->scan.cut ? NULL
-                         : mreg_usage_key(b->level[b->levels - 1], key.at,
-                                          key.size);
+                         : usage_key_of(b->level[b->levels - 1], b->scan.text);
     if (!b->row)
         scan_skip(&b->scan);
     else if (b->row->action == KEY_OBJECT && b->row->arg < AROUND_USAGE

@@ -20,6 +20,8 @@ struct body {
     uint8_t id_level;           /* how deep the identifier was that is kept */
     bool unfinished;            /* the provider still works on it */
     bool pieces;                /* what is read does not stay in memory */
+    mreg_said said;             /* what the usage object at hand says */
+    struct usage_aside aside;
     char *room;                 /* the caller's; half of it for each text */
     size_t half;
 };

@@ -5,12 +5,17 @@
  * SPDX-License-Identifier: MIT */
 #include "object.h"
 
-static const struct { const char *name; mreg_nesting is; } fixed[] = {
-    {"disjoint", {0, 1}},
-    {"inclusive", {MREG_CACHE_READ_IN_INPUT | MREG_CACHE_WRITE_IN_INPUT |
+#define NAME(text) text, sizeof text - 1
+static const struct {
+    const char *name;
+    uint8_t size;
+    mreg_nesting is;
+} fixed[] = {
+    {NAME("disjoint"), {0, 1}},
+    {NAME("inclusive"), {MREG_CACHE_READ_IN_INPUT | MREG_CACHE_WRITE_IN_INPUT |
                    MREG_AUDIO_IN_INPUT | MREG_IMAGE_IN_INPUT |
                    MREG_REASONING_IN_OUTPUT | MREG_AUDIO_IN_OUTPUT, 0}},
-    {"exclusive", {MREG_REASONING_IN_OUTPUT, 0}},
+    {NAME("exclusive"), {MREG_REASONING_IN_OUTPUT, 0}},
 };
 
 mreg_status mreg_nesting_find(const mreg *r, const char *name, size_t size,
@@ -20,7 +25,7 @@ mreg_status mreg_nesting_find(const mreg *r, const char *name, size_t size,
         return MREG_E_BAD_ARGUMENT;
     *out = (mreg_nesting){0, 0};
     for (size_t i = 0; name && i < sizeof fixed / sizeof *fixed; i++)
-        if (strlen(fixed[i].name) == size
+        if (fixed[i].size == size
             && memcmp(fixed[i].name, name, size) == 0) {
             *out = fixed[i].is;
             return MREG_OK;
@@ -29,25 +34,27 @@ mreg_status mreg_nesting_find(const mreg *r, const char *name, size_t size,
     return out->bits == MREG_NONE ? MREG_E_BAD_ARGUMENT : MREG_OK;
 }
 
-const char *usage_convention_of(uint32_t families)
+mreg_text usage_convention_of(uint32_t families)
 {
-    static const struct { unsigned family; const char *name; } meant[] = {
-        {MREG_FAMILY_OWN, "disjoint"}, {MREG_FAMILY_CHAT, "openai"},
-        {MREG_FAMILY_RESPONSES, "openai"},
-        {MREG_FAMILY_ANTHROPIC, "anthropic"},
-        {MREG_FAMILY_GEMINI, "gemini"}, {MREG_FAMILY_CONVERSE, "exclusive"},
-        {MREG_FAMILY_COHERE, "disjoint"}, {MREG_FAMILY_OTEL, "openai"},
+    static const struct { const char *name; uint8_t size, family; } meant[] = {
+        {NAME("disjoint"), MREG_FAMILY_OWN},
+        {NAME("openai"), MREG_FAMILY_CHAT | MREG_FAMILY_RESPONSES},
+        {NAME("anthropic"), MREG_FAMILY_ANTHROPIC},
+        {NAME("gemini"), MREG_FAMILY_GEMINI},
+        {NAME("exclusive"), MREG_FAMILY_CONVERSE},
+        {NAME("disjoint"), MREG_FAMILY_COHERE},
+        {NAME("openai"), MREG_FAMILY_OTEL},
     };
 
     for (size_t i = 0; i < sizeof meant / sizeof *meant; i++)
         if (families & meant[i].family)
-            return meant[i].name;
-    return NULL;
+            return (mreg_text){meant[i].name, meant[i].size};
+    return (mreg_text){NULL, 0};
 }
 
 const char *mreg_usage_convention(const mreg_said *said)
 {
-    return said ? usage_convention_of(said->families) : NULL;
+    return said ? usage_convention_of(said->families).at : NULL;
 }
 
 static bool given(const mreg_figures *f, unsigned figure)
@@ -131,8 +138,17 @@ static bool settle_writes(mreg_figures *f, const char **reason)
            && f->n[MREG_FIGURE_WRITE_5M] <= f->n[MREG_CACHE_WRITE];
 }
 
-static mreg_status settle_disjoint(mreg_figures *f, const char **reason)
+/* Figures of which the first are counts of the meters, as a usage has them. */
+union counts {
+    mreg_figures figures;
+    mreg_usage use;
+};
+
+static mreg_status settle_disjoint(union counts *c, mreg_usage *use,
+                                   const char **reason)
 {
+    mreg_figures *f = &c->figures;
+
     for (size_t i = 0; i < WHOLES; i++) {
         const struct whole *w = &wholes[i];
 
@@ -149,7 +165,8 @@ static mreg_status settle_disjoint(mreg_figures *f, const char **reason)
         *reason = "tool input is inside input; say which convention";
         return MREG_E_BAD_USAGE;
     }
-    return settle_writes(f, reason) ? MREG_OK : MREG_E_BAD_USAGE;
+    return settle_writes(f, reason) ? mreg_usage_from(0, &c->use, use)
+                                    : MREG_E_BAD_USAGE;
 }
 
 /* A total of cache writes, as mreg_usage_from wants it. */
@@ -208,11 +225,10 @@ static uint32_t with_gemini_total(const mreg_figures *f, uint32_t bits)
     return bits;
 }
 
-static mreg_status settle_flavour(mreg_figures *f, uint32_t bits,
-                                  mreg_meters *used, const char **reason)
+static mreg_status settle_flavour(union counts *c, uint32_t bits,
+                                  mreg_usage *use, const char **reason)
 {
-    mreg_usage stated = {0}, use;
-    mreg_status s;
+    mreg_figures *f = &c->figures;
 
     if (!add(&f->n[MREG_INPUT], f->n[MREG_FIGURE_TOOL_INPUT])
         || !complete_writes(f, reason))
@@ -222,35 +238,31 @@ static mreg_status settle_flavour(mreg_figures *f, uint32_t bits,
         if (!complete_whole(f, &wholes[i], bits))
             return MREG_E_BAD_USAGE;
     complete_cached_parts(f, bits);
-    memcpy(stated.n, f->n, sizeof stated.n);
-    s = mreg_usage_from(bits, &stated, &use);
-    memcpy(f->n, use.n, sizeof use.n);
-    *used = use.used;
-    return s;
+    return mreg_usage_from(bits, &c->use, use);
 }
 
 mreg_status mreg_usage_settle(const mreg_figures *f, mreg_nesting c,
                               mreg_usage *use, const char **reason)
 {
-    mreg_figures settled;
+    union counts settled;
     mreg_status s;
 
     if (!f || !use || !reason)
         return MREG_E_BAD_ARGUMENT;
-    settled = *f;
+    usage_copy(&settled.figures, f, sizeof *f);
     if (!(f->given & ~((uint64_t)1 << MREG_FIGURE_GEMINI_TOTAL))) {
-        memset(use, 0, sizeof *use);
+        usage_clear(use, sizeof *use);
         *reason = "the usage counts nothing that is billed";
         return MREG_E_BAD_USAGE;
     }
     if (!given(f, MREG_REQUEST)
         && !given(f, MREG_REQUEST_MEDIUM)
         && !given(f, MREG_REQUEST_HIGH))
-        settled.n[MREG_REQUEST] = 1;
-    use->used = 0;
+        settled.figures.n[MREG_REQUEST] = 1;
     *reason = mreg_status_text(MREG_E_BAD_USAGE).at;
-    s = c.disjoint ? settle_disjoint(&settled, reason)
-                   : settle_flavour(&settled, c.bits, &use->used, reason);
-    memcpy(use->n, settled.n, sizeof use->n);
+    s = c.disjoint ? settle_disjoint(&settled, use, reason)
+                   : settle_flavour(&settled, c.bits, use, reason);
+    if (s)
+        usage_clear(use, sizeof *use);
     return s;
 }

@@ -1,13 +1,13 @@
-/* Looks at 64 bytes at a time: which of them are a quote, and which are behind
- * a backslash, as bits of one word, the first byte lowest. On x86 the same
- * loop is compiled for the wider registers, too, and the processor chooses.
+/* Looks at 64 bytes at a time for a quote that is not behind a backslash. On
+ * x86 the same loop is compiled for the wider registers, too, and the
+ * processor chooses.
  *
  * SPDX-License-Identifier: MIT */
 #include "jump.h"
 
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
+#include "base/bytes.h"
 
 #define BLOCK 64
 
@@ -18,42 +18,66 @@
 #define WIDER 0
 #endif
 
-/* ---- which bytes are a certain one ------------------------------------- */
+/* ---- quotes that may end a string -------------------------------------- */
+
+/* A quote behind exactly one backslash is part of the string. For each of 64
+ * bytes these functions set a bit, the first byte lowest, if it is any other
+ * quote. They read the two bytes before the block, too, and each compares
+ * three times, so that no block waits for the one before it. */
 
 #if WIDER
 
-static inline uint64_t marks_16(const char *at, char byte)
+#define AT(type, at) ((const type *)(const void *)(at))
+
+static inline uint64_t quotes_16(const char *at)
 {
+    const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
     uint64_t bits = 0;
 
-    for (unsigned i = 0; i < 4; i++) {
-        const __m128i w =
-            _mm_loadu_si128((const __m128i *)(const void *)(at + 16 * i));
+    for (unsigned i = 0; i < BLOCK; i += 16) {
+        const __m128i w = _mm_loadu_si128(AT(__m128i, at + i));
+        const __m128i w1 = _mm_loadu_si128(AT(__m128i, at + i - 1));
+        const __m128i w2 = _mm_loadu_si128(AT(__m128i, at + i - 2));
+        const __m128i one = _mm_andnot_si128(_mm_cmpeq_epi8(w2, slash),
+                                             _mm_cmpeq_epi8(w1, slash));
 
-        bits |= (uint64_t)(unsigned)_mm_movemask_epi8(
-                    _mm_cmpeq_epi8(w, _mm_set1_epi8(byte))) << 16 * i;
+        bits |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_andnot_si128(
+                    one, _mm_cmpeq_epi8(w, quote))) << i;
     }
     return bits;
 }
 
 __attribute__((target("avx2")))
-static inline uint64_t marks_32(const char *at, char byte)
+static inline uint64_t quotes_32(const char *at)
 {
-    const __m256i *w = (const __m256i *)(const void *)at;
-    const __m256i wanted = _mm256_set1_epi8(byte);
-    const unsigned low = (unsigned)_mm256_movemask_epi8(
-        _mm256_cmpeq_epi8(_mm256_loadu_si256(w), wanted));
-    const unsigned high = (unsigned)_mm256_movemask_epi8(
-        _mm256_cmpeq_epi8(_mm256_loadu_si256(w + 1), wanted));
+    const __m256i quote = _mm256_set1_epi8('"');
+    const __m256i slash = _mm256_set1_epi8('\\');
+    uint64_t bits = 0;
 
-    return low | (uint64_t)high << 32;
+    for (unsigned i = 0; i < BLOCK; i += 32) {
+        const __m256i w = _mm256_loadu_si256(AT(__m256i, at + i));
+        const __m256i w1 = _mm256_loadu_si256(AT(__m256i, at + i - 1));
+        const __m256i w2 = _mm256_loadu_si256(AT(__m256i, at + i - 2));
+        const __m256i one = _mm256_andnot_si256(_mm256_cmpeq_epi8(w2, slash),
+                                                _mm256_cmpeq_epi8(w1, slash));
+
+        bits |= (uint64_t)(unsigned)_mm256_movemask_epi8(_mm256_andnot_si256(
+                    one, _mm256_cmpeq_epi8(w, quote))) << i;
+    }
+    return bits;
 }
 
 __attribute__((target("avx512bw")))
-static inline uint64_t marks_64(const char *at, char byte)
+static inline uint64_t quotes_64(const char *at)
 {
+    const __m512i slash = _mm512_set1_epi8('\\');
+    const __mmask64 slashed =
+        _mm512_cmpeq_epi8_mask(_mm512_loadu_si512(at - 1), slash);
+    const __mmask64 one = _mm512_mask_cmpneq_epi8_mask(
+        slashed, _mm512_loadu_si512(at - 2), slash);
+
     return _mm512_cmpeq_epi8_mask(_mm512_loadu_si512(at),
-                                  _mm512_set1_epi8(byte));
+                                  _mm512_set1_epi8('"')) & ~one;
 }
 
 #else
@@ -68,11 +92,11 @@ static inline uint64_t zeros(uint64_t w)
     return ~(((w & low) + low) | w | low) >> 7;
 }
 
-static inline uint64_t marks_16(const char *at, char byte)
+static inline uint64_t marks(const char *at, char byte)
 {
     uint64_t bits = 0;
 
-    for (unsigned i = 0; i < 8; i++) {
+    for (unsigned i = 0; i < BLOCK / 8; i++) {
         uint64_t w;
 
         memcpy(&w, at + 8 * i, sizeof w);
@@ -85,71 +109,73 @@ static inline uint64_t marks_16(const char *at, char byte)
     }
     return bits;
 }
+
+static inline uint64_t quotes_16(const char *at)
+{
+    const uint64_t quotes = marks(at, '"');
+
+    return quotes ? quotes & ~(marks(at - 1, '\\') & ~marks(at - 2, '\\'))
+                  : 0;
+}
 #endif
 
-/* ---- which bytes are escaped ------------------------------------------- */
+/* ---- where a string ends ----------------------------------------------- */
 
-/* A backslash escapes the byte behind it unless it is escaped itself: of each
- * run of backslashes every other one does, which a subtraction that borrows
- * along the run finds. *before says that the first byte is escaped, and then
- * the same of the next block. */
-static inline uint64_t escaped_bytes(uint64_t slashes, uint64_t *before)
+/* Tells whether the byte at `at` is behind an odd number of backslashes, of
+ * which one may be before `first`. */
+static bool is_escaped(const char *at, const char *first, bool before)
 {
-    const uint64_t odd = UINT64_C(0xAAAAAAAAAAAAAAAA);
-    const uint64_t begin = slashes & ~*before;
-    const uint64_t ends = ((begin << 1 | odd) - begin) ^ odd;
-    const uint64_t escaped = ends ^ (slashes | *before);
+    bool odd = false;
 
-    *before = (ends & slashes) >> 63;
-    return escaped;
+    while (at > first && at[-1] == '\\') {
+        odd = !odd;
+        at--;
+    }
+    return at == first ? odd != before : odd;
 }
 
 /* Defines a function that returns the quote, or where the last block ends
- * that fits. */
-#define QUOTE_IN_BLOCKS(name, target_is, marks) \
+ * that fits. There are two bytes between `first` and `at`, or more. */
+#define QUOTE_IN_BLOCKS(name, target_is, quotes_of) \
     target_is \
-    static const char *name(const char *at, const char *end, bool *escaped) \
+    static const char *name(const char *at, const char *end, \
+                            const char *first, bool before) \
     { \
-        uint64_t before = *escaped; \
-        \
         for (; end - at >= BLOCK; at += BLOCK) { \
-            const uint64_t slashes = marks(at, '\\'); \
-            uint64_t quotes = marks(at, '"'); \
+            uint64_t quotes = quotes_of(at); \
             \
-            if (slashes | before) \
-                quotes &= ~escaped_bytes(slashes, &before); \
-            if (quotes) { \
-                at += __builtin_ctzll(quotes); \
-                before = 0; \
-                break; \
+            for (; quotes; quotes &= quotes - 1) { \
+                const char *quote = at + __builtin_ctzll(quotes); \
+                \
+                if (!is_escaped(quote, first, before)) \
+                    return quote; \
             } \
         } \
-        *escaped = before != 0; \
         return at; \
     }
 
-QUOTE_IN_BLOCKS(quote_16, , marks_16)
+QUOTE_IN_BLOCKS(quote_16, , quotes_16)
 #if WIDER
-QUOTE_IN_BLOCKS(quote_32, __attribute__((target("avx2"))), marks_32)
-QUOTE_IN_BLOCKS(quote_64, __attribute__((target("avx512bw"))), marks_64)
+QUOTE_IN_BLOCKS(quote_32, __attribute__((target("avx2"))), quotes_32)
+QUOTE_IN_BLOCKS(quote_64, __attribute__((target("avx512bw"))), quotes_64)
 #endif
 
 static const char *quote_in_blocks(const char *at, const char *end,
-                                   bool *escaped)
+                                   const char *first, bool before)
 {
 #if WIDER
     if (__builtin_cpu_supports("avx512bw"))
-        return quote_64(at, end, escaped);
+        return quote_64(at, end, first, before);
     if (__builtin_cpu_supports("avx2"))
-        return quote_32(at, end, escaped);
+        return quote_32(at, end, first, before);
 #endif
-    return quote_16(at, end, escaped);
+    return quote_16(at, end, first, before);
 }
 
-const char *jump_to_quote(const char *at, const char *end, bool *escaped)
+/* Looks at one byte after another. */
+static const char *quote_in_bytes(const char *at, const char *end,
+                                  bool *escaped)
 {
-    if (end - at >= BLOCK)
-        at = quote_in_blocks(at, end, escaped);
     for (; at < end; at++) {
         if (*escaped)
             *escaped = false;
@@ -159,6 +185,21 @@ const char *jump_to_quote(const char *at, const char *end, bool *escaped)
             break;
     }
     return at;
+}
+
+const char *jump_to_quote(const char *at, const char *end, bool *escaped)
+{
+    const char *const first = at;
+    const bool before = *escaped;
+
+    if (end - at < 2 + BLOCK)
+        return quote_in_bytes(at, end, escaped);
+    at = quote_in_bytes(at, at + 2, escaped);
+    if (at < first + 2)
+        return at;
+    at = quote_in_blocks(at, end, first, before);
+    *escaped = is_escaped(at, first, before);
+    return quote_in_bytes(at, end, escaped);
 }
 
 /* ---- marks between strings --------------------------------------------- */
@@ -174,4 +215,57 @@ const char *jump_to_mark(const char *at, const char *end)
     while (at < end && !is_mark(*at))
         at++;
     return at;
+}
+
+/* A backslash escapes the byte behind it unless it is escaped itself: of each
+ * run of backslashes every other one does, which a subtraction that borrows
+ * along the run finds. */
+static inline uint64_t escaped_bytes(uint64_t slashes)
+{
+    const uint64_t odd = UINT64_C(0xAAAAAAAAAAAAAAAA);
+
+    return ((slashes << 1 | odd) - slashes) ^ odd ^ slashes;
+}
+
+#if WIDER
+
+static inline uint64_t equal_16(const char *at, __m128i bit, char byte)
+{
+    uint64_t bits = 0;
+
+    for (unsigned i = 0; i < BLOCK; i += 16)
+        bits |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(
+                    _mm_or_si128(_mm_loadu_si128(AT(__m128i, at + i)), bit),
+                    _mm_set1_epi8(byte))) << i;
+    return bits;
+}
+
+static inline uint64_t marks(const char *at, char byte)
+{
+    return equal_16(at, _mm_setzero_si128(), byte);
+}
+
+static inline uint64_t brackets(const char *at)
+{
+    const __m128i bit = _mm_set1_epi8(0x20);
+
+    return equal_16(at, bit, '{') | equal_16(at, bit, '}');
+}
+
+#else
+
+static inline uint64_t brackets(const char *at)
+{
+    return marks(at, '{') | marks(at, '}') | marks(at, '[') | marks(at, ']');
+}
+#endif
+
+void jump_marks(const char *at, struct marks *out)
+{
+    const uint64_t slashes = marks(at, '\\');
+
+    out->quotes = out->ends = marks(at, '"');
+    if (slashes)
+        out->ends &= ~escaped_bytes(slashes);
+    out->brackets = brackets(at);
 }

@@ -121,8 +121,9 @@ typedef struct mreg_answer {
     const char *reason;         /* why the status is not OK; or NULL */
 } mreg_answer;
 
-/* A reading in progress, kept by the caller, who need not look inside. */
-typedef struct mreg_reading { uint64_t inside[1050]; } mreg_reading;
+/* A reading in progress, kept by the caller, who need not look inside. It is
+ * large, 9.6 KB: what a piece cuts is kept in it. */
+typedef struct mreg_reading { uint64_t inside[1200]; } mreg_reading;
 
 /* Begins to read an answer into `out`, which must last until the end. Texts
  * that do not stay where they were read go to `room`: half of it is for the

@@ -4,8 +4,7 @@
  * SPDX-License-Identifier: MIT */
 #include "step.h"
 
-#include <string.h>
-
+#include "base/bytes.h"
 #include "base/decimal.h"
 #include "base/sixteen.h"
 
@@ -51,7 +50,7 @@ static bool is_good(struct json_text t)
             return false;
         if (t.at[i] != '\\')
             continue;
-        if (++i == t.size || t.at[i] == 0 || !strchr("\"\\/bfnrtu", t.at[i]))
+        if (++i == t.size || !is_one_of(t.at[i], "\"\\/bfnrtu"))
             return false;
         for (unsigned n = 1; t.at[i] == 'u' && n <= 4; n++)
             if (i + n >= t.size || !is_hex(t.at[i + n]))
@@ -181,13 +180,9 @@ static enum scan_token give_string(struct scan *s, const char **at,
 
 static bool is_word(struct json_text t)
 {
-    static const char *const words[] = {"null", "true", "false"};
-
-    for (size_t i = 0; i < 3; i++)
-        if (t.size == strlen(words[i])
-            && memcmp(t.at, words[i], t.size) == 0)
-            return true;
-    return false;
+    return (t.size == 4 && (memcmp(t.at, "null", 4) == 0
+                            || memcmp(t.at, "true", 4) == 0))
+           || (t.size == 5 && memcmp(t.at, "false", 5) == 0);
 }
 
 static enum scan_token give_scalar(struct scan *s, const char **at,

@@ -118,6 +118,60 @@ bool scan_step_to(struct scan *s, const char **at, const char *end)
     return s->state != AT_VALUE || s->in_string || step_space(at, end);
 }
 
+/* Returns the bits behind this one. */
+static inline uint64_t behind(unsigned bit)
+{
+    return ~(uint64_t)1 << bit;
+}
+
+/* Takes the marks of 64 bytes, which begin outside of strings. *at is then
+ * behind the last of them that matters: that which ends the value, or the
+ * quote of a string that goes on, or the last byte. */
+static bool step_block(struct scan *s, const char **at)
+{
+    const char *const from = *at;
+    struct marks m;
+    uint64_t left;
+
+    jump_marks(from, &m);
+    for (left = m.quotes | m.brackets; left; ) {
+        const unsigned i = (unsigned)__builtin_ctzll(left);
+        const uint64_t ends = m.ends & behind(i);
+
+        *at = from + i;
+        if (m.brackets >> i & 1) {
+            if (!step_mark(s, at))
+                return false;
+            if (s->depth == s->above)
+                return true;
+            left &= left - 1;
+        } else if (!ends) {
+            return step_mark(s, at);
+        } else {
+            left &= behind((unsigned)__builtin_ctzll(ends));
+        }
+    }
+    *at = from + JUMP_BLOCK;
+    return true;
+}
+
+/* Steps to the end of the value, or into a string; false where the piece ends
+ * before, or where the document breaks. */
+static bool step_marks(struct scan *s, const char **at, const char *end)
+{
+    while (!s->in_string && s->depth > s->above) {
+        if (end - *at >= JUMP_BLOCK) {
+            if (!step_block(s, at))
+                return false;
+            continue;
+        }
+        *at = jump_to_mark(*at, end);
+        if (*at == end || !step_mark(s, at))
+            return false;
+    }
+    return true;
+}
+
 /* Steps to the end of the value; false where the piece ends before, or where
  * the document breaks. */
 bool scan_step_over(struct scan *s, const char **at, const char *end)
@@ -130,12 +184,9 @@ bool scan_step_over(struct scan *s, const char **at, const char *end)
         if (s->in_string && !scan_step_string(s, at, end))
             return false;
         s->in_string = false;
-        if (s->depth == s->above)
-            break;
-        *at = jump_to_mark(*at, end);
-        if (*at == end || !step_mark(s, at))
+        if (!step_marks(s, at, end))
             return false;
-    } while (s->in_string || s->depth > s->above);
+    } while (s->in_string);
     s->skipping = false;
     s->state = s->depth == 0 ? AT_END : AT_NEXT;
     return true;

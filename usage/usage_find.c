@@ -1,10 +1,7 @@
 /* Finds the row of a usage key through the checked-in index.
  *
  * SPDX-License-Identifier: MIT */
-#include <string.h>
-
-#include "mreg.h"
-#include "usage_table.h"
+#include "object.h"
 
 static int row_is(const struct usage_key *row, unsigned object,
                   const char *name, size_t size)
@@ -37,4 +34,13 @@ const struct usage_key *mreg_usage_key(unsigned object, const char *name,
             return row;
     }
     return meter_key(object, name, size);
+}
+
+const struct usage_key *usage_escaped_key(unsigned object,
+                                          struct json_text key)
+{
+    char room[WORD_ROOM];
+    const size_t size = json_decode(key, room, WORD_ROOM);
+
+    return size > WORD_ROOM ? NULL : mreg_usage_key(object, room, size);
 }

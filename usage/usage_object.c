@@ -4,21 +4,19 @@
 #include "mreg_usage.h"
 
 #include <stdbool.h>
-#include <string.h>
 
-#include "base/decimal.h"
 #include "object.h"
 
-#define ROWS_MAX 256
+/* What becomes of a count: it is a figure of the whole, or is added to it, or
+ * is in it already. */
+enum counting { STATE, ADD, LEAVE };
 
 struct reading {
     struct json *j;
     mreg_said *out;
-    struct usage_aside *aside;  /* NULL: nothing beside the figures is kept */
-    mreg_figures *into;
-    mreg_figures *beside;       /* what is billed beside the whole */
+    struct usage_aside *aside;
+    enum counting counting;
     unsigned part;              /* PART_..., which one of a call this is */
-    uint64_t seen[(ROWS_MAX + 63) / 64];
 };
 
 static bool refuse(struct reading *r, const char *wrong)
@@ -32,101 +30,37 @@ static bool skip(struct reading *r)
     return json_skip(r->j) || refuse(r, r->j->wrong);
 }
 
+static void forget_rows(struct usage_aside *aside)
+{
+    for (unsigned i = 0; i < USAGE_ROWS / 64; i++)
+        aside->seen[i] = 0;
+}
+
 static bool seen_before(struct reading *r, const struct usage_key *k)
 {
     size_t row = (size_t)(k - mreg_usage_keys);
     uint64_t bit = (uint64_t)1 << row % 64;
-    bool before = (r->seen[row / 64] & bit) != 0;
+    bool before = (r->aside->seen[row / 64] & bit) != 0;
 
-    r->seen[row / 64] |= bit;
+    r->aside->seen[row / 64] |= bit;
     return before;
 }
 
 static bool read_count(struct reading *r, const struct usage_key *k)
 {
-    mreg_figures *f = r->into;
+    mreg_figures *f = &r->out->figures;
     uint64_t bit = (uint64_t)1 << k->arg, n;
 
     if (!json_count(r->j, &n))
         return refuse(r, "not a whole number from 0 to 2^64 - 1:");
-    if (k->action == KEY_NOTE)
+    if (k->action == KEY_NOTE || r->counting == LEAVE)
         return true;
+    if (r->counting == ADD)
+        return usage_add(f, k->arg, n) || refuse(r, usage_too_many);
     if (f->given & bit && (k->action != KEY_COPY || f->n[k->arg] != n))
         return refuse(r, "counted before under another name:");
     f->n[k->arg] = n;
     f->given |= bit;
-    return true;
-}
-
-static bool add_count(mreg_figures *f, unsigned figure, uint64_t n)
-{
-    const uint64_t bit = (uint64_t)1 << figure;
-    const uint64_t before = f->given & bit ? f->n[figure] : 0;
-
-    f->n[figure] = before + n;
-    f->given |= bit;
-    return n <= UINT64_MAX - before;
-}
-
-bool usage_add(mreg_figures *to, const mreg_figures *from)
-{
-    for (unsigned i = 0; i < MREG_FIGURES; i++)
-        if (from->given >> i & 1 && !add_count(to, i, from->n[i]))
-            return false;
-    return true;
-}
-
-static const char too_many[] = "counts that add up to more than 2^64 - 1:";
-
-static bool add_labelled(struct reading *r, unsigned list,
-                         struct json_text label, uint64_t n)
-{
-    for (unsigned i = 0; i < mreg_usage_labels_size; i++) {
-        const struct usage_label *l = &mreg_usage_labels[i];
-
-        if (l->list != list || !text_is(label, l->name, l->size))
-            continue;
-        return add_count(r->into, l->figure, n) || refuse(r, too_many);
-    }
-    return refuse(r, "unknown label in a list of counts:");
-}
-
-/* {"modality": "TEXT", "tokenCount": 7}; an absent count is 0. */
-static bool read_labelled(struct reading *r, unsigned list)
-{
-    const char *label_key = list == LIST_WRITES ? "ttl" : "modality";
-    const char *count_key = list == LIST_WRITES ? "inputTokens"
-                                                : "tokenCount";
-    struct json_text key, label = {NULL, 0, false};
-    bool first = true, counted = false;
-    uint64_t n = 0;
-
-    if (!json_take(r->j, '{'))
-        return refuse(r, "an object is expected in the list:");
-    while (json_member(r->j, &first, &key)) {
-        bool ok = false;
-
-        if (text_is(key, label_key, strlen(label_key)) && !label.at)
-            ok = json_string(r->j, &label);
-        else if (text_is(key, count_key, strlen(count_key)) && !counted)
-            ok = counted = json_count(r->j, &n);
-        if (!ok)
-            return refuse(r, "a label and a count are expected in");
-    }
-    if (!label.at)
-        return refuse(r, "a label is missing in");
-    return add_labelled(r, list, label, n);
-}
-
-static bool read_list(struct reading *r, const struct usage_key *k)
-{
-    bool first = true;
-
-    if (!json_take(r->j, '['))
-        return refuse(r, "a list is expected:");
-    while (json_element(r->j, &first))
-        if (!read_labelled(r, k->arg))
-            return false;
     return true;
 }
 
@@ -159,16 +93,8 @@ static bool read_word(struct reading *r, unsigned action)
         return (r->part = usage_part(text)) != MREG_SAID_OTHER
                || refuse(r, "an unknown part of a call:");
     meter = usage_search(text);
-    return meter != MREG_SAID_OTHER ? add_count(r->into, meter, 1)
+    return meter != MREG_SAID_OTHER ? usage_add(&r->out->figures, meter, 1)
                                     : refuse(r, "an unknown size of search:");
-}
-
-bool usage_cost(const char *at, size_t size, unsigned power, uint64_t *out)
-{
-    struct decimal d;
-
-    return decimal_parse(at, size, &d) && !d.negative
-           && decimal_scaled(d, 12 - (int)power, out) != DECIMAL_TOO_LARGE;
 }
 
 /* The provider's own bill; what is before it was stepped over. */
@@ -181,10 +107,8 @@ static bool read_cost(struct reading *r, const struct usage_key *k)
         return false;
     if (!usage_cost(at, (size_t)(r->j->at - at), k->arg, &pico))
         return refuse(r, "not an amount of dollars:");
-    if (r->aside) {
-        r->aside->billed = pico;
-        r->aside->has_billed = true;
-    }
+    r->aside->billed = pico;
+    r->aside->has_billed = true;
     return true;
 }
 
@@ -208,7 +132,12 @@ static bool read_unknown(struct reading *r, struct json_text key)
     return true;
 }
 
-static bool read_iterations(struct reading *r, const struct usage_key *k);
+static bool read_list(struct reading *r, unsigned list)
+{
+    const char *wrong = usage_list_read(r->j, list, &r->out->figures);
+
+    return !wrong || refuse(r, wrong);
+}
 
 static bool read_value(struct reading *r, const struct usage_key *k)
 {
@@ -219,8 +148,7 @@ static bool read_value(struct reading *r, const struct usage_key *k)
     case KEY_SERVICE: case KEY_GEO: case KEY_SEARCH_SIZE: case KEY_ITERATION:
         return read_word(r, k->action);
     case KEY_COST: return read_cost(r, k);
-    case KEY_LIST: return read_list(r, k);
-    case KEY_ITERATIONS: return read_iterations(r, k);
+    case KEY_LIST: return read_list(r, k->arg);
     default: return read_count(r, k);
     }
 }
@@ -232,9 +160,7 @@ static bool read_value(struct reading *r, const struct usage_key *k)
 static const struct usage_key *admit(struct reading *r, unsigned object,
                                      struct json_text key)
 {
-    char room[WORD_ROOM];
-    struct json_text word = usage_plain(key, room);
-    const struct usage_key *k = mreg_usage_key(object, word.at, word.size);
+    const struct usage_key *k = usage_key_of(object, key);
 
     r->out->key = key.at;
     r->out->key_size = key.size;
@@ -244,7 +170,7 @@ static const struct usage_key *admit(struct reading *r, unsigned object,
     }
     if (k)
         r->out->families &= k->families;
-    else if (object < AROUND_USAGE && !r->aside)
+    else if (object < AROUND_USAGE && r->aside->strict)
         refuse(r, "unknown usage key");
     return k;
 }
@@ -265,10 +191,23 @@ static bool enter(struct reading *r, struct open_object *open,
     return true;
 }
 
+/* Steps over the parts of a call, which are read when the whole is. */
+static bool keep_parts(struct reading *r)
+{
+    if (json_null(r->j))
+        return true;
+    r->aside->parts_key =
+        (struct json_text){r->out->key, r->out->key_size, false};
+    r->aside->parts = *r->j;
+    return skip(r);
+}
+
 /* Reads the value of a key, or enters it. */
 static bool read_member(struct reading *r, const struct usage_key *k,
                         struct open_object *open, unsigned *depth)
 {
+    if (k->action == KEY_ITERATIONS)
+        return keep_parts(r);
     if (k->action != KEY_OBJECT && k->action != KEY_COST)
         return read_value(r, k);
     if (json_take(r->j, '{'))
@@ -308,47 +247,64 @@ static bool read_members(struct reading *r, unsigned object)
     return true;
 }
 
+/* ---- parts of a call --------------------------------------------------- */
+
 /* A part that another model answered is billed at that one's prices, so these
  * figures do not have it. */
-static bool other_model(struct reading *r, struct json_text key)
+static bool other_model(struct reading *r)
 {
-    r->out->key = key.at;
-    r->out->key_size = key.size;
-    if (!r->aside)
+    r->out->key = r->aside->parts_key.at;
+    r->out->key_size = r->aside->parts_key.size;
+    if (r->aside->strict)
         return refuse(r, "another model's tokens are among:");
-    r->aside->unknown = key;
+    r->aside->unknown = r->aside->parts_key;
     return true;
 }
 
-/* One part of a call, counted by itself; a part has no parts. */
-static bool read_iteration(struct reading *r, const struct usage_key *k,
-                           struct json_text key)
+/* Which part comes next decides what becomes of its counts. Inlined it would
+ * have its place on the stack while the part is read. */
+static __attribute__((noinline)) bool look_ahead(struct reading *r)
 {
-    mreg_figures figures = {.given = 0};
-    struct reading part = {.j = r->j, .out = r->out, .aside = r->aside,
-                           .into = &figures, .part = PART_BESIDE_WHOLE};
-
-    if (!json_take(r->j, '{'))
-        return refuse(r, "an object is expected in the list:");
-    if (!read_members(&part, k->arg))
-        return false;
-    if (part.part == PART_OF_OTHER_MODEL)
-        return other_model(r, key);
-    return part.part == PART_IN_WHOLE || usage_add(r->beside, &figures)
-           || refuse(r, too_many);
-}
-
-/* Reads the parts of a call. Those that the whole leaves out are summed up in
- * `beside`, which usage_object_read adds at the end. */
-static bool read_iterations(struct reading *r, const struct usage_key *k)
-{
-    const struct json_text key = {r->out->key, r->out->key_size, false};
+    struct json j = *r->j;
+    struct json_text key, word;
     bool first = true;
 
+    r->part = PART_BESIDE_WHOLE;
+    if (!json_take(&j, '{'))
+        return refuse(r, "an object is expected in the list:");
+    while (json_member(&j, &first, &key)) {
+        const struct usage_key *k = usage_key_of(IN_ITERATION, key);
+
+        if (k && k->action == KEY_ITERATION && json_string(&j, &word))
+            r->part = usage_part(word);
+        else if (j.wrong || !json_skip(&j))
+            break;
+    }
+    return true;        /* what is wrong is found when it is read */
+}
+
+static bool read_part(struct reading *r)
+{
+    if (!look_ahead(r))
+        return false;
+    r->counting = r->part == PART_BESIDE_WHOLE ? ADD : LEAVE;
+    forget_rows(r->aside);
+    return json_take(r->j, '{') && read_members(r, IN_ITERATION)
+           && (r->part != PART_OF_OTHER_MODEL || other_model(r));
+}
+
+/* Adds the parts of a call that the whole leaves out. */
+static bool read_parts(struct reading *r)
+{
+    bool first = true;
+
+    r->j = &r->aside->parts;
+    r->out->key = r->aside->parts_key.at;
+    r->out->key_size = r->aside->parts_key.size;
     if (!json_take(r->j, '['))
         return refuse(r, "a list is expected:");
     while (json_element(r->j, &first))
-        if (!read_iteration(r, k, key))
+        if (!read_part(r))
             return false;
     return true;
 }
@@ -367,13 +323,12 @@ static void drop_unbilled(mreg_said *said)
 bool usage_object_read(struct json *j, unsigned object, mreg_said *out,
                        struct usage_aside *aside)
 {
-    mreg_figures beside;
-    struct reading r = {.j = j, .out = out, .aside = aside,
-                        .into = &out->figures, .beside = &beside};
+    struct reading r = {.j = j, .out = out, .aside = aside};
 
-    beside.given = 0;
-
-    memset(out, 0, sizeof *out);
+    aside->has_billed = false;
+    aside->unknown.at = aside->parts_key.at = NULL;
+    forget_rows(aside);
+    usage_clear(out, sizeof *out);
     out->families = MREG_FAMILY_ANY;
     out->service = out->geo = MREG_SAID_NOTHING;
     if (!json_take(j, '{'))
@@ -381,14 +336,15 @@ bool usage_object_read(struct json *j, unsigned object, mreg_said *out,
     if (!read_members(&r, object))
         return false;
     drop_unbilled(out);
-    return !beside.given || usage_add(&out->figures, &beside)
-           || refuse(&r, too_many);
+    return !aside->parts_key.at || read_parts(&r);
 }
 
 size_t mreg_usage_object(const char *at, size_t size, mreg_said *out)
 {
     struct json j = {at, at ? at + size : at, NULL};
+    struct usage_aside aside;
 
-    return out && usage_object_read(&j, IN_USAGE, out, NULL)
+    aside.strict = true;
+    return out && usage_object_read(&j, IN_USAGE, out, &aside)
                ? (size_t)(j.at - at) : 0;
 }

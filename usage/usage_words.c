@@ -1,7 +1,8 @@
-/* Words of usage objects: the service and the place that served a call, how
- * much a request searches, which part of a call is counted.
+/* Words and amounts of usage objects: the service and the place that served a
+ * call, how much a request searches, which part of a call is counted, dollars.
  *
  * SPDX-License-Identifier: MIT */
+#include "base/decimal.h"
 #include "object.h"
 
 struct word { const char *at; uint8_t size, means; };
@@ -33,36 +34,45 @@ static const struct word parts[] = {
 };
 #define SIZE(list) (sizeof list / sizeof *list)
 
-struct json_text usage_plain(struct json_text text, char room[WORD_ROOM])
+struct json_text usage_decode(struct json_text text, char room[WORD_ROOM])
 {
-    size_t size;
+    const size_t size = json_decode(text, room, WORD_ROOM);
 
-    if (!text.escaped)
-        return text;
-    size = json_decode(text, room, WORD_ROOM);
     return (struct json_text){room, size > WORD_ROOM ? 0 : size, false};
+}
+
+static uint8_t means(const struct json_text *word, const struct word *list,
+                     size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if (text_is(*word, list[i].at, list[i].size))
+            return list[i].means;
+    return MREG_SAID_OTHER;
 }
 
 static uint8_t meaning(struct json_text spelt, const struct word *list,
                        size_t size)
 {
     char room[WORD_ROOM];
-    struct json_text word = usage_plain(spelt, room);
 
-    for (size_t i = 0; i < size; i++)
-        if (text_is(word, list[i].at, list[i].size))
-            return list[i].means;
-    return MREG_SAID_OTHER;
+    if (spelt.escaped) {
+        spelt.size = json_decode(spelt, room, WORD_ROOM);
+        spelt.at = room;
+    }
+    return means(&spelt, list, size);
 }
 
 void usage_service(mreg_said *said, struct json_text spelt)
 {
-    char room[WORD_ROOM], lower[WORD_ROOM];
-    struct json_text word = usage_plain(spelt, room);
+    char lower[WORD_ROOM];
+    struct json_text word = spelt;
     uint32_t found;
 
     said->service_word = (mreg_text){spelt.at, (uint32_t)spelt.size};
     said->service = MREG_SAID_OTHER;
+    if (spelt.escaped)
+        word = (struct json_text){lower, json_decode(spelt, lower, WORD_ROOM),
+                                  false};
     if (word.size > WORD_ROOM)
         return;
     for (size_t i = 0; i < word.size; i++)
@@ -72,7 +82,7 @@ void usage_service(mreg_said *said, struct json_text spelt)
     found = mreg_service_find(lower, word.size);
     said->service = found < MREG_SAID_OTHER
                         ? (uint8_t)found
-                        : meaning(word, services, SIZE(services));
+                        : means(&word, services, SIZE(services));
 }
 
 void usage_geo(mreg_said *said, struct json_text spelt)
@@ -102,4 +112,12 @@ mreg_status mreg_usage_terms(const mreg_said *said, mreg_terms *on)
     if (said->service == MREG_SAID_OTHER)
         return MREG_E_NO_SERVICE;
     return said->geo == MREG_SAID_OTHER ? MREG_E_NO_GEO : MREG_OK;
+}
+
+bool usage_cost(const char *at, size_t size, unsigned power, uint64_t *out)
+{
+    struct decimal d;
+
+    return decimal_parse(at, size, &d) && !d.negative
+           && decimal_scaled(d, 12 - (int)power, out) != DECIMAL_TOO_LARGE;
 }
