@@ -170,6 +170,15 @@ holds()
     "$work/holds"
 }
 
+# A limit that threads share.
+budget()
+{
+    title 'A budget'
+    # shellcheck disable=SC2086
+    $CC $hosted bench/budget.c "$BUILD/libmreg.a" -pthread -o "$work/budget"
+    "$work/budget"
+}
+
 batch()
 {
     title 'A file of calls'
@@ -248,8 +257,8 @@ generating()
         2>&1 >/dev/null | tail -n 1
 }
 
-for part in ${PARTS:-lookups calls columns files holds usage start previous \
-    batch sizes generating}; do
+for part in ${PARTS:-lookups calls columns files holds budget usage start \
+    previous batch sizes generating}; do
     $part
 done
 keep_figures

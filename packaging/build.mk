@@ -15,7 +15,7 @@ DESTDIR ?=
 STRIP ?= strip
 
 HEADERS := runtime/mreg.h runtime/mreg_lists.h runtime/mreg_estimate.h \
-  tokenizers/mreg_tokens.h host/mreg_host.h
+  runtime/mreg_budget.h tokenizers/mreg_tokens.h host/mreg_host.h
 LICENCES := LICENSE tokenizers/vocabularies/LICENSE.tiktoken \
   tokenizers/unicode/LICENSE.unicode
 

@@ -253,7 +253,9 @@
     X(29, DAMAGED, "the registry file is damaged") \
     X(30, OLDER, "the registry is older than the one in force") \
     X(31, UNSIGNED, "the signature is missing or not by the given key") \
-    X(32, NO_FILE, "the file cannot be read")
+    X(32, NO_FILE, "the file cannot be read") \
+    X(33, OVER_BUDGET, "the budget has no room for it") \
+    X(34, EXPIRED, "it has ended")
 
 /* Counts the rows of the lists. */
 #define MREG_ONE_(...) + 1

@@ -105,6 +105,7 @@ is 'frames over 256 bytes or of unknown size' '' \
 # ---- the header ------------------------------------------------------------
 
 echo '#include "mreg_tokens.h"
+#include "mreg_budget.h"
 #include "mreg_host.h"
 int probe(void); int probe(void) { return (int)MREG_UTC(2026, 1, 1, 0, 0); }' \
     >"$scratch/h.c"

@@ -23,7 +23,7 @@ subcommands=$("$BUILD/mreg" help |
 yes 'there are subcommands' test -n "$subcommands"
 # shellcheck disable=SC2086 -- a line for each
 is 'what is installed' "$({ printf '%s\n' bin/mreg include/mreg.h \
-include/mreg_estimate.h include/mreg_host.h include/mreg_lists.h \
+include/mreg_budget.h include/mreg_estimate.h include/mreg_host.h include/mreg_lists.h \
 include/mreg_tokens.h \
 lib/cmake/mreg/mregConfig.cmake lib/cmake/mreg/mregConfigVersion.cmake \
 lib/libmreg.a lib/libmreg.so lib/$so lib/libmreg_host.a \

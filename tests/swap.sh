@@ -1,6 +1,8 @@
 # The registry in force under ThreadSanitizer: a million registries are
 # published while two threads ask, and then while the counts of holds are moved
-# on all the time. What is freed while somebody reads it is a race, too.
+# on all the time. What is freed while somebody reads it is a race, too. And a
+# budget that threads share, with the processor's own instructions and with a
+# lock.
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
@@ -37,13 +39,14 @@ for file in tests/unit/worlds/mini.c runtime/*.c; do
     compile -c "$file" -o "$scratch/o/$(basename "$file" .c).o" ||
         fail "$file is compiled"
 done
+ar rc "$scratch/asked.a" "$scratch"/o/*.o
 
 # race NAME SOURCE...: all tests of a program pass, and there is no race.
 race()
 {
     name=$1
     shift
-    yes "$name builds" compile "$@" "$scratch"/o/*.o -lcmocka \
+    yes "$name builds" compile "$@" "$scratch/asked.a" -lcmocka \
         -o "$scratch/$name"
     yes "$name without a race" "$scratch/$name"
     grep 'swaps, ' "$scratch/.said"
@@ -51,5 +54,7 @@ race()
 
 race swaps tests/unit/host/test_slot.c host/registry/slot.c
 race folded tests/unit/host/test_slot_fold.c
+race budget tests/unit/runtime/test_budget.c
+race locked tests/unit/runtime/test_budget_locked.c
 
 done_

@@ -6,6 +6,7 @@
 #include "answers.h"
 #include "weigh.h"
 
+#include "mreg_budget.h"
 #include "mreg_estimate.h"
 
 static uint64_t mix(uint64_t sum, uint64_t value)
@@ -141,6 +142,30 @@ static uint64_t ask_tokens(const mreg *r, mreg_model m, uint64_t sum)
                (uint64_t)f.reply);
 }
 
+/* What a call of the model costs at most within a week, reserved twice in a
+ * budget that has room for one and a half. */
+static uint64_t ask_budget(const mreg *r, mreg_model m, uint64_t sum)
+{
+    const mreg_may may = {0, MREG_UTC(2026, 11, 29, 0, 0), 0};
+    const mreg_terms on = {.at = MREG_UTC(2026, 11, 22, 0, 0)};
+    mreg_usage most = {{0}, 0};
+    mreg_budget_view view;
+    mreg_reserved held[2];
+    mreg_budget b;
+    uint64_t pico, above;
+
+    most.n[MREG_INPUT] = 250000;
+    most.n[MREG_OUTPUT] = 9000;
+    sum = mix(sum, mreg_worst(r, m, &on, &most, &may, &pico));
+    sum = mix(mix(sum, pico), mreg_budget_open(&b, pico + pico / 2, 9));
+    for (int i = 0; i < 2; i++)
+        sum = mix(sum, mreg_budget_reserve(&b, pico, i, 0, &held[i]));
+    sum = mix(sum, mreg_budget_settle(&b, &held[0], 2 * pico, &above));
+    sum = mix(mix(sum, above), mreg_budget_close(&b));
+    mreg_budget_look(&b, &view);
+    return mix(mix(mix(sum, view.granted), view.spent), view.beyond);
+}
+
 static uint64_t ask_model(const mreg *r, mreg_model m, uint64_t sum)
 {
     mreg_info_view view;
@@ -158,6 +183,7 @@ static uint64_t ask_model(const mreg *r, mreg_model m, uint64_t sum)
     sum = mix(mix(sum, lacked), unknown);
     sum = mix_text(sum, mreg_guidance(r, m, MREG_TIPS, 0));
     sum = ask_tokens(r, m, sum);
+    sum = ask_budget(r, m, sum);
     return ask_prices(r, m, ask_names(r, m, sum));
 }
 
