@@ -118,6 +118,74 @@ mreg_ledger_status mreg_ledger_record(mreg_ledger *l, const mreg *r,
                                       mreg_recorded *out,
                                       mreg_host_note *why);
 
+/* Records what a provider's answer says: a body, a line of a batch result or
+ * the events of a stream, as mreg_usage_read has them. What `rest` says goes
+ * before it; its usage is not looked at. An answer that did not end is PARTIAL;
+ * one with usage keys that nobody knows is `estimated`. `rest` may be NULL,
+ * `out` too. REFUSED also for an answer that states no usage. */
+mreg_ledger_status mreg_ledger_record_body(mreg_ledger *l, const mreg *r,
+                                           mreg_text body,
+                                           const mreg_call *rest,
+                                           mreg_recorded *out,
+                                           mreg_host_note *why);
+
+/* ---- Runs -------------------------------------------------------------- */
+
+typedef enum mreg_run_state {
+    MREG_RUN_OPEN, MREG_RUN_DONE, MREG_RUN_FAILED, MREG_RUN_STATES
+} mreg_run_state;
+
+/* A run is a name that calls have in common. Calls may name one that was never
+ * begun. */
+typedef struct mreg_run {
+    mreg_text name, parent;     /* parent: another run, or empty */
+    mreg_time began, ended;     /* ended 0: it goes on */
+    uint8_t state;              /* mreg_run_state */
+    uint8_t tags;
+    mreg_text tag[MREG_CALL_TAGS];
+} mreg_run;
+
+/* Begins a run; `ended` and `state` are not looked at. REFUSED if there is one
+ * of that name, or the parent was not begun. */
+mreg_ledger_status mreg_ledger_run_begin(mreg_ledger *l, const mreg_run *run,
+                                         mreg_host_note *why);
+
+/* Ends one; not before it began, whatever the clock says. NO_RUN if there is
+ * none; REFUSED if it has ended. */
+mreg_ledger_status mreg_ledger_run_end(mreg_ledger *l, mreg_text name,
+                                       mreg_time at, mreg_run_state state,
+                                       mreg_host_note *why);
+
+/* Gives each run, in the order in which they began. Texts last for the call,
+ * which must not use the same ledger. */
+mreg_ledger_status mreg_ledger_runs(mreg_ledger *l,
+                                    void (*take)(void *context,
+                                                 const mreg_run *run),
+                                    void *context, mreg_host_note *why);
+
+/* ---- What was spent ---------------------------------------------------- */
+
+/* Sums of the calls in force. Amounts are of US dollars; a call in another
+ * currency is in `foreign` and in no amount. With `unknown` calls, `usd` is a
+ * lower bound. */
+typedef struct mreg_spent {
+    uint64_t calls;
+    uint64_t state[MREG_CALL_STATES];
+    uint64_t weak, errors, foreign;             /* calls */
+    uint64_t inherited, unknown, estimated, billed;
+    mreg_sum usd, list_usd, billed_usd;
+    mreg_sum inherited_usd, unknown_usd, estimated_usd;
+    uint64_t n[MREG_METERS_COUNT];              /* counts; UINT64_MAX: more */
+    uint64_t latency_ms, latency_calls;         /* their sum, and of how many */
+    uint8_t over;               /* 1: an amount was too large to be summed */
+} mreg_spent;
+
+/* Sums the calls of a run and of the runs below it (an empty name: all calls),
+ * from an instant on (0: the first) and before another (0: the last). */
+mreg_ledger_status mreg_ledger_spent(mreg_ledger *l, mreg_text run,
+                                     mreg_time since, mreg_time until,
+                                     mreg_spent *out, mreg_host_note *why);
+
 #ifdef __cplusplus
 }
 #endif

@@ -27,6 +27,8 @@ struct entry {
 
 /* Returns what is wrong with a call, or NULL. */
 const char *entry_check(const mreg_call *c);
+/* Returns what is wrong with a run, or NULL. */
+const char *entry_check_run(const mreg_run *run);
 
 /* Makes the key: of the response's id, else of what the call says. */
 void entry_key(struct entry *e);

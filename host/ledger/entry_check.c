@@ -1,4 +1,4 @@
-/* What a call must be to be recorded.
+/* What a call must be to be recorded, and a run to be begun.
  *
  * SPDX-License-Identifier: MIT */
 #include <string.h>
@@ -56,12 +56,12 @@ static const char *check_texts(const mreg_call *c)
     return wrong;
 }
 
-static const char *check_tags(const mreg_call *c)
+static const char *check_tags(const mreg_text *tag, size_t n)
 {
-    if (c->tags > MREG_CALL_TAGS)
+    if (n > MREG_CALL_TAGS)
         return "it has more than 8 tags";
-    for (size_t i = 0; i < c->tags; i++) {
-        const mreg_text t = c->tag[i];
+    for (size_t i = 0; i < n; i++) {
+        const mreg_text t = tag[i];
         static const char *const reasons[] = REASONS("a tag");
         const enum fault wrong = check_text(t, MREG_CALL_TEXT);
         const char *is;
@@ -112,8 +112,23 @@ const char *entry_check(const mreg_call *c)
     if (!wrong && !c->model.size && !c->served.size)
         wrong = "it names no model";
     if (!wrong)
-        wrong = check_tags(c);
+        wrong = check_tags(c->tag, c->tags);
     if (!wrong)
         wrong = check_metadata(c->metadata);
     return wrong ? wrong : check_numbers(c);
+}
+
+const char *entry_check_run(const mreg_run *run)
+{
+    static const char *const names[] = REASONS("its name");
+    static const char *const parents[] = REASONS("its parent's name");
+    const char *wrong = names[check_text(run->name, MREG_CALL_TEXT)];
+
+    if (!run->name.size)
+        return "it has no name";
+    if (!wrong)
+        wrong = parents[check_text(run->parent, MREG_CALL_TEXT)];
+    if (!wrong && (run->began <= 0 || run->began >= LATEST))
+        wrong = "its instant is not between 1970 and 9999";
+    return wrong ? wrong : check_tags(run->tag, run->tags);
 }

@@ -125,29 +125,41 @@ static void bind_key(struct db_query *q, const struct rollup_key *k)
     db_bind(q, 4, k->currency);
 }
 
+bool rollup_read(struct db_query *q, struct rollup *out)
+{
+    const struct db_bytes blob = db_blob(q, ROLLUP_SUMS);
+    uint64_t other[MREG_METERS_COUNT];
+    const bool whole = usage_read(blob.at, blob.size, other);
+
+    for (int i = 0; i < ROLLUP_SUMS; i++)
+        out->sum[i] = db_int(q, i);
+    for (uint32_t m = 0; m < MREG_METERS_COUNT; m++)
+        out->other[m] = (int64_t)other[m];
+    out->has_other = blob.size != 0;
+    out->over = db_int(q, ROLLUP_SUMS + 1) != 0;
+    return whole;
+}
+
 /* Adds what the ledger has. */
 static bool add_old(struct rollup *r, struct db *d)
 {
     struct db_query *q = db_query(d, "SELECT " ROLLUP_COLUMNS "others, over"
         " FROM rollup WHERE bucket=?1 AND offer=?2 AND state=?3"
         " AND currency=?4");
-    uint64_t other[MREG_METERS_COUNT];
-    struct db_bytes blob;
+    struct rollup old;
 
     bind_key(q, &r->key);
     if (!db_step(q))
         return !db_status(d);
-    for (int i = 0; i < ROLLUP_SUMS; i++)
-        add(r, &r->sum[i], db_int(q, i));
-    blob = db_blob(q, ROLLUP_SUMS);
-    if (!usage_read(blob.at, blob.size, other))
+    if (!rollup_read(q, &old))
         return db_fail(d, MREG_LEDGER_DAMAGED, "a rollup's counts");
-    for (uint32_t m = 0; m < MREG_METERS_COUNT; m++) {
-        add(r, &r->other[m], (int64_t)other[m]);
-        r->has_other |= other[m] != 0;
-    }
-    r->over |= db_int(q, ROLLUP_SUMS + 1) != 0;
     db_reset(q);
+    for (int i = 0; i < ROLLUP_SUMS; i++)
+        add(r, &r->sum[i], old.sum[i]);
+    for (uint32_t m = 0; m < MREG_METERS_COUNT; m++)
+        add(r, &r->other[m], old.other[m]);
+    r->has_other |= old.has_other;
+    r->over |= old.over;
     return true;
 }
 

@@ -75,6 +75,10 @@ struct rollup_call {
     uint32_t latency_ms, first_ms;
 };
 
+/* Reads a row of ROLLUP_COLUMNS, others and over, from column 0 on; all but
+ * its key. False if the blob is none. */
+bool rollup_read(struct db_query *q, struct rollup *out);
+
 /* Adds a call, or takes it away with `sign` -1. False without memory. */
 bool rollup_add(struct rollups *all, const struct rollup_call *c, int sign);
 

@@ -58,6 +58,7 @@ static const char first[] =
 " source INTEGER NOT NULL, metadata TEXT, supersedes INTEGER) STRICT;"
 "CREATE INDEX call_key ON call(key);"
 "CREATE INDEX call_at ON call(at);"
+"CREATE INDEX call_run ON call(run) WHERE run;"
 "CREATE UNIQUE INDEX call_after ON call(supersedes)"
 " WHERE supersedes IS NOT NULL;"
 NEVER("call", "UPDATE")
