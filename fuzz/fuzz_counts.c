@@ -65,22 +65,42 @@ static void check_memory(const mreg_encoding *e, const char *text,
     free(memory);
 }
 
+/* The ids spell the text. Two specials of one vocabulary may have one id
+ * (200018 of o200k_harmony has two names): then they spell a text that is of
+ * the same ids. */
+static void check_spelling(const mreg_encoding *e, const mreg_spelling *s,
+                           const char *text, size_t size, const uint32_t *ids,
+                           size_t tokens, const mreg_token_work *work)
+{
+    const size_t room = size * 2;       /* no name is twice as long */
+    char *back = malloc(room + 1);
+    uint32_t *again = malloc(tokens * sizeof *again + 1);
+    size_t bytes, used;
+
+    expect(back != NULL && again != NULL);
+    expect(mreg_decode_tokens(s, ids, tokens, back, room, &bytes, &used) ==
+           MREG_OK);
+    if (bytes != size || (size > 0 && memcmp(back, text, size) != 0)) {
+        expect(work->specials == MREG_SPECIALS_ARE_TOKENS);
+        expect(mreg_encode_tokens(e, back, bytes, again, tokens, work) ==
+               tokens);
+        expect(memcmp(again, ids, tokens * sizeof *ids) == 0);
+    }
+    free(again);
+    free(back);
+}
+
 static void check_ids(const mreg_encoding *e, const mreg_spelling *s,
                       const char *text, size_t size, uint64_t tokens,
                       const mreg_token_work *work)
 {
     uint32_t *ids = malloc((size_t)tokens * sizeof *ids + 1);
-    char *back = malloc(size + 1);
-    size_t bytes, used;
 
-    expect(ids != NULL && back != NULL);
+    expect(ids != NULL);
     expect(mreg_encode_tokens(e, text, size, ids, (size_t)tokens, work) ==
            tokens);
-    expect(mreg_decode_tokens(s, ids, (size_t)tokens, back, size, &bytes,
-                              &used) == MREG_OK);
-    expect(bytes == size && (size == 0 || memcmp(back, text, size) == 0));
+    check_spelling(e, s, text, size, ids, (size_t)tokens, work);
     free(ids);
-    free(back);
 }
 
 static void check_limits(const mreg_encoding *e, const char *text,
