@@ -27,3 +27,8 @@ const char *user_cache(struct arena *a)
 {
     return user_folder(a, "XDG_CACHE_HOME", ".cache");
 }
+
+const char *user_data(struct arena *a)
+{
+    return user_folder(a, "XDG_DATA_HOME", ".local/share");
+}

@@ -53,7 +53,8 @@ extern const char help_complete[];
     X(models, "which models your providers serve") \
     X(which, "which of them a name means") \
     X(doctor, "whether all is in order that answers depend on") \
-    X(discover, "ask your providers which models they serve")
+    X(discover, "ask your providers which models they serve") \
+    X(run, "runs of calls: begun, ended, what they cost")
 
 #define X_(name, line) \
     int run_##name(struct asking *a, int argc, char **argv); \

@@ -13,6 +13,9 @@ case $BUILD in /*) build=$BUILD ;; *) build=$root/$BUILD ;; esac
 # What was fetched on this machine is nothing to a test.
 MREG_CACHE_HOME=/nonexistent
 export MREG_CACHE_HOME
+# Nor does a test write to the ledger of who runs it.
+MREG_LEDGER=/nonexistent/ledger.db
+export MREG_LEDGER
 unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES
 passed=0 failed=0 skipped=0
 scratch=$(mktemp -d) || exit 1
@@ -110,7 +113,7 @@ documented()
     yes 'the answers have members' test -s "$scratch/keys"
     for key in $(grep -vxFf "$scratch/meters" "$scratch/keys"); do
         yes "docs/ has $key" grep -q "\`$key\`" "$root/docs/json.md" \
-            "$root/docs/fetch.md"
+            "$root/docs/fetch.md" "$root/docs/ledger.md"
     done
 }
 
