@@ -16,7 +16,7 @@ const struct mreg_tier_row DATA(tiers)[] = {
 /* The chains, tier by tier. */
 const uint16_t DATA(fallbacks)[] = {
     M_aa393677,
-    M_90484218,
+    M_fe556287,
     M_0f7beea5,
     M_16a8dce2,
     M_94d9f0da,
@@ -2838,7 +2838,9 @@ const uint8_t DATA(allowed)[MREG_DATA_MODELS + 1] = {
     [M_84b6a619] = 0x07,
     [M_7df9d123] = 0x07,
     [M_ee6bf01d] = 0x07,
+    [M_4416b720] = 0x07,
     [M_4cfe40b4] = 0x07,
+    [M_130b9183] = 0x07,
     [M_363c5787] = 0x07,
     [M_00bc6abf] = 0x07,
     [M_a5aa0448] = 0x07,
@@ -2872,7 +2874,7 @@ const uint8_t DATA(allowed)[MREG_DATA_MODELS + 1] = {
     [M_c9f35302] = 0x07,
     [M_72b806dc] = 0x06,
     [M_d0d8674c] = 0x06,
-    [M_2fd1b022] = 0x07,
+    [M_2fd1b022] = 0x06,
     [M_2d328e6c] = 0x07,
     [M_0f659403] = 0x06,
     [M_e1eaadb9] = 0x07,

@@ -1,5 +1,5 @@
 /* What the tables know of each other.
- * 6,538 models, 131 providers.
+ * 6,540 models, 131 providers.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2831,7 +2831,9 @@ enum {
     M_84b6a619,
     M_7df9d123,
     M_ee6bf01d,
+    M_4416b720,
     M_4cfe40b4,
+    M_130b9183,
     M_363c5787,
     M_00bc6abf,
     M_a5aa0448,
@@ -6695,7 +6697,7 @@ enum {
     P_3fc38a59,
     MREG_DATA_PROVIDERS
 };
-enum { MREG_DATA_VERSIONS = 8967 };
+enum { MREG_DATA_VERSIONS = 8987 };
 _Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "models have 16 bits");
 _Static_assert(MREG_DATA_PROVIDERS < 255, "providers have 8 bits");
 

@@ -467,8 +467,8 @@
     X(M_2f6055f7, "gpt-audio-2025-08-28", TAIL(S_2f6055f7, 6), P_79f43c3b, 1, C_6a38370b, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 2), DAY(2026, 9, 23), E_2f6055f7(ANY)) \
     X(M_d22ec300, "gpt-audio-mini", TAIL(S_d22ec300, 6), P_79f43c3b, 1, C_6a38370b, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 6, 15), DAY(2026, 9, 23), E_d22ec300(ANY)) \
     X(M_6cbc3d92, "gpt-audio-mini-2025-10-06", TAIL(S_6cbc3d92, 6), P_79f43c3b, 1, C_6a38370b, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 4, 6), DAY(2026, 9, 23), E_d22ec300(ANY)) \
-    X(M_3ab6cf29, "gpt-daybreak-blue-latest", TAIL(S_3ab6cf29, 6), P_79f43c3b, 1, C_1917a11a, L_6dec5374, M_dc01dbbb, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, 0, E_3ab6cf29(ANY)) \
-    X(M_5d727acb, "gpt-daybreak-red-latest", TAIL(S_5d727acb, 6), P_79f43c3b, 1, C_06f0216e, L_9936ec7b, M_57b26887, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, 0, E_5d727acb(ANY)) \
+    X(M_3ab6cf29, "gpt-daybreak-blue-latest", TAIL(S_3ab6cf29, 6), P_79f43c3b, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_3ab6cf29(ANY)) \
+    X(M_5d727acb, "gpt-daybreak-red-latest", TAIL(S_5d727acb, 6), P_79f43c3b, 1, C_c3adc16d, L_9936ec7b, M_5d6e0393, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_5d727acb(ANY)) \
     X(M_c77e99ac, "gpt-image-1", TAIL(S_86348a8b, 20), P_79f43c3b, 1, C_8e1817d5, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_c77e99ac(ANY)) \
     X(M_8b0079ce, "gpt-image-1-mini", TAIL(S_8b0079ce, 6), P_79f43c3b, 1, C_22cafa35, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 26), 0, DAY(2027, 4, 7), DAY(2026, 9, 30), E_8b0079ce(ANY)) \
     X(M_63e02110, "gpt-image-2-2026-04-21", TAIL(S_63e02110, 6), P_79f43c3b, 1, C_4d81961a, L_b872954f, M_dcb0bf90, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, DAY(2027, 10, 21), DAY(2026, 9, 30), E_63e02110(ANY)) \
@@ -514,7 +514,7 @@
     X(M_1fa2ffa2, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_79f43c3b, 1, C_67cd3502, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_1fa2ffa2(ANY)) \
     X(M_288bbb17, "mistral-large-2407", TAIL(S_288bbb17, 6), P_79f43c3b, 1, C_d773dbfd, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_288bbb17(ANY)) \
     X(M_1e4961ae, "mistral-large-3", TAIL(S_1e4961ae, 6), P_79f43c3b, 1, C_4c1778f2, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, 0, E_1e4961ae(ANY)) \
-    X(M_8d838a18, "mistral-large-latest", TAIL(S_8d838a18, 6), P_79f43c3b, 2, C_c35cc452, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_8d838a18(ANY)) \
+    X(M_8d838a18, "mistral-large-latest", TAIL(S_8d838a18, 6), P_79f43c3b, 2, C_d773dbfd, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_8d838a18(ANY)) \
     X(M_5a1d8a12, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_79f43c3b, 1, C_d1b798d8, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, DAY(2026, 12, 9), DAY(2026, 11, 10), E_5a1d8a12(ANY)) \
     X(M_1b68679d, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_79f43c3b, 1, C_a2a4f6d0, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 30), 0, 0, 0, E_1b68679d(ANY)) \
     X(M_15adc51c, "mistral-nemo", TAIL(S_6452a4cf, 13), P_79f43c3b, 1, C_47480612, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, DAY(2026, 1, 30), DAY(2026, 11, 10), E_15adc51c(ANY)) \

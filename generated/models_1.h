@@ -655,15 +655,15 @@
     X(M_9f639360, "gemini-deep-research", TAIL(S_1f57f982, 11), P_bbdefa29, 0, C_8a167962, L_b42cd611, M_9f639360, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, 0, UNPRICED) \
     X(M_b4b08076, "gemini-embedding-001", TAIL(S_1936128e, 14), P_bbdefa29, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2028, 5, 14), DAY(2026, 9, 30), E_b4b08076(ANY)) \
     X(M_2c28f070, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_bbdefa29, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
-    X(M_3a7ed077, "gemini-flash-latest", TAIL(S_86eddd99, 19), P_bbdefa29, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_3a7ed077(ANY)) \
-    X(M_535d9148, "gemini-flash-lite-latest", TAIL(S_535d9148, 7), P_bbdefa29, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_535d9148(ANY)) \
+    X(M_3a7ed077, "gemini-flash-latest", TAIL(S_86eddd99, 19), P_bbdefa29, 7, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, DAY(2026, 11, 10), E_3a7ed077(ANY)) \
+    X(M_535d9148, "gemini-flash-lite-latest", TAIL(S_535d9148, 7), P_bbdefa29, 4, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, DAY(2026, 11, 10), E_535d9148(ANY)) \
     X(M_c1997f80, "gemini-live-2.5-flash", TAIL(S_c1997f80, 7), P_bbdefa29, 1, C_88f0efff, L_43b89a8b, M_c1997f80, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_c1997f80(ANY)) \
     X(M_1bf2bdf1, "gemini-live-2.5-flash-native-audio", TAIL(S_1bf2bdf1, 7), P_bbdefa29, 1, C_5e3859e1, L_c8ec700b, M_1bf2bdf1, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 20), E_1bf2bdf1(ANY)) \
     X(M_99b22a76, "gemini-live-2.5-flash-preview-native-audio", TAIL(S_99b22a76, 7), P_bbdefa29, 1, C_2e7aaa61, L_ec86755a, M_99b22a76, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_99b22a76(ANY)) \
     X(M_22b6e085, "gemini-live-2.5-flash-preview-native-audio-09-2025", TAIL(S_22b6e085, 7), P_bbdefa29, 0, C_85732468, L_67cf8ac6, M_22b6e085, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d5b6655f, "gemini-omni-flash-preview", TAIL(S_dad5c2d8, 14), P_bbdefa29, 1, C_5a9db681, L_ec86755a, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_d5b6655f(ANY)) \
     X(M_ce47f704, "gemini-pro", TAIL(S_3dd02c3f, 18), P_bbdefa29, 1, C_9fe4d76f, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
-    X(M_b2389459, "gemini-pro-latest", TAIL(S_3c3dee0c, 19), P_bbdefa29, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_b2389459(ANY)) \
+    X(M_b2389459, "gemini-pro-latest", TAIL(S_3c3dee0c, 19), P_bbdefa29, 2, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 1, 21), 0, 0, DAY(2026, 11, 10), E_b2389459(ANY)) \
     X(M_0c0d7992, "gemini-robotics-er-1.5-preview", TAIL(S_0c0d7992, 7), P_bbdefa29, 1, C_d22063ae, L_67cf8ac6, M_0c0d7992, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 4, 30), 0, E_0c0d7992(ANY)) \
     X(M_0f37b823, "gemini-robotics-er-1.6-preview", TAIL(S_0f37b823, 7), P_bbdefa29, 1, C_829c14d9, L_ec86755a, M_0f37b823, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_0f37b823(ANY)) \
     X(M_d5c693f3, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_bbdefa29, 2, C_b22a836a, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_d5c693f3(ANY)) \

@@ -152,23 +152,25 @@
     X(M_52655e37, "codestral-2508", TAIL(S_0966b1a7, 21), P_92051019, 1, C_b957ae0e, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_52655e37(ANY)) \
     X(M_3c9a5dcc, "codestral-embed", TAIL(S_71b90a35, 15), P_92051019, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 21), E_3c9a5dcc(ANY)) \
     X(M_ecff070a, "codestral-latest", TAIL(S_ecff070a, 8), P_92051019, 3, C_b957ae0e, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL, DAY(2024, 6, 6), 0, 0, DAY(2026, 11, 10), E_ecff070a(ANY)) \
-    X(M_84b6a619, "codestral-mamba-latest", TAIL(S_84b6a619, 8), P_92051019, 1, C_0c40bda1, L_f180ec23, M_84b6a619, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_84b6a619(ANY)) \
+    X(M_84b6a619, "codestral-mamba-latest", TAIL(S_84b6a619, 8), P_92051019, 1, C_a1619281, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, DAY(2024, 7, 25), 0, 0, 0, E_84b6a619(ANY)) \
     X(M_7df9d123, "deepseek-v4-1-flash-1017", TAIL(S_7df9d123, 8), P_92051019, 1, C_c8d102c1, L_e8cb9b39, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_7df9d123(ANY)) \
     X(M_ee6bf01d, "devstral-2512", TAIL(S_750b8ba2, 21), P_92051019, 1, C_a9f721fd, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 7, 31), DAY(2026, 11, 10), E_ee6bf01d(ANY)) \
+    X(M_4416b720, "devstral-latest", TAIL(S_4416b720, 8), P_92051019, 1, C_a9f721fd, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, 0, DAY(2026, 11, 10), E_4416b720(ANY)) \
     X(M_4cfe40b4, "devstral-medium-2507", TAIL(S_4cfe40b4, 8), P_92051019, 1, C_47480612, L_f95b1ee4, M_4cfe40b4, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_4cfe40b4(ANY)) \
+    X(M_130b9183, "devstral-medium-latest", TAIL(S_130b9183, 8), P_92051019, 2, C_a9f721fd, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, 0, DAY(2026, 11, 10), E_130b9183(ANY)) \
     X(M_363c5787, "devstral-small", TAIL(S_f62ff513, 21), P_92051019, 1, C_5e3859e1, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_363c5787(ANY)) \
     X(M_00bc6abf, "devstral-small-2505", TAIL(S_4dab0c9c, 21), P_92051019, 1, C_47480612, L_f95b1ee4, M_00bc6abf, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2025, 11, 30), DAY(2026, 9, 30), E_00bc6abf(ANY)) \
     X(M_a5aa0448, "devstral-small-2507", TAIL(S_a5aa0448, 8), P_92051019, 1, C_47480612, L_f95b1ee4, M_a5aa0448, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_a5aa0448(ANY)) \
-    X(M_55c09259, "devstral-small-latest", TAIL(S_55c09259, 8), P_92051019, 1, C_b4b7c5e7, L_f180ec23, M_55c09259, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_55c09259(ANY)) \
+    X(M_55c09259, "devstral-small-latest", TAIL(S_55c09259, 8), P_92051019, 1, C_9f057f9f, L_f180ec23, M_9d41a0ef, K_6e58805c, MREG_GLOBAL, DAY(2026, 2, 18), 0, 0, DAY(2026, 11, 10), E_55c09259(ANY)) \
     X(M_9484c89f, "glm-5-2", TAIL(S_7c4d8efc, 15), P_92051019, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_9484c89f(ANY)) \
     X(M_9d41a0ef, "labs-devstral-small-2512", TAIL(S_9d41a0ef, 8), P_92051019, 1, C_9f057f9f, L_f180ec23, M_9d41a0ef, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 3, 31), DAY(2026, 11, 10), E_9d41a0ef(ANY)) \
     X(M_4dff21e0, "magistral-medium-1-2-2509", TAIL(S_4dff21e0, 8), P_92051019, 1, C_53ef72d0, L_329ed324, M_4dff21e0, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_4dff21e0(ANY)) \
     X(M_1fce2963, "magistral-medium-2506", TAIL(S_a729b822, 21), P_92051019, 1, C_2381a206, L_329ed324, M_1fce2963, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_1fce2963(ANY)) \
     X(M_4231b7d1, "magistral-medium-2509", TAIL(S_4231b7d1, 8), P_92051019, 1, C_2381a206, L_329ed324, M_4231b7d1, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), DAY(2026, 9, 23), E_4231b7d1(ANY)) \
-    X(M_c2d17fff, "magistral-medium-latest", TAIL(S_c2d17fff, 8), P_92051019, 1, C_2cd8189a, L_788aad12, M_c2d17fff, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 11, 10), E_c2d17fff(ANY)) \
+    X(M_c2d17fff, "magistral-medium-latest", TAIL(S_c2d17fff, 8), P_92051019, 3, C_2cd8189a, L_92c4859e, M_9824e969, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_c2d17fff(ANY)) \
     X(M_c75a8406, "magistral-small-1-2-2509", TAIL(S_c75a8406, 8), P_92051019, 1, C_53ef72d0, L_329ed324, M_c75a8406, K_6e58805c, MREG_GLOBAL, DAY(2025, 9, 18), 0, DAY(2026, 7, 31), 0, E_c75a8406(ANY)) \
     X(M_9e8cff58, "magistral-small-2506", TAIL(S_302196ab, 21), P_92051019, 1, C_2381a206, L_329ed324, M_9e8cff58, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 10), 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_9e8cff58(ANY)) \
-    X(M_e00ca951, "magistral-small-latest", TAIL(S_e00ca951, 8), P_92051019, 2, C_2381a206, L_329ed324, M_e00ca951, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e00ca951(ANY)) \
+    X(M_e00ca951, "magistral-small-latest", TAIL(S_e00ca951, 8), P_92051019, 3, C_25fdd170, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_e00ca951(ANY)) \
     X(M_773e65c4, "ministral-14b-2512", TAIL(S_7cd1a7c3, 21), P_92051019, 1, C_927ed238, L_92c4859e, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_773e65c4(ANY)) \
     X(M_d6c63d01, "ministral-3-14b-2512", TAIL(S_d6c63d01, 8), P_92051019, 1, C_793d6a0d, L_92c4859e, M_d6c63d01, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d6c63d01(ANY)) \
     X(M_7c02ca7f, "ministral-3-3b-2512", TAIL(S_7c02ca7f, 8), P_92051019, 1, C_793d6a0d, L_7dddb4b9, M_7c02ca7f, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_7c02ca7f(ANY)) \
@@ -189,7 +191,7 @@
     X(M_c9f35302, "mistral-large-3", TAIL(S_1e4961ae, 6), P_92051019, 1, C_793d6a0d, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_c9f35302(ANY)) \
     X(M_72b806dc, "mistral-large-4", TAIL(S_84c313fc, 9), P_92051019, 2, C_17a5e302, L_235e949b, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_72b806dc(ANY)) \
     X(M_d0d8674c, "mistral-large-4-0-8", TAIL(S_d0d8674c, 8), P_92051019, 1, C_8c45a01a, L_235e949b, M_d0d8674c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d0d8674c(ANY)) \
-    X(M_2fd1b022, "mistral-large-latest", TAIL(S_8d838a18, 6), P_92051019, 5, C_25955d34, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_2fd1b022(ANY)) \
+    X(M_2fd1b022, "mistral-large-latest", TAIL(S_8d838a18, 6), P_92051019, 7, C_17a5e302, L_235e949b, M_72b806dc, K_6e58805c, MREG_GLOBAL, DAY(2024, 2, 26), 0, 0, DAY(2026, 11, 10), E_2fd1b022(ANY)) \
     X(M_2d328e6c, "mistral-medium", TAIL(S_8033272f, 21), P_92051019, 3, C_53ef72d0, L_3607ecdb, M_2d328e6c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d328e6c(ANY)) \
     X(M_0f659403, "mistral-medium-2312", TAIL(S_0f659403, 8), P_92051019, 1, C_10fff1c8, L_3607ecdb, M_0f659403, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 9, 23), E_0f659403(ANY)) \
     X(M_e1eaadb9, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_92051019, 1, C_b9b31a52, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2026, 8, 31), DAY(2026, 11, 10), E_e1eaadb9(ANY)) \
@@ -199,7 +201,7 @@
     X(M_4ef4ae6c, "mistral-medium-3-1-2508", TAIL(S_4ef4ae6c, 8), P_92051019, 1, C_2758b259, L_7dddb4b9, M_4ef4ae6c, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_4ef4ae6c(ANY)) \
     X(M_5c18cc0e, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_92051019, 1, C_c9a22036, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, DAY(2027, 4, 30), 0, E_5c18cc0e(ANY)) \
     X(M_9920c006, "mistral-medium-3.5", TAIL(S_7951535e, 6), P_92051019, 1, C_c9a22036, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_9920c006(ANY)) \
-    X(M_e6077fdc, "mistral-medium-latest", TAIL(S_e6077fdc, 8), P_92051019, 3, C_2cd8189a, L_92c4859e, M_e6077fdc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_e6077fdc(ANY)) \
+    X(M_e6077fdc, "mistral-medium-latest", TAIL(S_e6077fdc, 8), P_92051019, 4, C_2cd8189a, L_92c4859e, M_9824e969, K_6e58805c, MREG_GLOBAL, DAY(2024, 3, 25), 0, 0, DAY(2026, 11, 10), E_e6077fdc(ANY)) \
     X(M_886c97fb, "mistral-nemo-base-2407", TAIL(S_886c97fb, 8), P_92051019, 0, C_1072aabe, L_f95b1ee4, M_886c97fb, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7a68dd67, "mistral-ocr-2503", TAIL(S_7a68dd67, 8), P_92051019, 1, C_5e3859e1, L_c8ec700b, M_7a68dd67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a68dd67(ANY)) \
     X(M_7b31f4b6, "mistral-ocr-2505", TAIL(S_7b31f4b6, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_7b31f4b6, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 22), 0, DAY(2026, 5, 31), DAY(2026, 8, 21), E_7b31f4b6(ANY)) \
@@ -215,7 +217,7 @@
     X(M_ec1f8611, "mistral-small-3-2-2506", TAIL(S_ec1f8611, 8), P_92051019, 1, C_793d6a0d, L_7dddb4b9, M_ec1f8611, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_ec1f8611(ANY)) \
     X(M_eee465aa, "mistral-small-3.1-24b-instruct", TAIL(S_f2bb4526, 11), P_92051019, 1, C_1ba2bafb, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, 0, E_eee465aa(ANY)) \
     X(M_e4345835, "mistral-small-3.2-24b-instruct", TAIL(S_e19cadd9, 7), P_92051019, 2, C_1ba2bafb, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, 0, E_e4345835(ANY)) \
-    X(M_90484218, "mistral-small-latest", TAIL(S_90484218, 8), P_92051019, 4, C_2cd8189a, L_f180ec23, M_90484218, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_90484218(ANY)) \
+    X(M_90484218, "mistral-small-latest", TAIL(S_90484218, 8), P_92051019, 5, C_25fdd170, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2024, 3, 25), 0, 0, DAY(2026, 11, 10), E_90484218(ANY)) \
     X(M_58d336bf, "mistral-tiny", TAIL(S_08c316c9, 21), P_92051019, 2, C_515008c8, L_3607ecdb, M_58d336bf, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_58d336bf(ANY)) \
     X(M_f3c46418, "mixtral-8x22b-instruct", TAIL(S_7f771202, 21), P_92051019, 1, C_bfd84071, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_f3c46418(ANY)) \
     X(M_090d4fba, "open-codestral-mamba", TAIL(S_090d4fba, 8), P_92051019, 1, C_0c40bda1, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 6, 6), 0, E_090d4fba(ANY)) \

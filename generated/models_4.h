@@ -356,8 +356,8 @@
     X(M_f12a72c0, "dall-e-3", TAIL(S_d0238961, 22), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_f12a72c0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_f12a72c0(ANY)) \
     X(M_8270f3b9, "davinci", TAIL(S_0347d0f7, 11), P_7d3194f7, 1, C_b55d42ea, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_8270f3b9(ANY)) \
     X(M_fd5a16a2, "davinci-002", TAIL(S_56786dc1, 11), P_7d3194f7, 1, C_d4c2ee8c, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_fd5a16a2(ANY)) \
-    X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_3ab6cf29, 10), P_7d3194f7, 2, C_f18eaca1, L_6dec5374, M_1397a8f0, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_1397a8f0(ANY)) \
-    X(M_0973957f, "daybreak-red-latest", TAIL(S_5d727acb, 10), P_7d3194f7, 1, C_b22a836a, L_9936ec7b, M_0973957f, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0973957f(ANY)) \
+    X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_3ab6cf29, 10), P_7d3194f7, 2, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_1397a8f0(ANY)) \
+    X(M_0973957f, "daybreak-red-latest", TAIL(S_5d727acb, 10), P_7d3194f7, 1, C_c3adc16d, L_9936ec7b, M_5d6e0393, K_c770f2fc, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 11, 10), E_0973957f(ANY)) \
     X(M_5d2a726a, "ft:babbage-002", TAIL(S_5d2a726a, 7), P_7d3194f7, 1, C_22794294, L_5c0957fb, M_5d2a726a, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 8, 21), E_5d2a726a(ANY)) \
     X(M_cf2001f6, "ft:davinci-002", TAIL(S_cf2001f6, 7), P_7d3194f7, 1, C_22794294, L_5c0957fb, M_cf2001f6, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 8, 21), E_cf2001f6(ANY)) \
     X(M_9e8e5c32, "ft:gpt-3.5-turbo", TAIL(S_9e8e5c32, 7), P_7d3194f7, 1, C_37430bca, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_9e8e5c32(ANY)) \
@@ -449,8 +449,8 @@
     X(M_0449d233, "gpt-audio-1.5", TAIL(S_0449d233, 7), P_7d3194f7, 1, C_1eb29fe5, L_788aad12, M_0449d233, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0449d233(ANY)) \
     X(M_1e068336, "gpt-audio-mini", TAIL(S_d22ec300, 6), P_7d3194f7, 1, C_268bc496, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_1e068336(ANY)) \
     X(M_78bd5e16, "gpt-chat-latest", TAIL(S_69c8e6b0, 18), P_7d3194f7, 1, C_5e3859e1, L_c8ec700b, M_78bd5e16, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_78bd5e16(ANY)) \
-    X(M_dc01dbbb, "gpt-daybreak-blue-latest", TAIL(S_3ab6cf29, 6), P_7d3194f7, 1, C_1917a11a, L_6dec5374, M_dc01dbbb, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_dc01dbbb(ANY)) \
-    X(M_57b26887, "gpt-daybreak-red-latest", TAIL(S_5d727acb, 6), P_7d3194f7, 1, C_06f0216e, L_9936ec7b, M_57b26887, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_57b26887(ANY)) \
+    X(M_dc01dbbb, "gpt-daybreak-blue-latest", TAIL(S_3ab6cf29, 6), P_7d3194f7, 2, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_dc01dbbb(ANY)) \
+    X(M_57b26887, "gpt-daybreak-red-latest", TAIL(S_5d727acb, 6), P_7d3194f7, 1, C_c3adc16d, L_9936ec7b, M_5d6e0393, K_c770f2fc, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 11, 10), E_57b26887(ANY)) \
     X(M_75bda809, "gpt-image-1", TAIL(S_86348a8b, 20), P_7d3194f7, 1, C_8e1817d5, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_75bda809(ANY)) \
     X(M_0ba35fa8, "gpt-image-1-mini", TAIL(S_8b0079ce, 6), P_7d3194f7, 1, C_22cafa35, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, DAY(2026, 12, 1), DAY(2026, 9, 30), E_0ba35fa8(ANY)) \
     X(M_b147e2bd, "gpt-image-1.5", TAIL(S_46694dec, 20), P_7d3194f7, 1, C_fd56980e, L_c8ec700b, M_b147e2bd, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 25), 0, DAY(2026, 12, 1), DAY(2026, 9, 30), E_b147e2bd(ANY)) \

@@ -171,7 +171,7 @@
     X(M_5b60a37d, "minimax-m3@eu", TAIL(S_5b60a37d, 9), P_8d5a5d7c, 1, C_8c94f885, L_fe6af0b9, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_5b60a37d(ANY)) \
     X(M_62003214, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_8d5a5d7c, 1, C_944d423e, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_62003214(ANY)) \
     X(M_e734ff66, "mistral-medium-3-5@eu", TAIL(S_e734ff66, 9), P_8d5a5d7c, 1, C_944d423e, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, 0, E_e734ff66(ANY)) \
-    X(M_c27b2180, "mistral-medium-latest@eu", TAIL(S_c27b2180, 9), P_8d5a5d7c, 1, C_2cd8189a, L_7dddb4b9, M_e6077fdc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_c27b2180(ANY)) \
+    X(M_c27b2180, "mistral-medium-latest@eu", TAIL(S_c27b2180, 9), P_8d5a5d7c, 1, C_b9b31a52, L_7dddb4b9, M_901353d1, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 12), 0, 0, DAY(2026, 11, 10), E_c27b2180(ANY)) \
     X(M_0c2b5f4a, "mistral-small-2603", TAIL(S_6fbffe76, 21), P_8d5a5d7c, 1, C_25fdd170, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_0c2b5f4a(ANY)) \
     X(M_2bdd9a90, "mistral-small-2603@eu", TAIL(S_2bdd9a90, 9), P_8d5a5d7c, 1, C_25fdd170, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_2bdd9a90(ANY)) \
     X(M_432aca67, "nemotron-3-nano-omni", TAIL(S_c2dd1216, 7), P_8d5a5d7c, 1, C_c6d0aa8a, L_0114f094, M_c2dd1216, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0, E_432aca67(ANY)) \
@@ -384,7 +384,7 @@
     X(M_16e74f46, "llama3.1-8b", TAIL(S_16e74f46, 10), P_de5a1adf, 1, C_80bdc340, L_788aad12, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_16e74f46(ANY)) \
     X(M_cfdfb4b2, "llama3.3-70b", TAIL(S_e26455df, 29), P_de5a1adf, 1, C_917a7997, L_788aad12, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_cfdfb4b2(ANY)) \
     X(M_dbca77d9, "llama4-maverick", TAIL(S_dbca77d9, 10), P_de5a1adf, 1, C_59679156, L_788aad12, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_dbca77d9(ANY)) \
-    X(M_7832ba61, "mistral-large2", TAIL(S_7832ba61, 10), P_de5a1adf, 1, C_25955d34, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7832ba61(ANY)) \
+    X(M_7832ba61, "mistral-large2", TAIL(S_7832ba61, 10), P_de5a1adf, 1, C_b957ae0e, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_7832ba61(ANY)) \
     X(M_7ff9122f, "openai-gpt-4.1", TAIL(S_7ff9122f, 10), P_de5a1adf, 1, C_d5f244f5, L_7591e5b9, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_7ff9122f(ANY)) \
     X(M_e7ee51b8, "openai-gpt-5", TAIL(S_e7ee51b8, 10), P_de5a1adf, 1, C_372696d7, L_7876eada, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_e7ee51b8(ANY)) \
     X(M_1a5e0c28, "openai-gpt-5-mini", TAIL(S_1a5e0c28, 10), P_de5a1adf, 1, C_372696d7, L_7876eada, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_1a5e0c28(ANY)) \

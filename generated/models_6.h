@@ -347,8 +347,8 @@
     X(M_faa51e53, "mistral/codestral", TAIL(S_faa51e53, 7), P_9d3508a8, 1, C_1072aabe, L_d1a4c254, M_3a3654ee, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 29), 0, 0, 0, E_faa51e53(ANY)) \
     X(M_71b90a35, "mistral/codestral-embed", TAIL(S_71b90a35, 7), P_9d3508a8, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 21), E_71b90a35(ANY)) \
     X(M_497065fb, "mistral/devstral-small", TAIL(S_497065fb, 7), P_9d3508a8, 1, C_5e3859e1, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_497065fb(ANY)) \
-    X(M_6f054935, "mistral/magistral-medium", TAIL(S_6f054935, 7), P_9d3508a8, 1, C_2cd8189a, L_822f642f, M_c2d17fff, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 11, 10), E_6f054935(ANY)) \
-    X(M_a9896176, "mistral/magistral-small", TAIL(S_a9896176, 7), P_9d3508a8, 1, C_1ea561ed, L_822f642f, M_e00ca951, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a9896176(ANY)) \
+    X(M_6f054935, "mistral/magistral-medium", TAIL(S_6f054935, 7), P_9d3508a8, 1, C_2381a206, L_a7a6fdb9, M_4231b7d1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_6f054935(ANY)) \
+    X(M_a9896176, "mistral/magistral-small", TAIL(S_a9896176, 7), P_9d3508a8, 1, C_1ea561ed, L_822f642f, M_9e8cff58, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 9, 23), E_a9896176(ANY)) \
     X(M_2bf5e317, "mistral/ministral-14b", TAIL(S_2bf5e317, 7), P_9d3508a8, 1, C_f9dd6882, L_6e9f4bc9, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_2bf5e317(ANY)) \
     X(M_dfb46085, "mistral/mistral-embed", TAIL(S_dfb46085, 7), P_9d3508a8, 1, C_472e3d86, L_d48d04fb, M_a7c79b00, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_dfb46085(ANY)) \
     X(M_9c9ad5b6, "mistral/mistral-large", TAIL(S_9c9ad5b6, 7), P_9d3508a8, 1, C_5e3859e1, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9c9ad5b6(ANY)) \
@@ -722,7 +722,7 @@
     X(M_ab8c2fe2, "mistral-large-2411", TAIL(S_d6daeb0b, 21), P_e1b683e2, 1, C_47480612, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30), E_ab8c2fe2(ANY)) \
     X(M_d0f5b32a, "mistral-large@2407", TAIL(S_d0f5b32a, 7), P_e1b683e2, 1, C_d773dbfd, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_d0f5b32a(ANY)) \
     X(M_5f2dcba7, "mistral-large@2411-001", TAIL(S_5f2dcba7, 7), P_e1b683e2, 1, C_47480612, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30), E_5f2dcba7(ANY)) \
-    X(M_2a4b5399, "mistral-large@latest", TAIL(S_2a4b5399, 7), P_e1b683e2, 1, C_c35cc452, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_2a4b5399(ANY)) \
+    X(M_2a4b5399, "mistral-large@latest", TAIL(S_2a4b5399, 7), P_e1b683e2, 1, C_47480612, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30), E_2a4b5399(ANY)) \
     X(M_a5b2f5d0, "mistral-medium-3", TAIL(S_469872fb, 21), P_e1b683e2, 1, C_d1b798d8, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_a5b2f5d0(ANY)) \
     X(M_7ee3c79d, "mistral-medium-3@001", TAIL(S_a33bb377, 17), P_e1b683e2, 1, C_d1b798d8, L_08a2c5ad, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_7ee3c79d(ANY)) \
     X(M_6960603b, "mistral-nemo@2407", TAIL(S_6960603b, 7), P_e1b683e2, 1, C_44b301b2, L_d1a4c254, M_6960603b, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6960603b(ANY)) \

@@ -1,5 +1,5 @@
 /* The registry.
- * 6,538 models, 16,503 names.
+ * 6,540 models, 16,503 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -40,7 +40,7 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 107432,
+    .text_size = 107140,
     .hash_key = {
         0x1c9b6c7du, 0x53b37b5du, 0x1a856aa1u, 0x777929c5u,
         0x36083fdeu, 0x44ca46a5u, 0x141f73c4u, 0x11891e47u,
@@ -62,8 +62,8 @@ const struct mreg mreg_builtin = {
     .pool_size = 374367,
     .spelling_count = 252,
     .naming_count = 82,
-    .caps_count = 1577,
-    .limits_count = 544,
+    .caps_count = 1572,
+    .limits_count = 545,
     .tokenizer_count = 39,
     .flavour_count = 5,
     .tier_count = 3,

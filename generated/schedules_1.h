@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,834 schedules, 8,967 versions of models.
+ * 5,836 schedules, 8,987 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -269,7 +269,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 20643, SH_ec4a18e1, BELOW_272001, 0, SH_NONE, BELOW_0)
 
 #define E_9e833a2b(V) \
-    V(MREG_UTC(2026, 7, 9, 0, 0), , Q(PL_b6012106), ) \
+    V(MREG_UTC(2026, 7, 9, 0, 0), , P(PL_b6012106, 2, R(C_STANDARD, U(SH_7662f6be)) R(C_STANDARD_FROM_272001, U(SH_bc8a7992))), ) \
     V(MREG_UTC(2026, 8,21, 0, 0), , Q(PL_0e2187e0), ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 20686, SH_3457e20d, BELOW_272001, 0, SH_NONE, BELOW_0)
 
@@ -919,8 +919,8 @@
     V##_USUAL(20564, SH_eb8c8c5f, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1bd4a7bc(V) \
-    V(MREG_UTC(2025, 9,25, 0, 0), P(PL_d6e3a40c, 1, R(C_STANDARD, K(SH_7692199d, 2, S(300000, 75000, 300000, 2500000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 1000000) I(CACHE_READ_AUDIO, 1, UNKNOWN)))), , ) \
-    V(MREG_UTC(2025,11, 8, 0, 0), P(PL_bf3969f7, 2, R(C_BATCH, K(SH_57cd03fc, 3, S(150000, 0, 150000, 1250000, 0x14501, 0x4100), I(INPUT_AUDIO, 1, UNKNOWN) I(CACHE_READ, 1, UNKNOWN) I(CACHE_READ_AUDIO, 1, UNKNOWN))) R(C_STANDARD, K(SH_05b813df, 2, S(300000, 30000, 300000, 2500000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 1000000) I(CACHE_READ_AUDIO, 1, 100000)))), , ) \
+    V(MREG_UTC(2025, 9,25, 0, 0), Q(PL_d6e3a40c), , ) \
+    V(MREG_UTC(2025,11, 8, 0, 0), Q(PL_bf3969f7), , ) \
     V##_USUAL(20400, SH_05b813df, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_962e7b87(V) \
@@ -936,7 +936,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_97279ba6(V) \
-    V(MREG_UTC(2026, 3, 3, 0, 0), P(PL_576abb30, 4, R(C_PRIORITY, U(SH_138651d4)) R(C_FLEX, U(SH_9c1ca98a)) R(C_BATCH, U(SH_9c1ca98a)) R(C_STANDARD, U(SH_7966e668))), , ) \
+    V(MREG_UTC(2026, 3, 3, 0, 0), Q(PL_576abb30), , ) \
     V##_USUAL(20515, SH_7966e668, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_16a8dce2(V) \
@@ -1124,6 +1124,11 @@
     V(MREG_UTC(2026, 8,21, 0, 0), P(PL_f154cbf7, 1, R(C_STANDARD, K(SH_4f2c1652, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 60000000000000)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_130b9183(V) \
+    V(MREG_UTC(2025, 7,10, 0, 0), Q(PL_27081f7f), , ) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_27081f7f), , ) \
+    V##_USUAL(20431, SH_cc68f0db, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_9484c89f(V) \
     V(MREG_UTC(2026, 6,13, 0, 0), Q(PL_44bed9dd), , ) \
     V##_USUAL(20617, SH_85f897ab, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -1137,12 +1142,12 @@
     V##_USUAL(20249, SH_c048638e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9e8cff58(V) \
-    V(MREG_UTC(2025, 6,15, 0, 0), Q(PL_ea97ccff), , ) \
-    V##_USUAL(20254, SH_06343f4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 6,10, 0, 0), Q(PL_ea97ccff), , ) \
+    V##_USUAL(20249, SH_06343f4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1344c7b5(V) \
-    V(MREG_UTC(2025,12, 8, 0, 0), Q(PL_694d8b54), , ) \
-    V##_USUAL(20430, SH_5bacdd41, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,12, 2, 0, 0), Q(PL_694d8b54), , ) \
+    V##_USUAL(20424, SH_5bacdd41, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_901353d1(V) \
     V(MREG_UTC(2025, 8,12, 0, 0), Q(PL_27081f7f), , ) \
@@ -1159,9 +1164,10 @@
 #define E_90484218(V) \
     V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_043af38e), , ) \
     V(MREG_UTC(2024, 6, 6, 0, 0), Q(PL_1006f73d), , ) \
-    V(MREG_UTC(2025, 3,10, 0, 0), Q(PL_241923f1), , ) \
-    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_9dcbb633), , ) \
-    V##_USUAL(20679, SH_ba005e2a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 3,10, 0, 0), Q(PL_c75607e8), , ) \
+    V(MREG_UTC(2025, 6,20, 0, 0), Q(PL_c75607e8), , ) \
+    V(MREG_UTC(2026, 3,16, 0, 0), Q(PL_9dcbb633), , ) \
+    V##_USUAL(20528, SH_ba005e2a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9036dba1(V) \
     V(MREG_UTC(2024, 7,25, 0, 0), Q(PL_999fd68a), , ) \
@@ -1321,9 +1327,9 @@
     V##_USUAL(20719, SH_e8db5f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1397a8f0(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b6012106), , ) \
-    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_0e2187e0), , ) \
-    V##_USUAL(20777, SH_3457e20d, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8, 7, 0, 0), Q(PL_5e83a2da), , ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_2bfbe157), , ) \
+    V##_USUAL(20686, SH_d65445ef, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9e8e5c32(V) \
     V(MREG_UTC(2023, 8,22, 0, 0), P(PL_38e17d70, 2, R(C_BATCH, K(SH_b53dc4aa, 1, S(1500000, 0, 1500000, 3000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN))) R(C_STANDARD, K(SH_d5206f39, 1, S(3000000, 0, 3000000, 6000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \

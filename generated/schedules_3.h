@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,834 schedules, 8,967 versions of models.
+ * 5,836 schedules, 8,987 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -939,13 +939,19 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3a7ed077(V) \
+    V(MREG_UTC(2025, 9,25, 0, 0), Q(PL_d6e3a40c), , ) \
+    V(MREG_UTC(2025,11, 8, 0, 0), Q(PL_bf3969f7), , ) \
+    V(MREG_UTC(2026, 1,21, 0, 0), Q(PL_493778e7), , ) \
+    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_768cf383), , ) \
     V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_2bcf997e), , ) \
+    V(MREG_UTC(2026,10, 8, 0, 0), Q(PL_2bcf997e), , ) \
     V(MREG_UTC(2027, 1, 1, 0, 0), Q(PL_a86cbcfc), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b2389459(V) \
-    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_dab600f2), , ) \
-    V##_USUAL(20767, SH_ab8ea79f, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 1,21, 0, 0), Q(PL_1ee0a051), , ) \
+    V(MREG_UTC(2026, 3, 9, 0, 0), Q(PL_dab600f2), , ) \
+    V##_USUAL(20521, SH_ab8ea79f, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3a395576(V) \
     V(MREG_UTC(2025,10,15, 0, 0), Q(PL_9fb1ef6b), , ) \
@@ -1177,7 +1183,7 @@
     V##_USUAL(19857, SH_346f795b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3d8f3246(V) \
-    V(MREG_UTC(2024, 7,25, 0, 0), Q(PL_97f11c0e), , ) \
+    V(MREG_UTC(2024, 7,24, 0, 0), Q(PL_97f11c0e), , ) \
     V(MREG_UTC(2024, 9,17, 0, 0), Q(PL_043af38e), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,834 schedules, 8,967 versions of models.
+ * 5,836 schedules, 8,987 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1264,7 +1264,8 @@
     V##_USUAL(20431, SH_cc68f0db, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e00ca951(V) \
-    V(MREG_UTC(2025, 6,10, 0, 0), Q(PL_ea97ccff), , ) \
+    V(MREG_UTC(2025, 6,10, 0, 0), Q(PL_c0775f9e), , ) \
+    V(MREG_UTC(2026, 3, 2, 0, 0), Q(PL_c0775f9e), , ) \
     V(MREG_UTC(2026,11,20, 0, 0), Q(PL_9dcbb633), , ) \
     V##_USUAL(20777, SH_ba005e2a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
@@ -1284,6 +1285,7 @@
 #define E_e6077fdc(V) \
     V(MREG_UTC(2024, 3,25, 0, 0), P(PL_745b9d2e, 1, R(C_STANDARD, K(SH_2d1db014, 1, S(2700000, 0, 2700000, 8100000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
     V(MREG_UTC(2025, 5,29, 0, 0), Q(PL_27081f7f), , ) \
+    V(MREG_UTC(2025, 8,12, 0, 0), Q(PL_27081f7f), , ) \
     V(MREG_UTC(2026, 6,16, 0, 0), Q(PL_c026b031), , ) \
     V##_USUAL(20620, SH_67bf29b5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
@@ -3166,7 +3168,7 @@
     V##_USUAL(20464, SH_723f9949, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6f054935(V) \
-    V(MREG_UTC(2025, 8,30, 0, 0), P(PL_a941febf, 1, R(C_STANDARD, K(SH_df0c1395, 1, S(2000000, 0, 2000000, 5000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(MREG_UTC(2025, 8,30, 0, 0), Q(PL_a941febf), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_eb892e10(V) \

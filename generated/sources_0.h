@@ -831,13 +831,13 @@
     {TEXT(T_753ae332), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_84b6a619 \
-    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_00bc6abf \
     {TEXT(T_f8655c51), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_01eff9cf \
-    {TEXT(T_63c434f6), TEXT(T_e3b0c442), 19880, 1}, \
+    {TEXT(T_68530094), TEXT(T_e3b0c442), 19880, 3}, \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_0f659403 \
@@ -993,7 +993,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_0973957f \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_07a771bb \
     {TEXT(T_58f10a56), TEXT(T_e3b0c442), 20767, 2}, \

@@ -845,6 +845,10 @@
 #define E_99da7ee4 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_130b9183 \
+    {TEXT(T_c1fc2a21), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_9484c89f \
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 2}, \
 
@@ -855,10 +859,10 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9e8cff58 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_1344c7b5 \
-    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_901353d1 \
     {TEXT(T_c336c6ae), TEXT(T_e3b0c442), 20777, 2}, \
@@ -872,8 +876,9 @@
 #define E_90484218 \
     {TEXT(T_63c434f6), TEXT(T_e3b0c442), 19880, 1}, \
     {TEXT(T_c99487f5), TEXT(T_e3b0c442), 20157, 1}, \
-    {TEXT(T_6b7d9ef6), TEXT(T_e3b0c442), 20679, 1}, \
-    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_9d575368), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9036dba1 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -994,8 +999,8 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_1397a8f0 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_fa3dee52), TEXT(T_7eb3083d), 20777, 1}, \
+    {TEXT(T_97ca6358), TEXT(T_6f60c489), 20686, 0}, \
+    {TEXT(T_53a18743), TEXT(T_ef69d6d7), 20777, 0}, \
 
 #define E_9e8e5c32 \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 3}, \

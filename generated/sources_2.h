@@ -896,11 +896,13 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2fd1b022 \
-    {TEXT(T_fa94591d), TEXT(T_e3b0c442), 19928, 3}, \
-    {TEXT(T_c99487f5), TEXT(T_e3b0c442), 19880, 1}, \
+    {TEXT(T_68530094), TEXT(T_e3b0c442), 19880, 3}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
     {TEXT(T_074c4edb), TEXT(T_e3b0c442), 19983, 3}, \
-    {TEXT(T_d1550c6e), TEXT(T_e3b0c442), 20424, 3}, \
-    {TEXT(T_0d90df2c), TEXT(T_e3b0c442), 20767, 3}, \
+    {TEXT(T_41cdcb44), TEXT(T_e3b0c442), 20767, 3}, \
+    {TEXT(T_f8655c51), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2d328e6c \
     {TEXT(T_917b5774), TEXT(T_e3b0c442), 19807, 1}, \

@@ -708,10 +708,16 @@
     {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3a7ed077 \
+    {TEXT(T_b6677812), TEXT(T_e3b0c442), 20400, 2}, \
+    {TEXT(T_1cb529bf), TEXT(T_11e5d19b), 20777, 1}, \
+    {TEXT(T_3262a5d7), TEXT(T_45ef201a), 20777, 2}, \
+    {TEXT(T_3c62ecf1), TEXT(T_45ef201a), 20777, 2}, \
     {TEXT(T_1d5fdc8e), TEXT(T_87d63e6d), 20777, 0}, \
-    {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
+    {TEXT(T_dda30b41), TEXT(T_87d63e6d), 20777, 0}, \
+    {TEXT(T_24acf0ae), TEXT(T_03acdc01), 20777, 0}, \
 
 #define E_b2389459 \
+    {TEXT(T_67b08e16), TEXT(T_87d63e6d), 20777, 2}, \
     {TEXT(T_e3e178cf), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_3a395576 \
@@ -887,7 +893,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3d8f3246 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19983, 1}, \
+    {TEXT(T_074c4edb), TEXT(T_e3b0c442), 19983, 3}, \
     {TEXT(T_41cdcb44), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_31ae4d0e \

@@ -810,6 +810,9 @@
 #define E_45c0b239 \
     {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_4416b720 \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_4cfe40b4 \
     {TEXT(T_c1fc2a21), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -820,7 +823,9 @@
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c2d17fff \
-    {TEXT(T_54cabdd7), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c75a8406 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \

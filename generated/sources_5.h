@@ -816,6 +816,9 @@
     {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_535d9148 \
+    {TEXT(T_b6677812), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 1}, \
     {TEXT(T_3c62ecf1), TEXT(T_87d63e6d), 20777, 2}, \
 
 #define E_d5b6655f \
@@ -997,7 +1000,7 @@
     {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_55c09259 \
-    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_490b57ea), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d6c63d01 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1174,10 +1177,11 @@
     {TEXT(T_7953d17c), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_dc01dbbb \
-    {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_97ca6358), TEXT(T_6f60c489), 20686, 0}, \
+    {TEXT(T_53a18743), TEXT(T_ef69d6d7), 20777, 0}, \
 
 #define E_57b26887 \
-    {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dcb0bf90 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 2}, \

@@ -954,8 +954,9 @@
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e00ca951 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_fa3dee52), TEXT(T_99223f6e), 20777, 1}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e5f7f4db \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -968,9 +969,10 @@
     {TEXT(T_54cabdd7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e6077fdc \
-    {TEXT(T_63c434f6), TEXT(T_e3b0c442), 20237, 1}, \
-    {TEXT(T_b3eb860f), TEXT(T_e3b0c442), 20620, 1}, \
-    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 0}, \
+    {TEXT(T_775eacc3), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_54cabdd7), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_c336c6ae), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e55804cc \
     {TEXT(T_19ce6836), TEXT(T_e3b0c442), 20767, 1}, \

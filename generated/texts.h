@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,645 texts.
+ * 3,633 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -612,8 +612,6 @@
     X(T_1e26d935, 19, "DOUBLEWORD_API_KEY") \
     X(T_5b5fea64, 11, "Databricks") \
     X(T_1b82cc2c, 31, "Databricks: DBRX 132B Instruct") \
-    X(T_25a96111, 14, "Daybreak Blue") \
-    X(T_d627b19a, 13, "Daybreak Red") \
     X(T_0680d474, 14, "December 2022") \
     X(T_2075e937, 14, "December 2023") \
     X(T_e896c310, 14, "December 2024") \
@@ -1370,11 +1368,9 @@
     X(T_861f0936, 16, "MISTRAL_API_KEY") \
     X(T_b6b1369f, 17, "MOONSHOT_API_KEY") \
     X(T_ce1bc658, 14, "MORPH_API_KEY") \
-    X(T_721a8e1e, 17, "Magistral Medium") \
     X(T_dc81bbaf, 22, "Magistral Medium 2506") \
     X(T_78d9d7d2, 22, "Magistral Medium 2509") \
     X(T_ac4f539a, 21, "Magistral Small 2506") \
-    X(T_c0516d85, 23, "Magistral Small Latest") \
     X(T_1f7926cd, 11, "Magnum 72B") \
     X(T_3c40a1bb, 14, "Magnum v2 72B") \
     X(T_9b08844b, 14, "Magnum v4 72B") \
@@ -2771,7 +2767,6 @@
     X(T_ad44193c, 21, "codellama-70b-python") \
     X(T_beb65d74, 15, "codeqwen1.5-7b") \
     X(T_ce1f1cbc, 12, "coder-large") \
-    X(T_6a15d89c, 23, "codestral-mamba-latest") \
     X(T_477905b5, 17, "cogito-671b-v2.1") \
     X(T_90f67ed9, 27, "cogito-v1-preview-llama-3b") \
     X(T_90074ee0, 28, "cogito-v1-preview-llama-70b") \
@@ -2796,8 +2791,6 @@
     X(T_d1a87920, 25, "databricks/dbrx-instruct") \
     X(T_7a62c118, 8, "davinci") \
     X(T_7f5272db, 12, "davinci-002") \
-    X(T_cd1e5809, 21, "daybreak-blue-latest") \
-    X(T_3d642cf6, 20, "daybreak-red-latest") \
     X(T_e2dc7aed, 14, "dbrx-instruct") \
     X(T_786baacd, 34, "deep-research-pro-preview-12-2025") \
     X(T_29c23b58, 24, "deepinfra/airoboros-70b") \
@@ -2824,7 +2817,6 @@
     X(T_fa6e6bc1, 36, "deepseek/deepseek-v4-pro-0813:batch") \
     X(T_80865fe2, 33, "deepseek/deepseek-v4.1-flash-dst") \
     X(T_5d1d7dbd, 31, "deepseek/deepseek-v4.1-flash-p") \
-    X(T_e74c139e, 22, "devstral-small-latest") \
     X(T_6e978811, 59, "docs.laozhang.ai gemini-4-carbon-2026-11; pi-ai 2026-11-" \
         "20") \
     X(T_66af94bf, 41, "docs.laozhang.ai gpt-5-6-pricing-2026-07") \
@@ -2835,6 +2827,8 @@
         "tFuel v1.0.19; litellm 2026-11-20; pi-ai 2026-11-20; gen" \
         "ai-prices 2026-11-10; models.dev 2026-09-30; portkey 202" \
         "6-08-21; langfuse 2026-08-20; simonw 2026-08-05") \
+    X(T_68530094, 78, "docs.mistral.ai, release note of 2024-02-26; figures as " \
+        "in litellm 2024-03-25") \
     X(T_4519c87b, 162, "docs.rs synaps 0.10.2 pricing (verified 2026-10-10: 0.05" \
         "x); platform.claude.com haiku-5-5 overview; litellm 2026" \
         "-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10") \
@@ -3522,7 +3516,6 @@
     X(T_f13d514e, 35, "mistralai/mistral-medium-3.1:batch") \
     X(T_ae7e148e, 35, "mistralai/mistral-small-2603:batch") \
     X(T_00860b2d, 13, "model_router") \
-    X(T_6b7d9ef6, 22, "models.dev 2025-06-10") \
     X(T_a97ca85a, 22, "models.dev 2025-06-12") \
     X(T_42c744ba, 22, "models.dev 2025-06-23") \
     X(T_44650291, 42, "models.dev 2025-06-23; litellm 2025-07-15") \
@@ -3551,7 +3544,6 @@
     X(T_8fbe4590, 22, "models.dev 2026-06-02") \
     X(T_2ac5c590, 22, "models.dev 2026-06-03") \
     X(T_d2098857, 42, "models.dev 2026-06-03; portkey 2026-08-21") \
-    X(T_b3eb860f, 22, "models.dev 2026-06-04") \
     X(T_09e0f744, 22, "models.dev 2026-06-06") \
     X(T_75d21ff2, 22, "models.dev 2026-06-13") \
     X(T_01e16e66, 22, "models.dev 2026-09-30") \
@@ -3968,8 +3960,6 @@
         "25-06-28; litellm 2026-11-20") \
     X(T_c1413159, 89, "vendor announcement; as deepseek-chat, which models.dev " \
         "2025-08-25 has at 0.57 for input") \
-    X(T_0d90df2c, 62, "vendor announcement; figures as in earendil-works/pi-ai " \
-        "1.5.2") \
     X(T_0c4152da, 208, "vendor announcement; figures as in earendil-works/pi-ai " \
         "1.5.2; litellm 2026-11-20; pi-ai 2026-11-20; genai-price" \
         "s 2026-11-10; models.dev 2026-09-30; portkey 2026-08-21;" \
@@ -3977,7 +3967,6 @@
     X(T_41cdcb44, 84, "vendor announcement; figures as in genai-prices 2026-09-" \
         "23; genai-prices 2026-11-10") \
     X(T_5fe8e1b9, 54, "vendor announcement; figures as in litellm 2024-01-31") \
-    X(T_fa94591d, 54, "vendor announcement; figures as in litellm 2024-03-25") \
     X(T_889a4a64, 54, "vendor announcement; figures as in litellm 2024-04-11") \
     X(T_e34f7278, 54, "vendor announcement; figures as in litellm 2024-05-14") \
     X(T_f4e458eb, 54, "vendor announcement; figures as in litellm 2024-07-01") \
@@ -3992,7 +3981,6 @@
         "d simonw 2025-02-08") \
     X(T_bc9a2852, 80, "vendor announcement; figures as in litellm 2025-06-28 an" \
         "d models.dev 2025-06-17") \
-    X(T_d1550c6e, 57, "vendor announcement; figures as in models.dev 2025-06-10") \
     X(T_f8011735, 142, "vendor announcement; figures as in models.dev 2025-06-17" \
         "; genai-prices 2026-11-10; portkey 2026-08-21; langfuse " \
         "2026-08-20; simonw 2026-08-05") \
@@ -4061,7 +4049,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 107432 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 107140 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -169,6 +169,20 @@ no 'a price from before the release fails' \
     python3 tools/audit "$data" --root "$root"
 has 'and is listed' '^day	openai	born	price	-	2026-01-01T00:00Z	2026-03-01'
 cp "$scratch/openai.tsv" "$root/generated/registry/openai.tsv"
+# A rolling name with prices of its own needs a reason.
+priced chat-latest 4 'vendor page'
+priced omni-1-latest 4 'vendor page'
+row name born-latest openai alone alias
+no 'a rolling name with its own price fails' \
+    python3 tools/audit "$data" --root "$root"
+has 'and is listed' '^rolling	openai	omni-1-latest	.*-	$'
+has 'one of which we know why' '^rolling	openai	chat-latest	.*ChatGPT'
+is 'as are dated ones and other words' '1 1 1 1' "$(
+    sed -n '/^## Rolling/,/^Why/s/^| .* | \([0-9]*\) |$/\1/p' \
+        "$root/docs/audit.md" | paste -sd' ')"
+sed -i '/omni-1-latest/d' "$root/generated/registry/openai.tsv"
+yes 'with a reason it does not' python3 tools/audit "$data" --root "$root"
+cp "$scratch/openai.tsv" "$root/generated/registry/openai.tsv"
 sed -i 's/confirmed:.*/confirmed: one source; not verified/' \
     "$root/pricing/openai.yaml"
 no 'what is not verified confirms nothing' \

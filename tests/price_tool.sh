@@ -138,7 +138,7 @@ set_() { price set anthropic/claude-sonnet-5-5 "$@"; }
     yes 'it asks for a second' grep -q 'a second source.*M640' "$scratch/err"
     refused 'a source that is none' set_ --from 2026-12-01 --input 1.5 \
         --source x --checked 2026-11-20
-    printf 'model\tinput\nmistral/mistral-large-latest\t1\nmistral/none\t1\n' \
+    printf 'model\tinput\nmistral/mistral-large-2512\t1\nmistral/none\t1\n' \
         >"$scratch/bad.tsv"
     refused 'a list with one bad line' price set --list "$scratch/bad.tsv" \
         --from 2026-12-01 $said

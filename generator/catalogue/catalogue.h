@@ -208,7 +208,10 @@ struct model {
 };
 
 /* A name that means one model from an instant on, then another. */
-struct meaning { int64_t from; struct text is, source; };  /* ms UTC */
+struct meaning {
+    int64_t from;                     /* ms UTC */
+    struct text is, source, corrects;
+};
 struct rolling {
     struct text provider, id;
     LIST_OF(struct meaning) means;    /* in the order of time */

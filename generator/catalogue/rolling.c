@@ -24,12 +24,15 @@ static const struct model *meant(struct catalogue *c, const struct rolling *r,
     return at == SIZE_MAX ? NULL : &c->models.at[at];
 }
 
-/* Appends the versions that are in force in [from, until), cut to it. False if
- * none is at `from`: the one before would be charged until one is. */
+/* Appends the versions that are in force from a meaning on until `until`, cut
+ * to it; why the first differs from what was published is said of the meaning.
+ * False if none is at its beginning: the one before would be charged until one
+ * is. */
 static bool splice(struct catalogue *c, struct price_entry *into,
-                   const struct price_entry *prices, int64_t from,
-                   int64_t until)
+                   const struct price_entry *prices,
+                   const struct meaning *means, int64_t until)
 {
+    const int64_t from = means->from;
     const size_t n = prices ? prices->versions.n : 0;
     bool covered = false;
 
@@ -42,6 +45,7 @@ static bool splice(struct catalogue *c, struct price_entry *into,
             continue;
         if (v.from <= from) {
             v.from = from;
+            v.corrects = means->corrects;
             covered = true;
         }
         arena_push(c->arena, &into->versions, v);
@@ -70,7 +74,7 @@ static const struct model *follow(struct catalogue *c,
             continue;
         instant_short(means->from, from);
         if (!splice(c, entry, m->prices ? m->prices : list_prices(c, m),
-                    means->from, last ? INT64_MAX : means[1].from))
+                    means, last ? INT64_MAX : means[1].from))
             diag(c->diags, M_139, means->is.place, "'%s' cannot mean '%s' "
                  "from %s, which has no price then", r->id.at, means->is.at,
                  from);

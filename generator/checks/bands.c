@@ -63,7 +63,9 @@ static bool near_write(const struct judge *j, const struct rated *at,
 }
 
 /* Tells whether a version is that of a model which a rolling name means: what
- * the next model costs is not a change of the price of the last. */
+ * the next model costs is not a change of the price of the last, and hosts of
+ * the one that it means now say nothing of those before, which are judged as
+ * themselves. */
 static bool is_of_meaning(const struct judge *j, const struct rated *at)
 {
     return strcmp(j->c->models.at[at->model].prices->place.file,
@@ -101,7 +103,7 @@ static bool near_others(const struct judge *j, const struct rated *at,
                         struct span *out)
 {
     *out = others_charge(j, at, meter, price->currency);
-    return true;
+    return !is_of_meaning(j, at);
 }
 
 /* ---- whom a check concerns ----------------------------------------------- */

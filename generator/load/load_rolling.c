@@ -13,6 +13,7 @@ static void read_meaning(struct reading *in, const struct node *n,
         {"from", read_instant, offsetof(struct meaning, from), true},
         {"is", read_id, offsetof(struct meaning, is), true},
         {"source", read_reason, offsetof(struct meaning, source), true},
+        {"corrects", read_reason, offsetof(struct meaning, corrects), false},
     };
     static const struct read_schema schema =
         READ_SCHEMA("a meaning of a rolling name", keys);

@@ -4,7 +4,8 @@
 
 Writes docs/audit.tsv and docs/audit.md below the root. Exit 1 if a price is
 outvoted by two catalogues and no version says `confirmed`, if a price begins
-before its model's release, or if it is not known of too many chat models
+before its model's release, if a rolling name has prices of its own and
+rolling.yaml does not say why, or if it is not known of too many chat models
 whether they call functions, see or think.
 
 SPDX-License-Identifier: MIT"""
@@ -17,7 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from audit import (capabilities, citations, compare, coverage,  # noqa: E402
-                   gaps, ours, report)
+                   gaps, ours, report, rolling)
 from observe.collect import adapters, collect, where  # noqa: E402
 
 
@@ -39,7 +40,9 @@ def main() -> int:
                              args.data)
     holes = gaps.measure(registry, items, found.rows, args.data, args.root)
     able = capabilities.measure(registry, found.rows, args.root)
-    rows = sorted(rows + coverage.rows(lists) + holes.rows + able.rows)
+    called = rolling.measure(registry)
+    rows = sorted(rows + coverage.rows(lists) + holes.rows + able.rows
+                  + called.rows)
     docs = args.root / 'docs'
     docs.mkdir(exist_ok=True)
     (docs / 'audit.tsv').write_text(
@@ -47,14 +50,15 @@ def main() -> int:
         encoding='utf-8')
     (docs / 'audit.md').write_text(
         report.page(registry, items, cites, rows) + coverage.page(lists)
-        + gaps.page(holes) + capabilities.page(able),
+        + gaps.page(holes) + rolling.page(called) + capabilities.page(able),
         encoding='utf-8')
     outvoted = sum(row[0] == 'outvoted' for row in rows)
     print(''.join(f'{what}: {n}\n'
-                  for what, n in holes.counts + able.counts), end='')
+                  for what, n in holes.counts + called.counts
+                  + able.counts), end='')
     print(f'{len(items)} fields compared, {outvoted} outvoted; '
           f'see {docs}/audit.md')
-    return 1 if outvoted or holes.wrong \
+    return 1 if outvoted or holes.wrong or called.unsaid \
         or able.worst > capabilities.MOST else 0
 
 

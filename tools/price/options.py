@@ -30,7 +30,7 @@ examples:
   # an empty cell changes nothing
   mreg-price set --list new.csv --from 2026-12-01 --source URL --checked DAY
     model,input,output,cache_read
-    mistral/mistral-large-latest,2,6,
+    mistral/mistral-large-2411,2,6,
     groq/openai/gpt-oss-120b,0.12,0.6,0.06
 
   # all of one kind, a fifth less

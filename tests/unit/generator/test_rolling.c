@@ -20,8 +20,11 @@ static struct shop *two_models(void)
 {
     struct shop *s = shop_new();
     struct rolling r = {.provider = word("acme"), .id = word("latest")};
-    struct meaning first = {MREG_UTC(2026, 2, 1, 0, 0), word("a"), word("s")};
-    struct meaning then = {MREG_UTC(2026, 5, 1, 0, 0), word("b"), word("s")};
+    struct meaning first = {.from = MREG_UTC(2026, 2, 1, 0, 0),
+                            .is = word("a"), .source = word("s")};
+    struct meaning then = {.from = MREG_UTC(2026, 5, 1, 0, 0),
+                           .is = word("b"), .source = word("s"),
+                           .corrects = word("it moved in May")};
 
     shop_stock(s, "acme", "  a:\n    versions:\n" SEEN
                "      input_per_1m: 1\n"
@@ -76,10 +79,27 @@ static void test_model(void **state)
     shop_free(s);
 }
 
+/* Why a price differs from what was published is said of the meaning, not of
+ * the price that it has taken over. */
+static void test_corrects(void **state)
+{
+    struct shop *s = two_models();
+    const struct price_entry *prices = s->c.models.at[2].prices;
+
+    (void)state;
+    assert_int_equal(prices->versions.n, 3);
+    assert_null(prices->versions.at[0].corrects.at);
+    assert_null(prices->versions.at[1].corrects.at);
+    assert_string_equal(prices->versions.at[2].corrects.at,
+                        "it moved in May");
+    shop_free(s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_prices), cmocka_unit_test(test_model),
+        cmocka_unit_test(test_corrects),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
