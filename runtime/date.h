@@ -7,12 +7,9 @@
 
 #include "mreg.h"
 
-/* `size` is how many bytes the day takes, 8 or 10; 0 if there is none. */
-struct mreg_day {
-    uint32_t size;
-    uint16_t year;
-    uint8_t month, day;
-};
+/* `size` is how many bytes the day takes, 8 or 10; 0 if there is none.
+ * `number` counts days since 1970. */
+struct mreg_day { uint16_t size, number; };
 
 static inline int mreg_digit_at(const char *p)
 {
@@ -27,56 +24,52 @@ static inline unsigned mreg_two_digits(const char *p)
     return (unsigned)(p[0] - '0') * 10 + (unsigned)(p[1] - '0');
 }
 
-/* Is this a day of the calendar? The year is one of 2000 to 2099, in which
- * each fourth year is a leap year. */
-static inline int mreg_is_day(unsigned year, unsigned month, unsigned day)
+/* Returns the number of a day, whose month and day count from 0; 0 if the
+ * calendar does not have it. The year is one of 2000 to 2099, in which each
+ * fourth year is a leap year. */
+static inline uint16_t mreg_day_number(unsigned year, unsigned month,
+                                       unsigned day)
 {
-    static const uint8_t days[] = {31, 28, 31, 30, 31, 30,
-                                   31, 31, 30, 31, 30, 31};
+    static const uint16_t before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243,
+                                      273, 304, 334, 365};
+    const unsigned leap = year % 4 == 0;
 
-    if (month - 1 >= 12)
+    if (year > 99 || month >= 12
+        || day >= before[month + 1] - before[month] + (leap & (month == 1)))
         return 0;
-    return day - 1 < days[month - 1] + (month == 2 && year % 4 == 0 ? 1u : 0u);
+    return (uint16_t)((unsigned)MREG_DAYS_(2000, 1, 1) + year * 365
+                      + (year + 3) / 4 + before[month]
+                      + (leap & (month > 1)) + day);
 }
 
 /* Reads the day that the `n` bytes at `p` begin with. */
 static inline struct mreg_day mreg_day_at(const char *p, size_t n)
 {
-    struct mreg_day day = {0, 0, 0, 0};
-    const size_t dash = n >= 10 && p[4] == '-' && p[7] == '-';
+    const unsigned dash = n >= 10 && p[4] == '-' && p[7] == '-';
+    struct mreg_day day = {0, 0};
 
-    if (n < 8 || mreg_two_digits(p) != 20 || mreg_two_digits(p + 2) > 99)
+    if (n < 8 || mreg_two_digits(p) != 20)
         return day;
-    day.year = (uint16_t)(2000 + mreg_two_digits(p + 2));
-    day.month = (uint8_t)mreg_two_digits(p + 4 + dash);
-    day.day = (uint8_t)mreg_two_digits(p + 6 + 2 * dash);
-    if (mreg_is_day(day.year, day.month, day.day))
-        day.size = dash ? 10 : 8;
+    day.number = mreg_day_number(mreg_two_digits(p + 2),
+                                 mreg_two_digits(p + 4 + dash) - 1,
+                                 mreg_two_digits(p + 6 + 2 * dash) - 1);
+    if (day.number)
+        day.size = (uint16_t)(8 + 2 * dash);
     return day;
 }
 
-/* Finds the first day that the name carries between what are not digits;
- * *at is where it begins. */
-static inline struct mreg_day mreg_day_in(const char *name, size_t size,
-                                          size_t *at)
+/* Finds the first day that the name carries between what are not digits. */
+static inline struct mreg_day mreg_day_in(const char *name, size_t size)
 {
-    struct mreg_day day = {0, 0, 0, 0};
-
-    for (*at = 0; *at < size; ++*at) {
-        if (*at && mreg_digit_at(name + *at - 1))
+    for (size_t at = 0; at < size; at++) {
+        if (at && mreg_digit_at(name + at - 1))
             continue;
-        day = mreg_day_at(name + *at, size - *at);
-        if (day.size && (*at + day.size == size
-                         || !mreg_digit_at(name + *at + day.size)))
+        const struct mreg_day day = mreg_day_at(name + at, size - at);
+        if (day.size && (at + day.size == size
+                         || !mreg_digit_at(name + at + day.size)))
             return day;
     }
-    return (struct mreg_day){0, 0, 0, 0};
-}
-
-/* Returns how many days have passed since 1970 when a day begins. */
-static inline uint16_t mreg_day_number(struct mreg_day day)
-{
-    return (uint16_t)MREG_DAYS_(day.year, day.month, day.day);
+    return (struct mreg_day){0, 0};
 }
 
 #endif

@@ -12,7 +12,8 @@ size_t mreg_spell(const mreg *r, mreg_provider p, const char *name,
 
     if (p < r->provider_count)
         id = mreg_pooled(r, r->providers[p].id);
-    if (size > MREG_TEXT_MAX || id.size > MREG_SPELLING_MAX)
+    if (size > MREG_NAME_MAX
+        || id.size + (id.size != 0) > MREG_NAME_MAX - size)
         return 0;
     for (; n < id.size; n++)
         whole[n] = id.at[n];

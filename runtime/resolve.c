@@ -3,135 +3,6 @@
  * SPDX-License-Identifier: MIT */
 #include "strip.h"
 
-/* Tells whether any model of a slot (one, or a group) may be what is left of
- * the name. */
-static int carried(const mreg *r, uint32_t slot, const struct mreg_rest *rest)
-{
-    const uint32_t m = r->slots[slot].model;
-
-    if (m < r->model_count)
-        return mreg_carries(r, rest, m);
-    for (uint32_t i = m - r->model_count; i < r->group_count; i++) {
-        if (r->groups[i] >= r->model_count)
-            break;
-        if (mreg_carries(r, rest, r->groups[i]))
-            return 1;
-    }
-    return 0;
-}
-
-/* Tells whether a bare name begins with a provider other than its model's.
- * The generator gives such a name a group, even of one. */
-static int of_another(const mreg *r, uint32_t slot,
-                      const struct mreg_rest *rest)
-{
-    size_t taken;
-
-    return !r->slots[slot].provider && r->slots[slot].model >= r->model_count
-           && mreg_prefix(r, rest->at, rest->size, MREG_FOLDED, &taken)
-                  != MREG_NONE;
-}
-
-/* Looks up what is left, exactly, then with the case of letters ignored. */
-static uint32_t look_up(const mreg *r, struct mreg_rest *rest)
-{
-    uint32_t slot = mreg_probe_of(r, rest->scope, rest->at, rest->size,
-                                  rest->dash, MREG_EXACTLY);
-
-    if (slot == MREG_NONE && !(rest->forbid & MREG_VIA_CASE)) {
-        slot = mreg_probe_of(r, rest->scope, rest->at, rest->size,
-                             rest->dash, MREG_FOLDED);
-        rest->via |= MREG_VIA_CASE;
-    }
-    if (slot == MREG_NONE || of_another(r, slot, rest)
-        || !carried(r, slot, rest))
-        return MREG_NONE;
-    return slot;
-}
-
-/* Takes the provider in front off the name, and from then on looks only among
- * that provider's names. */
-static void enter_scope(const mreg *r, struct mreg_rest *rest)
-{
-    size_t taken;
-    uint32_t s = mreg_prefix(r, rest->at, rest->size, MREG_EXACTLY, &taken);
-
-    if (s == MREG_NONE && !(rest->forbid & MREG_VIA_CASE)) {
-        s = mreg_prefix(r, rest->at, rest->size, MREG_FOLDED, &taken);
-        if (s != MREG_NONE)
-            rest->via |= MREG_VIA_CASE;
-    }
-    if (s == MREG_NONE)
-        return;
-    rest->scope = r->spellings[s].provider;
-    rest->at += taken;
-    rest->size -= taken;
-}
-
-/* Looks within the provider in front, if there is one, step after step. */
-static uint32_t in_steps(const mreg *r, struct mreg_rest *rest)
-{
-    uint32_t slot = MREG_NONE;
-
-    enter_scope(r, rest);
-    const struct mreg_rest whole = *rest;
-    for (uint32_t steps = 0; steps < MREG_STEPS_END; steps++) {
-        *rest = whole;
-        if (mreg_strip(r, steps, rest))
-            slot = look_up(r, rest);
-        if (slot != MREG_NONE)
-            break;
-    }
-    return slot;
-}
-
-/* Looks up a name as it was asked for, exactly, then in any case. */
-static uint32_t look_up_whole(const mreg *r, struct mreg_rest *rest)
-{
-    uint32_t slot = mreg_probe(r, rest->at, rest->size, MREG_EXACTLY);
-
-    if (slot == MREG_NONE && !(rest->forbid & MREG_VIA_CASE)) {
-        slot = mreg_probe(r, rest->at, rest->size, MREG_FOLDED);
-        rest->via = slot == MREG_NONE ? 0 : MREG_VIA_CASE;
-    }
-    return slot;
-}
-
-/* Looks among the names of the provider in front first. If it has none such,
- * the whole name may be that of another provider's model: this is tried last,
- * and reported as MREG_VIA_HOST. */
-static uint32_t find_slot(const mreg *r, struct mreg_rest *rest)
-{
-    const struct mreg_rest asked = *rest;
-    const uint32_t other = look_up_whole(r, rest);
-    const uint32_t via = rest->via | MREG_VIA_HOST;
-
-    if (other != MREG_NONE && !of_another(r, other, rest))
-        return other;
-    *rest = asked;
-    const uint32_t slot = in_steps(r, rest);
-    if (slot != MREG_NONE || other == MREG_NONE
-        || asked.forbid & MREG_VIA_HOST)
-        return slot;
-    *rest = asked;
-    rest->via = via;
-    return other;
-}
-
-/* ---- several providers have the name ------------------------------------ */
-
-/* Returns the place of a model's provider in the caller's order; MREG_NONE,
- * which is last, if it is not in it. */
-static uint32_t rank(const mreg *r, mreg_model m, const mreg_policy *policy)
-{
-    const uint32_t count = policy && policy->order ? policy->order_count : 0;
-
-    for (uint32_t i = 0; i < count; i++)
-        if (policy->order[i] == r->models[m].provider)
-            return i;
-    return MREG_NONE;
-}
-
 /* Returns where a slot's group begins; group_count, which is past the end, if
  * the slot holds one model. */
 static uint32_t group_of(const mreg *r, uint32_t slot)
@@ -156,6 +27,112 @@ static mreg_model next_member(const mreg *r, const struct mreg_rest *rest,
                  && mreg_permits(r, m, policy) == MREG_E_DISABLED))
             return m;
     }
+    return MREG_NONE;
+}
+
+/* Tells whether any model of a slot (one, or a group) may be what is left of
+ * the name. */
+static int carried(const mreg *r, uint32_t slot, const struct mreg_rest *rest)
+{
+    uint32_t at = group_of(r, slot);
+
+    if (at == r->group_count)
+        return mreg_carries(r, rest, r->slots[slot].model);
+    return next_member(r, rest, NULL, 0, &at) != MREG_NONE;
+}
+
+/* Tells whether a bare name begins with a provider other than its model's.
+ * The generator gives such a name a group, even of one. */
+static int of_another(const mreg *r, uint32_t slot,
+                      const struct mreg_rest *rest)
+{
+    size_t taken;
+
+    return !r->slots[slot].provider && r->slots[slot].model >= r->model_count
+           && mreg_prefix(r, rest->at, rest->size, MREG_FOLDED, &taken)
+                  != MREG_NONE;
+}
+
+/* Looks up what is left, exactly, then with the case of letters ignored. */
+static uint32_t look_up(const mreg *r, struct mreg_rest *rest)
+{
+    const uint32_t slot = mreg_probe_of(r, rest->scope, rest->at, rest->size,
+                                        rest->dash, MREG_EXACTLY);
+
+    if (slot != MREG_NONE || rest->forbid & MREG_VIA_CASE)
+        return slot;
+    rest->via |= MREG_VIA_CASE;
+    return mreg_probe_of(r, rest->scope, rest->at, rest->size, rest->dash,
+                         MREG_FOLDED);
+}
+
+/* Takes the provider in front off the name, and from then on looks only among
+ * that provider's names. */
+static void enter_scope(const mreg *r, struct mreg_rest *rest)
+{
+    size_t taken;
+    uint32_t s = mreg_prefix(r, rest->at, rest->size, MREG_EXACTLY, &taken);
+
+    if (s == MREG_NONE && !(rest->forbid & MREG_VIA_CASE)) {
+        s = mreg_prefix(r, rest->at, rest->size, MREG_FOLDED, &taken);
+        if (s != MREG_NONE)
+            rest->via |= MREG_VIA_CASE;
+    }
+    if (s == MREG_NONE)
+        return;
+    rest->scope = r->spellings[s].provider;
+    rest->at += taken;
+    rest->size -= taken;
+}
+
+/* Looks within the provider in front, if there is one, step after step. If no
+ * step finds a name, the rest is as if none were taken. */
+static uint32_t in_steps(const mreg *r, struct mreg_rest *rest)
+{
+    enter_scope(r, rest);
+    const struct mreg_rest whole = *rest;
+    for (uint32_t steps = 0; steps < MREG_STEPS_END; steps++) {
+        if (mreg_strip(r, steps, rest)) {
+            const uint32_t slot = look_up(r, rest);
+            if (slot != MREG_NONE && !of_another(r, slot, rest)
+                && carried(r, slot, rest))
+                return slot;
+        }
+        *rest = whole;
+    }
+    return MREG_NONE;
+}
+
+/* Looks among the names of the provider in front first. If it has none such,
+ * the whole name may be that of another provider's model: this is tried last,
+ * and reported as MREG_VIA_HOST. */
+static uint32_t find_slot(const mreg *r, struct mreg_rest *rest)
+{
+    const uint32_t other = look_up(r, rest);
+    const uint32_t via = rest->via | MREG_VIA_HOST;
+
+    if (other != MREG_NONE && !of_another(r, other, rest))
+        return other;
+    rest->via = 0;
+    const uint32_t slot = in_steps(r, rest);
+    if (slot != MREG_NONE || other == MREG_NONE
+        || rest->forbid & MREG_VIA_HOST)
+        return slot;
+    rest->via = via;
+    return other;
+}
+
+/* ---- several providers have the name ------------------------------------ */
+
+/* Returns the place of a model's provider in the caller's order; MREG_NONE,
+ * which is last, if it is not in it. */
+static uint32_t rank(const mreg *r, mreg_model m, const mreg_policy *policy)
+{
+    const uint32_t count = policy && policy->order ? policy->order_count : 0;
+
+    for (uint32_t i = 0; i < count; i++)
+        if (policy->order[i] == r->models[m].provider)
+            return i;
     return MREG_NONE;
 }
 

@@ -8,7 +8,7 @@
 #include "price.h"
 #include "strip.h"
 
-#define MREG_DAYS_NEAR 45   /* between a day in a name and the release */
+#define MREG_DAYS_NEAR 45u  /* between a day in a name and the release */
 
 /* Tells whether `text` is at `at`. Sets *via if only the case differs. */
 static int reads(const struct mreg_rest *rest, const char *at,
@@ -36,18 +36,22 @@ static int used_by(const struct mreg_naming_row *rule, mreg_provider p)
            || p == MREG_NONE || rule->provider == p + 1;
 }
 
+static int is_suffix(enum mreg_naming_kind kind)
+{
+    return kind == MREG_STRIP_SERVICE || kind == MREG_STRIP_SUFFIX;
+}
+
 /* Finds the longest rule of a kind that the rest begins or ends with. */
 static const struct mreg_naming_row *rule_at(const mreg *r,
                                              struct mreg_rest *rest,
-                                             enum mreg_naming_kind kind,
-                                             int at_end)
+                                             enum mreg_naming_kind kind)
 {
     const struct mreg_naming_row *best = NULL;
     uint32_t best_size = 0, best_via = 0, via;
 
     for (uint32_t i = 0; i < r->naming_count; i++) {
         const mreg_text text = mreg_pooled(r, r->naming[i].text);
-        const size_t at = at_end ? rest->size - text.size : 0;
+        const size_t at = is_suffix(kind) ? rest->size - text.size : 0;
         if (r->naming[i].kind != kind || text.size <= best_size
             || text.size >= rest->size
             || !used_by(&r->naming[i], rest->scope)
@@ -70,61 +74,58 @@ static void note_provider(struct mreg_rest *rest,
         rest->scope = rule->provider - 1u;
 }
 
-/* Tells whether the provider has a rule of this kind and text. */
-static int has_rule(const mreg *r, const struct mreg_naming_row *taken,
-                    mreg_provider p)
+/* Returns the bytes that a rule takes; rule_at has found them in the pool. */
+static uint32_t size_of(const struct mreg_naming_row *rule)
+{
+    return rule->text & 255u;
+}
+
+/* Counts the rules of this kind and text for names of `p`, or of anybody if it
+ * is MREG_NONE. */
+static uint32_t rules_like(const mreg *r, const struct mreg_naming_row *taken,
+                           mreg_provider p)
 {
     const struct mreg_naming_row *rule = r->naming;
+    uint32_t n = 0;
 
     for (; rule < r->naming + r->naming_count; rule++)
-        if (rule->kind == taken->kind && rule->text == taken->text
-            && used_by(rule, p))
-            return 1;
-    return 0;
+        n += rule->kind == taken->kind && rule->text == taken->text
+             && used_by(rule, p);
+    return n;
 }
 
 /* Notes the provider if it is the only one that puts such a text on names. */
 static void note_only_provider(const mreg *r, struct mreg_rest *rest,
                                const struct mreg_naming_row *taken)
 {
-    const struct mreg_naming_row *rule = r->naming;
-
-    for (; rule < r->naming + r->naming_count; rule++)
-        if (rule != taken && rule->kind == taken->kind
-            && rule->text == taken->text)
-            return;
-    note_provider(rest, taken);
+    if (rules_like(r, taken, MREG_NONE) == 1)
+        note_provider(rest, taken);
 }
 
-/* Returns when a model was released, or else its first price; 0 if neither is
- * known. */
-static mreg_time first_known(const mreg *r, const struct mreg_model_row *m)
+/* Returns the day on which a model was released, or else had its first price;
+ * 0 if neither is known. An odd instant becomes a day that is near to none. */
+static uint32_t first_day(const mreg *r, const struct mreg_model_row *m)
 {
     const struct mreg_run run = mreg_run_of(r, m);
 
     if (m->released || run.first == run.end)
-        return m->released * MREG_WORTH_DAY;
-    return mreg_version_from(r, run.first);
+        return m->released;
+    return r->version_from[run.first] / (24 * 60 * 60);
 }
 
 /* Tells whether a day may be that of this release: the one in its id, else one
  * near to its release, for names have the day on which a model was finished.
  * It is another release otherwise, and may cost something else. */
 static int is_of_day(const mreg *r, const struct mreg_model_row *m,
-                     uint16_t day)
+                     uint32_t day)
 {
     const mreg_text id = mreg_pooled(r, m->id);
-    const mreg_time first = first_known(r, m);
-    size_t at;
-    const struct mreg_day own = mreg_day_in(id.at, id.size, &at);
+    const uint32_t first = first_day(r, m);
+    const struct mreg_day own = mreg_day_in(id.at, id.size);
 
     if (own.size)
-        return mreg_day_number(own) == day;
-    /* Days are multiplied out, as a division of 64 bits is a kilobyte of code
-     * on small machines. */
-    return !first
-           || (first < (day + MREG_DAYS_NEAR + 1) * MREG_WORTH_DAY
-               && (day - MREG_DAYS_NEAR) * MREG_WORTH_DAY <= first);
+        return own.number == day;
+    return !first || first + MREG_DAYS_NEAR - day <= 2 * MREG_DAYS_NEAR;
 }
 
 int mreg_carries(const mreg *r, const struct mreg_rest *rest, mreg_model m)
@@ -133,19 +134,27 @@ int mreg_carries(const mreg *r, const struct mreg_rest *rest, mreg_model m)
         || (rest->day && !is_of_day(r, &r->models[m], rest->day)))
         return 0;
     const mreg_provider p = r->models[m].provider;
-    return (!rest->front || has_rule(r, rest->front, p))
-           && (!rest->back || has_rule(r, rest->back, p));
+    return (!rest->front || rules_like(r, rest->front, p))
+           && (!rest->back || rules_like(r, rest->back, p));
 }
 
-/* Counts the bytes before the next ':', which must be there. */
-static int field(const struct mreg_rest *rest, size_t from, size_t *size)
+/* The fields between colons of an ARN and of a fine-tune. */
+enum { FIELDS = 5 };
+
+/* Finds where fields begin, from at[0] on, and returns how many there are, up
+ * to FIELDS. Behind the last is where the next would begin: more than the size
+ * of the rest if no colon follows it. */
+static uint32_t split(const struct mreg_rest *rest, size_t at[FIELDS + 1])
 {
-    for (size_t i = from; i < rest->size; i++)
-        if (rest->at[i] == ':') {
-            *size = i - from;
-            return 1;
-        }
-    return 0;
+    size_t next = at[0];
+    uint32_t n = 0;
+
+    while (n < FIELDS && next <= rest->size) {
+        while (next < rest->size && rest->at[next] != ':')
+            next++;
+        at[++n] = ++next;
+    }
+    return n;
 }
 
 /* Finds the partition, which is the whole of the second field. */
@@ -167,34 +176,27 @@ static const struct mreg_naming_row *partition(const mreg *r,
 MREG_APART int strip_arn(const mreg *r, struct mreg_rest *rest)
 {
     static const mreg_text arn = {"arn", 3};
-    size_t start[5], size[5], from = 0;
+    size_t at[FIELDS + 1] = {0};
     uint32_t via;
 
-    for (int i = 0; i < 5; i++) {
-        start[i] = from;
-        if (!field(rest, from, &size[i]))
-            return 0;
-        from += size[i] + 1;
-    }
-    if (size[0] != arn.size || !reads(rest, rest->at, arn, &via))
+    if (split(rest, at) < FIELDS || at[FIELDS] > rest->size
+        || at[1] != arn.size + 1 || !reads(rest, rest->at, arn, &via))
         return 0;
-    const struct mreg_naming_row *where = partition(r, rest, start[1],
-                                                    size[1]);
-    const uint32_t s = mreg_find_spelling(r, rest->at + start[2], size[2],
-                                          MREG_EXACTLY);
-    struct mreg_rest kind = *rest;
-    kind.via |= via;
-    drop_front(&kind, from);
-    const struct mreg_naming_row *rule = rule_at(r, &kind, MREG_STRIP_ARN, 0);
+    rest->via |= via;
+    const struct mreg_naming_row *where = partition(r, rest, at[1],
+                                                    at[2] - at[1] - 1);
+    const uint32_t s = mreg_find_spelling(r, rest->at + at[2],
+                                          at[3] - at[2] - 1, MREG_EXACTLY);
+    drop_front(rest, at[FIELDS]);
+    const struct mreg_naming_row *rule = rule_at(r, rest, MREG_STRIP_ARN);
     if (s == MREG_NONE || !where || !rule
         || rule->provider != r->spellings[s].provider + 1u)
         return 0;
-    const size_t n = mreg_pooled(r, rule->text).size;
-    if (kind.at[n] != '/' || kind.size < n + 2)
+    drop_front(rest, size_of(rule));
+    if (rest->size < 2 || *rest->at != '/')
         return 0;
-    *rest = kind;
+    drop_front(rest, 1);
     rest->geo = (uint8_t)where->value;
-    drop_front(rest, n + 1);
     note_provider(rest, rule);
     return 1;
 }
@@ -202,12 +204,12 @@ MREG_APART int strip_arn(const mreg *r, struct mreg_rest *rest)
 static int strip_namespace(const mreg *r, struct mreg_rest *rest)
 {
     const struct mreg_naming_row *rule =
-        rule_at(r, rest, MREG_STRIP_NAMESPACE, 0);
+        rule_at(r, rest, MREG_STRIP_NAMESPACE);
 
     rest->via |= MREG_VIA_NAMESPACE;
     if (!rule)
         return strip_arn(r, rest);
-    drop_front(rest, mreg_pooled(r, rule->text).size);
+    drop_front(rest, size_of(rule));
     note_provider(rest, rule);
     return 1;
 }
@@ -215,26 +217,16 @@ static int strip_namespace(const mreg *r, struct mreg_rest *rest)
 static int strip_profile(const mreg *r, struct mreg_rest *rest)
 {
     const struct mreg_naming_row *rule =
-        rule_at(r, rest, MREG_STRIP_PROFILE, 0);
+        rule_at(r, rest, MREG_STRIP_PROFILE);
 
     if (!rule)
         return 0;
-    drop_front(rest, mreg_pooled(r, rule->text).size);
+    drop_front(rest, size_of(rule));
     rest->geo = (uint8_t)rule->value;
     rest->via |= MREG_VIA_PROFILE;
     rest->front = rule;
     note_only_provider(r, rest, rule);
     return 1;
-}
-
-/* Counts the bytes from `from` on before the next ':' or the end. */
-static size_t part(const struct mreg_rest *rest, size_t from)
-{
-    size_t n = 0;
-
-    while (from + n < rest->size && rest->at[from + n] != ':')
-        n++;
-    return n;
 }
 
 /* ft:<base>:<organisation>:<suffix>:<id> becomes ft:<base>. The suffix may
@@ -244,20 +236,16 @@ MREG_APART int strip_job(struct mreg_rest *rest,
                          const struct mreg_naming_row *rule, size_t prefix)
 {
     static const mreg_text step = {"ckpt-step-", 10};
-    size_t size[5], start = prefix;
-    uint32_t n = 0;
+    size_t at[FIELDS + 1] = {prefix};
+    const uint32_t n = split(rest, at);
 
-    for (; n < 5 && start <= rest->size; n++) {
-        size[n] = part(rest, start);
-        start += size[n] + 1;
-    }
-    if (n < 4 || start <= rest->size || !size[0] || !size[1] || !size[3])
+    if (n < 4 || at[n] <= rest->size || at[1] == at[0] + 1
+        || at[2] == at[1] + 1 || at[4] == at[3] + 1)
         return 0;
-    if (n == 5 && (size[4] <= step.size
-                   || !mreg_equal(rest->at + rest->size - size[4], step.at,
-                                  step.size)))
+    if (n == 5 && (at[5] - at[4] <= step.size + 1
+                   || !mreg_equal(rest->at + at[4], step.at, step.size)))
         return 0;
-    rest->size = prefix + size[0];
+    rest->size = at[1] - 1;
     rest->back = rule;
     return 1;
 }
@@ -267,12 +255,12 @@ MREG_APART int strip_job(struct mreg_rest *rest,
 static int strip_listed(const mreg *r, struct mreg_rest *rest,
                         enum mreg_naming_kind kind)
 {
-    const struct mreg_naming_row *rule = rule_at(r, rest, kind, 1);
+    const struct mreg_naming_row *rule = rule_at(r, rest, kind);
 
     if (!rule)
         return 0;
-    rest->size -= mreg_pooled(r, rule->text).size;
-    if (rule_at(r, rest, kind, 1))
+    rest->size -= size_of(rule);
+    if (rule_at(r, rest, kind))
         return 0;
     if (kind == MREG_STRIP_SERVICE)
         rest->service = (uint8_t)rule->value;
@@ -284,15 +272,16 @@ static int strip_listed(const mreg *r, struct mreg_rest *rest,
 static int strip_suffix(const mreg *r, struct mreg_rest *rest,
                         const struct mreg_naming_row *job)
 {
-    struct mreg_rest whole = *rest;
+    const size_t size = rest->size;
+    const uint32_t via = rest->via | MREG_VIA_VARIANT;
 
-    rest->via |= MREG_VIA_VARIANT;
+    rest->via = via;
     if (job)
-        return strip_job(rest, job, mreg_pooled(r, job->text).size);
+        return strip_job(rest, job, size_of(job));
     if (strip_listed(r, rest, MREG_STRIP_SERVICE))
         return 1;
-    *rest = whole;
-    rest->via |= MREG_VIA_VARIANT;
+    rest->size = size;
+    rest->via = via;
     return strip_listed(r, rest, MREG_STRIP_SUFFIX);
 }
 
@@ -315,14 +304,20 @@ static size_t date_at(const struct mreg_rest *rest, struct mreg_day *day)
  * digits after a dash, as gpt-4-0613 and codestral-2508. */
 static int has_short_date(const struct mreg_rest *rest)
 {
-    for (size_t i = 0; i + 5 <= rest->size; i++) {
+    const uint32_t no_dash = 5;
+    uint32_t digits = no_dash;
+
+    for (size_t i = 0; i < rest->size; i++) {
         const char *p = rest->at + i;
-        if (*p != '-' || (i + 5 < rest->size && mreg_digit_at(p + 5)))
+        if (mreg_digit_at(p)) {
+            digits++;
             continue;
-        if (mreg_two_digits(p + 1) < 100 && mreg_two_digits(p + 3) < 100)
+        }
+        if (digits == 4)
             return 1;
+        digits = *p == '-' ? 0 : no_dash;
     }
-    return 0;
+    return digits == 4;
 }
 
 /* Takes off a date. It says which release is meant, so one after the newest
@@ -331,7 +326,6 @@ static int strip_date(const mreg *r, struct mreg_rest *rest, uint32_t steps)
 {
     struct mreg_day day;
     const size_t at = date_at(rest, &day);
-    size_t other;
 
     if (!at || (steps & MREG_STEP_DASH && rest->at[at] != '@'))
         return 0;
@@ -341,10 +335,10 @@ static int strip_date(const mreg *r, struct mreg_rest *rest, uint32_t steps)
         return 1;
     }
     rest->size = at;
-    rest->day = mreg_day_number(day);
+    rest->day = day.number;
     rest->via |= MREG_VIA_DATE;
     return rest->day * MREG_WORTH_DAY <= r->as_of
-           && !mreg_day_in(rest->at, rest->size, &other).size
+           && !mreg_day_in(rest->at, rest->size).size
            && !has_short_date(rest);
 }
 
@@ -367,7 +361,7 @@ int mreg_strip(const mreg *r, uint32_t steps, struct mreg_rest *rest)
     if (steps & MREG_STEP_NAMESPACE && !strip_namespace(r, rest))
         return 0;
     const struct mreg_naming_row *job =
-        rule_at(r, rest, MREG_STRIP_FINE_TUNE, 0);
+        rule_at(r, rest, MREG_STRIP_FINE_TUNE);
     if (job && (dated || steps & MREG_STEP_PROFILE))
         return 0;
     if (steps & MREG_STEP_PROFILE && !strip_profile(r, rest))

@@ -10,14 +10,10 @@
 #include "generator/read/read.h"
 #include "settle.h"
 
-/* Returns the day in a name as a number that sorts by day; 0 if it has
- * none. */
+/* Returns the day in a name as a number; 0 if it has none. */
 static uint32_t date_of(struct text name)
 {
-    size_t at;
-    const struct mreg_day day = mreg_day_in(name.at, name.size, &at);
-
-    return day.size ? day.year * 10000u + day.month * 100u + day.day : 0;
+    return mreg_day_in(name.at, name.size).number;
 }
 
 /* Tells whether the rest of an id only numbers the same release, as -v1:0. */
