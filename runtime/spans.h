@@ -23,8 +23,8 @@
 #define MREG_APART static
 #endif
 
-/* Little-endian reads from any address. A packed struct lets the compiler
- * take one load where the target can, bytes where it must. */
+/* Little-endian reads and writes at any address. A packed struct lets the
+ * compiler take one load where the target can, bytes where it must. */
 #if defined(__GNUC__) && defined(__BYTE_ORDER__)
 struct mreg_packed32 { uint32_t v; } __attribute__((packed, may_alias));
 struct mreg_packed64 { uint64_t v; } __attribute__((packed, may_alias));
@@ -40,6 +40,11 @@ MREG_INLINE uint64_t mreg_load64(const char *p)
     return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? v
                                                      : __builtin_bswap64(v);
 }
+MREG_INLINE void mreg_store64(char *p, uint64_t v)
+{
+    ((struct mreg_packed64 *)(void *)p)->v =
+        __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? v : __builtin_bswap64(v);
+}
 #else
 MREG_INLINE uint32_t mreg_load32(const char *p)
 {
@@ -51,6 +56,11 @@ MREG_INLINE uint64_t mreg_load64(const char *p)
 {
     return mreg_load32(p) | (uint64_t)mreg_load32(p + 4) << 32;
 }
+MREG_INLINE void mreg_store64(char *p, uint64_t v)
+{
+    for (unsigned i = 0; i < 8; i++, v >>= 8)
+        p[i] = (char)v;
+}
 #endif
 
 /* Returns the index of the lowest byte that is not 0; `word` must not be 0. */
@@ -61,6 +71,19 @@ MREG_INLINE unsigned mreg_first_byte(uint64_t word)
 #else
     unsigned n = 0;
     for (; (word & 255) == 0; word >>= 8)
+        n++;
+    return n;
+#endif
+}
+
+/* Returns the index of the highest byte that is not 0 in the same way. */
+MREG_INLINE unsigned mreg_last_byte(uint64_t word)
+{
+#if defined(__GNUC__)
+    return 7 - (unsigned)__builtin_clzll(word) / 8;
+#else
+    unsigned n = 0;
+    while (word >>= 8)
         n++;
     return n;
 #endif

@@ -28,13 +28,14 @@ void answer_resolved(struct out *o, const mreg *r, const mreg_match *match)
 
 static void answer_lines(struct out *o, const struct priced *p)
 {
+    mreg_meters left = p->bill.billed;
     bool first = true;
 
     out_char(o, '{');
-    for (uint32_t meter = 0; meter < MREG_METERS_COUNT; meter++) {
+    for (uint32_t meter = 0; left; meter++, left >>= 1) {
         mreg_text name;
 
-        if (p->use.n[meter] == 0 || !priced_line(p, meter))
+        if (!(left & 1) || p->use.n[meter] == 0 || !priced_line(p, meter))
             continue;
         name = mreg_meter_name(meter);
         out_key_bytes(o, &first, name.at, name.size);

@@ -5,12 +5,13 @@
 
 #include "base/json_write.h"
 
+/* An amount is written where it belongs, as each line of a batch has many. */
 void money_json(struct out *o, uint64_t pico)
 {
-    char text[MREG_MONEY_SIZE];
-
+    if (OUT_SIZE - o->used < MREG_MONEY_SIZE + 2)
+        out_flush(o);
     out_char(o, '"');
-    out_bytes(o, text, mreg_money_text(pico, text, sizeof text));
+    o->used += mreg_money_text(pico, o->buffer + o->used, MREG_MONEY_SIZE);
     out_char(o, '"');
 }
 

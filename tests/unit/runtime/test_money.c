@@ -67,6 +67,25 @@ static void test_digits(void **state)
     }
 }
 
+/* One amount is written another way than a sum where words are wide enough. */
+static void test_amounts(void **state)
+{
+    uint64_t some = 88172645463325252u, power = 1;
+    char out[MREG_MONEY_SIZE];
+
+    (void)state;
+    for (unsigned i = 0; i < 200000; i++) {
+        power = i % 20 ? power * 10 : 1;
+        some = some * 6364136223846793005u + 1442695040888963407u;
+        const uint64_t amount = (some >> i % 64) / power * power;
+
+        mreg_money_text(amount, out, sizeof out);
+        assert_string_equal(out, text_of(0, amount));
+        mreg_money_text(power - 1, out, sizeof out);
+        assert_string_equal(out, text_of(0, power - 1));
+    }
+}
+
 static void test_room(void **state)
 {
     char out[16];
@@ -121,7 +140,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_text),
-        cmocka_unit_test(test_digits), cmocka_unit_test(test_room),
+        cmocka_unit_test(test_digits), cmocka_unit_test(test_amounts),
+        cmocka_unit_test(test_room),
         cmocka_unit_test(test_sum),
     };
 
