@@ -11,6 +11,7 @@
 #define MREG_LEDGER_H
 
 #include "mreg_host.h"
+#include "mreg_measure.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -185,6 +186,44 @@ typedef struct mreg_spent {
 mreg_ledger_status mreg_ledger_spent(mreg_ledger *l, mreg_text run,
                                      mreg_time since, mreg_time until,
                                      mreg_spent *out, mreg_host_note *why);
+
+/* ---- What calls came to ------------------------------------------------- */
+
+/* How good an answer was: from 0 to MREG_WHOLE, and good from half of it on.
+ * The last rating of a call counts. */
+typedef struct mreg_rating {
+    mreg_text call;             /* the id that it was recorded with */
+    mreg_text user;             /* who says so; may be empty */
+    mreg_time at;
+    uint32_t score;
+} mreg_rating;
+
+/* Rates a call. OK; REFUSED if none of that id is recorded, or the rating is
+ * not in order; else as mreg_ledger_record. */
+mreg_ledger_status mreg_ledger_rate(mreg_ledger *l, const mreg_rating *rating,
+                                    mreg_host_note *why);
+
+/* Which calls are looked at; empty texts and 0 leave nothing out. */
+typedef struct mreg_perf_query {
+    mreg_text task, tag;        /* tag: "key=value" */
+    mreg_text user;             /* only this user's ratings count */
+    mreg_time since, until;
+    uint32_t generation;        /* as mreg_arm_add has it */
+} mreg_perf_query;
+
+/* A model and task; its texts last for the call that gives it. */
+typedef struct mreg_perf {
+    mreg_text provider, model, task;
+    mreg_arm arm;
+} mreg_perf;
+typedef void (*mreg_take_perf)(void *context, const mreg_perf *one);
+
+/* Gives what calls came to, for each model and task. A call without a rating
+ * succeeded if its answer is whole and it has no error. */
+mreg_ledger_status mreg_ledger_perf(mreg_ledger *l,
+                                    const mreg_perf_query *asked,
+                                    mreg_take_perf take,
+                                    void *context, mreg_host_note *why);
 
 #ifdef __cplusplus
 }

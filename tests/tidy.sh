@@ -51,13 +51,13 @@ is 'unfinished marks outside C' '' "$(git grep -nIE 'TO''DO|FIX''ME' -- . \
 # A public name that nobody defines.
 for header in runtime/mreg.h runtime/mreg_lists.h runtime/mreg_estimate.h \
     runtime/mreg_budget.h tokenizers/mreg_tokens.h host/mreg_host.h \
-    host/mreg_ledger.h; do
+    host/mreg_ledger.h measure/mreg_measure.h; do
     for name in $(grep -oE '\bmreg_[a-z_]+\(' "$header" | tr -d '(' |
         sort -u); do
         grep -qE "^static inline .*\b$name\(" "$header" && continue
-        yes "$name is defined" grep -qE "\b$name\(" runtime/*.c \
+        yes "$name is defined" grep -qE "\b$name\(" runtime/*.c measure/*.c \
             tokenizers/runtime/*.c host/registry/*.c host/live/*.c host/handle/*.c \
-            host/ledger/*.c generated/registry*.c
+            host/ledger/*.c host/ledger/*/*.c generated/registry*.c
     done
 done
 

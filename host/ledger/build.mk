@@ -7,7 +7,7 @@ LEDGER_LIBS = $(libs_SQLITE)
 
 $(eval $(call with,SQLITE,host/ledger/sqlite.c))
 
-$(LEDGER_LIB): $(call object,$(wildcard host/ledger/*.c))
+$(LEDGER_LIB): $(call object,$(wildcard host/ledger/*.c host/ledger/measured/*.c))
 	$(call say,AR)
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^

@@ -81,8 +81,17 @@ ROLLUP_METERS(SUM_COLUMN) ROLLUP_COUNTS(COUNT_COLUMN)
 "CREATE TABLE duplicate("
 " source INTEGER PRIMARY KEY, n INTEGER NOT NULL) STRICT;";
 
+/* What somebody said of a call; the last row of a call counts. */
+static const char ratings[] =
+"CREATE TABLE rating("
+" id INTEGER PRIMARY KEY, key INTEGER NOT NULL, key2 INTEGER NOT NULL,"
+" user INTEGER NOT NULL, score INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;"
+"CREATE INDEX rating_key ON rating(key, key2);"
+NEVER("rating", "UPDATE")
+NEVER("rating", "DELETE");
+
 const char *const schema_steps[] = {
-    first,
+    first, ratings,
 };
 const size_t schema_count = sizeof schema_steps / sizeof *schema_steps;
 
