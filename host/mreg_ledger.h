@@ -10,6 +10,7 @@
 #ifndef MREG_LEDGER_H
 #define MREG_LEDGER_H
 
+#include "mreg_budget.h"
 #include "mreg_host.h"
 #include "mreg_measure.h"
 
@@ -32,7 +33,11 @@ extern "C" {
     X(10, NOT_A_LEDGER, "the file is not a ledger") \
     X(11, FAILED, "the ledger cannot be read or written") \
     X(12, NO_RUN, "no such run") \
-    X(13, REFUSED, "what should be recorded is not in order")
+    X(13, REFUSED, "what should be recorded is not in order") \
+    X(20, OVER_QUOTA, "a quota has no room for it") \
+    X(21, NO_QUOTA, "no such quota") \
+    X(22, NO_HOLD, "the reservation has ended") \
+    X(23, UNPRICED, "what it costs at most is not known")
 
 #define MREG_X_(n, NAME, ...) MREG_LEDGER_##NAME = n,
 typedef enum mreg_ledger_status {
@@ -224,6 +229,100 @@ mreg_ledger_status mreg_ledger_perf(mreg_ledger *l,
                                     const mreg_perf_query *asked,
                                     mreg_take_perf take,
                                     void *context, mreg_host_note *why);
+
+/* ---- Quotas ------------------------------------------------------------ */
+
+enum { MREG_QUOTA_MONEY, MREG_QUOTA_TOKENS, MREG_QUOTA_CALLS,
+       MREG_QUOTA_UNITS };
+/* Windows are derived from the calendar, never from when one was last reset. */
+enum {
+    MREG_QUOTA_DAY, MREG_QUOTA_WEEK, MREG_QUOTA_MONTH,  /* of a time zone */
+    MREG_QUOTA_HOURS,           /* one after the other since an instant */
+    MREG_QUOTA_ROLLING,         /* the hours before now, by steps of 1/360 */
+    MREG_QUOTA_EVER,
+    MREG_QUOTA_WINDOWS
+};
+
+typedef struct mreg_quota {
+    mreg_text name;             /* up to MREG_CALL_TEXT bytes */
+    uint8_t unit, window;
+    uint8_t soft;               /* 1: it warns, and refuses nothing */
+    uint8_t tags;
+    uint32_t hours;             /* of HOURS and ROLLING: 1 to 87840 */
+    uint64_t limit;             /* picodollars, tokens or calls, below 2^63 */
+    mreg_time since;            /* of HOURS: when one window begins */
+    mreg_text zone;             /* "Europe/Berlin"; empty: UTC */
+    mreg_text provider, model;  /* whose calls count; empty: any */
+    mreg_text tag[MREG_CALL_TAGS];      /* that calls have, all of them */
+} mreg_quota;
+
+typedef struct mreg_quota_view {
+    mreg_quota quota;           /* texts last for the call */
+    mreg_time begins, ends;     /* its window; ROLLING: when the first of what
+                                 * is used leaves it; INT64_MAX: never */
+    uint64_t used;              /* by calls that are recorded */
+    uint64_t reserved;          /* by calls that are not yet */
+    uint64_t left;
+    uint64_t unknown;           /* calls without a price: `used` is a lower
+                                 * bound */
+} mreg_quota_view;
+
+/* Sets a quota, or changes that of its name. What was recorded counts from the
+ * beginning of the window that holds `now`. Names are those of the registry,
+ * or are not looked at if it is NULL. REFUSED if it is not in order. */
+mreg_ledger_status mreg_quota_set(mreg_ledger *l, const mreg *r,
+                                  const mreg_quota *q, mreg_time now,
+                                  mreg_host_note *why);
+
+/* Removes a quota and what is reserved of it. NO_QUOTA if there is none. */
+mreg_ledger_status mreg_quota_remove(mreg_ledger *l, mreg_text name,
+                                     mreg_host_note *why);
+
+/* Gives each quota at an instant, by name. `take` must not use the ledger. */
+mreg_ledger_status mreg_quotas(mreg_ledger *l, mreg_time now,
+                               void (*take)(void *context,
+                                            const mreg_quota_view *view),
+                               void *context, mreg_host_note *why);
+
+typedef struct mreg_reservation {
+    int64_t hold;               /* its number; 0: nothing is reserved */
+    uint64_t money, tokens;     /* what the call may cost and use at most */
+    uint32_t quotas, soft;      /* that count it; soft ones that it passes */
+    /* The quota that refuses it; of several, the one that frees last. */
+    char quota[MREG_CALL_TEXT + 1];
+    uint8_t unit;
+    uint64_t limit, used, reserved, left, missing;
+    mreg_time frees;            /* when it has room; INT64_MAX: never */
+} mreg_reservation;
+
+/* Reserves what a call may cost in each quota that counts it, or in none of
+ * them, in one transaction. The call is as it will be recorded, but its usage
+ * is what it may be at most (as `most` of mreg_worst, in mreg_budget.h), its
+ * `at` is now, and a `billed` is an amount to reserve in place of its price.
+ * After `keep_ms` it is free again, by a clock that does not jump; with 0
+ * nothing is reserved. OK; OVER_QUOTA; UNPRICED if a hard quota of money counts
+ * it; REFUSED. */
+mreg_ledger_status mreg_reserve(mreg_ledger *l, const mreg *r,
+                                const mreg_call *most, const mreg_may *may,
+                                uint64_t keep_ms, mreg_reservation *out,
+                                mreg_host_note *why);
+
+typedef struct mreg_settled {
+    mreg_recorded recorded;
+    uint64_t above_money, above_tokens; /* more than was reserved */
+} mreg_settled;
+
+/* Records a call and then ends its reservation; with `keep` it goes on with
+ * what is left of it, for a program that divides it among its calls. OK;
+ * NO_HOLD if it had ended, and the call is recorded; a status of
+ * mreg_ledger_record, and nothing has happened. */
+mreg_ledger_status mreg_settle(mreg_ledger *l, const mreg *r, int64_t hold,
+                               const mreg_call *call, int keep,
+                               mreg_settled *out, mreg_host_note *why);
+
+/* Ends a reservation whose call was not made. OK or NO_HOLD. */
+mreg_ledger_status mreg_release(mreg_ledger *l, int64_t hold,
+                                mreg_host_note *why);
 
 #ifdef __cplusplus
 }

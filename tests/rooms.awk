@@ -20,6 +20,7 @@ BEGIN {
         " generator/file generator/report"
     may["host/ledger"] = "public base"
     may["host/ledger/measured"] = "public base host/ledger"
+    may["host/ledger/quota"] = "public base host/ledger"
     may["host/registry"] = "public base runtime host"
     may["host/providers"] = "public base generator/read host/answers host/net"
     may["host/config"] = may["host/providers"] " host/providers"

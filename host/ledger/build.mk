@@ -7,7 +7,8 @@ LEDGER_LIBS = $(libs_SQLITE)
 
 $(eval $(call with,SQLITE,host/ledger/sqlite.c))
 
-$(LEDGER_LIB): $(call object,$(wildcard host/ledger/*.c host/ledger/measured/*.c))
+$(LEDGER_LIB): $(call object,$(wildcard host/ledger/*.c \
+  $(patsubst %,host/ledger/%/*.c,measured quota)))
 	$(call say,AR)
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^

@@ -21,6 +21,8 @@ struct mreg_ledger {
     struct memo memo;           /* numbers of texts; of who is inside */
     struct rollups rollups;     /* of the transaction */
     pthread_cond_t free;        /* nobody is inside */
+    void *quotas;               /* what host/ledger/quota/ knows of them */
+    void (*forget_quotas)(void *);
 };
 
 /* Lets one thread at a time to the database: gives it without a fault. Who is

@@ -168,6 +168,8 @@ void mreg_ledger_close(mreg_ledger *l)
     if (!l)
         return;
     db_close(l->db);
+    if (l->forget_quotas)
+        l->forget_quotas(l->quotas);
     memo_forget(&l->memo);
     rollup_free(&l->rollups);
     pthread_mutex_destroy(&l->lock);

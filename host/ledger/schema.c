@@ -90,8 +90,38 @@ static const char ratings[] =
 NEVER("rating", "UPDATE")
 NEVER("rating", "DELETE");
 
+/* Limits, and what counts against them. A quota counts calls from `counted` on;
+ * `spent` has sums of the calls up to `through`, by the beginning of a window
+ * or, if it rolls, of a step. `hold` has what is set aside for calls to come,
+ * until an instant of a clock that runs since the machine was booted. */
+static const char quotas[] =
+"CREATE TABLE quota("
+" id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE,"
+" unit INTEGER NOT NULL, span INTEGER NOT NULL, hours INTEGER NOT NULL,"
+" since INTEGER NOT NULL, zone TEXT NOT NULL, soft INTEGER NOT NULL,"
+" most INTEGER NOT NULL, provider INTEGER NOT NULL, model INTEGER NOT NULL,"
+" scopes INTEGER NOT NULL, counted INTEGER NOT NULL) STRICT;"
+"CREATE TABLE quota_state("
+" id INTEGER PRIMARY KEY, edition INTEGER NOT NULL, through INTEGER NOT NULL"
+") STRICT;"
+"INSERT INTO quota_state VALUES(1, 0, 0);"
+"CREATE TABLE spent("
+" quota INTEGER NOT NULL, begins INTEGER NOT NULL, amount INTEGER NOT NULL,"
+" unknown INTEGER NOT NULL, PRIMARY KEY(quota, begins)"
+") STRICT, WITHOUT ROWID;"
+"CREATE TABLE hold("
+" id INTEGER PRIMARY KEY AUTOINCREMENT, boot INTEGER NOT NULL,"
+" until INTEGER NOT NULL, money INTEGER NOT NULL, tokens INTEGER NOT NULL)"
+" STRICT;"
+"CREATE INDEX hold_until ON hold(until);"
+"CREATE TABLE held("
+" quota INTEGER NOT NULL, begins INTEGER NOT NULL, hold INTEGER NOT NULL,"
+" amount INTEGER NOT NULL, PRIMARY KEY(quota, begins, hold)"
+") STRICT, WITHOUT ROWID;"
+"CREATE INDEX held_hold ON held(hold);";
+
 const char *const schema_steps[] = {
-    first, ratings,
+    first, ratings, quotas,
 };
 const size_t schema_count = sizeof schema_steps / sizeof *schema_steps;
 
