@@ -54,6 +54,7 @@ extern const char help_complete[];
     X(which, "which of them a name means") \
     X(doctor, "whether all is in order that answers depend on") \
     X(discover, "ask your providers which models they serve") \
+    X(record, "a call, or many, into your ledger") \
     X(run, "runs of calls: begun, ended, what they cost")
 
 #define X_(name, line) \

@@ -44,6 +44,79 @@ status 'a tag without a key' 2 "$mreg" run start x --tag blue
 complains 'how one is written' 'write --tag team=blue'
 status 'an instant of the future' 2 "$mreg" run start x --at 99999-01-01
 
+# ---- records -----------------------------------------------------------------
+
+examples record
+# The price is that of cost.
+cost=$("$mreg" cost openai/gpt-4o --in 1200 --out 300 --at 2026-03-01 --json |
+    jq -r .cost_usd)
+status 'a call' 0 "$mreg" record openai/gpt-4o --in 1200 --out 300 --id a \
+    --at 2026-03-01 --user ann --json
+says 'costs what it costs' "\"cost_usd\":\"$cost\",\"complete\":true"
+documented "$scratch/out"
+status 'it comes again' 0 "$mreg" record openai/gpt-4o --in 1200 --out 300 \
+    --id a --at 2026-03-01
+out 'and is the same' '^same openai/gpt-4o '
+status 'it comes again, and is more' 0 "$mreg" record openai/gpt-4o \
+    --in 1200 --out 301 --id a --at 2026-03-01
+out 'and is larger' '^larger '
+status 'a model that nobody knows' 0 "$mreg" record nobody/knows --in 5
+out 'has no price' '^new nobody/knows no such model'
+status 'an account that nobody has' 2 "$mreg" record gpt-4o --in 5 --account me
+status 'a state that is none' 2 "$mreg" record gpt-4o --in 5 --state lost
+status 'a bill that is not money' 2 "$mreg" record gpt-4o --in 5 --billed 1,5
+status 'control characters' 1 "$mreg" record gpt-4o --in 5 \
+    --user "$(printf 'a\033b')"
+complains 'are refused' 'a tag has a character that cannot be seen'
+status 'broken UTF-8' 1 "$mreg" record gpt-4o --in 5 --run "$(printf '\377')"
+complains 'is refused' 'run is not UTF-8'
+status 'nine tags' 2 "$mreg" record gpt-4o --in 5 --tag a=1 --tag a=2 \
+    --tag a=3 --tag a=4 --tag a=5 --tag a=6 --tag a=7 --tag a=8 --tag a=9
+status 'a count past its type' 2 "$mreg" record gpt-4o --in 18446744073709551616
+status 'a count that no ledger holds' 1 "$mreg" record gpt-4o \
+    --in 18446744073709551615
+status 'nothing' 2 "$mreg" record
+
+cat >"$scratch/answer" <<'END'
+{"id":"chatcmpl-9","object":"chat.completion","model":"gpt-4o-2024-08-06",
+"choices":[{"finish_reason":"stop"}],"usage":{"prompt_tokens":1000,
+"completion_tokens":100,"total_tokens":1100}}
+END
+status 'an answer' 0 "$mreg" record --body "$scratch/answer" --provider openai
+is 'is new' new "$(cat "$scratch/out")"
+"$mreg" record --body - --json <"$scratch/answer" >"$scratch/out"
+is 'once' '{"recorded":"same"}' "$(cat "$scratch/out")"
+echo '{"id":"x"}' >"$scratch/none"
+status 'an answer without usage' 1 "$mreg" record --body "$scratch/none"
+
+python3 - >"$scratch/calls" <<'END'
+import json
+def line(n, **more):
+    print(json.dumps({"model": "gpt-4o", "id": n, "at": "2026-04-01T10:00Z",
+        "usage": {"prompt_tokens": 9, "completion_tokens": 5}, **more}))
+line("b1", user="bob", tags={"team": "x"}, run="n", metadata={"a": [1]})
+line("b2", tags=["team=x"], state="partial", latency_ms=5, first_ms=2)
+line("b3", user="x" * 1000000)
+line("b4", tags=["k=%d" % i for i in range(100000)])
+line("b5", run="\0")
+line("b6", latency_ms=-1)
+line("i" * 2000)
+line("b7", metadata=[1])
+line("b8", state="lost")
+line("b9", at="99999-01-01")
+print("junk")
+line("b10", tags={"a": 1})
+line("b1", user="bob")
+END
+status 'a file with lines that are wrong' 3 "$mreg" record --json \
+    --batch-file "$scratch/calls"
+is 'records the others' '{"new":2,"larger":0,"same":1,"wrong":10}' \
+    "$(cat "$scratch/out")"
+for n in 3 4 5 6 7 8 9 10 11 12; do
+    err "line $n is named" "^mreg record: line $n: "
+done
+documented "$scratch/out"
+
 # ---- the file ------------------------------------------------------------------
 
 is 'it is its owner'\''s alone' 600 "$(stat -c %a "$MREG_LEDGER")"
@@ -55,7 +128,7 @@ is 'in a folder of its owner alone' 700 \
 status 'without a home' 3 env -u MREG_LEDGER -u XDG_DATA_HOME -u HOME \
     "$mreg" run start x
 complains 'there is a cure' 'name a file with --ledger'
-status 'a ledger that is not there' 3 "$mreg" run list --ledger "$scratch/none"
+status 'a ledger that is not there' 3 "$mreg" run list --ledger "$scratch/nowhere"
 complains 'what makes one' 'mreg record makes one'
 
 done_
