@@ -207,9 +207,13 @@ class Draft:
                 if key.value in o.prices:
                     lines.append('%s: %s\n' % (
                         key.value, money.spell(o.prices[key.value])))
+                elif key.value == 'multiply':
+                    lines.append('multiply: %s\n' % o.multiply)
                 elif key.value not in meters.KEYS:
                     lines.append(document.slice_of(key, value)
                                  [len(column):])
+            if o.multiply and get(o.node, 'multiply') is None:
+                lines.append('multiply: %s\n' % o.multiply)
             lines += ['%s: %s\n' % (k, money.spell(v))
                       for k, v in o.prices.items()
                       if get(o.node, k) is None]

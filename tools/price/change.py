@@ -130,6 +130,21 @@ def _rest(draft, stated):
             o.prices = {k: scaled(k, v) for k, v in o.prices.items()}
 
 
+def _under(draft, fresh):
+    """States what holds under a condition; what was said there of other
+    meters stays, as it does without a condition."""
+    for o in draft.overrides:
+        if o.when != fresh.when:
+            continue
+        for key, amount in fresh.prices.items():
+            for other in meters.keys_of(meters.KEYS[key]):
+                o.prices.pop(other, None)
+            o.prices[key] = amount
+        o.multiply = fresh.multiply or o.multiply
+        return
+    draft.overrides.append(fresh)
+
+
 def draft_set(asked, before, start, prices, overrides):
     draft = Draft(start, before)
     stated = set()
@@ -140,9 +155,7 @@ def draft_set(asked, before, start, prices, overrides):
     if getattr(asked, 'scale_rest', False):
         _rest(draft, stated)
     for text in overrides:
-        fresh = read_override(text, draft.prices)
-        draft.overrides = [o for o in draft.overrides
-                           if o.when != fresh.when] + [fresh]
+        _under(draft, read_override(text, draft.prices))
     drops = getattr(asked, 'drop', [])
     for what in drops:
         for key in list(draft.prices):
