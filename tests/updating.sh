@@ -37,6 +37,12 @@ said 'a price is shown with its ratio' 'claude-sonnet-5-5' '0.75x'
 said 'and what changed in a provider' 'claude-sonnet-5-5' '^anthropic: .*version'
 said 'and its bills are asked' 'claude-sonnet-5-5' ' models changed, *[1-9]'
 said 'those of a new provider too' 'mkdir definitions/acme' '^acme: .*1 model+'
+yes 'a registry of all that' "$build/mreg" build -o "$scratch/all.mreg" --base .
+for one in 'rocket-9 2.2' 'rocket-9-2026-11-19 2.2' 'gov.rocket-9 2.42'; do
+    is "a rule of a host: ${one% *}" "${one#* }" "$("$build/mreg" cost \
+        --registry "$scratch/all.mreg" "acme/${one% *}" --in 1000000 \
+        --at 2026-11-20 --json | sed 's/.*"cost_usd":"\([^"]*\)".*/\1/')"
+done
 said 'a table changes all its models' new.csv '3 changed in 3 files'
 said 'a proposal is a patch' 'mkdir catalogues' '^+.*extended_thinking'
 said 'a refusal says how to go on' '^!' 'confirmed: <reason>'
