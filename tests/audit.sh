@@ -51,7 +51,8 @@ cat >"$data/models_dev_2026-09-30.json" <<'EOF'
   "alias": {"cost": {"input": 1}},
   "alone": {"cost": {"input": 4}, "release_date": "2025-12-11"},
   "newer": {"cost": {"input": 4}, "release_date": "2025-12"},
-  "wrong": {"release_date": "2026-01-02"}, "latest": {"cost": {"input": 9}}}}}
+  "wrong": {"release_date": "2026-01-02"}, "latest": {"cost": {"input": 9}}}},
+ "stepfun": {"models": {"step-9": {"cost": {"input": 4}}}}}
 EOF
 cat >"$data/litellm_model_prices_2026-08-21.json" <<'EOF'
 {"right": {"litellm_provider": "openai", "input_cost_per_token": 2e-06},
@@ -130,6 +131,11 @@ has 'a day after a price that was seen' \
     '^day	openai	wrong	released	-	-	-	-	2026-01-02 is after a price'
 has 'the agreement of a source' '^source	-	-	agree	-	2	-	litellm'
 is 'sorted' '' "$(tail -n +2 "$found" | LC_ALL=C sort -c 2>&1)"
+has 'a list in CNY that a catalogue converted' \
+    '^converted	stepfun	step-9	price	-	-	CNY	models.dev	left out'
+hasnt 'it has no vote' '^[dlo][a-z-]*	stepfun'
+yes 'it is on the page, too' grep -qx \
+    '| stepfun | models.dev | 1 | 0 | 0 |' "$root/docs/audit.md"
 yes 'a page' grep -q '^## Outvoted: 1' "$root/docs/audit.md"
 cp "$found" "$scratch/first"
 

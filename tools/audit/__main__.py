@@ -17,8 +17,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from audit import (capabilities, citations, compare, coverage,  # noqa: E402
-                   gaps, ours, report, rolling)
+from audit import (capabilities, citations, compare, converted,  # noqa: E402
+                   coverage, gaps, ours, report, rolling)
 from observe.collect import adapters, collect, where  # noqa: E402
 
 
@@ -42,7 +42,7 @@ def main() -> int:
     able = capabilities.measure(registry, found.rows, args.root)
     called = rolling.measure(registry)
     rows = sorted(rows + coverage.rows(lists) + holes.rows + able.rows
-                  + called.rows)
+                  + called.rows + converted.rows(found.converted))
     docs = args.root / 'docs'
     docs.mkdir(exist_ok=True)
     (docs / 'audit.tsv').write_text(
@@ -50,7 +50,8 @@ def main() -> int:
         encoding='utf-8')
     (docs / 'audit.md').write_text(
         report.page(registry, items, cites, rows) + coverage.page(lists)
-        + gaps.page(holes) + rolling.page(called) + capabilities.page(able),
+        + gaps.page(holes) + rolling.page(called) + capabilities.page(able)
+        + converted.page(found.converted, registry),
         encoding='utf-8')
     outvoted = sum(row[0] == 'outvoted' for row in rows)
     print(''.join(f'{what}: {n}\n'

@@ -38,6 +38,8 @@ class Found:
     rows: list[Observation] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     dropped: dict[str, Counter[str]] = field(default_factory=dict)
+    # Whose price is left out, as the list is in CNY: source, provider, model.
+    converted: set[tuple[str, str, str]] = field(default_factory=set)
     # Of which days there are whole files, by source.
     days: dict[str, set[str]] = field(
         default_factory=lambda: defaultdict(set))
@@ -86,5 +88,7 @@ def collect(data: Path) -> Found:
                 found.days[adapter.NAME].add(source.dated)
             found.counts[path.name] = len(rows)
             found.dropped[path.name] = source.dropped
+            found.converted |= {(adapter.NAME, *of)
+                                for of in source.converted}
     found.rows = sorted(set(found.rows))
     return found

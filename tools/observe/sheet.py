@@ -45,6 +45,7 @@ class Source:
         self.text = path.read_bytes()
         self.data: Any = json.loads(self.text, parse_float=Decimal)
         self.dropped: Counter[str] = Counter()
+        self.converted: set[tuple[str, str]] = set()
         self.dated = ''
 
     def day(self, inside: str | None = None) -> str:
@@ -76,6 +77,15 @@ class Source:
 
     def drop(self, rule: str) -> None:
         self.dropped[rule] += 1
+
+    def is_converted(self, provider: str, model: str) -> bool:
+        """Whether the price is of a list in CNY that the catalogue turned into
+        dollars, and so left out; it is listed then."""
+        if provider not in PROVIDERS['converted'].get(self.name, []):
+            return False
+        self.drop('a list in CNY that the catalogue converted')
+        self.converted.add((provider, model))
+        return True
 
 
 class Sheet:

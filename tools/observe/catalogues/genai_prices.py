@@ -109,15 +109,13 @@ def _of(source: Source, provider: str, name: str, model: dict[str, Any],
 
 def observations(source: Source) -> Iterator[Observation]:
     today = source.day()
-    converted = PROVIDERS['converted'].get(NAME, [])
     for entry in source.data:
         provider = source.provider(entry['id'])
         if not provider:
             continue
-        if provider in converted:
-            source.drop('a list in CNY that the catalogue converted')
-            continue
         for model in entry['models']:
+            if source.is_converted(provider, model['id']):
+                continue
             home = ('vertex' if provider == 'google'
                     and model['id'].startswith('claude') else provider)
             for name in _names(home, model):

@@ -74,15 +74,13 @@ def _facts(sheet: Sheet, model: dict[str, Any]) -> None:
 
 def observations(source: Source) -> Iterator[Observation]:
     day = source.day()
-    converted = PROVIDERS['converted'].get(NAME, [])
     for raw, entry in source.data.items():
         provider = source.provider(raw)
         if not provider:
             continue
         for name, model in entry['models'].items():
             sheet = Sheet(source, day, provider, name)
-            if provider in converted:
-                source.drop('a list in CNY that the catalogue converted')
+            if source.is_converted(provider, name):
                 sheet.fact('currency', 'CNY')
             else:
                 _costs(sheet, model)
