@@ -5,15 +5,35 @@
 
 #include <string.h>
 
+#include "base/sixteen.h"
 #include "runtime/inside.h"
 
 /* ---- slots --------------------------------------------------------------- */
+
+/* Tells whether a name begins with `size` bytes, up to 48, as three spans that
+ * cover them: sizes differ too much from name to name for a branch on them.
+ * There are 16 bytes to read behind each name. */
+static bool begins_at_once(const char *name, const char *with, size_t size)
+{
+    const unsigned span = size < 16 ? (unsigned)size : 16;
+    const size_t back = size - span, middle = back / 2;
+
+    return sixteen_same(name, with, span)
+           & sixteen_same(name + middle, with + middle, span)
+           & sixteen_same(name + back, with + back, span);
+}
+
+static bool begins(const char *name, const char *with, size_t size)
+{
+    return size <= 48 ? begins_at_once(name, with, size)
+                      : memcmp(name, with, size) == 0;
+}
 
 /* Returns the whole name of a slot and puts it together in `room` if a
  * registry without texts keeps it apart from its provider; empty if it is not
  * in the pool up to a zero byte. */
 static mreg_text whole_name(const mreg *r, uint32_t i,
-                            char room[MREG_NAME_MAX + 1])
+                            char room[MREG_NAME_MAX + 16])
 {
     const struct mreg_slot_row *slot = &r->slots[i];
     const mreg_text none = {"", 0}, end = mreg_name_in(r, i);
@@ -50,7 +70,7 @@ static bool is_owned_well(const mreg *r, const struct mreg_slot_row *slot,
     const mreg_text id = mreg_pooled(r, r->providers[slot->provider - 1].id);
     return (apart || slot->skip == id.size + 1) && name.size > id.size + 1
            && name.at[id.size] == '/'
-           && !memcmp(name.at, id.at, id.size);
+           && begins(name.at, id.at, id.size);
 }
 
 /* A group begins behind the end of another, or at the beginning. */
@@ -64,11 +84,28 @@ static bool is_target(const mreg *r, uint32_t model)
            && (group == 0 || r->groups[group - 1] == MREG_NO_ROW);
 }
 
+/* Which models have been found by their own provider and id, as bits. */
+struct found { uint64_t models[(MREG_NO_ROW + 64) / 64]; };
+
+/* Notes the model of a slot whose name is the provider and the id of it. */
+static void note_found(const mreg *r, uint32_t i, struct found *found)
+{
+    const struct mreg_slot_row *slot = &r->slots[i];
+    const mreg_text end = mreg_name_in(r, i);
+
+    if (slot->model >= r->model_count || !end.size
+        || r->models[slot->model].provider + 1 != slot->provider)
+        return;
+    const mreg_text id = mreg_pooled(r, r->models[slot->model].id);
+    const bool is_own = (id.size == end.size) & begins(end.at, id.at, id.size);
+    found->models[slot->model / 64] |= (uint64_t)is_own << slot->model % 64;
+}
+
 static bool check_slot(const struct checking *c, uint32_t i)
 {
     const mreg *r = c->r;
     const struct mreg_slot_row *slot = &r->slots[i];
-    char room[MREG_NAME_MAX + 1];
+    char room[MREG_NAME_MAX + 16]; /* begins() looks at 16 bytes at once */
     const mreg_text name = whole_name(r, i, room);
 
     if (!name.size)
@@ -89,13 +126,14 @@ static bool check_slot(const struct checking *c, uint32_t i)
     return true;
 }
 
-static bool check_slots(const struct checking *c)
+static bool check_slots(const struct checking *c, struct found *found)
 {
     uint32_t names = 0;
 
     for (uint32_t i = 0; i < c->r->slot_count; i++) {
         if (!check_slot(c, i))
             return false;
+        note_found(c->r, i, found);
         names += c->r->slots[i].model != MREG_NO_ROW;
     }
     if (names != c->r->about->names)
@@ -121,31 +159,19 @@ static bool check_groups(const struct checking *c)
 
 /* ---- models -------------------------------------------------------------- */
 
-/* Returns the model that is found by the provider and the id of one. */
-static mreg_model found_as(const mreg *r, const struct mreg_model_row *m)
-{
-    const mreg_text id = mreg_pooled(r, m->id),
-                    provider = mreg_pooled(r, r->providers[m->provider].id);
-    char name[MREG_NAME_MAX];
-
-    if (provider.size + 1 + (size_t)id.size > sizeof name)
-        return MREG_NONE;
-    memcpy(name, provider.at, provider.size);
-    name[provider.size] = '/';
-    memcpy(name + provider.size + 1, id.at, id.size);
-    return mreg_find(r, name, provider.size + 1 + id.size);
-}
-
-/* Looks up the id of each model, which must lead back to the model. */
+/* The slot of each model's own name must lead back to the model. A name is in
+ * one slot only, which is where it is looked for. */
 static bool check_own_names(const struct checking *c)
 {
-    const mreg *r = c->r;
+    struct found found = {{0}};
 
-    for (mreg_model m = 0; m < r->model_count; m++)
-        if (found_as(r, &r->models[m]) != m)
+    if (!check_slots(c, &found))
+        return false;
+    for (mreg_model m = 0; m < c->r->model_count; m++)
+        if (m >= MREG_NO_ROW || !(found.models[m / 64] >> m % 64 & 1))
             return check_failed(c, "model %lu ('%s') is not found by its id",
                                 (unsigned long)m,
-                                mreg_pooled(r, r->models[m].id).at);
+                                mreg_pooled(c->r, c->r->models[m].id).at);
     return true;
 }
 
@@ -255,7 +281,6 @@ bool check_names(const struct checking *c)
     if (c->r->tier_count > 8)
         return check_failed(c, "%lu tiers, of 8 at most",
                             (unsigned long)c->r->tier_count);
-    return check_groups(c) && check_slots(c) && check_own_names(c)
-           && check_makers(c) && check_models(c) && check_spellings(c)
-           && check_naming(c);
+    return check_groups(c) && check_own_names(c) && check_makers(c)
+           && check_models(c) && check_spellings(c) && check_naming(c);
 }

@@ -114,30 +114,55 @@ static const struct index indices[] = {
      BELOW(0 MREG_PRECISIONS(MREG_ONE_))},
 };
 
+/* Returns the first row whose value is `limit` or more and not `none`; how many
+ * rows there are if all are in order. Most of verifying is rows, so that there
+ * is a loop for each size. */
+#define FIRST_BEYOND(bits) \
+    static uint32_t first_beyond_##bits(const char *at, size_t step, \
+                                        uint32_t count, uint32_t limit, \
+                                        uint64_t none) \
+    { \
+        uint##bits##_t value; \
+        uint32_t i = 0; \
+        for (; i < count; i++, at += step) { \
+            memcpy(&value, at, sizeof value); \
+            if ((value >= limit) & (value != none)) \
+                break; \
+        } \
+        return i; \
+    }
+FIRST_BEYOND(8)
+FIRST_BEYOND(16)
+FIRST_BEYOND(32)
+
 /* A field of 8 bits says "none" as the last number that it has. */
-static bool is_none(const struct index *x, uint32_t value)
+static uint32_t first_wrong(const char *rows, const struct index *x,
+                            uint32_t count, uint32_t limit)
 {
-    return x->none
-           && value == (x->field.size == 1 ? UINT8_MAX : MREG_NO_ROW);
+    const struct field *f = &x->field;
+    const uint64_t none = !x->none ? UINT64_MAX
+                          : f->size == 1 ? UINT8_MAX : MREG_NO_ROW;
+
+    return (f->size == 1 ? first_beyond_8
+            : f->size == 2 ? first_beyond_16 : first_beyond_32)(
+        rows + f->at, f->row, count, limit, none);
 }
 
 static bool check_index(const struct checking *c, const struct index *x)
 {
     const struct field *f = &x->field;
+    const uint32_t count = count_at(c->r, f->count);
     const uint32_t limit = x->limit + (x->limit_at
                                        ? count_at(c->r, x->limit_at) : 0);
-    const char *row = rows_of(c->r, f);
+    const char *rows = rows_of(c->r, f);
+    const uint32_t i = rows ? first_wrong(rows, x, count, limit) : count;
 
-    for (uint32_t i = 0; row && i < count_at(c->r, f->count);
-         i++, row += f->row) {
-        const uint32_t value = field_of(row, f);
-
-        if (value >= limit && !is_none(x, value))
-            return check_failed(c, "row %lu of %s: %s is %lu, of %lu",
-                                (unsigned long)i, f->table, f->name,
-                                (unsigned long)value, (unsigned long)limit);
-    }
-    return true;
+    return i == count
+           || check_failed(c, "row %lu of %s: %s is %lu, of %lu",
+                           (unsigned long)i, f->table, f->name,
+                           (unsigned long)field_of(rows + (size_t)i * f->row,
+                                                   f),
+                           (unsigned long)limit);
 }
 
 /* ---- runs ---------------------------------------------------------------- */
@@ -208,15 +233,36 @@ static bool is_whole(const char *pool, uint32_t size, uint32_t ref,
     return !pool[at + n] || (is_text && n == 255);
 }
 
+/* Tells whether all strings of a column are whole, without a branch on any of
+ * them. Where it says no, check_pooled says which. */
+static bool are_whole(const char *rows, const struct field *f, uint32_t count,
+                      const char *pool, uint32_t size, bool is_text)
+{
+    uint32_t ref, last = 0;
+    char ends = 0;
+
+    for (uint32_t i = 0; size > 0 && i < count; i++, rows += f->row) {
+        memcpy(&ref, rows, sizeof ref);
+        const uint32_t n = ref & 255, end = (ref >> 8) + n;
+        const char behind = pool[end < size ? end : 0];
+
+        last = end > last ? end : last;
+        ends |= (char)(is_text & (n == 255) ? 0 : behind);
+    }
+    return last < size && !ends;
+}
+
 static bool check_pooled(const struct checking *c, const struct field *f,
                          bool is_text)
 {
     const char *pool = is_text ? c->r->texts : c->r->pool;
     const uint32_t size = is_text ? c->r->text_size : c->r->pool_size;
+    const uint32_t count = count_at(c->r, f->count);
     const char *row = rows_of(c->r, f);
 
-    for (uint32_t i = 0; row && i < count_at(c->r, f->count);
-         i++, row += f->row) {
+    if (!row || are_whole(row + f->at, f, count, pool, size, is_text))
+        return true;
+    for (uint32_t i = 0; i < count; i++, row += f->row) {
         const uint32_t ref = field_of(row, f);
 
         if (ref && !is_whole(pool, size, ref, is_text))
@@ -235,15 +281,18 @@ static bool check_guidance(const struct checking *c)
 {
     const mreg *r = c->r;
 
-    for (mreg_model m = 0; r->model_texts && m < r->model_count; m++)
+    for (mreg_model m = 0; r->model_texts && m < r->model_count; m++) {
+        const uint32_t *from = r->model_texts[m].guidance;
+        uint32_t last = 0;
+
         for (unsigned i = 0; i < MREG_GUIDANCE_COUNT; i++)
-            if (r->model_texts[m].guidance[i]
-                && r->model_texts[m].guidance[i] >= r->text_size)
-                return check_failed(c, "row %lu of model_texts: guidance "
-                                    "begins at byte %lu of %lu",
-                                    (unsigned long)m, (unsigned long)
-                                    r->model_texts[m].guidance[i],
-                                    (unsigned long)r->text_size);
+            last = from[i] > last ? from[i] : last;
+        if (last && last >= r->text_size)
+            return check_failed(c, "row %lu of model_texts: guidance begins "
+                                "at byte %lu of %lu", (unsigned long)m,
+                                (unsigned long)last,
+                                (unsigned long)r->text_size);
+    }
     return true;
 }
 

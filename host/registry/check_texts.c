@@ -4,27 +4,12 @@
  * SPDX-License-Identifier: MIT */
 #include "checks.h"
 
-#include <string.h>
-
+#include "base/sixteen.h"
 #include "base/utf8.h"
 
 static bool is_plain(char c)
 {
     return c >= ' ' && c <= '~';
-}
-
-/* Tells whether eight bytes are all of ASCII that is plain, or zero. */
-static bool are_plain(const char *at)
-{
-    const uint64_t ones = UINT64_MAX / 255, high = 128 * ones;
-    uint64_t bytes, seven;
-
-    memcpy(&bytes, at, sizeof bytes);
-    seven = bytes & ~high;
-    /* A sum's high bit: at least ' ', more than 0, more than '~'. */
-    return !((bytes | (seven + ones)
-              | (~(seven + (128 - ' ') * ones) & (seven + 127 * ones)))
-             & high);
 }
 
 /* Checks a pool of texts, each ended by a zero byte; the first is empty. */
@@ -39,8 +24,8 @@ static bool check_pool(const struct checking *c, const char *name,
     for (uint32_t i = 0; i < size;) {
         size_t n = 1;
 
-        if (size - i >= 8 && are_plain(at + i))
-            n = 8;
+        if (size - i >= 16 && sixteen_printable(at + i))
+            n = 16;
         else if (!is_plain(at[i]) && at[i]) {
             n = utf8_next(at + i, size - i, &character);
             if (n == 0 || !utf8_printable(character))
