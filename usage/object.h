@@ -61,6 +61,9 @@ bool usage_cost(const char *at, size_t size, unsigned power, uint64_t *out);
 /* Takes the word of a service, or of a place. */
 void usage_service(mreg_said *said, struct json_text spelt);
 void usage_geo(mreg_said *said, struct json_text spelt);
+/* Takes the word of a speed, which is a service of its own unless it says
+ * standard. */
+void usage_speed(mreg_said *said, struct json_text spelt);
 
 /* The meter of a request that searches so much, and which part of a call a
  * word means; MREG_SAID_OTHER if the word is unknown. */

@@ -17,6 +17,7 @@ struct reading {
     struct usage_aside *aside;
     enum counting counting;
     unsigned part;              /* PART_..., which one of a call this is */
+    struct json_text speed;     /* at NULL: none is stated */
 };
 
 static bool refuse(struct reading *r, const char *wrong)
@@ -89,6 +90,8 @@ static bool read_word(struct reading *r, unsigned action)
         return usage_service(r->out, text), true;
     if (action == KEY_GEO)
         return usage_geo(r->out, text), true;
+    if (action == KEY_SPEED)
+        return r->speed = text, true;
     if (action == KEY_ITERATION)
         return (r->part = usage_part(text)) != MREG_SAID_OTHER
                || refuse(r, "an unknown part of a call:");
@@ -145,7 +148,8 @@ static bool read_value(struct reading *r, const struct usage_key *k)
         return true;
     switch (k->action) {
     case KEY_OTHER: return skip(r);
-    case KEY_SERVICE: case KEY_GEO: case KEY_SEARCH_SIZE: case KEY_ITERATION:
+    case KEY_SERVICE: case KEY_GEO: case KEY_SPEED:
+    case KEY_SEARCH_SIZE: case KEY_ITERATION:
         return read_word(r, k->action);
     case KEY_COST: return read_cost(r, k);
     case KEY_LIST: return read_list(r, k->arg);
@@ -336,6 +340,7 @@ bool usage_object_read(struct json *j, unsigned object, mreg_said *out,
     if (!read_members(&r, object))
         return false;
     drop_unbilled(out);
+    usage_speed(out, r.speed);
     return !aside->parts_key.at || read_parts(&r);
 }
 

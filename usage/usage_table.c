@@ -155,6 +155,7 @@ const struct usage_key mreg_usage_keys[] = {
     KEY("cache_creation", IN_ITERATION, ANTH, KEY_OBJECT, IN_CACHE_CREATION),
     KEY("service_tier", IN_USAGE, CHAT | RESP | ANTH, KEY_SERVICE, 0),
     KEY("inference_geo", IN_USAGE, ANTH, KEY_GEO, 0),
+    KEY("speed", IN_USAGE, ANTH, KEY_SPEED, 0),
 
     /* Gemini. */
     KEY("promptTokenCount", IN_USAGE, GEM, KEY_COUNT, MREG_INPUT),
@@ -232,7 +233,10 @@ const struct usage_key mreg_usage_keys[] = {
     SPAN("usage.output_tokens", KEY_COPY, MREG_OUTPUT),
     SPAN("usage.completion_tokens", KEY_COPY, MREG_OUTPUT),
     SPAN("usage.cache_read.input_tokens", KEY_COPY, MREG_CACHE_READ),
+    SPAN("usage.cache_read_input_tokens", KEY_COPY, MREG_CACHE_READ),
     SPAN("usage.cache_creation.input_tokens", KEY_COPY, MREG_CACHE_WRITE),
+    SPAN("usage.cache_creation_input_tokens", KEY_COPY, MREG_CACHE_WRITE),
+    SPAN("usage.cache_write.input_tokens", KEY_COPY, MREG_CACHE_WRITE),
     SPAN("usage.reasoning.output_tokens", KEY_COPY, MREG_REASONING),
     SPAN("response.model", KEY_MODEL, 0),
     SPAN("response.id", KEY_ID, 0),

@@ -24,6 +24,7 @@ enum usage_action {
     KEY_NOTE,           /* a count that costs nothing of its own */
     KEY_OTHER,          /* any value: times, amounts, texts */
     KEY_SERVICE, KEY_GEO,
+    KEY_SPEED,          /* a word that goes before that of the service */
     KEY_OBJECT,         /* `arg`: the object it opens */
     KEY_OBJECTS,        /* `arg`: the object that each of a list is */
     KEY_LIST,           /* `arg`: the list of labels it opens */

@@ -85,6 +85,14 @@ void usage_service(mreg_said *said, struct json_text spelt)
                         : means(&word, services, SIZE(services));
 }
 
+void usage_speed(mreg_said *said, struct json_text spelt)
+{
+    static const char usual[] = "standard";
+
+    if (spelt.at && !text_is(spelt, usual, sizeof usual - 1))
+        usage_service(said, spelt);
+}
+
 void usage_geo(mreg_said *said, struct json_text spelt)
 {
     said->geo_word = (mreg_text){spelt.at, (uint32_t)spelt.size};

@@ -40,6 +40,11 @@ static const struct row bodies[] = {
      "\"inference_geo\":\"not_available\"}}",
      " model=claude-opus-5 id=msg_1 input=13 cache_read=7 cache_write=4 "
      "cache_write_1h=5 output=44 service=batch complete"},
+    /* The speed is the service, wherever the tier is stated. */
+    {"{\"usage\":{\"speed\":\"fast\",\"input_tokens\":3,"
+     "\"service_tier\":\"standard\"}}", " input=3 service=fast complete"},
+    {"{\"usage\":{\"service_tier\":\"batch\",\"input_tokens\":3,"
+     "\"speed\":\"standard\"}}", " input=3 service=batch complete"},
     /* What was compacted is billed beside the whole. */
     {"{\"type\":\"message\",\"usage\":{\"input_tokens\":220,"
      "\"iterations\":[{\"type\":\"compaction\",\"input_tokens\":55196,"

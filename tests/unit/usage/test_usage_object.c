@@ -324,6 +324,8 @@ static void test_terms(void **state)
         {"inference_geo", "global", MREG_OK, MREG_FLEX, MREG_GLOBAL},
         {"inference_geo", "not_available", MREG_OK, MREG_FLEX, MREG_GLOBAL},
         {"inference_geo", "mars", MREG_E_NO_GEO, MREG_FLEX, MREG_REGIONAL},
+        {"speed", "fast", MREG_OK, MREG_FAST, MREG_REGIONAL},
+        {"speed", "warp", MREG_E_NO_SERVICE, MREG_FLEX, MREG_REGIONAL},
     };
 
     (void)state;
