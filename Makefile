@@ -59,14 +59,15 @@ object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
 # What the command is made of.
-MREG_PARTS = $(call object,$(CLI)) $(LEDGER_LIB) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) \
+MREG_PARTS = $(call object,$(CLI)) $(INTAKE_LIB) \
+  $(LEDGER_LIB) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) \
   $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) $(USAGE_LIB) $(MEASURE_LIB) $(BASE_LIB) $(TOKEN_LIBS) \
   $(LIB)
 MREG_LIBS = $(GENERATOR_LIBS) $(HOST_LIBS) $(NET_LIBS) $(LEDGER_LIBS)
 
 include packaging/has.mk base/build.mk usage/build.mk measure/build.mk host/build.mk \
   host/net/build.mk host/answers/build.mk host/config/build.mk \
-  host/ledger/build.mk \
+  host/ledger/build.mk host/ledger/intake/build.mk \
   generator/build.mk host/live/build.mk host/handle/build.mk tokenizers/build.mk \
   packaging/build.mk packaging/data.mk
 

@@ -112,7 +112,8 @@ static bool next_whole(struct batch_page *p, struct value *out)
 /* Writes a call; one of a bucket without its brace, behind the times. */
 static void put_call(struct batch_page *p, struct value v, bool of_bucket)
 {
-    static const char *const times[] = {"start_time", "end_time"};
+    static const char *const times[] = {"start_time", "end_time",
+                                        "starting_at", "ending_at"};
     struct value bucket = {p->bucket.at, p->bucket.end}, time;
 
     p->line.n = 0;

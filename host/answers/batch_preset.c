@@ -11,26 +11,30 @@
 #define ANSWER USAGE_OBJECT "completion_tokens_details."
 
 static const struct batch_preset presets[] = {
-    {"results of a batch as OpenAI writes them",
+    {"openai-batch", "results of a batch as OpenAI writes them",
      {"custom_id", "response", NULL}, true, false, NULL, NULL,
      {{"response.body.model", "model", NULL, NULL},
       {"response.body.usage", "usage", NULL, NULL},
+      {"response.body.id", "response_id", NULL, NULL},
       {"response.body.created", "at", NULL, NULL},
       {"response.body.created_at", "at", NULL, NULL},
       UNBILLED("response.body.error.message"),
       UNBILLED("response.body.error.code"),
       UNBILLED("error.message"), UNBILLED("error.code")}},
-    {"results of a batch of Anthropic",
+    {"anthropic-batch", "results of a batch of Anthropic",
      {"custom_id", "result.type", NULL}, true, false, NULL,
      "they have no instant; --at says when",
      {{"result.message.model", "model", NULL, NULL},
       {"result.message.usage", "usage", NULL, NULL},
+      {"result.message.id", "response_id", NULL, NULL},
       UNBILLED("result.error.error.message"),
       UNBILLED("result.error.message"), UNBILLED("result.type")}},
 #define GEMINI(...) \
-    {"results of a batch of Gemini", {__VA_ARGS__}, true, false, NULL, NULL, \
+    {"gemini-batch", "results of a batch of Gemini", {__VA_ARGS__}, true, \
+     false, NULL, NULL, \
      {{"response.modelVersion", "model", NULL, NULL}, \
       {"response.usageMetadata", "usage", NULL, NULL}, \
+      {"response.responseId", "response_id", NULL, NULL}, \
       {"response.createTime", "at", NULL, NULL}, \
       {"processed_time", "at", NULL, NULL}, \
       UNBILLED("error.message"), UNBILLED("error"), UNBILLED("status")}}
@@ -38,15 +42,16 @@ static const struct batch_preset presets[] = {
     GEMINI("key", "error", NULL),
     GEMINI("request", "response", "status"),
     GEMINI("response.usageMetadata", NULL, NULL),
-    {"answers of Gemini", {"usageMetadata", NULL, NULL}, false, false, NULL,
-     NULL,
+    {"gemini", "answers of Gemini", {"usageMetadata", NULL, NULL}, false,
+     false, NULL, NULL,
      {{"modelVersion", "model", NULL, NULL},
       {"usageMetadata", "usage", NULL, NULL},
+      {"responseId", "response_id", NULL, NULL},
       {"createTime", "at", NULL, NULL}}},
     /* The proxy counts what was read from and written to a cache into
      * prompt_tokens, whoever the provider is. */
-    {"a spend log of LiteLLM", {"startTime", "prompt_tokens", "model"}, false,
-     false, "inclusive",
+    {"litellm", "a spend log of LiteLLM",
+     {"startTime", "prompt_tokens", "model"}, false, false, "inclusive",
      "cached tokens are known only where metadata.usage_object has them",
      {{"cache_hit", PRESET_UNBILLED, "true", "a cache of the proxy answered"},
       {"status", PRESET_UNBILLED, "failure", "the call failed"},
@@ -67,7 +72,7 @@ static const struct batch_preset presets[] = {
       U(ANSWER "audio_tokens", "output_audio_tokens"),
       U(ANSWER "image_tokens", "output_image_tokens"),
       U(PROMPT "web_search_requests", "web_searches")}},
-    {"a usage export of OpenAI",
+    {"openai-usage", "a usage export of OpenAI",
      {"num_model_requests", "input_tokens", NULL}, false, true, "inclusive",
      "a line is the sum of many calls: export it by model, and by batch",
      {{"model", "model", NULL, NULL}, {"start_time", "at", NULL, NULL},
@@ -83,7 +88,23 @@ static const struct batch_preset presets[] = {
       U("input_cached_image_tokens", "cache_image_read_tokens"),
       U("output_audio_tokens", "output_audio_tokens"),
       U("output_image_tokens", "output_image_tokens")}},
-    {"an activity export of OpenAI",
+    {"anthropic-usage", "a usage report of Anthropic",
+     {"uncached_input_tokens", "output_tokens", NULL}, false, true,
+     "disjoint", "a line is the sum of many calls: group it by model, and by "
+                 "service_tier",
+     {{"model", "model", NULL, NULL}, {"starting_at", "at", NULL, NULL},
+      {"service_tier", "service", "batch", "batch"},
+      {"service_tier", "service", "priority", "priority"},
+      {"service_tier", "service", "flex", "flex"},
+      {"speed", "service", "fast", "fast"},
+      {"inference_geo", "geo", "us", "regional"},
+      U("uncached_input_tokens", "input_tokens"),
+      U("output_tokens", "output_tokens"),
+      U("cache_read_input_tokens", "cache_read_tokens"),
+      U("cache_creation.ephemeral_5m_input_tokens", "cache_write_tokens"),
+      U("cache_creation.ephemeral_1h_input_tokens", "cache_write_1h_tokens"),
+      U("server_tool_use.web_search_requests", "web_searches")}},
+    {"openai-activity", "an activity export of OpenAI",
      {"n_context_tokens_total", "n_generated_tokens_total", NULL}, false, true,
      "inclusive", "a line is the sum of many calls",
      {{"model", "model", NULL, NULL}, {"snapshot_id", "model", NULL, NULL},
@@ -95,6 +116,11 @@ static const struct batch_preset presets[] = {
       U("n_cached_context_tokens_total", "cache_read_tokens")}},
 };
 #define PRESETS (sizeof presets / sizeof *presets)
+
+const struct batch_preset *preset_number(size_t i)
+{
+    return i < PRESETS ? &presets[i] : NULL;
+}
 
 /* Tells whether an object has a member at a path. */
 static bool has_path(const char *at, size_t size, const char *path)

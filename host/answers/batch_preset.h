@@ -31,6 +31,7 @@ struct preset_row {
 #define PRESET_SIGNS 3
 
 struct batch_preset {
+    const char *id;             /* a word for it, such as openai-batch */
     const char *name;           /* as in "read as NAME" */
     /* Paths that a line of such a file has. */
     const char *signs[PRESET_SIGNS];
@@ -43,6 +44,8 @@ struct batch_preset {
                                              * value decides */
 };
 
+/* Returns them one after the other; NULL past the last. */
+const struct batch_preset *preset_number(size_t i);
 /* Returns the preset whose signs a JSON object has, or NULL. */
 const struct batch_preset *preset_of(const char *at, size_t size);
 /* Returns the preset whose signs are among the columns of a table. */

@@ -1,0 +1,112 @@
+/* A log that grows: what is new is read from where the last whole line ended.
+ * One that was replaced, or became shorter, begins anew; the ledger knows what
+ * it has already.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/whole_file.h"
+#include "file.h"
+
+#define HEAD 64                 /* bytes that tell a file from another */
+
+struct intake_follow {
+    struct intake_file file;
+    dev_t device;
+    ino_t number;
+    off_t at;                   /* where the next line begins */
+    char head[HEAD];
+    size_t head_size;
+};
+
+struct intake_follow *intake_follow(struct intake *in, const char *path)
+{
+    struct intake_follow *f = arena_get(in->arena, 1, sizeof *f);
+
+    f->file.in = in;
+    f->file.path = arena_copy(in->arena, path, strlen(path));
+    return f;
+}
+
+/* Forgets all but the path. */
+static void begin_anew(struct intake_follow *f, const struct stat *s)
+{
+    struct intake *in = f->file.in;
+    const char *path = f->file.path;
+
+    memset(f, 0, sizeof *f);
+    f->file.in = in;
+    f->file.path = path;
+    f->device = s->st_dev;
+    f->number = s->st_ino;
+}
+
+/* Is it the file that was read before, and does it begin as it did? */
+static bool is_same(const struct intake_follow *f, int fd,
+                    const struct stat *s)
+{
+    char head[HEAD];
+
+    return s->st_dev == f->device && s->st_ino == f->number
+           && s->st_size >= f->at
+           && pread(fd, head, f->head_size, 0) == (ssize_t)f->head_size
+           && memcmp(head, f->head, f->head_size) == 0;
+}
+
+/* Sees what the file is, as soon as it has a line. True if it is to be read. */
+static bool find_out(struct intake_follow *f, size_t have)
+{
+    struct intake *in = f->file.in;
+
+    if (f->file.format)
+        return true;
+    f->file.format = in->forced ? in->forced : format_of(in->block, have);
+    if (f->file.format && in->ears.found && f->file.format->follows)
+        in->ears.found(in->ears.of, f->file.path, f->file.format->what);
+    return f->file.format != NULL;
+}
+
+static void keep_head(struct intake_follow *f, int fd)
+{
+    const ssize_t n = pread(fd, f->head, HEAD, 0);
+
+    f->head_size = n > 0 ? (size_t)n : 0;
+    if ((off_t)f->head_size > f->at)
+        f->head_size = (size_t)f->at;
+}
+
+static void read_on(struct intake_follow *f, int fd)
+{
+    struct intake *in = f->file.in;
+    ssize_t n;
+    size_t left;
+
+    lseek(fd, f->at, SEEK_SET);
+    n = read_some(fd, in->block, in->room);
+    if (n <= 0 || !find_out(f, (size_t)n) || !f->file.format->follows)
+        return;
+    in->counts.bytes += (uint64_t)n;
+    left = read_lines(&f->file, fd, (size_t)n, n < (ssize_t)in->room, true);
+    f->at = lseek(fd, 0, SEEK_CUR) - (off_t)left;
+    keep_head(f, fd);
+}
+
+bool intake_follow_on(struct intake_follow *f)
+{
+    const int fd = regular_file_open(AT_FDCWD, f->file.path);
+    struct stat s;
+
+    if (fd < 0)
+        return false;
+    if (fstat(fd, &s) == 0) {
+        if (!is_same(f, fd, &s))
+            begin_anew(f, &s);
+        if (s.st_size > f->at)
+            read_on(f, fd);
+    }
+    close(fd);
+    return !f->file.format || f->file.format->follows;
+}
