@@ -55,6 +55,7 @@ extern const char help_complete[];
     X(doctor, "whether all is in order that answers depend on") \
     X(discover, "ask your providers which models they serve") \
     X(record, "a call, or many, into your ledger") \
+    X(import, "logs and exports of other programs, into the ledger") \
     X(run, "runs of calls: begun, ended, what they cost")
 
 #define X_(name, line) \

@@ -19,6 +19,7 @@ BEGIN {
         " generator/read generator/catalogue generator/openrouter" \
         " generator/file generator/report"
     may["host/ledger"] = "public base"
+    may["host/ledger/intake"] = "public base host/answers"
     may["host/ledger/measured"] = "public base host/ledger"
     may["host/ledger/quota"] = "public base host/ledger"
     may["host/registry"] = "public base runtime host"
@@ -26,7 +27,8 @@ BEGIN {
     may["host/config"] = may["host/providers"] " host/providers"
     may["host/handle"] = "public base host/answers host/config host/live" \
         " host/providers"
-    may["cli"] = "public base host/answers host/config host/ledger host/live" \
+    may["cli"] = "public base host/answers host/config host/ledger" \
+        " host/ledger/intake host/live" \
         " host/providers" \
         " generator generator/file generator/report"
     # The floors of the generator: each may include what is below it.

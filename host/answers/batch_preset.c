@@ -15,7 +15,7 @@ static const struct batch_preset presets[] = {
      {"custom_id", "response", NULL}, true, false, NULL, NULL,
      {{"response.body.model", "model", NULL, NULL},
       {"response.body.usage", "usage", NULL, NULL},
-      {"response.body.id", "response_id", NULL, NULL},
+      {"response.body.id", PRESET_ID, NULL, NULL},
       {"response.body.created", "at", NULL, NULL},
       {"response.body.created_at", "at", NULL, NULL},
       UNBILLED("response.body.error.message"),
@@ -26,7 +26,7 @@ static const struct batch_preset presets[] = {
      "they have no instant; --at says when",
      {{"result.message.model", "model", NULL, NULL},
       {"result.message.usage", "usage", NULL, NULL},
-      {"result.message.id", "response_id", NULL, NULL},
+      {"result.message.id", PRESET_ID, NULL, NULL},
       UNBILLED("result.error.error.message"),
       UNBILLED("result.error.message"), UNBILLED("result.type")}},
 #define GEMINI(...) \
@@ -34,7 +34,7 @@ static const struct batch_preset presets[] = {
      false, NULL, NULL, \
      {{"response.modelVersion", "model", NULL, NULL}, \
       {"response.usageMetadata", "usage", NULL, NULL}, \
-      {"response.responseId", "response_id", NULL, NULL}, \
+      {"response.responseId", PRESET_ID, NULL, NULL}, \
       {"response.createTime", "at", NULL, NULL}, \
       {"processed_time", "at", NULL, NULL}, \
       UNBILLED("error.message"), UNBILLED("error"), UNBILLED("status")}}
@@ -46,7 +46,7 @@ static const struct batch_preset presets[] = {
      false, NULL, NULL,
      {{"modelVersion", "model", NULL, NULL},
       {"usageMetadata", "usage", NULL, NULL},
-      {"responseId", "response_id", NULL, NULL},
+      {"responseId", PRESET_ID, NULL, NULL},
       {"createTime", "at", NULL, NULL}}},
     /* The proxy counts what was read from and written to a cache into
      * prompt_tokens, whoever the provider is. */
@@ -58,6 +58,7 @@ static const struct batch_preset presets[] = {
       {"model", "model", NULL, NULL},
       {"custom_llm_provider", "provider", NULL, NULL},
       {"startTime", "at", NULL, NULL},
+      {"request_tags", PRESET_TAGS, NULL, NULL},
       U("prompt_tokens", "prompt_tokens"),
       U("completion_tokens", "completion_tokens"),
       U(PROMPT "cached_tokens", "cache_read_tokens"),
@@ -185,6 +186,14 @@ static bool is_first(const struct batch_preset *p, unsigned row)
     return true;
 }
 
+/* Tells whether people are told where the value of a key is. */
+static bool is_said(const char *key)
+{
+    return strncmp(key, "usage.", 6) != 0
+           && strcmp(key, PRESET_UNBILLED) != 0
+           && strcmp(key, PRESET_ID) != 0 && strcmp(key, PRESET_TAGS) != 0;
+}
+
 void preset_say(struct out *o, const struct batch_preset *p,
                 bool service_said)
 {
@@ -195,8 +204,7 @@ void preset_say(struct out *o, const struct batch_preset *p,
     for (unsigned i = 0; i < PRESET_ROWS && p->rows[i].path; i++) {
         const struct preset_row *r = &p->rows[i];
 
-        if (!is_first(p, i) || strncmp(r->key, "usage.", 6) == 0
-            || strcmp(r->key, PRESET_UNBILLED) == 0)
+        if (!is_first(p, i) || !is_said(r->key))
             continue;
         out_text(o, before);
         out_text(o, r->key);

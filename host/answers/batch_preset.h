@@ -26,6 +26,9 @@ struct preset_row {
 /* The value says why the provider billed nothing. Without `when` that is so
  * only where there is no usage. */
 #define PRESET_UNBILLED "unbilled"
+/* The id of the answer itself, which tells the call wherever it is read. */
+#define PRESET_ID "response_id"
+#define PRESET_TAGS "tags"
 
 #define PRESET_ROWS 28          /* at most */
 #define PRESET_SIGNS 3

@@ -25,14 +25,21 @@ struct collected *collect_begin(struct arena *a)
     return arena_get(a, 1, sizeof(struct collected));
 }
 
+static void give(struct intake *in, size_t n)
+{
+    struct collected *c = in->collected;
+
+    if (n > 0 && !in->over
+        && !in->ears.calls(in->ears.of, c->call, c->place, n))
+        in->over = true;
+    in->counts.calls += n;
+}
+
 void collect_flush(struct intake *in)
 {
     struct collected *c = in->collected;
 
-    if (c->calls > 0 && !in->over
-        && !in->ears.calls(in->ears.of, c->call, c->place, c->calls))
-        in->over = true;
-    in->counts.calls += c->calls;
+    give(in, c->calls);
     c->calls = c->used = 0;
     memset(c->slot, 0, sizeof c->slot);
 }
@@ -60,7 +67,7 @@ static void keep(struct collected *c, mreg_text *text)
     char *to = c->room + c->used;
 
     if (text->size > 0)
-        memcpy(to, text->at, text->size);
+        memmove(to, text->at, text->size);
     text->at = to;
     c->used += text->size;
 }
@@ -123,6 +130,28 @@ static bool is_larger(const mreg_call *a, const mreg_call *b)
     return a->has_billed > b->has_billed;
 }
 
+/* Gives all but the last call where that is the beginning of an answer, of
+ * which the next row may have the rest. */
+static void make_room(struct intake *in)
+{
+    struct collected *c = in->collected;
+    const struct intake_place place = c->place[c->calls - 1];
+    mreg_call *last = &c->call[c->calls - 1];
+
+    if (last->state == MREG_CALL_SETTLED || last->id.size == 0) {
+        collect_flush(in);
+        return;
+    }
+    give(in, c->calls - 1);
+    c->call[0] = *last;
+    c->place[0] = place;
+    c->calls = 1;
+    c->used = 0;
+    memset(c->slot, 0, sizeof c->slot);
+    keep_all(c, &c->call[0]);
+    *slot_of(c, c->call[0].id) = 1;
+}
+
 bool collect(struct intake *in, const mreg_call *call,
              struct intake_place place)
 {
@@ -133,7 +162,7 @@ bool collect(struct intake *in, const mreg_call *call,
     if (!has_room(call))
         return false;
     if (c->calls == CALLS || ROOM - c->used < CALL_ROOM)
-        collect_flush(in);
+        make_room(in);
     at = c->calls;
     if (call->id.size > 0)
         slot = slot_of(c, call->id);

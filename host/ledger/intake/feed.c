@@ -5,7 +5,7 @@
 #define _GNU_SOURCE             /* memmem */
 #include <string.h>
 
-#include "format.h"
+#include "file.h"
 
 void report(struct intake_file *file)
 {

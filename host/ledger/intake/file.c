@@ -292,7 +292,8 @@ void intake_read(struct intake *in, int fd, const char *path)
     if (have == 0 || !find_format(file, &have))
         return;
     if (in->ears.found && file->format->arrival != BY_SOURCE)
-        in->ears.found(in->ears.of, path, file->format->what);
+        in->ears.found(in->ears.of, path, file->format->name,
+                       file->format->what);
     if (file->format->arrival == BY_SOURCE)
         read_source(file, fd, have);
     else

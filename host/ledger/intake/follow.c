@@ -65,7 +65,8 @@ static bool find_out(struct intake_follow *f, size_t have)
         return true;
     f->file.format = in->forced ? in->forced : format_of(in->block, have);
     if (f->file.format && in->ears.found && f->file.format->follows)
-        in->ears.found(in->ears.of, f->file.path, f->file.format->what);
+        in->ears.found(in->ears.of, f->file.path, f->file.format->name,
+                       f->file.format->what);
     return f->file.format != NULL;
 }
 

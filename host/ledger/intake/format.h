@@ -18,6 +18,7 @@ enum intake_arrival {
 
 #define INTAKE_SIGNS 4
 #define INTAKE_KEYS 5
+#define INTAKE_LISTS 3
 
 struct intake_file;
 
@@ -30,7 +31,7 @@ struct intake_format {
      * at; the first NULL: every line is. */
     const char *signs[INTAKE_SIGNS];
     /* Members that tell a value of such a file, each list by itself. */
-    const char *keys[2][INTAKE_KEYS];
+    const char *keys[INTAKE_LISTS][INTAKE_KEYS];
     /* Reads a value and gives its calls. False, with file->why, if it is wrong;
      * what has no usage is not. */
     bool (*read)(struct intake_file *file, struct part value);

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "format.h"
-#include "host/answers/batch_page.h"
 #include "host/answers/batch_preset.h"
 #include "host/answers/batch_table.h"
 
@@ -19,7 +18,7 @@ const struct intake_format intake_formats[] = {
     {"codex", "session logs of Codex", BY_VALUE, true,
      {"\"token_", "\"turn_context\"", "\"session_meta\"",
       "\"thread_settings"},
-     {{"payload", "type", "timestamp", NULL}, {NULL}},
+     {{"payload", "type", "timestamp", NULL}},
      read_codex},
     {"opencode", "messages of opencode", BY_VALUE, true, {NULL},
      {{"sessionID", "role", NULL}, {"info", "messages", NULL}},
@@ -28,10 +27,10 @@ const struct intake_format intake_formats[] = {
      {{"resourceSpans", NULL}, {"attributes", "name", NULL}},
      read_otel},
     {"body", "answers of providers", BY_STREAM, false, {NULL},
-     {{"usageMetadata", NULL}, {"usage", NULL}},
+     {{"usageMetadata", NULL}, {"usage", NULL}, {"error", NULL}},
      read_body},
     {"mreg", "a batch file", BY_SOURCE, false, {NULL},
-     {{"model", "usage", NULL}, {NULL}},
+     {{"model", "usage", NULL}},
      read_line},
 };
 const unsigned intake_formats_count =
@@ -108,6 +107,16 @@ static bool is_answer(struct part value)
     return any;
 }
 
+/* A page of an API has its buckets in a list. */
+static bool is_page(struct part value)
+{
+    static const char *const keys[] = {"data"};
+    struct part data;
+
+    parts_seen(value, keys, 1, &data);
+    return part_begins(data, '[');
+}
+
 static const struct intake_format *format_of_value(struct part value)
 {
     for (unsigned i = 0; i < intake_formats_count; i++) {
@@ -115,13 +124,14 @@ static const struct intake_format *format_of_value(struct part value)
 
         if (f->read == read_body && !is_answer(value))
             continue;
-        if (has_keys(value, f->keys[0]) || has_keys(value, f->keys[1]))
-            return f;
+        for (unsigned n = 0; n < INTAKE_LISTS; n++)
+            if (has_keys(value, f->keys[n]))
+                return f;
         /* What stands in an envelope is told by the presets. */
         if (f->read == read_otel && preset_of(value.at, value.size))
             return ours();
     }
-    return NULL;
+    return is_page(value) ? ours() : NULL;
 }
 
 static bool is_between(char c)
@@ -189,5 +199,5 @@ const struct intake_format *format_of(const char *at, size_t size)
         if (found)
             return found;
     }
-    return batch_is_page(at, first) ? ours() : NULL;
+    return NULL;
 }

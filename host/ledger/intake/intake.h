@@ -34,7 +34,8 @@ struct intake_ears {
     void (*wrong)(void *of, struct intake_place place, const char *why,
                   size_t size);
     /* Is told as what a file is read. */
-    void (*found)(void *of, const char *path, const char *what);
+    void (*found)(void *of, const char *path, const char *name,
+                  const char *what);
     /* Is asked from time to time; it may show how far the work is. */
     void (*goes_on)(void *of);
 };

@@ -19,9 +19,10 @@ static bool take_value(struct json *j, struct part *out)
     while (j->at < j->end && is_blank(*j->at))
         j->at++;
     begin = j->at;
+    *out = (struct part){begin, (size_t)(j->end - begin)};
     if (!json_skip(j))
         return false;
-    *out = (struct part){begin, (size_t)(j->at - begin)};
+    out->size = (size_t)(j->at - begin);
     return true;
 }
 
@@ -48,13 +49,14 @@ static const char *find(struct json *j, const char *const *names, unsigned n,
     while (json_member(j, &first, &key)) {
         const unsigned i = among(key, names, n);
         struct part value;
+        const bool whole = take_value(j, &value);
 
-        if (!take_value(j, &value))
-            break;
         if (i < n && out[i].at)
             return "a key is stated twice";
         if (i < n)
             out[i] = value;
+        if (!whole)
+            break;
     }
     return j->wrong;
 }

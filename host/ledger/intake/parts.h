@@ -24,7 +24,8 @@ const char *parts_find(struct part of, const char *const *names, unsigned n,
                        struct part *out);
 
 /* Finds them in what may be cut: false says only that the JSON breaks
- * somewhere, and `out` has what was before. */
+ * somewhere, and `out` has what was before, at the last the value that breaks,
+ * with all that follows. */
 bool parts_seen(struct part of, const char *const *names, unsigned n,
                 struct part *out);
 

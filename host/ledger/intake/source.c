@@ -12,10 +12,10 @@
 #include "host/answers/batch_source.h"
 
 enum { ID, RESPONSE_ID, REQUEST_ID, SESSION, SESSION_ID, RUN, TASK, TAGS,
-       LATENCY, FIRST, BILLED, ERROR, OWN_KEYS };
+       LATENCY, FIRST, BILLED, ERROR, STATE, OWN_KEYS };
 static const char *const own_keys[OWN_KEYS] = {
     "id", "response_id", "request_id", "session", "session_id", "run", "task",
-    "tags", "latency_ms", "first_ms", "billed_usd", "call_error"
+    "tags", "latency_ms", "first_ms", "billed_usd", "call_error", "state"
 };
 /* Members whose value is a tag. */
 static const struct { const char *key, *tag; } tagged[] = {
@@ -169,6 +169,9 @@ static bool take_own(struct intake_file *file, struct part value,
     call->error = part_text(own[ERROR], room);
     call->latency_ms = milliseconds(own[LATENCY]);
     call->first_ms = milliseconds(own[FIRST]);
+    call->state = part_is(own[STATE], "partial") ? MREG_CALL_PARTIAL
+                  : part_is(own[STATE], "abandoned") ? MREG_CALL_ABANDONED
+                  : MREG_CALL_SETTLED;
     add_tags(file, call, own[TAGS]);
     add_tagged(file, call, value);
     return take_bill(file, own[BILLED], call);
@@ -180,6 +183,19 @@ static bool take_note(struct intake_file *file, const struct note *why)
 {
     file->why = *why;
     return false;
+}
+
+/* How large each call of a sum was nobody says; how many there were, not
+ * always. */
+static void take_sum(struct intake_file *file, const mreg_figures *figures,
+                     mreg_call *call)
+{
+    if (!(figures->given >> MREG_REQUEST & 1))
+        call->usage.n[MREG_REQUEST] = 0;
+    if (call->usage.n[MREG_REQUEST] == 1)
+        return;
+    call->estimated = 1;
+    file->in->counts.sums++;
 }
 
 static bool take_call(struct intake_file *file, struct batch_line *line,
@@ -200,10 +216,8 @@ static bool take_call(struct intake_file *file, struct batch_line *line,
         call->provider = (mreg_text){line->text[BATCH_PROVIDER].at,
                                      (uint32_t)line->text[BATCH_PROVIDER].size};
     call->model = (mreg_text){c.name, (uint32_t)c.name_size};
-    if (b->sums && call->usage.n[MREG_REQUEST] != 1) {
-        call->estimated = 1;
-        file->in->counts.sums++;
-    }
+    if (b->sums)
+        take_sum(file, c.figures, call);
     return give_call(file, call);
 }
 
@@ -253,6 +267,18 @@ static void take_source_call(struct intake_file *file,
     }
 }
 
+static void say_found(struct intake_file *file)
+{
+    struct intake *in = file->in;
+
+    if (in->preset)
+        in->ears.found(in->ears.of, file->path, in->preset->id,
+                       in->preset->name);
+    else
+        in->ears.found(in->ears.of, file->path, file->format->name,
+                       file->format->what);
+}
+
 static void read_calls(struct intake_file *file, struct batch_source *from)
 {
     struct intake *in = file->in;
@@ -263,8 +289,7 @@ static void read_calls(struct intake_file *file, struct batch_source *from)
         if (from->found)
             take_preset(file, from, from->preset.is);
         if (!said)
-            in->ears.found(in->ears.of, file->path, in->preset
-                           ? in->preset->name : file->format->what);
+            say_found(file);
         said = true;
         file->line = from->line;
         take_source_call(file, &call);

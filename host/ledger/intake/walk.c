@@ -94,12 +94,32 @@ static bool list(struct walk *w, const char *path, struct names *out)
     return true;
 }
 
-static void walk_in(struct walk *w, const char *path);
+/* Takes what is no folder, and forgets its name. What has no name of a log is
+ * not looked at. */
+static void walk_file(struct walk *w, char **path)
+{
+    struct stat s;
 
+    if (stat(*path, &s) != 0) {
+        if (is_log(*path))
+            left_out(w->in, *path, strerror(errno));
+    } else if (S_ISDIR(s.st_mode)) {
+        return;
+    } else if (!is_log(*path)) {
+        w->in->counts.others++;
+    } else {
+        w->file(w->of, *path);
+    }
+    *path = NULL;
+}
+
+/* Files go before folders: what a session says goes before what is replayed
+ * beside it. */
 static void walk_folder(struct walk *w, const char *path,
                         const struct stat *s)
 {
     struct names names = {NULL, 0, 0};
+    struct stat inner;
 
     if (was_seen(w, s))
         return;
@@ -113,25 +133,11 @@ static void walk_folder(struct walk *w, const char *path,
     }
     w->depth++;
     for (size_t i = 0; i < names.n && !w->in->over; i++)
-        walk_in(w, names.at[i]);
+        walk_file(w, &names.at[i]);
+    for (size_t i = 0; i < names.n && !w->in->over; i++)
+        if (names.at[i] && stat(names.at[i], &inner) == 0)
+            walk_folder(w, names.at[i], &inner);
     w->depth--;
-}
-
-/* What is in a folder and has no name of a log is not looked at. */
-static void walk_in(struct walk *w, const char *path)
-{
-    struct stat s;
-
-    if (stat(path, &s) != 0) {
-        if (is_log(path))
-            left_out(w->in, path, strerror(errno));
-    } else if (S_ISDIR(s.st_mode)) {
-        walk_folder(w, path, &s);
-    } else if (!is_log(path)) {
-        w->in->counts.others++;
-    } else {
-        w->file(w->of, path);
-    }
 }
 
 static void read_file(void *of, const char *path)

@@ -1,0 +1,160 @@
+# mreg import: files of other programs become calls, each once; what cannot be
+# read is said with its place and left out.
+#
+# SPDX-License-Identifier: MIT
+. tests/lib.sh
+mreg=$build/mreg
+unset MREG_REGISTRY MREG_LEDGER
+cp -r tests/fixtures/intake "$scratch/logs"
+cd "$scratch/logs" || exit 1
+
+# calls PATH...: as lines, with what was wrong in $scratch/err.
+calls() { "$mreg" import --print "$@" 2>"$scratch/err"; }
+# call ID FILTER PATH...: what jq finds of one call.
+call()
+{
+    id=$1 filter=$2
+    shift 2
+    calls "$@" | jq -r --arg id "$id" "select(.id == \$id) | $filter" | xargs
+}
+# wrong WHAT PATTERN: of the last calls, what was said.
+wrong() { yes "$1" grep -q -- "$2" "$scratch/err"; }
+
+for kind in claude codex opencode otel bodies exports; do
+    calls $kind >"$scratch/got"
+    yes "$kind: every call as it was" cmp "$scratch/got" want/$kind.jsonl
+done
+
+# ---- traps ----------------------------------------------------------------
+
+is 'T60: rows of one answer are one call, the last of them' '384 null' \
+    "$(call msg_60 '"\(.usage.output) \(.state)"' claude)"
+is 'T61: rows without a request are one call' '50' \
+    "$(call msg_61 .usage.output claude)"
+is 'T62: a side chain that repeats an answer is no call' \
+    '2026-08-01T10:00:02.000Z 8' \
+    "$(call msg_60 .at claude) $(call msg_62 .usage.output claude)"
+is 'T63: zero that is stated is zero, of an answer that was cut' '0 0 partial' \
+    "$(call chatcmpl-63 '"\(.usage.input) \(.usage.output) \(.state)"' bodies)"
+is 'T64: an answer that is incomplete is billed' '75 162 1024 null' \
+    "$(call resp_64 '"\(.usage.input) \(.usage.output) \(.usage.reasoning) \(.state)"' bodies)"
+is 'T75: the input of a span includes what was cached' '1200 800' \
+    "$(call msg_75 '"\(.usage.input) \(.usage.cache_read)"' otel)"
+is 'Codex: a total that is repeated is no call, one that falls begins anew' \
+    '1000 2000 700 800 2000 900 1000' \
+    "$(calls codex | jq '.usage | .input + (.cache_read // 0) + (.cache_write // 0)' | xargs)"
+is 'opencode: its ids are not those of providers' 3 \
+    "$(calls opencode | grep -c '"id":"opencode:msg_')"
+
+# ---- the ledger -----------------------------------------------------------
+
+MREG_LEDGER=$scratch/ledger.db
+export MREG_LEDGER
+all='claude codex opencode otel bodies'
+# shellcheck disable=SC2086 -- a list of folders
+status 'all is read' 0 "$mreg" import --json $all
+if grep -q 'libsqlite3' "$scratch/err"; then
+    skip 'what needs SQLite'
+    done_
+    exit
+fi
+is 'its sum: new calls, the same again, nothing skipped' '21 0 0' \
+    "$(jq -r '"\(.new) \(.larger) \(.skipped)"' "$scratch/out")"
+# shellcheck disable=SC2086
+status 'all is read again' 0 "$mreg" import --json $all
+is 'nothing of it is new' '0 0' \
+    "$(jq -r '"\(.new) \(.larger)"' "$scratch/out")"
+"$mreg" import --ledger "$scratch/lines.db" exports >/dev/null 2>&1
+calls exports >"$scratch/lines.jsonl"
+"$mreg" import --ledger "$scratch/lines.db" --json "$scratch/lines.jsonl" \
+    >"$scratch/out" 2>"$scratch/err"
+is 'what --print writes is the same calls when it is read' 0 \
+    "$(jq .new "$scratch/out")"
+unset MREG_LEDGER
+
+# ---- what cannot be read --------------------------------------------------
+
+status 'a line that is skipped' 1 "$mreg" import --print exports
+for said in 'calls.jsonl:2: not a whole number' \
+    'calls.jsonl:3: it has no instant; --at' 'costs.json: it is a bill'; do
+    yes "said: $said" grep -q "exports/.*$said" "$scratch/err"
+done
+is '--at says when' 2 "$(calls --at 2026-08-03 exports/calls.jsonl | wc -l)"
+
+session=claude/shop/5f0c2a9e-1111-4222-8333-000000000001.jsonl
+log=$scratch/torn.jsonl
+whole=$(calls $session | wc -l)
+{ cat $session; printf '{"type":"assistant","sessionId":"s","message":{"us'; } \
+    >"$log"
+status 'a last line that is being written is no fault' 0 "$mreg" import \
+    --print "$log"
+is 'what is before it is read' "$whole" "$(wc -l <"$scratch/out")"
+{ head -3 $session; echo '{"usage": oops}'; echo junk; tail -n +4 $session; } \
+    >"$log"
+is 'what is around a bad line is read' "$whole" "$(calls "$log" | wc -l)"
+wrong 'a bad line is said with its place' 'torn.jsonl:4: a value is expected'
+wrong 'so is one that is none at all' 'torn.jsonl:5: it is not a JSON object'
+head -c 18000000 /dev/zero | tr '\0' a >"$scratch/long"
+for long in '{"sessionId":"s","type":"user","t":"LONG"}' \
+    '{"sessionId":"s","type":"user","t":"LONG","usage":1}'; do
+    {
+        head -4 $session
+        printf %s "${long%LONG*}"
+        cat "$scratch/long"
+        printf '%s\n' "${long#*LONG}"
+        tail -n +5 $session
+    } >"$log"
+    is 'what is around a line of 18 MB is read' "$whole" \
+        "$(calls "$log" | wc -l)"
+    cat "$scratch/err" >>"$scratch/long_err"
+done
+is 'it is said only where it has usage' \
+    'torn.jsonl:5: the line is longer than 16 MiB' \
+    "$(sed 's|.*/||' "$scratch/long_err")"
+rm "$scratch/long"
+
+mkdir -p odd/deep
+ln -s .. odd/deep/up.jsonl
+ln -s ../.. odd/deep/up
+ln -s nowhere odd/gone.jsonl
+mkfifo odd/pipe.jsonl
+gzip -c $session >odd/old.jsonl.gz
+head -c 5000 /dev/zero >odd/zeros.json
+printf 'SQLite format 3\0' >odd/opencode.json
+printf '[1, 2]\n' >odd/other.json
+: >odd/empty.jsonl
+status 'odd files are said' 1 "$mreg" import --print odd
+for said in 'gone.jsonl: No such file' 'pipe.jsonl: it is not a regular' \
+    'old.jsonl.gz: it is compressed; gunzip' 'zeros.json: it is binary' \
+    'opencode.json: it is an SQLite' 'other.json: no format is known'; do
+    yes "said: $said" grep -q "odd/$said" "$scratch/err"
+done
+mkdir -p ring/in
+cp $session ring/in/a.jsonl
+ln -s .. ring/in/up
+ln -s in ring/again
+is 'of a folder whose links lead back to it each is read once' \
+    "1 $whole" "$("$mreg" import --ledger "$scratch/ring.db" --json ring |
+        jq -r '"\(.files) \(.new)"')"
+is 'the standard input' "$whole" "$(calls - <$session | wc -l)"
+if [ "$(id -u)" != 0 ]; then
+    mkdir closed
+    chmod 0 closed
+    status 'a folder that is closed' 1 "$mreg" import --print closed
+    wrong 'is said' 'closed: Permission denied'
+    chmod 700 closed
+fi
+printf '{"id":"%s","at":"2026-08-01","model":"m","usage":{"input":1}}\n' \
+    "$(head -c 2000 /dev/zero | tr '\0' i)" >"$log"
+is 'an id that is too long is no call' 0 "$(calls "$log" | wc -l)"
+wrong 'it is said' 'torn.jsonl:1: a text is too long'
+
+status 'no such path' 3 "$mreg" import --print nowhere
+status 'no such format' 2 "$mreg" import --format claud-code claude
+yes 'the nearest is named' grep -q "mean 'claude-code'" "$scratch/err"
+is '--format is taken at its word' "$whole" \
+    "$(calls --format claude-code $session | wc -l)"
+is '--tag and --run go on every call' 6 \
+    "$(calls --tag team=web --run nightly claude |
+        grep -c '"run":"nightly".*"team=web"')"
+done_
