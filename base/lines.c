@@ -97,6 +97,16 @@ bool lines_next(struct lines *l, struct line_view *out)
     }
 }
 
+bool lines_block(struct lines *l, struct line_view *out)
+{
+    while (l->start == l->end && !l->ended)
+        refill(l);
+    *out = (struct line_view){l->buffer + l->start, l->end - l->start, false,
+                              0};
+    l->start = l->end;
+    return out->size > 0;
+}
+
 bool lines_first(struct lines *l, struct line_view *out)
 {
     static const char mark[] = "\xef\xbb\xbf";

@@ -32,6 +32,8 @@ bool lines_open(struct lines *l, const char *path);
 /* Gives the next line, valid until the next call. False at the end, and with
  * `failed` set where reading fails. */
 bool lines_next(struct lines *l, struct line_view *out);
+/* Gives all that was read and not given yet, wherever its lines end. */
+bool lines_block(struct lines *l, struct line_view *out);
 /* Gives the first line, and leaves it there for the next call. A byte order
  * mark before it is dropped. */
 bool lines_first(struct lines *l, struct line_view *out);

@@ -42,6 +42,7 @@ extern const char help_complete[];
     X(caps, "what models can do, and how many can") \
     X(tiers, "who may use which models") \
     X(cost, "what a call costs, or a file of calls") \
+    X(usage, "what answers of providers say they used, and its cost") \
     X(tokens, "how many tokens files are, and what they cost") \
     X(build, "a registry file of definitions and prices") \
     X(verify, "whether a registry file is whole") \

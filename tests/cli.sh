@@ -35,10 +35,10 @@ batch()
 status 'no subcommand' 2 "$mreg"
 err 'no subcommand: overview' '^usage: mreg SUBCOMMAND'
 status '--help' 0 "$mreg" --help
-for name in show resolve cost tokens help; do
+for name in show resolve cost usage tokens help; do
     out "--help lists $name" "^  mreg $name  *[a-z]"
 done
-for name in show resolve cost tokens help; do
+for name in show resolve cost usage tokens help; do
     status "$name --help" 0 "$mreg" "$name" --help
     cp "$scratch/out" "$scratch/help"
     out "$name --help has an example" '^examples?:'

@@ -58,9 +58,17 @@ static bool merge_figures(struct body *b, const mreg_figures *f)
     return true;
 }
 
-static mreg_text kept(const struct body *b, const char *at, size_t size)
+/* A word stays where it is read, or is copied: then it may be cut. */
+static mreg_text kept(struct body *b, unsigned which, const char *at,
+                      size_t size)
 {
-    return b->pieces ? (mreg_text){"", 0} : (mreg_text){at, (uint32_t)size};
+    if (!b->pieces)
+        return (mreg_text){at, (uint32_t)size};
+    if (size > WORD_ROOM)
+        size = WORD_ROOM;
+    if (size > 0)
+        memcpy(b->words[which], at, size);
+    return (mreg_text){b->words[which], (uint32_t)size};
 }
 
 static void merge_words(struct body *b, const mreg_said *said)
@@ -70,12 +78,13 @@ static void merge_words(struct body *b, const mreg_said *said)
     all->families &= said->families;
     if (said->service != MREG_SAID_NOTHING) {
         all->service = said->service;
-        all->service_word = kept(b, said->service_word.at,
+        all->service_word = kept(b, KEPT_SERVICE, said->service_word.at,
                                  said->service_word.size);
     }
     if (said->geo != MREG_SAID_NOTHING) {
         all->geo = said->geo;
-        all->geo_word = kept(b, said->geo_word.at, said->geo_word.size);
+        all->geo_word = kept(b, KEPT_GEO, said->geo_word.at,
+                             said->geo_word.size);
     }
 }
 
@@ -88,7 +97,8 @@ static bool merge(struct body *b)
         b->out->has_billed = 1;
     }
     if (aside->unknown.at) {
-        b->out->unknown = kept(b, aside->unknown.at, aside->unknown.size);
+        b->out->unknown = kept(b, KEPT_UNKNOWN, aside->unknown.at,
+                               aside->unknown.size);
         b->out->has_unknown = 1;
     }
     merge_words(b, &b->said);
@@ -118,6 +128,7 @@ static bool take_usage(struct body *b)
 {
     struct json j = {b->scan.text.at, b->scan.text.at + b->scan.text.size,
                      NULL};
+    mreg_text key;
 
     if (b->scan.cut)
         return refuse(b, too_large);
@@ -125,8 +136,9 @@ static bool take_usage(struct body *b)
         return true;            /* null, mostly */
     if (usage_object_read(&j, b->row->arg, &b->said, &b->aside))
         return merge(b);
-    b->out->said.key = kept(b, b->said.key, b->said.key_size).at;
-    b->out->said.key_size = kept(b, b->said.key, b->said.key_size).size;
+    key = kept(b, KEPT_KEY, b->said.key, b->said.key_size);
+    b->out->said.key = key.at;
+    b->out->said.key_size = key.size;
     return refuse(b, b->said.wrong);
 }
 
@@ -208,7 +220,8 @@ static bool take_service(struct body *b, enum scan_token token)
     if (token != SCAN_STRING)
         return true;
     usage_service(&b->out->said, b->scan.text);
-    b->out->said.service_word = kept(b, b->scan.text.at, b->scan.text.size);
+    b->out->said.service_word = kept(b, KEPT_SERVICE, b->scan.text.at,
+                                     b->scan.text.size);
     return true;
 }
 

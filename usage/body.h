@@ -11,6 +11,9 @@
 #define LEVELS 12           /* no object that is looked at is deeper */
 #define IN_LIST 128u        /* and what its elements are: a level of a list */
 
+/* Words that an answer refers to. */
+enum { KEPT_UNKNOWN, KEPT_KEY, KEPT_SERVICE, KEPT_GEO, KEPT_WORDS };
+
 struct body {
     struct scan scan;
     mreg_answer *out;
@@ -20,6 +23,7 @@ struct body {
     uint8_t id_level;           /* how deep the identifier was that is kept */
     bool unfinished;            /* the provider still works on it */
     bool pieces;                /* what is read does not stay in memory */
+    char words[KEPT_WORDS][WORD_ROOM];  /* where they go then */
     mreg_said said;             /* what the usage object at hand says */
     struct usage_aside aside;
     char *room;                 /* the caller's; half of it for each text */

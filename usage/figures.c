@@ -18,20 +18,52 @@ static const struct {
     {NAME("exclusive"), {MREG_REASONING_IN_OUTPUT, 0}},
 };
 
+/* APIs that count as another one does, by names that people give them. */
+static const struct {
+    const char *name;
+    uint8_t size;
+    mreg_text as;
+} alike[] = {
+    {NAME("responses"), {NAME("openai")}}, {NAME("azure"), {NAME("openai")}},
+    {NAME("mistral"), {NAME("openai")}}, {NAME("deepseek"), {NAME("openai")}},
+    {NAME("groq"), {NAME("openai")}}, {NAME("openrouter"), {NAME("openai")}},
+    {NAME("otel"), {NAME("openai")}}, {NAME("vertex"), {NAME("gemini")}},
+    {NAME("bedrock"), {NAME("exclusive")}},
+    {NAME("converse"), {NAME("exclusive")}},
+    {NAME("cohere"), {NAME("disjoint")}},
+};
+
+static bool is_named(const char *name, size_t size, const char *at,
+                     size_t at_size)
+{
+    return size == at_size && memcmp(name, at, size) == 0;
+}
+
+static mreg_status find_own(const mreg *r, const char *name, size_t size,
+                            mreg_nesting *out)
+{
+    for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
+        if (is_named(name, size, fixed[i].name, fixed[i].size)) {
+            *out = fixed[i].is;
+            return MREG_OK;
+        }
+    *out = (mreg_nesting){mreg_flavour(r, name, size), 0};
+    return out->bits == MREG_NONE ? MREG_E_BAD_ARGUMENT : MREG_OK;
+}
+
+/* A flavour of the registry comes before one that counts like another. */
 mreg_status mreg_nesting_find(const mreg *r, const char *name, size_t size,
                               mreg_nesting *out)
 {
     if (!out)
         return MREG_E_BAD_ARGUMENT;
     *out = (mreg_nesting){0, 0};
-    for (size_t i = 0; name && i < sizeof fixed / sizeof *fixed; i++)
-        if (fixed[i].size == size
-            && memcmp(fixed[i].name, name, size) == 0) {
-            *out = fixed[i].is;
-            return MREG_OK;
-        }
-    out->bits = mreg_flavour(r, name, size);
-    return out->bits == MREG_NONE ? MREG_E_BAD_ARGUMENT : MREG_OK;
+    if (!name || find_own(r, name, size, out) == MREG_OK)
+        return name ? MREG_OK : MREG_E_BAD_ARGUMENT;
+    for (size_t i = 0; i < sizeof alike / sizeof *alike; i++)
+        if (is_named(name, size, alike[i].name, alike[i].size))
+            return find_own(r, alike[i].as.at, alike[i].as.size, out);
+    return MREG_E_BAD_ARGUMENT;
 }
 
 mreg_text usage_convention_of(uint32_t families)

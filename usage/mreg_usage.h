@@ -105,8 +105,9 @@ mreg_status mreg_usage_settle(const mreg_figures *figures,
 /* ---- whole answers ----------------------------------------------------- */
 
 /* What an answer says: a response's body, a line of a batch result, or the
- * events of a stream. Texts are where they were read, or in the caller's room;
- * an absent one is empty. */
+ * events of a stream. The model and the identifier are where they were read or
+ * in the caller's room, other words where they were read or in the reading,
+ * their first 48 bytes; an absent text is empty. */
 typedef struct mreg_answer {
     mreg_text model, id;        /* as the provider spells them */
     mreg_said said;

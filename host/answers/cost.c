@@ -189,7 +189,7 @@ void price_call(const mreg *r, const struct call *c, struct priced *out)
     out->call = c;
     out->error.size = 0;
     out->most = (struct age_limit){false, 0};
-    out->averaged = false;
+    out->averaged = out->usage_said = false;
     out->match.model = MREG_NONE;
     if (!fill(r, c, out)) {
         out->match.model = MREG_NONE;

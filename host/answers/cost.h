@@ -34,6 +34,7 @@ struct priced {
                                  * not 0 */
     mreg_status list_status;
     bool averaged;              /* as many calls of the same size */
+    bool usage_said;            /* JSON has the usage already */
     struct note error;          /* empty: the bill is complete */
     struct age_limit most;      /* what makes the price stale; price_call
                                  * leaves it without */
@@ -91,6 +92,10 @@ unsigned cost_warnings(const struct priced *p,
 
 /* Writes the member "warnings" if there are any, and returns whether. */
 bool answer_warnings(struct out *o, const struct priced *p, bool *first);
+
+/* Write counts as an object, and what follows the model in an answer. */
+void cost_counts_json(struct out *o, const mreg_usage *use);
+void cost_members_json(struct out *o, const struct priced *p, bool *first);
 
 void cost_text(struct out *o, const struct priced *p);
 void cost_json(struct out *o, const struct priced *p);

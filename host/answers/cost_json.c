@@ -21,7 +21,7 @@ static void json_meters(struct out *o, mreg_meters set)
     out_char(o, ']');
 }
 
-static void json_counts(struct out *o, const mreg_usage *use)
+void cost_counts_json(struct out *o, const mreg_usage *use)
 {
     bool first = true;
 
@@ -77,14 +77,26 @@ static void json_bill(struct out *o, const struct priced *p, bool *first)
     out_json_text(o, at);
     looked_json(o, first, &v, priced_at(p), p->most);
     json_terms(o, p, first);
-    out_key(o, first, "usage");
-    json_counts(o, &p->use);
+    if (!p->usage_said) {
+        out_key(o, first, "usage");
+        cost_counts_json(o, &p->use);
+    }
     out_key(o, first, "prices");
     json_prices(o, p);
     out_key(o, first, "inherited");
     json_meters(o, p->bill.inherited);
     out_key(o, first, "unknown");
     json_meters(o, p->bill.unknown);
+}
+
+void cost_members_json(struct out *o, const struct priced *p, bool *first)
+{
+    out_key(o, first, "resolved");
+    answer_resolved(o, p->r, &p->match);
+    answer_cost(o, p, first);
+    answer_warnings(o, p, first);
+    if (priced_known(p))
+        json_bill(o, p, first);
 }
 
 void cost_json(struct out *o, const struct priced *p)
@@ -94,12 +106,7 @@ void cost_json(struct out *o, const struct priced *p)
     out_char(o, '{');
     out_key(o, &first, "model");
     out_json(o, p->call->name, p->call->name_size);
-    out_key(o, &first, "resolved");
-    answer_resolved(o, p->r, &p->match);
-    answer_cost(o, p, &first);
-    answer_warnings(o, p, &first);
-    if (priced_known(p))
-        json_bill(o, p, &first);
+    cost_members_json(o, p, &first);
     answer_registry(o, p->by, &first);
     out_text(o, "}\n");
 }
