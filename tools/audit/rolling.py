@@ -70,5 +70,5 @@ def page(names: Names) -> str:
         '', '## Rolling names', '', '| what | count |', '| --- | --- |',
         *(f'| {what} | {n} |' for what, n in names.counts), '',
         'Why names have prices of their own:', '',
-        *(f'* {why}: {", ".join(f"`{m}`" for m in models)}.'
+        *(f'* {why}: {", ".join(models)}.'
           for why, models in sorted(by_reason.items()))]) + '\n'
