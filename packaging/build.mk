@@ -54,6 +54,9 @@ DATA = $(DATADIR)/mreg
 DATA_FILES := $(shell find definitions pricing -type f -name '*.yaml' \
   2>/dev/null) $(wildcard pricing/openrouter*.json)
 DATA_FOLDERS := $(sort $(dir $(DATA_FILES)))
+# Overlays that come with it: `mreg build --overlay $(DATA)/packs/habits`.
+PACK_FILES := $(shell find packs -type f 2>/dev/null)
+PACK_FOLDERS := $(sort $(dir $(PACK_FILES)))
 
 # Manual pages: of the command, and of each of its subcommands.
 SUBCOMMANDS := $(shell sed -n 's/^    X.\([a-z]*\), ".*/\1/p' cli/cli.h)
@@ -73,7 +76,7 @@ INSTALLED = $(BINDIR)/mreg $(patsubst %,$(MANDIR)/man1/%,$(notdir $(PAGES))) \
   $(LIBDIR)/cmake/mreg/mregConfig.cmake \
   $(LIBDIR)/cmake/mreg/mregConfigVersion.cmake \
   $(patsubst %,$(DOCDIR)/%,$(notdir $(LICENCES)) README.md NEWS.md) \
-  $(addprefix $(DATA)/,$(DATA_FILES))
+  $(addprefix $(DATA)/,$(DATA_FILES) $(PACK_FILES))
 
 # Folders below the prefix are named by it, so that a tree can be moved.
 below = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
@@ -121,6 +124,9 @@ install: all $(SHARED) $(PAGES) $(COMPLETIONS) $(BUILD)/installed/mreg \
 	  install -m 644 $$one*.yaml $(DESTDIR)$(DATA)/$$one || exit 1; \
 	done
 	install -m 644 $(filter %.json,$(DATA_FILES)) $(DESTDIR)$(DATA)/pricing
+	for one in $(PACK_FOLDERS); do \
+	  install -m 644 $$one*.[ym]* $(DESTDIR)$(DATA)/$$one || exit 1; \
+	done
 	for one in mreg mreg-host mreg-live mreg-tokens; do \
 	  $(FILL) packaging/$$one.pc.in \
 	    >$(DESTDIR)$(LIBDIR)/pkgconfig/$$one.pc; \
@@ -144,7 +150,9 @@ uninstall:
 	rm -f $(addprefix $(DESTDIR),$(INSTALLED))
 	-rmdir $(DESTDIR)$(LIBDIR)/cmake/mreg $(DESTDIR)$(DOCDIR) \
 	  $(addprefix $(DESTDIR)$(DATA)/,$(filter-out definitions/,\
-	    $(DATA_FOLDERS)) definitions) $(DESTDIR)$(DATA)
+	    $(DATA_FOLDERS)) definitions) \
+	  $(addprefix $(DESTDIR)$(DATA)/,$(shell find packs -depth -type d \
+	    2>/dev/null)) $(DESTDIR)$(DATA)
 
 # ---- what the system must have ------------------------------------------------
 

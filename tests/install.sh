@@ -48,9 +48,14 @@ for folder in definitions pricing; do
     yes "$folder/ is installed" diff -r -x '*.md' "$folder" \
         "$root/usr/share/mreg/$folder"
 done
+yes 'packs/ is installed' diff -r packs "$root/usr/share/mreg/packs"
 status 'a registry of what is installed' 0 sh -c \
     "cd '$scratch' && '$root/usr/bin/mreg' build -o moved.mreg"
 status 'it is whole' 0 "$root/usr/bin/mreg" verify "$scratch/moved.mreg"
+status 'a registry with a pack' 0 sh -c "cd '$scratch' && '$root/usr/bin/mreg' \
+    build -o habits.mreg --overlay '$root/usr/share/mreg/packs/habits'"
+status 'it knows the names of the pack' 0 "$root/usr/bin/mreg" show \
+    claude-4.6-sonnet-high --registry "$scratch/habits.mreg"
 yes 'and says what this one does' sh -c "cat generated/registry/*.tsv >'$scratch/rows'
     '$root/usr/bin/mreg' dump '$scratch/moved.mreg' | cmp - '$scratch/rows'"
 
