@@ -46,7 +46,8 @@ is 'its provider alone is left' 'acme idle' \
 is 'and its spellings' 'acme acme-inc idle' \
     "$(awk -F'\t' '$1 == "spelling" { print $2 }' "$scratch/dump" | xargs)"
 # what NAME: how it is resolved in the last subset.
-what() { "$BUILD/mreg" resolve "$1" --registry "$scratch/one.mreg" | cut -f 2-; }
+what() { "$BUILD/mreg" resolve "$1" --registry "$scratch/one.mreg" \
+    2>"$scratch/err" | cut -f 2-; }
 tab=$(printf '\t')
 is 'what is taken off its names' \
     "acme${tab}a${tab}variant" "$(what acme/a:up)"
@@ -70,6 +71,38 @@ is 'or says that it does without' 'host/a host/own' \
     "$(models '{providers: [host], drops: [makers]}')"
 is 'then it is its own maker' '-' "$(awk -F'\t' \
     '$1 == "model" && $3 == "a" { print $4 }' "$scratch/dump")"
+
+# ---- what a subset loses, and says -----------------------------------------------
+
+# loses PROFILE: the errors of the subset.
+loses()
+{
+    models "$1" >"$scratch/kept"
+    sed -n 's/.*: error: \(.*\)/\1/p' "$scratch/out"
+}
+file "$world/definitions/access.yaml" <<'END'
+tiers:
+  - {name: all, default: acme/a, fallbacks: [acme/ab, able/b], allow: [{all: true}]}
+END
+is 'a subset with all that its tiers name' '' \
+    "$(loses '{providers: [acme, able]}')"
+is 'a default that goes' "profile one drops acme/a, the default of the tier \
+all; add it, or say \`drops: [fallbacks]\` [M575]" \
+    "$(loses '{providers: [able], models: [acme/ab]}')"
+is 'fall-backs that go, each' "profile one drops acme/ab, a fall-back of the \
+tier all; add it, or say \`drops: [fallbacks]\` [M575]
+profile one drops able/b, a fall-back of the tier all; add it, or say \
+\`drops: [fallbacks]\` [M575]" "$(loses '{models: [acme/a]}')"
+is 'a subset that says so' '' \
+    "$(loses '{models: [acme/a, acme/ab], drops: [fallbacks]}')"
+is 'a tier names what is left of them' "all acme/a acme/ab" \
+    "$("$BUILD/mreg" tiers --registry "$scratch/one.mreg" --json |
+    sed 's/.*"tier":"\([^"]*\)".*"default":"\([^"]*\)","fallbacks":\["\([^]]*\)"\].*/\1 \2 \3/')"
+is 'a maker that goes' "profile one keeps host/a and drops acme/a, its \
+maker's model; add that, or say \`drops: [makers]\` [M574]" \
+    "$(loses '{providers: [host], drops: [fallbacks]}')"
+is 'a subset that says both' '' \
+    "$(loses '{providers: [host], drops: [fallbacks, makers]}')"
 
 # ---- the shipped ones ------------------------------------------------------------
 
