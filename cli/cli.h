@@ -57,7 +57,8 @@ extern const char help_complete[];
     X(discover, "ask your providers which models they serve") \
     X(record, "a call, or many, into your ledger") \
     X(import, "logs and exports of other programs, into the ledger") \
-    X(run, "runs of calls: begun, ended, what they cost")
+    X(run, "runs of calls: begun, ended, what they cost") \
+    X(quota, "limits of what calls may cost, and whether one has room")
 
 #define X_(name, line) \
     int run_##name(struct asking *a, int argc, char **argv); \

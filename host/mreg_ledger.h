@@ -34,10 +34,10 @@ extern "C" {
     X(11, FAILED, "the ledger cannot be read or written") \
     X(12, NO_RUN, "no such run") \
     X(13, REFUSED, "what should be recorded is not in order") \
-    X(20, OVER_QUOTA, "a quota has no room for it") \
-    X(21, NO_QUOTA, "no such quota") \
-    X(22, NO_HOLD, "the reservation has ended") \
-    X(23, UNPRICED, "what it costs at most is not known")
+    X(14, OVER_QUOTA, "a quota has no room for it") \
+    X(15, NO_QUOTA, "no such quota") \
+    X(16, NO_HOLD, "the reservation has ended") \
+    X(17, UNPRICED, "what it costs at most is not known")
 
 #define MREG_X_(n, NAME, ...) MREG_LEDGER_##NAME = n,
 typedef enum mreg_ledger_status {
@@ -287,6 +287,7 @@ mreg_ledger_status mreg_quotas(mreg_ledger *l, mreg_time now,
 typedef struct mreg_reservation {
     int64_t hold;               /* its number; 0: nothing is reserved */
     uint64_t money, tokens;     /* what the call may cost and use at most */
+    uint8_t unpriced;           /* 1: its price is not known; `money` is 0 */
     uint32_t quotas, soft;      /* that count it; soft ones that it passes */
     /* The quota that refuses it; of several, the one that frees last. */
     char quota[MREG_CALL_TEXT + 1];

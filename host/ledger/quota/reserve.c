@@ -43,6 +43,9 @@ static void price(struct asking *a, const mreg *r, const mreg_call *most,
     a->is_priced = most->has_billed
         || mreg_worst(r, a->entry.model, &on, &most->usage, may, &pico)
            == MREG_OK;
+    if (!a->is_priced)
+        pico = 0;
+    a->out->unpriced = !a->is_priced;
     a->call.amount[MREG_QUOTA_MONEY] = at_most(pico);
     a->call.amount[MREG_QUOTA_TOKENS] = quota_tokens(most->usage.n);
     a->call.amount[MREG_QUOTA_CALLS] = 1;
