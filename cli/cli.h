@@ -44,6 +44,7 @@ extern const char help_complete[];
     X(cost, "what a call costs, or a file of calls") \
     X(usage, "what answers of providers say they used, and its cost") \
     X(tokens, "how many tokens files are, and what they cost") \
+    X(report, "what calls cost, by day, model, team, and so on") \
     X(build, "a registry file of definitions and prices") \
     X(verify, "whether a registry file is whole") \
     X(dump, "a registry as lines, one fact each") \

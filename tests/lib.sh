@@ -113,7 +113,8 @@ documented()
     yes 'the answers have members' test -s "$scratch/keys"
     for key in $(grep -vxFf "$scratch/meters" "$scratch/keys"); do
         yes "docs/ has $key" grep -q "\`$key\`" "$root/docs/json.md" \
-            "$root/docs/fetch.md" "$root/docs/ledger.md"
+            "$root/docs/fetch.md" "$root/docs/ledger.md" \
+            "$root/docs/reports.md"
     done
 }
 

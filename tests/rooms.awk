@@ -22,14 +22,14 @@ BEGIN {
     may["host/ledger/intake"] = "public base host/answers"
     may["host/ledger/measured"] = "public base host/ledger"
     may["host/ledger/quota"] = "public base host/ledger"
+    may["host/ledger/report"] = "public base host/ledger"
     may["host/registry"] = "public base runtime host"
     may["host/providers"] = "public base generator/read host/answers host/net"
     may["host/config"] = may["host/providers"] " host/providers"
     may["host/handle"] = "public base host/answers host/config host/live" \
         " host/providers"
     may["cli"] = "public base host/answers host/config host/ledger" \
-        " host/ledger/intake host/live" \
-        " host/providers" \
+        " host/ledger/intake host/ledger/report host/live host/providers" \
         " generator generator/file generator/report"
     # The floors of the generator: each may include what is below it.
     split("read catalogue load,names,prices openrouter,overlay,image,checks " \

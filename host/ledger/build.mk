@@ -8,7 +8,7 @@ LEDGER_LIBS = $(libs_SQLITE)
 $(eval $(call with,SQLITE,host/ledger/sqlite.c))
 
 $(LEDGER_LIB): $(call object,$(wildcard host/ledger/*.c \
-  $(patsubst %,host/ledger/%/*.c,measured quota)))
+  $(patsubst %,host/ledger/%/*.c,measured quota report)))
 	$(call say,AR)
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^

@@ -1,0 +1,119 @@
+/* mreg report: what was spent, by day, model, team and whatever else.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "base/options.h"
+#include "host/ledger/report/written.h"
+#include "report_view.h"
+#include "reporting.h"
+#include "tabling.h"
+
+#define COMMAND "mreg report"
+
+const char help_report[] =
+    "usage: mreg report [--by KEY,...] [--since T] [--until T] [--zone Z]\n"
+    "\n"
+    "What the calls of the ledger used and cost, in groups: a line for each,\n"
+    "a sum below. Prices are those that were in force at each call. A sum of\n"
+    "which some is not known begins with >=.\n"
+    "\n"
+    "  --by KEY,...    hour, day, week (from Monday), month, year, block (of\n"
+    "                  five hours), provider, model, service, geo, account,\n"
+    "                  state, run, session, task, source, user, team,\n"
+    "                  project, key, customer, tag:KEY; day without it\n"
+    REPORTING_HELP("--model", "--provider")
+    "  --plot          the cost over time, drawn; by a period first\n"
+    TABLING_HELP
+    "\n"
+    "Exit status: 0 there are such calls, 1 there are none, 3 the ledger\n"
+    "cannot be read. docs/reports.md says what the numbers mean.\n"
+    "\n"
+    "examples:\n"
+    "  mreg report --by month,model --zone Europe/Berlin\n"
+    "  mreg report --by team,model --since 2026-11-01 --csv\n"
+    "  mreg report --by day --plot\n";
+
+struct showing {
+    struct reporting reporting;
+    const char *by;
+    bool plot;
+    struct tabling table;
+};
+
+static bool show_table(struct showing *g, const struct report *r)
+{
+    struct report_view view = {.zeros = g->table.format[TABLE_CSV]};
+    struct table t;
+
+    report_table(&view, r, &t);
+    if (!tabling_print(&g->table, &t, g->reporting.arena, NULL))
+        return false;
+    if (g->table.format[TABLE_CSV])
+        return true;
+    report_total(&out_std, r);
+    if (g->plot)
+        report_plot(&out_std, r, g->reporting.arena, screen_of(out_std.fd),
+                    ledgers_now());
+    return true;
+}
+
+static bool may_plot(const struct showing *g)
+{
+    const struct report_query *q = &g->reporting.query;
+
+    if (!g->plot || (q->keys > 0 && q->by[0].kind <= REPORT_BLOCK))
+        return true;
+    complain(COMMAND, "--plot draws over time", NULL,
+             "begin --by with hour, day, week, month or year");
+    return false;
+}
+
+static int show(struct showing *g)
+{
+    struct report r;
+    int status = reporting_make(&g->reporting, &r);
+
+    if (status)
+        return status;
+    if (r.count == 0) {
+        complain(COMMAND, "there are no such calls in the ledger", NULL,
+                 "mreg record and mreg import put calls there");
+        status = EXIT_NO;
+    }
+    if (g->table.format[TABLE_JSON])
+        report_json(&out_std, &r);
+    else if (r.count > 0 && !show_table(g, &r))
+        status = EXIT_USAGE;
+    return status;
+}
+
+int run_report(struct asking *a, int argc, char **argv)
+{
+    struct showing g = {.reporting.command = COMMAND,
+                        .table.command = COMMAND};
+    const struct option table[] = {
+        {"--by", &g.by, NULL}, {"--plot", NULL, &g.plot},
+        REPORTING_OPTIONS(&g.reporting, "--model", "--provider"),
+        TABLING_OPTIONS(&g.table)
+    };
+    const struct options options = {COMMAND, table,
+                                    sizeof table / sizeof *table, NULL,
+                                    NULL, NULL};
+    const int count = options_parse(&options, argc, argv);
+    int status = EXIT_USAGE;
+
+    (void)a;
+    if (count < 0 || !tabling_top(&g.table, 0))
+        return EXIT_USAGE;
+    if (count > 0) {
+        complain(COMMAND, "no operand is expected", argv[0], NULL);
+        return EXIT_USAGE;
+    }
+    g.reporting.arena = arena_new();
+    if (reporting_by(&g.reporting, g.by ? g.by : "day") && may_plot(&g)) {
+        status = reporting_begin(&g.reporting);
+        if (status == EXIT_YES)
+            status = show(&g);
+    }
+    reporting_end(&g.reporting);
+    return status;
+}

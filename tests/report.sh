@@ -1,0 +1,155 @@
+# mreg report over a ledger of a few calls: groups, edges, zones, formats, and
+# what is not known.
+#
+# SPDX-License-Identifier: MIT
+. tests/lib.sh
+mreg=$BUILD/mreg
+unset TZDIR MREG_LEDGER
+
+# shellcheck disable=SC2086 -- flags are meant to split
+${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O1 ${LDFLAGS:-} -I. -Iruntime -Itokenizers \
+    -Iusage -Imeasure -Ihost tests/reports/fill.c "$BUILD/libmreg_ledger.a" \
+    "$BUILD/libbase.a" "$BUILD/libmreg.a" -ldl -lpthread \
+    -o "$scratch/fill" >"$scratch/err" 2>&1 || {
+    fail 'the filler builds'
+    lines_of "$scratch/err"
+    done_
+}
+if ! "$scratch/fill" "$scratch/empty.db" </dev/null 2>"$scratch/err"; then
+    skip 'reports: no SQLite'
+    done_
+fi
+
+# ledger NAME <calls: a ledger, which later commands ask.
+ledger()
+{
+    MREG_LEDGER=$scratch/$1.db
+    export MREG_LEDGER
+    "$scratch/fill" "$MREG_LEDGER"
+}
+# row WHAT PATTERN OPTION...: a line of the report is this.
+row()
+{
+    what=$1 pattern=$2
+    shift 2
+    status "$what" 0 "$mreg" report "$@"
+    out "$what: the line" "$pattern"
+}
+
+# ---- examples, empty ledgers ---------------------------------------------------
+
+ledger some <<EOT
+2026-11-01T10:00Z openai/gpt-4o 1000 0 100 team=a user=u1 run:r1
+2026-11-01T23:30Z openai/gpt-4o 1000 500 100 team=b session:s1
+2026-11-02T10:00Z claude-sonnet-4.5 1000 0 100 team=a billed:5000000000
+2026-11-03T10:00Z no-such-model 1000 0 100 team=a estimated
+2026-12-01T00:00Z openai/gpt-4o 7 0 1
+EOT
+"$mreg" report --help | sed '1,/^examples*:/d' >"$scratch/examples"
+while read -r line; do
+    status "example: $line" 0 sh -c "PATH=$build:\$PATH; $line"
+    yes "example prints: $line" [ -s "$scratch/out" ]
+done <"$scratch/examples"
+status 'an empty ledger' 1 "$mreg" report --ledger "$scratch/empty.db"
+err 'an empty ledger: a sentence' 'there are no such calls in the ledger; '
+status 'an empty ledger as JSON' 1 "$mreg" report --json \
+    --ledger "$scratch/empty.db"
+says 'an empty ledger as JSON: no rows' '"rows":[],"totals":[]'
+status 'no ledger' 3 "$mreg" report --ledger "$scratch/none.db"
+err 'no ledger: why' 'cannot be opened: No such file.*; mreg record makes'
+
+# ---- groups ---------------------------------------------------------------------
+
+row 'by day' '^2026-11-01 +2 +2,000 +500 +200 +0\.007625'
+out 'the sum of which some is unknown' '^total >= 0\.0121525 USD, 5 calls, 1 call of unknown'
+row 'by month in Berlin' '^2026-12 +openai/gpt-4o +1 +7 ' --by month,model --zone Europe/Berlin
+row 'by day in Berlin' '^2026-11-02 +2 ' --zone Europe/Berlin
+row 'by day in Honolulu' '^2026-11-30 +1 ' --zone Pacific/Honolulu
+row 'by week' '^2026-10-26 +2 ' --by week
+row 'by hour in Kathmandu' '^2026-11-02T05:00\+05:45 +1 ' --by hour --zone Asia/Kathmandu
+row 'by team' '^a +3 ' --by team
+row 'by a tag' '^- +1 ' --by tag:team
+row 'by provider and state' '^openai +settled +3 ' --by provider,state
+row 'by run' '^r1 +1 ' --by run
+row 'by block' '^2026-11-01T23:00\+00:00 +1 ' --by block
+row 'of a model' '^total 0\.0076525 USD, 3 calls$' --model gpt-4o
+row 'of a provider' '^total 0\.0045 USD, 1 call$' --provider anthropic
+row 'of a tag' '^total 0\.0035 USD, 1 call$' --tag team=a,user=u1
+row 'of a session' '^total 0\.004125 USD, 1 call$' --session s1
+status 'of a tag that nobody has' 1 "$mreg" report --tag team=zz
+status 'of a run that nobody has' 1 "$mreg" report --run zz
+row 'the bill beside ours' '^2026-11-02 .* 0\.005$' --by day \
+    --columns day,billed_usd
+
+# Both ways of adding say the same, whatever is asked.
+for asked in '--by day' '--by month,model' '--by hour,provider' \
+    '--by block,model' '--by week,service,state' '--zone Asia/Kathmandu' \
+    '--by year --model gpt-4o' '--since 2026-11-01T23:30Z' '--by provider'; do
+    # shellcheck disable=SC2086 -- options are meant to split
+    "$mreg" report $asked --json >"$scratch/kept"
+    # shellcheck disable=SC2086
+    "$mreg" report $asked --json --from-calls >"$scratch/added"
+    yes "from rollups: $asked" grep -q '"from":"rollups"' "$scratch/kept"
+    is "rollups and calls agree: $asked" \
+        "$(sed 's/"from":"rollups"/"from":"calls"/' "$scratch/kept")" \
+        "$(cat "$scratch/added")"
+done
+
+# ---- half-open (T72), months of the calendar (T70) ----------------------------------
+
+row 'the day of a change counts once: before' '^total 0\.007625 USD, 2 calls$' \
+    --until 2026-11-02T10:00Z
+row 'the same of calls' '^total 0\.007625 USD, 2 calls$' \
+    --until 2026-11-02T10:00Z --from-calls
+row 'the day of a change counts once: from' ', 3 calls,' \
+    --since 2026-11-02T10:00Z
+row 'a month and the next one' '^total 0\.0000275 USD, 1 call$' --since 2026-12-01
+for months in 2026-11-01,2026-12-01 2026-12-01,2027-01-01; do
+    "$mreg" report --since "${months%,*}" --until "${months#*,}" --json
+done | grep -o '"calls":[0-9]*,"usage"' >"$scratch/calls"
+is 'two months are all, each call once' '2 1 1 4 1 1' \
+    "$(tr -dc '0-9\n' <"$scratch/calls" | paste -sd' ')"
+row 'as months have it' '^2026-11 +4 ' --by month
+for wrong in '--since 2026-11-02 --until 2026-11-02' \
+    '--since 2026-11-03 --until 2026-11-02' '--zone ../../etc/passwd' \
+    '--zone Europe/Nowhere' '--since yesterdayish' '--since 2026-02-30' \
+    '--by dya' '--by day,day' '--by ,' '--tag team' '--by model --plot'; do
+    # shellcheck disable=SC2086
+    status "refused: $wrong" 2 "$mreg" report $wrong
+    yes "refused: $wrong: in a line" test "$(wc -l <"$scratch/err")" -eq 1
+done
+status 'the year 9999' 1 "$mreg" report --since 9999-12-31 --until 9999-12-31T23:59Z
+status 'no time zones' 2 env TZDIR=/nonexistent "$mreg" report --zone Europe/Berlin
+err 'no time zones: the cure' 'install tzdata'
+row 'UTC without time zones' '^2026-11-02 ' --zone UTC
+
+# ---- formats -----------------------------------------------------------------------
+
+status 'CSV' 0 "$mreg" report --by team,model --csv
+is 'CSV: the heading' 'team,model,calls,input,cache_read,cache_write,cache_write_1h,output,reasoning,tokens,cost_usd,list_usd,billed_usd,billed_ours_usd,converted,unknown,inherited,estimated,provider_billed,errors' \
+    "$(head -n 1 "$scratch/out" | tr -d '\r')"
+says 'CSV: an unknown price is nothing, not 0' 'a,no-such-model,1,1000,0,0,0,100,0,1100,,,'
+row 'a plot' 'cost, USD' --by day --plot
+if have jq; then
+    "$mreg" report --by day,model --json >"$scratch/out"
+    is 'JSON: cost' '0.0045' "$(jq -r '.rows[] | select(.day == "2026-11-02").cost_usd' "$scratch/out")"
+    is 'JSON: unknown is null' 'null true 1' "$(jq -r '.rows[] | select(.model == "no-such-model") |
+        [.cost_usd, .at_least, .coverage.unknown.calls] | map(tostring) | join(" ")' "$scratch/out")"
+    is 'JSON: the bill' '1 0.005' "$(jq -r '.totals[0].coverage.provider_billed | "\(.calls) \(.amount)"' "$scratch/out")"
+fi
+"$mreg" report --by day,tag:team --json >"$scratch/out"
+sed 's/"tag:team"/"team"/g' "$scratch/out" >"$scratch/plain"
+documented "$scratch/plain"
+
+# ---- small amounts (T73), names that are formulas --------------------------------------
+
+ledger small <<EOT
+2026-11-01T10:00Z gpt-4o-mini 0 0 1 team==1+1
+2026-11-01T10:00Z gpt-4.1-nano 4 0 0 team=@x
+EOT
+row 'an amount of less than a millionth' '^@x .* 0\.0000004$' --by team --columns team,cost_usd
+status 'formulas' 0 "$mreg" report --by team --csv
+out 'a formula is quoted' "^'=1\\+1,"
+out 'another is' "^'@x,.*,0\\.0000004,"
+
+done_
