@@ -59,7 +59,10 @@ extern const char help_complete[];
     X(record, "a call, or many, into your ledger") \
     X(import, "logs and exports of other programs, into the ledger") \
     X(run, "runs of calls: begun, ended, what they cost") \
-    X(quota, "limits of what calls may cost, and whether one has room")
+    X(quota, "limits of what calls may cost, and whether one has room") \
+    X(perf, "what recorded calls came to, by model and task") \
+    X(rate, "whether the answer of a recorded call was good") \
+    X(recommend, "the model for a task, by what its calls came to")
 
 #define X_(name, line) \
     int run_##name(struct asking *a, int argc, char **argv); \

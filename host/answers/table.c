@@ -41,6 +41,28 @@ void cell_money(struct cell *c, uint64_t pico_usd)
     c->n = pico_usd;
 }
 
+void cell_share(struct cell *c, uint32_t millionths)
+{
+    c->kind = CELL_SHARE;
+    c->n = millionths;
+}
+
+void out_share(struct out *o, uint32_t millionths)
+{
+    char digits[6];
+    uint32_t left = millionths % 1000000;
+    size_t size = sizeof digits;
+
+    for (size_t i = sizeof digits; i > 0; left /= 10)
+        digits[--i] = (char)('0' + left % 10);
+    while (size > 0 && digits[size - 1] == '0')
+        size--;
+    out_number(o, millionths / 1000000);
+    if (size > 0)
+        out_char(o, '.');
+    out_bytes(o, digits, size);
+}
+
 static void append(struct cell *c, const char *at, size_t size)
 {
     if (size > sizeof c->room - c->used)
@@ -113,6 +135,18 @@ static void say_amount(struct cell_line *out, char amount[MREG_MONEY_SIZE],
     say(out, code, mreg_currency_text(currency, code, sizeof code));
 }
 
+/* Writes tenths of a per cent, cut: only what is whole is said to be. */
+static void say_share(struct cell_line *out, uint64_t millionths)
+{
+    char text[COUNT_ROOM];
+    const char tenth = (char)('0' + millionths / 1000 % 10);
+
+    say(out, text, count_grouped(millionths / 10000, text));
+    say(out, ".", 1);
+    say(out, &tenth, 1);
+    say(out, " %", 2);
+}
+
 static void say_number(struct cell_line *out, const struct cell *c)
 {
     char text[INSTANT_TEXT_SIZE > COUNT_ROOM ? INSTANT_TEXT_SIZE : COUNT_ROOM];
@@ -123,6 +157,8 @@ static void say_number(struct cell_line *out, const struct cell *c)
         say(out, text, strlen(text));
     } else if (c->kind == CELL_COUNT) {
         say(out, text, count_grouped(c->n, text));
+    } else if (c->kind == CELL_SHARE) {
+        say_share(out, c->n);
     } else if (c->kind == CELL_PRICE) {
         memcpy(amount, c->price.amount, sizeof amount);
         say_amount(out, amount, c->price.currency);

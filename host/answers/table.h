@@ -17,14 +17,15 @@ struct answering;
 enum cell_kind {
     CELL_NONE,                  /* not known, or there is none */
     CELL_TEXT, CELL_WORDS, CELL_COUNT, CELL_YES, CELL_DAY, CELL_PRICE,
-    CELL_MONEY
+    CELL_MONEY, CELL_SHARE
 };
 
 #define CELL_ROOM 1024
 struct cell {
     enum cell_kind kind;
     mreg_text text;             /* TEXT; WORDS, with \n between them */
-    uint64_t n;                 /* COUNT; YES: 0 or 1; MONEY: 1e-12 USD */
+    uint64_t n;                 /* COUNT; YES: 0 or 1; MONEY: 1e-12 USD;
+                                 * SHARE: millionths */
     mreg_time at;               /* DAY */
     struct price_text price;    /* PRICE */
     size_t used;                /* of room, where a text is put together */
@@ -38,6 +39,10 @@ void cell_count(struct cell *c, uint64_t n);
 void cell_yes(struct cell *c, bool yes);
 void cell_day(struct cell *c, mreg_time at);
 void cell_money(struct cell *c, uint64_t pico_usd);
+void cell_share(struct cell *c, uint32_t millionths);
+
+/* Writes a share as a number from 0 to 1, exactly. */
+void out_share(struct out *o, uint32_t millionths);
 
 /* Adds to a text that is put together in the cell; to a list of words. What
  * does not fit is left out. */

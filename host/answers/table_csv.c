@@ -23,6 +23,9 @@ static void csv_cell(struct out *o, const struct cell *c)
     case CELL_MONEY:
         money_csv(o, c->n, MREG_USD);
         break;
+    case CELL_SHARE:
+        out_share(o, (uint32_t)c->n);
+        break;
     default:
         cell_say(c, "", &line);
         out_csv(o, line.at, line.size);

@@ -59,6 +59,9 @@ static void json_cell(struct out *o, const struct cell *c)
     case CELL_MONEY:
         money_json(o, c->n);
         break;
+    case CELL_SHARE:
+        out_share(o, (uint32_t)c->n);
+        break;
     }
 }
 
