@@ -58,6 +58,7 @@ extern const char help_complete[];
     X(discover, "ask your providers which models they serve") \
     X(record, "a call, or many, into your ledger") \
     X(import, "logs and exports of other programs, into the ledger") \
+    X(watch, "session logs into the ledger as they grow") \
     X(run, "runs of calls: begun, ended, what they cost") \
     X(quota, "limits of what calls may cost, and whether one has room") \
     X(perf, "what recorded calls came to, by model and task") \

@@ -37,8 +37,10 @@ const char help_import[] =
     "example:\n"
     "  mreg import ~/.claude/projects ~/.codex/sessions\n";
 
-static void print_call(struct taking *t, const mreg_call *call)
+static void print_call(struct taking *t, const mreg_call *call,
+                       const struct entry *priced)
 {
+    (void)priced;
     progress_clear(&t->progress);
     taking_line(&out_std, call);
 }

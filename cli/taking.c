@@ -14,21 +14,18 @@
 
 /* ---- what is taken ------------------------------------------------------- */
 
-static void add_price(struct taking *t, const mreg_call *call)
+static void add_price(struct taking *t, const struct entry *e)
 {
-    struct entry e = {.call = call};
-
-    entry_price(&e, t->r);
-    if (!e.has_price || e.unknown)
+    if (!e->has_price || e->unknown)
         t->unknown++;
-    else if (e.inherited)
+    else if (e->inherited)
         t->inherited++;
     else
         t->priced++;
-    if (e.has_price && e.currency != MREG_USD)
+    if (e->has_price && e->currency != MREG_USD)
         t->foreign++;
-    else if (e.has_price
-             && mreg_sum_add(&t->total, (uint64_t)e.price) != MREG_OK)
+    else if (e->has_price
+             && mreg_sum_add(&t->total, (uint64_t)e->price) != MREG_OK)
         t->too_large = true;
 }
 
@@ -46,14 +43,17 @@ static void say_refused(struct taking *t, const mreg_call *call,
 static void took(struct taking *t, const mreg_call *call,
                  struct intake_place place, mreg_recorded is)
 {
+    struct entry e = {.call = call};
+
     t->recorded[is]++;
     if (is == MREG_RECORDED_REFUSED)
         say_refused(t, call, place);
     if (is != MREG_RECORDED_NEW && is != MREG_RECORDED_LARGER)
         return;
-    add_price(t, call);
+    entry_price(&e, t->r);
+    add_price(t, &e);
     if (t->show)
-        t->show(t, call);
+        t->show(t, call, &e);
 }
 
 static bool record(struct taking *t, const mreg_call *calls, size_t n,
@@ -131,6 +131,10 @@ static void show_progress(void *of)
 {
     struct taking *t = of;
 
+    if (t->stops && t->stops()) {
+        intake_flush(&t->in);
+        t->in.over = true;
+    }
     if (!progress_due(&t->progress))
         return;
     out_text(&out_err, t->command);

@@ -9,6 +9,8 @@
 #include "cli.h"
 #include "host/ledger/intake/intake.h"
 
+struct entry;
+
 #define TAKING_FORMATS 24       /* more than there are */
 
 struct taking {
@@ -17,7 +19,8 @@ struct taking {
     struct intake in;
     mreg_ledger *ledger;        /* NULL: nothing is recorded */
     /* Is shown each call that is new or larger; NULL: nobody is. */
-    void (*show)(struct taking *t, const mreg_call *call);
+    void (*show)(struct taking *t, const mreg_call *call,
+                 const struct entry *priced);
     uint64_t recorded[4];       /* by mreg_recorded */
     uint64_t priced, inherited, unknown;    /* of those */
     uint64_t foreign;           /* of those, not in USD */
@@ -26,6 +29,7 @@ struct taking {
     bool failed;                /* the ledger could not take them */
     struct { const char *name, *what; uint64_t files; } found[TAKING_FORMATS];
     struct progress progress;
+    bool (*stops)(void);        /* is asked whether to end; NULL: nobody */
 };
 
 /* What the options of both commands say. */
@@ -45,8 +49,9 @@ int taking_open(struct taking *t, const struct taking_options *o);
 /* Gives the rest of the calls, and closes the intake. */
 void taking_end(struct taking *t);
 
-/* Writes a call as a line of a batch file. */
+/* Writes a call as a line of a batch file; and without the newline. */
 void taking_line(struct out *o, const mreg_call *call);
+void taking_object(struct out *o, const mreg_call *call);
 
 /* Write what came of it all, on the standard output. */
 void taking_text(const struct taking *t);

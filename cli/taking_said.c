@@ -72,6 +72,12 @@ static void state_members(struct out *o, bool *first, const mreg_call *call)
 
 void taking_line(struct out *o, const mreg_call *call)
 {
+    taking_object(o, call);
+    out_char(o, '\n');
+}
+
+void taking_object(struct out *o, const mreg_call *call)
+{
     char at[INSTANT_TEXT_SIZE];
     bool first = true;
 
@@ -90,13 +96,13 @@ void taking_line(struct out *o, const mreg_call *call)
                     term_choice(TERM_GEO, call->terms.geo));
     usage_member(o, &first, &call->usage);
     state_members(o, &first, call);
-    text_member(o, &first, "call_error", call->error);
+    text_member(o, &first, "error", call->error);
     text_member(o, &first, "run", call->run);
     text_member(o, &first, "session", call->session);
     text_member(o, &first, "task", call->task);
     tags_member(o, &first, call);
     text_member(o, &first, "source", call->source);
-    out_text(o, "}\n");
+    out_char(o, '}');
 }
 
 /* ---- the sum ------------------------------------------------------------- */

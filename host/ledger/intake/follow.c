@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/whole_file.h"
@@ -18,6 +19,8 @@ struct intake_follow {
     dev_t device;
     ino_t number;
     off_t at;                   /* where the next line begins */
+    off_t size;                 /* when it was looked at the last time, */
+    struct timespec changed;    /* and when it was changed before that */
     char head[HEAD];
     size_t head_size;
 };
@@ -42,6 +45,15 @@ static void begin_anew(struct intake_follow *f, const struct stat *s)
     f->file.path = path;
     f->device = s->st_dev;
     f->number = s->st_ino;
+}
+
+/* Tells whether a file is as it was when it was looked at the last time. */
+static bool is_unchanged(const struct intake_follow *f, const struct stat *s)
+{
+    return s->st_dev == f->device && s->st_ino == f->number
+           && s->st_size == f->size
+           && s->st_mtim.tv_sec == f->changed.tv_sec
+           && s->st_mtim.tv_nsec == f->changed.tv_nsec;
 }
 
 /* Is it the file that was read before, and does it begin as it did? */
@@ -79,6 +91,17 @@ static void keep_head(struct intake_follow *f, int fd)
         f->head_size = (size_t)f->at;
 }
 
+/* A file that is one value is written anew as a whole. */
+static void read_anew(struct intake_follow *f, int fd)
+{
+    const struct intake_format *forced = f->file.in->forced;
+
+    lseek(fd, 0, SEEK_SET);
+    f->file.in->forced = f->file.format;
+    intake_read(f->file.in, fd, f->file.path);
+    f->file.in->forced = forced;
+}
+
 static void read_on(struct intake_follow *f, int fd)
 {
     struct intake *in = f->file.in;
@@ -89,6 +112,10 @@ static void read_on(struct intake_follow *f, int fd)
     n = read_some(fd, in->block, in->room);
     if (n <= 0 || !find_out(f, (size_t)n) || !f->file.format->follows)
         return;
+    if (!f->file.format->signs[0]) {
+        read_anew(f, fd);
+        return;
+    }
     in->counts.bytes += (uint64_t)n;
     left = read_lines(&f->file, fd, (size_t)n, n < (ssize_t)in->room, true);
     f->at = lseek(fd, 0, SEEK_CUR) - (off_t)left;
@@ -97,14 +124,21 @@ static void read_on(struct intake_follow *f, int fd)
 
 bool intake_follow_on(struct intake_follow *f)
 {
-    const int fd = regular_file_open(AT_FDCWD, f->file.path);
     struct stat s;
+    int fd;
 
+    if (stat(f->file.path, &s) != 0)
+        return false;
+    if (is_unchanged(f, &s))
+        return true;
+    fd = regular_file_open(AT_FDCWD, f->file.path);
     if (fd < 0)
         return false;
     if (fstat(fd, &s) == 0) {
         if (!is_same(f, fd, &s))
             begin_anew(f, &s);
+        f->size = s.st_size;
+        f->changed = s.st_mtim;
         if (s.st_size > f->at)
             read_on(f, fd);
     }

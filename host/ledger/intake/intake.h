@@ -36,7 +36,7 @@ struct intake_ears {
     /* Is told as what a file is read. */
     void (*found)(void *of, const char *path, const char *name,
                   const char *what);
-    /* Is asked from time to time; it may show how far the work is. */
+    /* Is called from time to time; it may show how far the work is. */
     void (*goes_on)(void *of);
 };
 
@@ -106,10 +106,17 @@ struct intake_follow *intake_follow(struct intake *in, const char *path);
 /* Reads what has come since; a file that was replaced or cut is read anew.
  * False if it is gone, or is no file that can be followed. */
 bool intake_follow_on(struct intake_follow *f);
+
 /* Calls `file` with each log in a folder and in those in it, or with the file
- * itself; false if there is no such path. The path lasts as the intake does. */
-bool intake_walk(struct intake *in, const char *path,
-                 void (*file)(void *of, const char *path), void *of);
+ * itself, and `folder`, unless it is NULL, with each folder. What it needs and
+ * gives lasts as the arena does. False if there is no such path. */
+struct intake_walker {
+    void *of;
+    void (*file)(void *of, const char *path);
+    void (*folder)(void *of, const char *path);
+};
+bool intake_walk(struct intake *in, struct arena *a, const char *path,
+                 const struct intake_walker *to);
 
 /* Gives the calls that are kept now, instead of when many have come. */
 void intake_flush(struct intake *in);

@@ -12,10 +12,12 @@
 #include "host/answers/batch_source.h"
 
 enum { ID, RESPONSE_ID, REQUEST_ID, SESSION, SESSION_ID, RUN, TASK, TAGS,
-       LATENCY, FIRST, BILLED, ERROR, STATE, OWN_KEYS };
+       LATENCY, FIRST, BILLED, ERROR, STATE,
+       SERVED, SOURCE, OWN_KEYS };
 static const char *const own_keys[OWN_KEYS] = {
     "id", "response_id", "request_id", "session", "session_id", "run", "task",
-    "tags", "latency_ms", "first_ms", "billed_usd", "call_error", "state"
+    "tags", "latency_ms", "first_ms", "billed_usd", "error", "state",
+    "served", "source"
 };
 /* Members whose value is a tag. */
 static const struct { const char *key, *tag; } tagged[] = {
@@ -167,6 +169,8 @@ static bool take_own(struct intake_file *file, struct part value,
     call->run = part_text(own[RUN], room);
     call->task = part_text(own[TASK], room);
     call->error = part_text(own[ERROR], room);
+    call->served = part_text(own[SERVED], room);
+    call->source = part_text(own[SOURCE], room);
     call->latency_ms = milliseconds(own[LATENCY]);
     call->first_ms = milliseconds(own[FIRST]);
     call->state = part_is(own[STATE], "partial") ? MREG_CALL_PARTIAL

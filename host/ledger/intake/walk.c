@@ -19,10 +19,10 @@ struct seen { dev_t device; ino_t number; };
 
 struct walk {
     struct intake *in;
+    struct arena *arena;
+    const struct intake_walker *to;
     struct { struct seen *at; size_t n, room; } seen;
     unsigned depth;
-    void (*file)(void *of, const char *path);
-    void *of;
 };
 
 struct names { char **at; size_t n, room; };
@@ -63,7 +63,7 @@ static bool was_seen(struct walk *w, const struct stat *s)
         if (w->seen.at[i].device == one.device
             && w->seen.at[i].number == one.number)
             return true;
-    arena_push(w->in->arena, &w->seen, one);
+    arena_push(w->arena, &w->seen, one);
     return false;
 }
 
@@ -84,8 +84,8 @@ static bool list(struct walk *w, const char *path, struct names *out)
         const char *name = entry->d_name;
 
         if (strcmp(name, ".") != 0 && strcmp(name, "..") != 0)
-            arena_push(w->in->arena, out,
-                       arena_printf(w->in->arena, "%s%s%s", path,
+            arena_push(w->arena, out,
+                       arena_printf(w->arena, "%s%s%s", path,
                                     ends_with(path, "/") ? "" : "/", name));
     }
     closedir(folder);
@@ -108,7 +108,7 @@ static void walk_file(struct walk *w, char **path)
     } else if (!is_log(*path)) {
         w->in->counts.others++;
     } else {
-        w->file(w->of, *path);
+        w->to->file(w->to->of, *path);
     }
     *path = NULL;
 }
@@ -131,6 +131,8 @@ static void walk_folder(struct walk *w, const char *path,
         left_out(w->in, path, strerror(errno));
         return;
     }
+    if (w->to->folder)
+        w->to->folder(w->to->of, path);
     w->depth++;
     for (size_t i = 0; i < names.n && !w->in->over; i++)
         walk_file(w, &names.at[i]);
@@ -154,10 +156,10 @@ static void read_file(void *of, const char *path)
     close(fd);
 }
 
-bool intake_walk(struct intake *in, const char *path,
-                 void (*file)(void *of, const char *path), void *of)
+bool intake_walk(struct intake *in, struct arena *a, const char *path,
+                 const struct intake_walker *to)
 {
-    struct walk w = {.in = in, .file = file, .of = of};
+    struct walk w = {.in = in, .arena = a, .to = to};
     struct stat s;
 
     if (stat(path, &s) != 0)
@@ -165,14 +167,16 @@ bool intake_walk(struct intake *in, const char *path,
     if (S_ISDIR(s.st_mode))
         walk_folder(&w, path, &s);
     else
-        file(of, arena_copy(in->arena, path, strlen(path)));
+        to->file(to->of, arena_copy(a, path, strlen(path)));
     return true;
 }
 
 bool intake_path(struct intake *in, const char *path)
 {
+    const struct intake_walker reader = {in, read_file, NULL};
+
     if (strcmp(path, "-") != 0)
-        return intake_walk(in, path, read_file, in);
+        return intake_walk(in, in->arena, path, &reader);
     intake_read(in, 0, "standard input");
     return true;
 }
