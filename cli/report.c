@@ -1,13 +1,18 @@
 /* mreg report: what was spent, by day, model, team and whatever else.
  *
  * SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+
 #include "base/options.h"
+#include "base/whole_file.h"
+#include "host/ledger/report/rates.h"
 #include "host/ledger/report/written.h"
 #include "report_view.h"
 #include "reporting.h"
 #include "tabling.h"
 
 #define COMMAND "mreg report"
+#define RATES_MOST ((size_t)16 << 20)   /* bytes of a table of rates */
 
 const char help_report[] =
     "usage: mreg report [--by KEY,...] [--since T] [--until T] [--zone Z]\n"
@@ -21,6 +26,8 @@ const char help_report[] =
     "                  state, run, session, task, source, user, team,\n"
     "                  project, key, customer, tag:KEY; day without it\n"
     REPORTING_HELP("--model", "--provider")
+    "  --currency EUR --rates FILE  in another currency too, by the rate of\n"
+    "                  each day in a table date,from,to,rate,source\n"
     "  --plot          the cost over time, drawn; by a period first\n"
     TABLING_HELP
     "\n"
@@ -34,7 +41,7 @@ const char help_report[] =
 
 struct showing {
     struct reporting reporting;
-    const char *by;
+    const char *by, *currency, *rates;
     bool plot;
     struct tabling table;
 };
@@ -67,10 +74,75 @@ static bool may_plot(const struct showing *g)
     return false;
 }
 
+/* ---- another currency --------------------------------------------------- */
+
+static bool complain_rates(const struct showing *g, struct note *why)
+{
+    why->text[why->size < sizeof why->text ? why->size
+                                           : sizeof why->text - 1] = 0;
+    complain(COMMAND, "the rates will not do:", g->rates, why->text);
+    return false;
+}
+
+static bool read_rates(const struct showing *g, struct rates *t)
+{
+    struct whole_file file;
+    struct note why = {0, ""};
+    bool read;
+
+    if (!whole_file_read(&file, g->rates, RATES_MOST)) {
+        complain(COMMAND, "the rates cannot be read:", g->rates, file.why);
+        return false;
+    }
+    read = rates_read(t, g->reporting.arena, file.bytes, file.size, &why);
+    free(file.bytes);
+    return read || complain_rates(g, &why);
+}
+
+/* Makes the report, by days too if it is to be converted. */
+static int make(struct showing *g, struct report *r)
+{
+    struct report_query *q = &g->reporting.query;
+    struct rates t = {NULL, 0, 0};
+    struct note why = {0, ""};
+    int status;
+
+    if (!g->currency)
+        return reporting_make(&g->reporting, r);
+    if (!read_rates(g, &t))
+        return EXIT_DATA;
+    q->by[q->keys++] = (struct report_key){.kind = REPORT_DAY,
+                                           .name = "day"};
+    status = reporting_make(&g->reporting, r);
+    if (status == EXIT_YES
+        && !rates_convert(&t, g->reporting.arena, g->currency, q, r, &why)) {
+        complain_rates(g, &why);
+        status = EXIT_DATA;
+    }
+    return status;
+}
+
+static bool may_convert(const struct showing *g)
+{
+    const char *wrong = NULL;
+
+    if (!g->currency != !g->rates)
+        wrong = "--currency and --rates belong together";
+    else if (g->currency && strlen(g->currency) != 3)
+        wrong = "a currency is three capital letters, EUR";
+    else if (g->currency && g->reporting.query.keys == REPORT_KEYS_MOST)
+        wrong = "--currency leaves room for seven keys";
+    if (wrong)
+        complain(COMMAND, wrong, g->currency, NULL);
+    return !wrong;
+}
+
+/* ---- all ---------------------------------------------------------------- */
+
 static int show(struct showing *g)
 {
     struct report r;
-    int status = reporting_make(&g->reporting, &r);
+    int status = make(g, &r);
 
     if (status)
         return status;
@@ -92,6 +164,7 @@ int run_report(struct asking *a, int argc, char **argv)
                         .table.command = COMMAND};
     const struct option table[] = {
         {"--by", &g.by, NULL}, {"--plot", NULL, &g.plot},
+        {"--currency", &g.currency, NULL}, {"--rates", &g.rates, NULL},
         REPORTING_OPTIONS(&g.reporting, "--model", "--provider"),
         TABLING_OPTIONS(&g.table)
     };
@@ -109,7 +182,8 @@ int run_report(struct asking *a, int argc, char **argv)
         return EXIT_USAGE;
     }
     g.reporting.arena = arena_new();
-    if (reporting_by(&g.reporting, g.by ? g.by : "day") && may_plot(&g)) {
+    if (reporting_by(&g.reporting, g.by ? g.by : "day") && may_plot(&g)
+        && may_convert(&g)) {
         status = reporting_begin(&g.reporting);
         if (status == EXIT_YES)
             status = show(&g);

@@ -86,7 +86,7 @@ static void converted_cell(struct cell *c, const struct report *r,
 {
     char text[REPORT_DECIMAL_ROOM];
 
-    if (!r->in[0])
+    if (!r->in[0] || report_unpriced(&row->sum))
         return;
     report_decimal(row->converted, 12 + r->scale, text);
     if (!exact)

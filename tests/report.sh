@@ -152,4 +152,43 @@ status 'formulas' 0 "$mreg" report --by team --csv
 out 'a formula is quoted' "^'=1\\+1,"
 out 'another is' "^'@x,.*,0\\.0000004,"
 
+# ---- another currency, by the rate of each day (T74) -------------------------------
+
+MREG_LEDGER=$scratch/some.db
+cat >"$scratch/rates.csv" <<EOT
+date,from,to,rate,source
+2026-11-01,USD,EUR,0.9,ECB
+2026-11-02,USD,EUR,0.81,ECB
+2026-12-01,USD,EUR,0.5,"ECB, =late"
+EOT
+euro="--currency EUR --rates $scratch/rates.csv"
+# shellcheck disable=SC2086 -- options are meant to split
+{
+row 'each day has its rate' '^total >= 0\.0121525 USD = 0\.010521 EUR, 5 calls' --by month $euro
+out 'each day has its rate: the month' '^2026-11 .* 0\.010508 EUR'
+out 'the rates are told' '^  2026-12-01  1 USD = 0\.5 EUR, ECB, =late$'
+out 'the rounding is told' 'rounded half to even'
+status 'converted, as JSON' 0 "$mreg" report --by month,model --json $euro
+says 'converted, as JSON: exact' '"converted":"0.0068625"'
+out 'converted, as JSON: the sum' '^.{1,2}"calls":5,.*"converted":"0.01052125"'
+documented "$scratch/out"
+before=$("$mreg" report --by month --until 2026-12-01 --json $euro)
+sed 's/^2026-12-01.*/2026-12-01,USD,EUR,99,ECB/' "$scratch/rates.csv" >"$scratch/later.csv"
+is 'a later rate changes no month before it' "$before" \
+    "$("$mreg" report --by month --until 2026-12-01 --json --currency EUR --rates "$scratch/later.csv")"
+sed -i /2026-11-02/d "$scratch/rates.csv"
+status 'a day without a rate' 3 "$mreg" report $euro
+err 'a day without a rate: which' 'no rate from USD to EUR of 2026-11-02'
+}
+for line in '2026-11-31,USD,EUR,1,x' '2026-11-03,USD,eur,1,x' '2026-11-03,USD,EUR,-1,x' \
+    '2026-11-03,USD,EUR,1e999,x' '2026-11-03,USD,EUR' '2026-11-01,USD,EUR,1,twice'; do
+    { cat "$scratch/rates.csv"; echo "$line"; } >"$scratch/bad.csv"
+    status "a bad rate: $line" 3 "$mreg" report --currency EUR --rates "$scratch/bad.csv"
+    err "a bad rate: $line: where" 'line 4: '
+done
+status 'a currency without rates' 2 "$mreg" report --currency EUR
+printf '2026-11-01,EUR,USD,1.1,x\n' >"$scratch/back.csv"
+status 'rates the other way round' 3 "$mreg" report --currency EUR --rates "$scratch/back.csv"
+err 'rates the other way round: why' 'whose inverse is not exact'
+
 done_

@@ -152,15 +152,18 @@ static void put_keys(struct out *o, bool *first, const struct report *r,
 }
 
 static void put_converted(struct out *o, bool *first, const struct report *r,
-                          struct report_wide amount)
+                          const struct report_row *row)
 {
     char text[REPORT_DECIMAL_ROOM];
 
     if (!r->in[0])
         return;
     out_key(o, first, "converted");
-    report_decimal(amount, 12 + r->scale, text);
-    out_json_text(o, text);
+    report_decimal(row->converted, 12 + r->scale, text);
+    if (report_unpriced(&row->sum))
+        out_text(o, "null");
+    else
+        out_json_text(o, text);
 }
 
 static void put_rows(struct out *o, const struct report *r,
@@ -174,7 +177,7 @@ static void put_rows(struct out *o, const struct report *r,
         if (keys)
             put_keys(o, &first, r, &rows[i]);
         report_sum_members(o, &first, &rows[i]);
-        put_converted(o, &first, r, rows[i].converted);
+        put_converted(o, &first, r, &rows[i]);
         out_char(o, '}');
     }
     out_char(o, ']');
