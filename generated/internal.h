@@ -1,5 +1,5 @@
 /* What the tables know of each other.
- * 6,540 models, 131 providers.
+ * 6,548 models, 131 providers.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -822,12 +822,21 @@ enum {
     M_48769005,
     M_d74b52c8,
     M_6a1692de,
+    M_1340186b,
     M_448a5b5a,
+    M_24e2762c,
     M_289d1c88,
+    M_5258cefa,
+    M_8f60a26f,
     M_c04e3c15,
     M_c000e841,
+    M_7a792506,
     M_a8f3f0b0,
     M_45ce78b4,
+    M_be4f110f,
+    M_75cd813a,
+    M_3b655fea,
+    M_94932e64,
     M_c2be47a5,
     M_1153498b,
     M_d51d0b62,
@@ -2289,7 +2298,6 @@ enum {
     M_56ad9fd9,
     M_9db0bae8,
     M_cf28554f,
-    M_542607f2,
     M_ea63b97f,
     M_d4dd4c9d,
     M_b59b2a32,
@@ -6697,7 +6705,7 @@ enum {
     P_3fc38a59,
     MREG_DATA_PROVIDERS
 };
-enum { MREG_DATA_VERSIONS = 8987 };
+enum { MREG_DATA_VERSIONS = 8996 };
 _Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "models have 16 bits");
 _Static_assert(MREG_DATA_PROVIDERS < 255, "providers have 8 bits");
 

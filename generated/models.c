@@ -1,5 +1,5 @@
 /* What each model is.
- * 6,540 models with 8,987 versions of their prices.
+ * 6,548 models with 8,996 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -909,7 +909,6 @@
     X(C_fd03bfb9, 0x010082a2021, 0x00000500fde) \
     X(C_2381a206, 0x0100847a021, 0x00000180fde) \
     X(C_53ef72d0, 0x0100847a021, 0x00000380fde) \
-    X(C_e0da4d28, 0x010084a2021, 0x00000100fde) \
     X(C_1ea561ed, 0x010084fa021, 0x00000100fde) \
     X(C_24af0569, 0x010084fa023, 0x00000100fdc) \
     X(C_d1b798d8, 0x011080fa023, 0x10000500fdc) \

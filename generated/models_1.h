@@ -684,7 +684,6 @@
     X(M_56ad9fd9, "gemma-4-31B-turbo", TAIL(S_56ad9fd9, 7), P_bbdefa29, 0, C_03ccade0, L_ec86755a, M_56ad9fd9, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
     X(M_9db0bae8, "gemma-4-E4B-it", TAIL(S_cee0b233, 10), P_bbdefa29, 0, C_7a542c6e, L_862e92b2, M_9db0bae8, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
     X(M_cf28554f, "gemma-4-e2b", TAIL(S_5de0a27c, 15), P_bbdefa29, 0, C_6cda3bc5, L_862e92b2, M_cf28554f, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
-    X(M_542607f2, "gemma-4-uncensored", TAIL(S_df655727, 7), P_bbdefa29, 0, C_01f46805, L_bfb10416, M_542607f2, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 13), 0, 0, 0, UNPRICED) \
     X(M_ea63b97f, "gemma-7b", TAIL(S_4f79b6c5, 16), P_bbdefa29, 0, C_b55d42ea, L_7a231016, M_ea63b97f, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d4dd4c9d, "gemma-7b-it", TAIL(S_27eee86a, 16), P_bbdefa29, 0, C_71712952, L_ca3eb2c6, M_d4dd4c9d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b59b2a32, "imagegeneration", TAIL(S_b59b2a32, 7), P_bbdefa29, 0, C_61666555, L_c8ec700b, M_b59b2a32, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

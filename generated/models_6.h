@@ -51,7 +51,7 @@
     X(M_53c9ca71, "gemini-3-7-flash", TAIL(S_53c9ca71, 7), P_3ca800b6, 1, C_33704734, L_9214ee0b, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_53c9ca71(ANY)) \
     X(M_558e3bd5, "gemini-3-8-flash", TAIL(S_558e3bd5, 7), P_3ca800b6, 1, C_9a671dcf, L_9214ee0b, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_558e3bd5(ANY)) \
     X(M_024a86aa, "gemini-3-flash-preview", TAIL(S_024a86aa, 7), P_3ca800b6, 1, C_ca351c67, L_4df61a7c, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_024a86aa(ANY)) \
-    X(M_df655727, "gemma-4-uncensored", TAIL(S_df655727, 7), P_3ca800b6, 1, C_01f46805, L_bfb10416, M_542607f2, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 13), 0, 0, 0, E_df655727(ANY)) \
+    X(M_df655727, "gemma-4-uncensored", TAIL(S_df655727, 7), P_3ca800b6, 1, C_01f46805, L_bfb10416, M_df655727, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 13), 0, 0, 0, E_df655727(ANY)) \
     X(M_66de16b5, "google-gemma-3-27b-it", TAIL(S_66de16b5, 7), P_3ca800b6, 1, C_3582894b, L_bdbb3404, M_ff873c19, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 9, 23), E_66de16b5(ANY)) \
     X(M_cf0886f1, "google-gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 7), P_3ca800b6, 1, C_17b88f48, L_bfb10416, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_cf0886f1(ANY)) \
     X(M_a8078f2a, "google-gemma-4-31b-it", TAIL(S_a8078f2a, 7), P_3ca800b6, 1, C_17b88f48, L_bfb10416, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, 0, E_a8078f2a(ANY)) \

@@ -1,5 +1,5 @@
 /* prices.h as arrays.
- * 5,836 schedules, 8,987 versions of models.
+ * 5,845 schedules, 8,996 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

@@ -1,5 +1,5 @@
 /* The registry.
- * 6,540 models, 16,503 names.
+ * 6,548 models, 16,569 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -40,29 +40,29 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 107140,
+    .text_size = 107247,
     .hash_key = {
         0x1c9b6c7du, 0x53b37b5du, 0x1a856aa1u, 0x777929c5u,
         0x36083fdeu, 0x44ca46a5u, 0x141f73c4u, 0x11891e47u,
         0x73eb765cu, 0x45b93002u, 0x515037ddu, 0x15332c8bu,
     },
     .spelling_filter = {
-        0x78800809u, 0x02992429u, 0x91016899u, 0x3040810cu,
-        0xa10502d5u, 0x1610c340u, 0x0880000bu, 0x01450140u,
+        0x78800809u, 0x02d92429u, 0x91016899u, 0x3044810cu,
+        0xa10502d5u, 0x1610c340u, 0x0890000bu, 0x01450140u,
         0xe9914040u, 0x01490d30u, 0xf3018805u, 0x21240103u,
-        0x0003264cu, 0x14008010u, 0x2080742cu, 0x714420c4u,
-        0x42580dc8u, 0x05400c92u, 0x0a01880eu, 0x00a41082u,
-        0x10035e20u, 0x010048f4u, 0x2314510cu, 0xe10164c4u,
-        0x23511888u, 0x040904a8u, 0x20000890u, 0x6440048cu,
-        0xb0054aa4u, 0x00dcc1e0u, 0x32000112u, 0x00400160u,
+        0x0003266cu, 0x14008010u, 0x2080742cu, 0x714420c4u,
+        0x42590dc8u, 0x05400c9au, 0x0a01880eu, 0x00a41082u,
+        0x10035e20u, 0x010048f4u, 0x2314510eu, 0xe10164c4u,
+        0x23511888u, 0x044904a8u, 0x20000890u, 0x6440048cu,
+        0xb0054aa4u, 0x00dcc1e0u, 0x32100112u, 0x00400160u,
     },
-    .shard_count = 295,
-    .slot_count = 16503,
-    .group_count = 2467,
-    .pool_size = 374367,
-    .spelling_count = 252,
+    .shard_count = 296,
+    .slot_count = 16569,
+    .group_count = 2449,
+    .pool_size = 376244,
+    .spelling_count = 267,
     .naming_count = 82,
-    .caps_count = 1572,
+    .caps_count = 1571,
     .limits_count = 545,
     .tokenizer_count = 39,
     .flavour_count = 5,

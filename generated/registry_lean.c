@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 6,540 models, 16,503 names.
+ * 6,548 models, 16,569 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -44,22 +44,22 @@ const struct mreg mreg_builtin_lean = {
         0x73eb765cu, 0x45b93002u, 0x515037ddu, 0x15332c8bu,
     },
     .spelling_filter = {
-        0x79c11809u, 0x029924a9u, 0xb1016899u, 0x7440850cu,
-        0xa10502d5u, 0x16dcc340u, 0x1880001bu, 0x01450160u,
+        0x79c11809u, 0x02d924a9u, 0xb1016899u, 0x7444850cu,
+        0xa10502d5u, 0x16dcc340u, 0x1890001bu, 0x01450160u,
         0xf9914849u, 0x03d92d31u, 0xf301e81du, 0x31248107u,
-        0x8103265du, 0x16008210u, 0x2880742du, 0x714520c4u,
-        0xc3d94dc8u, 0x05410d92u, 0x6a01880fu, 0x21a41083u,
-        0x10037e6cu, 0x0100c8f4u, 0x2314752cu, 0xf10164c4u,
-        0x63591d88u, 0x040904aau, 0x2a00889au, 0x64c0148cu,
+        0x8103267du, 0x16008210u, 0x2880742du, 0x714520c4u,
+        0xc3d94dc8u, 0x05410d9au, 0x6a01880fu, 0x21a41083u,
+        0x10037e6cu, 0x0100c8f4u, 0x2314752eu, 0xf10164c4u,
+        0x63591d88u, 0x044904aau, 0x2a00889au, 0x64c0148cu,
         0xb0055aa4u, 0x01dcc9f4u, 0x3314111au, 0xa1414560u,
     },
-    .shard_count = 295,
-    .slot_count = 16503,
-    .group_count = 2467,
-    .pool_size = 119609,
-    .spelling_count = 252,
+    .shard_count = 296,
+    .slot_count = 16569,
+    .group_count = 2449,
+    .pool_size = 121092,
+    .spelling_count = 267,
     .naming_count = 82,
-    .caps_count = 1572,
+    .caps_count = 1571,
     .limits_count = 545,
     .tokenizer_count = 39,
     .flavour_count = 5,

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,836 schedules, 8,987 versions of models.
+ * 5,845 schedules, 8,996 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -274,6 +274,10 @@
 #define E_046db46c(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), P(PL_54bff5be, 1, R(C_STANDARD, U(SH_cb889100))), , ) \
     V##_USUAL(20686, SH_cb889100, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_8f60a26f(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), , , P(PL_4b916a0f, 1, R(C_STANDARD, K(SH_10fe3f78, 1, S(4800000, 240000, 6000000, 24000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 9600000))))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20718, SH_10fe3f78, BELOW_0)
 
 #define E_8c838557(V) \
     V(MREG_UTC(2026,11,10, 0, 0), , , P(PL_2a135efa, 3, R(C_PRIORITY, K(SH_0e5c049d, 0, S(7700000, 385000, 9625000, 38500000, 0x14511, 0x4000),)) R(C_FLEX, U(SH_3edf95c5)) R(C_STANDARD, U(SH_8a3fe146)))) \

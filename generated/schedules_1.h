@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,836 schedules, 8,987 versions of models.
+ * 5,845 schedules, 8,996 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -312,6 +312,14 @@
 #define E_9d19e482(V) \
     V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_8cb33ed1), , ) \
     V##_USUAL(20466, SH_1fb570a4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_1340186b(V) \
+    V(MREG_UTC(2026, 9, 1, 0, 0), , , P(PL_00c69182, 1, R(C_STANDARD, K(SH_5e0b39df, 1, S(12000000, 300000, 15000000, 60000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 26400000))))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20697, SH_5e0b39df, BELOW_0)
+
+#define E_94932e64(V) \
+    V(MREG_UTC(2026, 4, 2, 0, 0), , , P(PL_aaf77bb4, 4, R(C_PRIORITY, K(SH_3be1d78f, 0, S(315000, 315000, 315000, 1365000, 0x14511, 0x4110),)) R(C_FLEX, K(SH_1346f14d, 0, S(90000, 90000, 90000, 390000, 0x14511, 0x4110),)) R(C_BATCH, U(SH_1346f14d)) R(C_STANDARD, K(SH_94f4d3b8, 0, S(180000, 180000, 180000, 780000, 0x14511, 0x4110),)))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20545, SH_94f4d3b8, BELOW_0)
 
 #define E_1153498b(V) \
     V(MREG_UTC(2025, 8, 5, 0, 0), , , P(PL_793c9cb3, 4, R(C_PRIORITY, K(SH_c085d79e, 0, S(147000, 147000, 147000, 630000, 0x14511, 0x4110),)) R(C_FLEX, K(SH_deed83b3, 0, S(42000, 42000, 42000, 180000, 0x14511, 0x4110),)) R(C_BATCH, U(SH_deed83b3)) R(C_STANDARD, K(SH_818d56cb, 0, S(84000, 84000, 84000, 360000, 0x14511, 0x4110),)))) \

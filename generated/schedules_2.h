@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,836 schedules, 8,987 versions of models.
+ * 5,845 schedules, 8,996 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -325,8 +325,12 @@
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_1ac09837), , ) \
     V##_USUAL(20686, SH_05a7a0c2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_24e2762c(V) \
+    V(MREG_UTC(2026,10, 7, 0, 0), , , P(PL_a0b09472, 2, R(C_STANDARD, K(SH_fb71f524, 1, S(120000, 12000, 150000, 600000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 240000))) R(C_STANDARD_FROM_100001, U(SH_1e903f23)))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20733, SH_fb71f524, BELOW_100001)
+
 #define E_289d1c88(V) \
-    V(MREG_UTC(2026, 5,28, 0, 0), , , P(PL_0e2bb6c8, 2, R(C_BATCH, K(SH_77c0fe30, 3, S(3000000, 0, 0, 15000000, 0x14401, 0x4000), I(CACHE_READ, 1, UNKNOWN) I(CACHE_WRITE, 1, UNKNOWN) I(CACHE_WRITE_1H, 1, UNKNOWN))) R(C_STANDARD, K(SH_21301c72, 1, S(6000000, 600000, 7500000, 30000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 12000000))))) \
+    V(MREG_UTC(2026, 5,28, 0, 0), , , Q(PL_0e2bb6c8)) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20601, SH_21301c72, BELOW_0)
 
 #define E_a5ac9c75(V) \

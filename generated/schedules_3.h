@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,836 schedules, 8,987 versions of models.
+ * 5,845 schedules, 8,996 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -278,6 +278,14 @@
 #define E_bbeca3c1(V) \
     V(MREG_UTC(2023, 9,28, 0, 0), P(PL_c732fd5b, 1, R(C_STANDARD, K(SH_9eb78f73, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(COMPUTE_SECOND, 3600, 39600000000000)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_be4f110f(V) \
+    V(MREG_UTC(2025,12, 8, 0, 0), , , P(PL_ca36bbef, 4, R(C_PRIORITY, K(SH_1bd39519, 0, S(420000, 420000, 420000, 1260000, 0x14511, 0x4110),)) R(C_FLEX, K(SH_605a0c05, 0, S(120000, 120000, 120000, 360000, 0x14511, 0x4110),)) R(C_BATCH, U(SH_605a0c05)) R(C_STANDARD, K(SH_f4b1a663, 0, S(240000, 240000, 240000, 720000, 0x14511, 0x4110),)))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20430, SH_f4b1a663, BELOW_0)
+
+#define E_3b655fea(V) \
+    V(MREG_UTC(2025, 8,18, 0, 0), , , P(PL_cd839fcd, 4, R(C_PRIORITY, K(SH_8ecab93e, 0, S(132000, 132000, 132000, 480000, 0x14511, 0x4110),)) R(C_FLEX, K(SH_df2b6b78, 0, S(36000, 36000, 36000, 138000, 0x14511, 0x4110),)) R(C_BATCH, U(SH_df2b6b78)) R(C_STANDARD, K(SH_cf718a6f, 0, S(72000, 72000, 72000, 276000, 0x14511, 0x4110),)))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20318, SH_cf718a6f, BELOW_0)
 
 #define E_3749bb5c(V) \
     V(MREG_UTC(2026, 1,19, 0, 0), P(PL_f22e4a08, 4, R(C_PRIORITY, K(SH_d33286e2, 0, S(122500, 122500, 122500, 700000, 0x14511, 0x4110),)) R(C_FLEX, K(SH_115753df, 0, S(35000, 35000, 35000, 200000, 0x14511, 0x4110),)) R(C_BATCH, U(SH_115753df)) R(C_STANDARD, U(SH_7f70c2f2))), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,836 schedules, 8,987 versions of models.
+ * 5,845 schedules, 8,996 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -285,7 +285,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 19894, SH_617cef5f, BELOW_0)
 
 #define E_448a5b5a(V) \
-    V(MREG_UTC(2025,10,15, 0, 0), , , P(PL_3958dc87, 2, R(C_BATCH, K(SH_1e903f23, 1, S(600000, 60000, 750000, 3000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 1200000))) R(C_STANDARD, K(SH_a4fb4713, 1, S(1200000, 120000, 1500000, 6000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 2400000))))) \
+    V(MREG_UTC(2025,10,15, 0, 0), , , P(PL_3958dc87, 2, R(C_BATCH, U(SH_1e903f23)) R(C_STANDARD, K(SH_a4fb4713, 1, S(1200000, 120000, 1500000, 6000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 2400000))))) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20376, SH_a4fb4713, BELOW_0)
 
 #define E_c04e3c15(V) \

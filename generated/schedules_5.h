@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,836 schedules, 8,987 versions of models.
+ * 5,845 schedules, 8,996 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -322,6 +322,10 @@
 #define E_d74b52c8(V) \
     V(MREG_UTC(2025, 2,19, 0, 0), , , Q(PL_c483239c)) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20138, SH_617cef5f, BELOW_0)
+
+#define E_5258cefa(V) \
+    V(MREG_UTC(2026, 7,24, 0, 0), , , Q(PL_0e2bb6c8)) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20658, SH_21301c72, BELOW_0)
 
 #define E_defc9a1b(V) \
     V(MREG_UTC(2025,12,22, 0, 0), P(PL_b083a4bc, 4, R(C_PRIORITY, K(SH_fa6e0947, 0, S(1050000, 1050000, 1050000, 3850000, 0x14511, 0x4110),)) R(C_FLEX, K(SH_a512dac9, 0, S(300000, 300000, 300000, 1100000, 0x14511, 0x4110),)) R(C_BATCH, U(SH_a512dac9)) R(C_STANDARD, U(SH_87592de1))), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,836 schedules, 8,987 versions of models.
+ * 5,845 schedules, 8,996 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -339,6 +339,14 @@
 #define E_f3a83afa(V) \
     V(MREG_UTC(2025, 9,18, 0, 0), P(PL_0e5e6da6, 1, R(C_STANDARD, K(SH_8b993a85, 1, S(0, 0, 0, 0, 0x00000, 0x0000), I(REQUEST, 1, 70000000)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_7a792506(V) \
+    V(MREG_UTC(2026, 9,28, 0, 0), , , P(PL_9e6e562c, 1, R(C_STANDARD, K(SH_e6b560cc, 1, S(2400000, 120000, 3000000, 12000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 4800000))))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20724, SH_e6b560cc, BELOW_0)
+
+#define E_75cd813a(V) \
+    V(MREG_UTC(2026, 2,13, 0, 0), , , P(PL_3d088961, 4, R(C_PRIORITY, K(SH_173bc6a3, 0, S(132000, 132000, 132000, 504000, 0x14511, 0x4110),)) R(C_FLEX, K(SH_e6ad6809, 0, S(36000, 36000, 36000, 144000, 0x14511, 0x4110),)) R(C_BATCH, U(SH_e6ad6809)) R(C_STANDARD, K(SH_686d657d, 0, S(72000, 72000, 72000, 288000, 0x14511, 0x4110),)))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20497, SH_686d657d, BELOW_0)
 
 #define E_fe747ef7(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_afd43c47), , ) \

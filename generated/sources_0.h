@@ -208,6 +208,9 @@
 #define E_046db46c \
     {TEXT(T_f2004605), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_8f60a26f \
+    {TEXT(T_170a205e), TEXT(T_42251cc2), 20777, 2}, \
+
 #define E_8c838557 \
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 

@@ -236,6 +236,12 @@
 #define E_9d19e482 \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_1340186b \
+    {TEXT(T_6e02f858), TEXT(T_c5d0242e), 20777, 2}, \
+
+#define E_94932e64 \
+    {TEXT(T_d6c5dfd8), TEXT(T_c5d0242e), 20777, 1}, \
+
 #define E_1153498b \
     {TEXT(T_ba2803a7), TEXT(T_c5d0242e), 20777, 1}, \
 

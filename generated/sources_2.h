@@ -245,6 +245,9 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
     {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_24e2762c \
+    {TEXT(T_6ef13ba4), TEXT(T_c5d0242e), 20777, 2}, \
+
 #define E_289d1c88 \
     {TEXT(T_9fdc45fc), TEXT(T_0891cda9), 20777, 2}, \
 

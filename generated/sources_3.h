@@ -211,6 +211,12 @@
 #define E_bbeca3c1 \
     {TEXT(T_f2d8ac64), TEXT(T_1773cbc0), 20686, 3}, \
 
+#define E_be4f110f \
+    {TEXT(T_5f200963), TEXT(T_c5d0242e), 20777, 1}, \
+
+#define E_3b655fea \
+    {TEXT(T_d6c5dfd8), TEXT(T_c5d0242e), 20777, 2}, \
+
 #define E_3749bb5c \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 

@@ -244,6 +244,9 @@
 #define E_d74b52c8 \
     {TEXT(T_ad86f107), TEXT(T_c5d0242e), 20777, 2}, \
 
+#define E_5258cefa \
+    {TEXT(T_506d491a), TEXT(T_0891cda9), 20777, 2}, \
+
 #define E_defc9a1b \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 

@@ -257,6 +257,12 @@
 #define E_f3a83afa \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_7a792506 \
+    {TEXT(T_6ef13ba4), TEXT(T_c5d0242e), 20777, 2}, \
+
+#define E_75cd813a \
+    {TEXT(T_d6c5dfd8), TEXT(T_c5d0242e), 20777, 1}, \
+
 #define E_fe747ef7 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 

@@ -1,5 +1,5 @@
 /* The pool of names.
- * 11,770 strings.
+ * 11,818 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -977,7 +977,6 @@
     X(S_cf3cdad4, 8, "bedrock/", 17, "cohere.embed-v4:0") \
     Y(S_b6df5976, 8, "bedrock/", 9, "command-r", S_f80ce092, 7) \
     Y(S_8b255d52, 8, "bedrock/", 14, "command-r-plus", S_dc0e5529, 7) \
-    Y(S_a45fdec8, 8, "bedrock/", 11, "deepseek-v3", S_627b8a3a, 12) \
     Y(S_b45601a3, 8, "bedrock/", 13, "deepseek-v3.2", S_6048f209, 7) \
     X(S_c94522a4, 8, "bedrock/", 16, "deepseek.r1-v1:0") \
     X(S_67440d31, 8, "bedrock/", 16, "deepseek.v3-v1:0") \
@@ -1138,12 +1137,12 @@
     Y(S_95810a82, 8, "bedrock/", 10, "nova-micro", S_1caa2c42, 8) \
     Y(S_eafab919, 8, "bedrock/", 12, "nova-premier", S_fd4ba372, 0) \
     Y(S_608a9092, 8, "bedrock/", 8, "nova-pro", S_cede5409, 8) \
-    X(S_cf6da8eb, 8, "bedrock/", 27, "nvidia.nemotron-nano-12b-v2") \
-    X(S_3a9d503c, 8, "bedrock/", 26, "nvidia.nemotron-nano-3-30b") \
+    Y(S_cf6da8eb, 8, "bedrock/", 27, "nvidia.nemotron-nano-12b-v2", S_be4f110f, 7) \
+    Y(S_3a9d503c, 8, "bedrock/", 26, "nvidia.nemotron-nano-3-30b", S_75cd813a, 7) \
     X(S_e5774715, 8, "bedrock/", 28, "nvidia.nemotron-nano-3-30b:0") \
-    X(S_18057c5f, 8, "bedrock/", 26, "nvidia.nemotron-nano-9b-v2") \
+    Y(S_18057c5f, 8, "bedrock/", 26, "nvidia.nemotron-nano-9b-v2", S_3b655fea, 7) \
     X(S_ca10b79b, 8, "bedrock/", 28, "nvidia.nemotron-nano-9b-v2:0") \
-    X(S_f61a511f, 8, "bedrock/", 28, "nvidia.nemotron-super-3-120b") \
+    Y(S_f61a511f, 8, "bedrock/", 28, "nvidia.nemotron-super-3-120b", S_94932e64, 7) \
     X(S_766eeefa, 8, "bedrock/", 30, "nvidia.nemotron-super-3-120b:0") \
     X(S_6488decb, 8, "bedrock/", 14, "openai.gpt-5.4") \
     X(S_9f49b42c, 8, "bedrock/", 14, "openai.gpt-5.5") \
@@ -1198,12 +1197,21 @@
     X(S_7f1d0653, 8, "bedrock/", 55, "us-gov-east-1/anthropic.claude-3-5-sonnet-20240620-v1:0") \
     X(S_c3d1d8aa, 8, "bedrock/", 55, "us-gov-east-1/anthropic.claude-3-7-sonnet-20250219-v1:0") \
     X(S_b88b00dc, 8, "bedrock/", 52, "us-gov-east-1/anthropic.claude-3-haiku-20240307-v1:0") \
+    X(S_7ecf915b, 8, "bedrock/", 40, "us-gov-east-1/anthropic.claude-fable-5-1") \
     X(S_eda2207e, 8, "bedrock/", 54, "us-gov-east-1/anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_74f4f9ae, 8, "bedrock/", 40, "us-gov-east-1/anthropic.claude-haiku-5-5") \
     X(S_f1d6ea33, 8, "bedrock/", 39, "us-gov-east-1/anthropic.claude-opus-4-8") \
+    X(S_5fd9ffb3, 8, "bedrock/", 37, "us-gov-east-1/anthropic.claude-opus-5") \
+    X(S_606a9653, 8, "bedrock/", 39, "us-gov-east-1/anthropic.claude-opus-5-5") \
     X(S_52ce3102, 8, "bedrock/", 55, "us-gov-east-1/anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_b6c4e47f, 8, "bedrock/", 39, "us-gov-east-1/anthropic.claude-sonnet-5") \
+    X(S_fb2efb1a, 8, "bedrock/", 41, "us-gov-east-1/anthropic.claude-sonnet-5-5") \
     X(S_2f038734, 8, "bedrock/", 43, "us-gov-east-1/meta.llama3-70b-instruct-v1:0") \
     X(S_42e8752f, 8, "bedrock/", 42, "us-gov-east-1/meta.llama3-8b-instruct-v1:0") \
+    X(S_3f6547e1, 8, "bedrock/", 41, "us-gov-east-1/nvidia.nemotron-nano-12b-v2") \
+    X(S_846a9e98, 8, "bedrock/", 40, "us-gov-east-1/nvidia.nemotron-nano-3-30b") \
+    X(S_b590b2e7, 8, "bedrock/", 40, "us-gov-east-1/nvidia.nemotron-nano-9b-v2") \
+    X(S_72576f43, 8, "bedrock/", 42, "us-gov-east-1/nvidia.nemotron-super-3-120b") \
     X(S_6b0c1bea, 8, "bedrock/", 37, "us-gov-east-1/openai.gpt-oss-120b-1:0") \
     X(S_f3743c6a, 8, "bedrock/", 36, "us-gov-east-1/openai.gpt-oss-20b-1:0") \
     X(S_7c769dce, 8, "bedrock/", 42, "us-gov-west-1/amazon.titan-text-express-v1") \
@@ -1212,12 +1220,21 @@
     X(S_f29ca64c, 8, "bedrock/", 55, "us-gov-west-1/anthropic.claude-3-5-sonnet-20240620-v1:0") \
     X(S_bb8bef97, 8, "bedrock/", 55, "us-gov-west-1/anthropic.claude-3-7-sonnet-20250219-v1:0") \
     X(S_ad3ef185, 8, "bedrock/", 52, "us-gov-west-1/anthropic.claude-3-haiku-20240307-v1:0") \
+    X(S_cc088597, 8, "bedrock/", 40, "us-gov-west-1/anthropic.claude-fable-5-1") \
     X(S_97ac980f, 8, "bedrock/", 54, "us-gov-west-1/anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_e1da4c00, 8, "bedrock/", 40, "us-gov-west-1/anthropic.claude-haiku-5-5") \
     X(S_88a58c8b, 8, "bedrock/", 39, "us-gov-west-1/anthropic.claude-opus-4-8") \
+    X(S_f5417a68, 8, "bedrock/", 37, "us-gov-west-1/anthropic.claude-opus-5") \
+    X(S_74d0480d, 8, "bedrock/", 39, "us-gov-west-1/anthropic.claude-opus-5-5") \
     X(S_ea869b7a, 8, "bedrock/", 55, "us-gov-west-1/anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_c87601c1, 8, "bedrock/", 39, "us-gov-west-1/anthropic.claude-sonnet-5") \
+    X(S_08eb8fb6, 8, "bedrock/", 41, "us-gov-west-1/anthropic.claude-sonnet-5-5") \
     X(S_95a13aa1, 8, "bedrock/", 43, "us-gov-west-1/meta.llama3-70b-instruct-v1:0") \
     X(S_10ac1ead, 8, "bedrock/", 42, "us-gov-west-1/meta.llama3-8b-instruct-v1:0") \
+    X(S_e6cc0588, 8, "bedrock/", 41, "us-gov-west-1/nvidia.nemotron-nano-12b-v2") \
+    X(S_fa05ff0b, 8, "bedrock/", 40, "us-gov-west-1/nvidia.nemotron-nano-3-30b") \
+    X(S_086e8a3d, 8, "bedrock/", 40, "us-gov-west-1/nvidia.nemotron-nano-9b-v2") \
+    X(S_3d1971b2, 8, "bedrock/", 42, "us-gov-west-1/nvidia.nemotron-super-3-120b") \
     X(S_1e0afb48, 8, "bedrock/", 37, "us-gov-west-1/openai.gpt-oss-120b-1:0") \
     X(S_ebb9eaa9, 8, "bedrock/", 36, "us-gov-west-1/openai.gpt-oss-20b-1:0") \
     X(S_72912d16, 8, "bedrock/", 35, "us-gov.amazon.titan-text-express-v1") \
@@ -1226,22 +1243,37 @@
     X(S_48769005, 8, "bedrock/", 48, "us-gov.anthropic.claude-3-5-sonnet-20240620-v1:0") \
     X(S_d74b52c8, 8, "bedrock/", 48, "us-gov.anthropic.claude-3-7-sonnet-20250219-v1:0") \
     X(S_6a1692de, 8, "bedrock/", 45, "us-gov.anthropic.claude-3-haiku-20240307-v1:0") \
+    X(S_1340186b, 8, "bedrock/", 33, "us-gov.anthropic.claude-fable-5-1") \
     X(S_448a5b5a, 8, "bedrock/", 47, "us-gov.anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_24e2762c, 8, "bedrock/", 33, "us-gov.anthropic.claude-haiku-5-5") \
     X(S_289d1c88, 8, "bedrock/", 32, "us-gov.anthropic.claude-opus-4-8") \
     X(S_d0f9a200, 8, "bedrock/", 35, "us-gov.anthropic.claude-opus-4-8-v1") \
     X(S_e32ef676, 8, "bedrock/", 37, "us-gov.anthropic.claude-opus-4-8-v1:0") \
+    X(S_5258cefa, 8, "bedrock/", 30, "us-gov.anthropic.claude-opus-5") \
+    X(S_8f60a26f, 8, "bedrock/", 32, "us-gov.anthropic.claude-opus-5-5") \
+    X(S_357dbc8c, 8, "bedrock/", 35, "us-gov.anthropic.claude-opus-5-5-v1") \
+    X(S_00a4e9b6, 8, "bedrock/", 37, "us-gov.anthropic.claude-opus-5-5-v1:0") \
+    X(S_70d1e42e, 8, "bedrock/", 33, "us-gov.anthropic.claude-opus-5-v1") \
+    X(S_a06397a7, 8, "bedrock/", 35, "us-gov.anthropic.claude-opus-5-v1:0") \
     X(S_c04e3c15, 8, "bedrock/", 48, "us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_c000e841, 8, "bedrock/", 32, "us-gov.anthropic.claude-sonnet-5") \
+    X(S_7a792506, 8, "bedrock/", 34, "us-gov.anthropic.claude-sonnet-5-5") \
     X(S_cf146801, 8, "bedrock/", 35, "us-gov.anthropic.claude-sonnet-5-v1") \
     X(S_2c18f58d, 8, "bedrock/", 37, "us-gov.anthropic.claude-sonnet-5-v1:0") \
     X(S_faa1859b, 8, "bedrock/", 33, "us-gov.claude-3-5-sonnet-20240620") \
     X(S_e9d11e6d, 8, "bedrock/", 33, "us-gov.claude-3-7-sonnet-20250219") \
     X(S_8f4d5412, 8, "bedrock/", 32, "us-gov.claude-haiku-4-5-20251001") \
     X(S_9983d4f4, 8, "bedrock/", 22, "us-gov.claude-opus-4-8") \
+    X(S_d137cdcd, 8, "bedrock/", 20, "us-gov.claude-opus-5") \
+    X(S_88ff0d90, 8, "bedrock/", 22, "us-gov.claude-opus-5-5") \
     X(S_aaaa871e, 8, "bedrock/", 33, "us-gov.claude-sonnet-4-5-20250929") \
     X(S_e05d194b, 8, "bedrock/", 22, "us-gov.claude-sonnet-5") \
     X(S_a8f3f0b0, 8, "bedrock/", 36, "us-gov.meta.llama3-70b-instruct-v1:0") \
     X(S_45ce78b4, 8, "bedrock/", 35, "us-gov.meta.llama3-8b-instruct-v1:0") \
+    X(S_be4f110f, 8, "bedrock/", 34, "us-gov.nvidia.nemotron-nano-12b-v2") \
+    X(S_75cd813a, 8, "bedrock/", 33, "us-gov.nvidia.nemotron-nano-3-30b") \
+    X(S_3b655fea, 8, "bedrock/", 33, "us-gov.nvidia.nemotron-nano-9b-v2") \
+    X(S_94932e64, 8, "bedrock/", 35, "us-gov.nvidia.nemotron-super-3-120b") \
     X(S_b6d035ba, 8, "bedrock/", 26, "us-gov.openai.gpt-oss-120b") \
     X(S_c2be47a5, 8, "bedrock/", 30, "us-gov.openai.gpt-oss-120b-1:0") \
     X(S_ef5c48fc, 8, "bedrock/", 25, "us-gov.openai.gpt-oss-20b") \
@@ -3802,7 +3834,6 @@
     X(S_430592d3, 7, "google/", 38, "gemini-robotics-er-2-streaming-preview") \
     X(S_56ad9fd9, 7, "google/", 17, "gemma-4-31B-turbo") \
     Y(S_cf28554f, 7, "google/", 11, "gemma-4-e2b", S_5de0a27c, 7) \
-    X(S_542607f2, 7, "google/", 18, "gemma-4-uncensored") \
     X(S_b59b2a32, 7, "google/", 15, "imagegeneration") \
     X(S_c46b7ad7, 7, "google/", 28, "imagen-3.0-fast-generate-001") \
     X(S_1a730fda, 7, "google/", 23, "imagen-3.0-generate-001") \
@@ -5857,6 +5888,7 @@
     Y(S_9a470124, 7, "openai/", 13, "gpt-5-6-terra", S_326eb638, 11) \
     Y(S_38099a8e, 7, "openai/", 17, "gpt-5-chat-latest", S_c2594808, 0) \
     Y(S_e1d1bde4, 7, "openai/", 16, "gpt-5-search-api", S_2d22c36d, 0) \
+    Y(S_b8e6722c, 7, "openai/", 27, "gpt-5-search-api-2025-10-14", S_0652cb66, 0) \
     Y(S_6ceec2ea, 7, "openai/", 18, "gpt-5.1-2025-11-13", S_4db173ef, 0) \
     X(S_2ae295d8, 7, "openai/", 19, "gpt-5.1-chat-latest") \
     Y(S_5c819e34, 7, "openai/", 18, "gpt-5.2-2025-12-11", S_de50f57c, 0) \
@@ -5879,6 +5911,7 @@
     Y(S_87afc646, 7, "openai/", 25, "gpt-audio-mini-2025-10-06", S_6cbc3d92, 0) \
     Y(S_dc01dbbb, 7, "openai/", 24, "gpt-daybreak-blue-latest", S_3ab6cf29, 0) \
     Y(S_57b26887, 7, "openai/", 23, "gpt-daybreak-red-latest", S_5d727acb, 0) \
+    Y(S_679ec960, 7, "openai/", 22, "gpt-image-2-2026-04-21", S_63e02110, 0) \
     X(S_e2631126, 7, "openai/", 19, "gpt-live-transcribe") \
     Y(S_61e6c8a6, 7, "openai/", 12, "gpt-realtime", S_39631eed, 0) \
     Y(S_a34349d8, 7, "openai/", 21, "gpt-realtime-2.1-mini", S_63e73d46, 0) \
@@ -8627,7 +8660,7 @@
     X(S_047b377b, 11, "openrouter/", 21, "unbiased/pareto-26.10") \
     X(S_f47e18ca, 11, "openrouter/", 29, "unbiased/pareto-26.10-preview") \
     X(S_d1c4cfb4, 11, "openrouter/", 20, "unbiased/pareto-26.9") \
-    Y(S_41dff499, 11, "openrouter/", 10, "uncensored", S_542607f2, 8) \
+    Y(S_41dff499, 11, "openrouter/", 10, "uncensored", S_df655727, 8) \
     Y(S_4c636503, 11, "openrouter/", 15, "uncensored:free", S_2baa17c0, 7) \
     X(S_ab5ef5cb, 11, "openrouter/", 24, "undi95/remm-slerp-l2-13b") \
     X(S_aabd8ed4, 11, "openrouter/", 33, "undi95/remm-slerp-l2-13b:extended") \
@@ -10199,7 +10232,7 @@
     Y(S_00e39617, 7, "venice/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
     Y(S_39f56f54, 7, "venice/", 18, "gemma-4-26B-A4B-it", S_cedbdba2, 7) \
     Y(S_091829ef, 7, "venice/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
-    Y(S_df655727, 7, "venice/", 18, "gemma-4-uncensored", S_542607f2, 0) \
+    X(S_df655727, 7, "venice/", 18, "gemma-4-uncensored") \
     Y(S_31eb0664, 7, "venice/", 7, "glm-4.6", S_582ef66a, 8) \
     Y(S_5f9a7fa1, 7, "venice/", 7, "glm-4.7", S_71925c3d, 8) \
     Y(S_e0ec9917, 7, "venice/", 5, "glm-5", S_a7433edf, 8) \
@@ -11515,6 +11548,21 @@
     Y(S_85995ab3, 7, "vertex/", 27, "xai/grok-4.1-fast-reasoning", S_0fc29701, 5) \
     Y(S_9c7d7108, 7, "vertex/", 12, "xai/grok-4.3", S_f46878eb, 5) \
     Y(S_4c863522, 7, "vertex/", 12, "xai/grok-4.6", S_d0e161ae, 5) \
+    X(S_ab800e5f, 0, "", 21, "vertex_ai-ai21_models") \
+    X(S_dc239a8a, 0, "", 26, "vertex_ai-anthropic_models") \
+    X(S_56d9961d, 0, "", 25, "vertex_ai-deepseek_models") \
+    X(S_6406948c, 0, "", 26, "vertex_ai-embedding-models") \
+    X(S_c0e58aec, 0, "", 22, "vertex_ai-image-models") \
+    X(S_8d0fff63, 0, "", 25, "vertex_ai-language-models") \
+    X(S_b634f1a9, 0, "", 22, "vertex_ai-llama_models") \
+    X(S_0b549ff5, 0, "", 24, "vertex_ai-minimax_models") \
+    X(S_bb636b31, 0, "", 24, "vertex_ai-mistral_models") \
+    X(S_bd3cf7d3, 0, "", 25, "vertex_ai-moonshot_models") \
+    X(S_29e66d19, 0, "", 23, "vertex_ai-openai_models") \
+    X(S_71214f44, 0, "", 21, "vertex_ai-qwen_models") \
+    X(S_c0531dcc, 0, "", 21, "vertex_ai-text-models") \
+    X(S_8320e178, 0, "", 22, "vertex_ai-video-models") \
+    X(S_e176cce0, 0, "", 20, "vertex_ai-zai_models") \
     X(S_a5d941a8, 0, "", 14, "vertex_ai_beta") \
     X(S_89281cb0, 0, "", 8, "vertexai") \
     X(S_763268b8, 0, "", 6, "voyage") \
@@ -11834,7 +11882,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 374367 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 376244 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 107,140 bytes of texts.
+ * 107,247 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -775,7 +775,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_cf3cdad4] = {TEXT(T_d14dcbb5), TEXT(T_fbd04e1a), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
         {TEXTS_AT(T_c7bfbc48), TEXTS_AT(T_20ea94ef), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_1e3c257c)}},
     [M_c94522a4] = {TEXT(T_7d77de67), TEXT(T_e3b0c442), TEXT(T_40612b9f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_67440d31] = {TEXT(T_9d12a9fe), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_67440d31] = {TEXT(T_96708dec), TEXT(T_e3b0c442), TEXT(T_090f0b93), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_6b3d163f] = {TEXT(T_96708dec), TEXT(T_e3b0c442), TEXT(T_090f0b93), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_41d8aa17] = {TEXT(T_6fb3342c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_e3097f29] = {TEXT(T_3da72468), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442), UNGUIDED},
@@ -933,16 +933,29 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_48769005] = {TEXT(T_79764676), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
     [M_d74b52c8] = {TEXT(T_10090194), TEXT(T_b1133c63), TEXT(T_a7326fa7), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
     [M_6a1692de] = {TEXT(T_65916729), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
+    [M_1340186b] = {TEXT(T_a5ee67b5), TEXT(T_77065cda), TEXT(T_ee00ffb5), TEXT(T_58f4e209), TEXT(T_e3b0c442), UNGUIDED},
     [M_448a5b5a] = {TEXT(T_aae9e84e), TEXT(T_32209ccb), TEXT(T_f31fb2c2), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXTS_AT(T_d02f24a2), TEXTS_AT(T_0237f7a6), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_97c4b917)}},
+    [M_24e2762c] = {TEXT(T_011da203), TEXT(T_4819f531), TEXT(T_ee00ffb5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_ea7f9684), TEXTS_AT(T_8404308e), TEXTS_AT(T_765025fa), TEXTS_AT(T_e3b0c442)}},
     [M_289d1c88] = {TEXT(T_ca919179), TEXT(T_9c7f38a9), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXTS_AT(T_b447ead1), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_758c3fc7), TEXTS_AT(T_20139287)}},
+    [M_5258cefa] = {TEXT(T_cd8eedc7), TEXT(T_ef2d127d), TEXT(T_4f7d1695), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_fc33ebec), TEXTS_AT(T_3679643d), TEXTS_AT(T_765025fa), TEXTS_AT(T_e3b0c442)}},
+    [M_8f60a26f] = {TEXT(T_9243bbfe), TEXT(T_4819f531), TEXT(T_ee00ffb5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_d0fa2a76), TEXTS_AT(T_a2dd68e7), TEXTS_AT(T_765025fa), TEXTS_AT(T_38e567fc)}},
     [M_c04e3c15] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXTS_AT(T_4c8a9eca), TEXTS_AT(T_0979b989), TEXTS_AT(T_04287b51), TEXTS_AT(T_b3dfef48)}},
     [M_c000e841] = {TEXT(T_061c2e29), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXTS_AT(T_28279e73), TEXTS_AT(T_3679643d), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
+    [M_7a792506] = {TEXT(T_21d97601), TEXT(T_4819f531), TEXT(T_ee00ffb5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_28279e73), TEXTS_AT(T_a2dd68e7), TEXTS_AT(T_921331eb), TEXTS_AT(T_e3b0c442)}},
     [M_a8f3f0b0] = {TEXT(T_191e36d7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_45ce78b4] = {TEXT(T_33f12f45), TEXT(T_e3b0c442), TEXT(T_2075e937), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_be4f110f] = {TEXT(T_a944bb6d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_75cd813a] = {TEXT(T_7a2dda59), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_3b655fea] = {TEXT(T_66938e68), TEXT(T_e3b0c442), TEXT(T_8e52d2fc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
+    [M_94932e64] = {TEXT(T_551730b0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_c2be47a5] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXTS_AT(T_9bc11e6a), TEXTS_AT(T_45d6f4e1), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_5f3d0f51)}},
     [M_1153498b] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442), UNGUIDED},
@@ -2622,7 +2635,6 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_56ad9fd9] = {TEXT(T_c53a276a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_9db0bae8] = {TEXT(T_a11e0695), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_cf28554f] = {TEXT(T_3459c2f6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
-    [M_542607f2] = {TEXT(T_13405874), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_ea63b97f] = {TEXT(T_7e284063), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_d4dd4c9d] = {TEXT(T_0b0cbd2a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
     [M_b59b2a32] = {TEXT(T_b928bf83), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), UNGUIDED},
@@ -8030,10 +8042,19 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_48769005
     E_d74b52c8
     E_6a1692de
+    E_1340186b
     E_448a5b5a
+    E_24e2762c
     E_289d1c88
+    E_5258cefa
+    E_8f60a26f
     E_c04e3c15
     E_c000e841
+    E_7a792506
+    E_be4f110f
+    E_75cd813a
+    E_3b655fea
+    E_94932e64
     E_c2be47a5
     E_1153498b
     E_06bb0c44

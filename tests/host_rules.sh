@@ -98,6 +98,20 @@ is 'the next version' 3.6 \
 yes 'it says why' grep -q 'It rose. A fifth above the global price.' shown
 is 'it is served in a region' regional "$("$mreg" show host/gov.m --json \
     --registry base.mreg | sed 's/.*"geo":"\([a-z]*\)","context.*/\1/')"
+mkdir -p two/pricing && cp -R base/definitions two && cp base/pricing/host.yaml two/pricing
+mkdir two/definitions/other
+sed 's/host: {}/host: {}, other: {}/' base/definitions/providers.yaml \
+    >two/definitions/providers.yaml
+printf 'offers:\n  m: {model: acme/m, aliases: [em]}\n' \
+    >two/definitions/other/offers.yaml
+sed -n '1,9p' base/pricing/host.yaml >two/pricing/other.yaml
+# who NAME: what a bare name means at two hosts.
+who() { "$mreg" build -o two.mreg --base two >/dev/null && "$mreg" resolve "$1" \
+    --registry two.mreg 2>/dev/null | cut -f2,4 | tr '\t' ' '; }
+is 'a name of two hosts is neither its' '- ambiguous' "$(who em)"
+sed -i 's/^rules:/rules:\n  not_bare: [e]/' two/definitions/host/offers.yaml
+is 'but where one says that it is not its' 'other exact' "$(who em)"
+is 'which is found with it' 'host exact' "$(who host/em)"
 is 'a twin is a name by itself' exact "$("$mreg" resolve host/m@20260305 \
     --registry base.mreg | cut -f4)"
 

@@ -48,6 +48,7 @@ struct host_rules {
     struct text provider;
     struct text dated;        /* how a day follows an id: "-YYYY-MM-DD" */
     LIST_OF(struct prefix_rule) prefixes;
+    text_list not_bare;       /* how ids begin that another host writes so */
 };
 
 struct access_rule {          /* all that is stated must hold */

@@ -88,6 +88,8 @@ void read_host_rules(struct reading *in, const struct node *n, void *into)
     static const struct read_key keys[] = {
         {"dated", read_dated, 0, false},
         {"prefixes", read_prefixes, 0, false},
+        {"not_bare", read_tokens, offsetof(struct host_rules, not_bare),
+         false},
     };
     static const struct read_schema schema =
         READ_SCHEMA("the rules of a host", keys);

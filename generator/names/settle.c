@@ -13,7 +13,8 @@
  *   7. what begins with another provider than its own is a group too, even
  *      of one: mreg_find does not find it, mreg_resolve says how it did;
  *   8. what an id ends in, behind a maker, is nobody's bare name; nor is the
- *      name that its maker gives to what a host sells.
+ *      name that its maker gives to what a host sells, nor what the rules of
+ *      its host say is not (`not_bare`).
  *
  * Names are compared with the case of ASCII letters ignored throughout.
  *
@@ -286,12 +287,31 @@ static void settle_run(struct settling *s, const struct claim *run, size_t n)
         shadow(s, winner, &run[i]);
 }
 
+/* Tells whether its host says that the name is another's without the host. */
+static bool is_not_bare(const struct settling *s, const struct claim *claim)
+{
+    const struct text provider = s->c->models.at[claim->model].provider;
+
+    for (size_t i = 0; i < s->c->hosts.n; i++) {
+        const struct host_rules *host = &s->c->hosts.at[i];
+
+        if (!text_equal(host->provider, provider))
+            continue;
+        for (size_t k = 0; k < host->not_bare.n; k++)
+            if (!strncmp(claim->text.at, host->not_bare.at[k].at,
+                         host->not_bare.at[k].size))
+                return true;
+    }
+    return false;
+}
+
 static void settle_bare(struct settling *s)
 {
     struct claim *at;
 
     for (size_t i = 0; i < s->claims.n; i++)
-        if (s->claims.at[i].how != NAME_END)
+        if (s->claims.at[i].how != NAME_END
+            && !is_not_bare(s, &s->claims.at[i]))
             arena_push(s->c->arena, &s->bare, s->claims.at[i]);
     sort_list(&s->bare, by_text);
     at = s->bare.at;
