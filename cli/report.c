@@ -5,6 +5,7 @@
 
 #include "base/options.h"
 #include "base/whole_file.h"
+#include "host/ledger/report/formats.h"
 #include "host/ledger/report/rates.h"
 #include "host/ledger/report/written.h"
 #include "report_view.h"
@@ -26,6 +27,8 @@ const char help_report[] =
     "                  state, run, session, task, source, user, team,\n"
     "                  project, key, customer, tag:KEY; day without it\n"
     REPORTING_HELP("--model", "--provider")
+    "  --format F      as ccusage (its JSON), otel (OTLP as JSON) or\n"
+    "                  prometheus reads it\n"
     "  --currency EUR --rates FILE  in another currency too, by the rate of\n"
     "                  each day in a table date,from,to,rate,source\n"
     "  --plot          the cost over time, drawn; by a period first\n"
@@ -41,7 +44,8 @@ const char help_report[] =
 
 struct showing {
     struct reporting reporting;
-    const char *by, *currency, *rates;
+    const char *by, *currency, *rates, *format;
+    enum report_format as;      /* REPORT_FORMATS_COUNT: none of them */
     bool plot;
     struct tabling table;
 };
@@ -137,6 +141,61 @@ static bool may_convert(const struct showing *g)
     return !wrong;
 }
 
+/* ---- formats of others -------------------------------------------------- */
+
+static const struct { const char *name, *by; } formats[] = {
+#define X_(NAME, name, by) {#name, by},
+    REPORT_FORMATS(X_)
+#undef X_
+};
+
+static bool choose_format(struct showing *g)
+{
+    struct nearest near = {g->format, g->format ? strlen(g->format) : 0,
+                           NULL, 0};
+
+    g->as = REPORT_FORMATS_COUNT;
+    if (!g->format)
+        return true;
+    for (unsigned i = 0; i < REPORT_FORMATS_COUNT; i++) {
+        nearest_try(&near, formats[i].name);
+        if (strcmp(formats[i].name, g->format) == 0)
+            g->as = (enum report_format)i;
+    }
+    if (g->as == REPORT_FORMATS_COUNT)
+        complain_near(COMMAND, "no such format", &near,
+                      "there are ccusage, otel, prometheus");
+    else if (!g->by)
+        g->by = formats[g->as].by;
+    return g->as < REPORT_FORMATS_COUNT;
+}
+
+/* Each format has keys that it can show. */
+static bool may_format(struct showing *g)
+{
+    struct report_query *q = &g->reporting.query;
+    const char *wrong = NULL;
+
+    if (g->as == REPORT_AS_CCUSAGE) {
+        if (q->keys != 1 || (q->by[0].kind != REPORT_DAY
+            && q->by[0].kind != REPORT_WEEK && q->by[0].kind != REPORT_MONTH
+            && q->by[0].kind != REPORT_SESSION))
+            wrong = "ccusage has one key: day, week, month or session";
+        q->by[1] = (struct report_key){.kind = REPORT_MODEL,
+                                       .name = "model"};
+        q->keys = 2;
+    }
+    for (unsigned k = 0; g->as == REPORT_AS_PROMETHEUS && k < q->keys; k++)
+        if (q->by[k].kind <= REPORT_BLOCK || q->by[k].kind == REPORT_RUN
+            || q->by[k].kind == REPORT_SESSION)
+            wrong = "labels must have few values: no time, run or session";
+    if (g->as != REPORT_FORMATS_COUNT && g->currency)
+        wrong = "--currency is for text, JSON and CSV";
+    if (wrong)
+        complain(COMMAND, wrong, g->by, NULL);
+    return !wrong;
+}
+
 /* ---- all ---------------------------------------------------------------- */
 
 static int show(struct showing *g)
@@ -151,7 +210,13 @@ static int show(struct showing *g)
                  "mreg record and mreg import put calls there");
         status = EXIT_NO;
     }
-    if (g->table.format[TABLE_JSON])
+    if (g->as == REPORT_AS_CCUSAGE)
+        report_ccusage(&out_std, &r);
+    else if (g->as == REPORT_AS_OTEL)
+        report_otel(&out_std, &r, ledgers_now());
+    else if (g->as == REPORT_AS_PROMETHEUS)
+        report_prometheus(&out_std, &r);
+    else if (g->table.format[TABLE_JSON])
         report_json(&out_std, &r);
     else if (r.count > 0 && !show_table(g, &r))
         status = EXIT_USAGE;
@@ -165,6 +230,7 @@ int run_report(struct asking *a, int argc, char **argv)
     const struct option table[] = {
         {"--by", &g.by, NULL}, {"--plot", NULL, &g.plot},
         {"--currency", &g.currency, NULL}, {"--rates", &g.rates, NULL},
+        {"--format", &g.format, NULL},
         REPORTING_OPTIONS(&g.reporting, "--model", "--provider"),
         TABLING_OPTIONS(&g.table)
     };
@@ -182,8 +248,8 @@ int run_report(struct asking *a, int argc, char **argv)
         return EXIT_USAGE;
     }
     g.reporting.arena = arena_new();
-    if (reporting_by(&g.reporting, g.by ? g.by : "day") && may_plot(&g)
-        && may_convert(&g)) {
+    if (choose_format(&g) && reporting_by(&g.reporting, g.by ? g.by : "day") && may_plot(&g)
+        && may_format(&g) && may_convert(&g)) {
         status = reporting_begin(&g.reporting);
         if (status == EXIT_YES)
             status = show(&g);

@@ -191,4 +191,34 @@ printf '2026-11-01,EUR,USD,1.1,x\n' >"$scratch/back.csv"
 status 'rates the other way round' 3 "$mreg" report --currency EUR --rates "$scratch/back.csv"
 err 'rates the other way round: why' 'whose inverse is not exact'
 
+# ---- as other programs read it ------------------------------------------------------
+
+"$mreg" report --format ccusage >"$scratch/out"
+says 'ccusage: a day' '{"date":"2026-11-01","inputTokens":2000,"outputTokens":200,"cacheCreationTokens":0,"cacheReadTokens":500,"totalTokens":2700,"totalCost":0.007625,"modelsUsed":["openai/gpt-4o"],"modelBreakdowns":[{"modelName":"openai/gpt-4o","inputTokens":2000,'
+says 'ccusage: the sum' '"totals":{"inputTokens":4007,"outputTokens":401,"cacheCreationTokens":0,"cacheReadTokens":500,"totalTokens":4908,"totalCost":0.0121525,"costIsLowerBound":true}}'
+for by in week month session; do
+    "$mreg" report --format ccusage --by $by >"$scratch/out"
+    out "ccusage by $by" '^.."date"|^."weekly":|^."monthly":|^."sessions":'
+    ! have jq || yes "ccusage by $by: JSON" jq -e . "$scratch/out"
+done
+"$mreg" report --format otel >"$scratch/out"
+says 'otel: the input takes in what was cached' '"startTimeUnixNano":"1793491200000000000","timeUnixNano":"1793577600000000000","asInt":"2500"}'
+says 'otel: the provider' '{"key":"gen_ai.provider.name","value":{"stringValue":"anthropic"}}'
+says 'otel: the cost' '"asDouble":0.007625'
+! have jq || yes 'otel: JSON' jq -e . "$scratch/out"
+"$mreg" report --format prometheus >"$scratch/out"
+says 'prometheus: the cost' 'mreg_cost_usd_total{provider="openai",model="openai/gpt-4o"} 0.0076525'
+says 'prometheus: usage' 'mreg_usage_total{provider="openai",model="openai/gpt-4o",meter="cache_read"} 500'
+out 'prometheus: a type' '^# TYPE mreg_calls_total counter$'
+ledger odd <<'EOT'
+2026-11-01T10:00Z gpt-4o 1 0 1 team=a"b\c{}
+EOT
+"$mreg" report --format prometheus --by team >"$scratch/out"
+says 'prometheus: a value is escaped' 'mreg_calls_total{team="a\"b\\c{}"} 1'
+for wrong in '--format xml' '--format prometheus --by day' '--format ccusage --by team' \
+    '--format ccusage --by day,model'; do
+    # shellcheck disable=SC2086
+    status "refused: $wrong" 2 "$mreg" report $wrong
+done
+
 done_
