@@ -215,6 +215,12 @@ usage()
     fi
 }
 
+intake()
+{
+    title 'Session logs into a ledger'
+    BUILD=$BUILD CC="$CC" sh bench/intake.sh "$work"
+}
+
 start()
 {
     title 'The command'
@@ -257,8 +263,8 @@ generating()
         2>&1 >/dev/null | tail -n 1
 }
 
-for part in ${PARTS:-lookups calls columns files holds budget usage start \
-    previous batch sizes generating}; do
+for part in ${PARTS:-lookups calls columns files holds budget usage intake \
+    start previous batch sizes generating}; do
     $part
 done
 keep_figures
