@@ -10,7 +10,7 @@ yes 'the libraries are built' [ -n "$libraries" ]
 {
 for target in fuzz/fuzz_*.c; do
     name=$(basename "$target" .c | sed 's/fuzz_//')
-    ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g $sanitize -I. -Iruntime \
+    ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g $sanitize -I. -Iruntime -Ihost -Imeasure \
         -Itokenizers -Iusage "$target" fuzz/replay.c $libraries -lyaml \
         -o "$scratch/$name" || fail "build $name"
     files=$(find "fuzz/corpus/$name" -type f | sort)

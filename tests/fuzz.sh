@@ -16,7 +16,7 @@ for target in fuzz/fuzz_*.c; do
     mkdir -p "$out/corpus/$name"
     # shellcheck disable=SC2086
     clang -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g $sanitize \
-        -fsanitize=fuzzer -I. -Iruntime -Itokenizers -Iusage "$target" $libraries \
+        -fsanitize=fuzzer -I. -Iruntime -Ihost -Imeasure -Itokenizers -Iusage "$target" $libraries \
         -lyaml -o "$out/$name" || exit 1
     echo "$name: $each seconds"
     if "$out/$name" -max_total_time="$each" -artifact_prefix="$out/$name-" \

@@ -149,6 +149,53 @@ printf '{"id":"%s","at":"2026-08-01","model":"m","usage":{"input":1}}\n' \
 is 'an id that is too long is no call' 0 "$(calls "$log" | wc -l)"
 wrong 'it is said' 'torn.jsonl:1: a text is too long'
 
+# ---- hostile values --------------------------------------------------------
+
+# claude_line USAGE [ID [INSTANT [FOLDER]]]
+claude_line()
+{
+    printf '{"type":"assistant","sessionId":"s","timestamp":"%s","cwd":"%s","message":{"id":"%s","model":"claude-sonnet-4-5","stop_reason":"x","usage":%s}}\n' \
+        "${3:-2026-08-01T10:00:00Z}" "${4:-/p}" "${2:-m}" "$1"
+}
+for usage in '{"input_tokens":-1}' '{"input_tokens":1.5}' \
+    '{"input_tokens":NaN}' '{"input_tokens":18446744073709551616}' \
+    '{"input_tokens":1,"input_tokens":2}' '{"input_tokens":"7"}' \
+    '{"input_tokens":1,"service_tier":"warp"}' '{}x' '[1]'; do
+    claude_line "$usage" >"$log"
+    is "usage $usage is no call" 0 "$(calls "$log" | wc -l)"
+    wrong "and is said" 'torn.jsonl:1: '
+done
+claude_line '{"input_tokens":1,"new_tokens":5}' >"$log"
+is 'a key that nobody knows marks the call' 1 "$(calls "$log" | jq .estimated)"
+claude_line '{"input_tokens":1}' "$(head -c 10000000 /dev/zero | tr '\0' i)" \
+    >"$log"
+is 'an id of 10 MB is no call' 0 "$(calls "$log" | wc -l)"
+for at in 99999-01-01T00:00:00Z 2026-13-01T00:00:00Z soon; do
+    claude_line '{"input_tokens":1}' m $at >"$log"
+    is "the instant $at is no call" 0 "$(calls "$log" | wc -l)"
+    wrong 'and is said' 'torn.jsonl:1: its timestamp is not an instant'
+done
+claude_line '{"input_tokens":1}' m 2026-08-01T10:00:00Z \
+    "/a\\u0007b/$(head -c 300 /dev/zero | tr '\0' d)/end" >"$log"
+is 'of a long folder with odd characters the end is kept' 'project=d+/end 256' \
+    "$(calls "$log" | jq -r '.tags[0] | "\(sub("d+"; "d+")) \(length)"')"
+claude_line '{"input_tokens":1}' m 2026-08-01T10:00:00Z "/a\\u0007b" >"$log"
+is 'what cannot be seen is a question mark' 'project=/a?b' \
+    "$(calls "$log" | jq -r '.tags[0]')"
+{
+    printf '{"id":"t","at":"2026-08-01","model":"gpt-4o","usage":{"input":1},"tags":["k=v"'
+    awk 'BEGIN { for (i = 0; i < 100000; i++) printf ",\"k=v\"" }'
+    printf ']}\n'
+} >"$log"
+is 'of 100,000 tags eight are kept' 8 "$(calls "$log" | jq '.tags | length')"
+{
+    printf '{"id":"b","object":"x","created":1785575100,"model":"gpt-4o",'
+    printf '"usage":{"prompt_tokens":1,"completion_tokens":1},'
+    printf '"message":{"usage":{"prompt_tokens":2}}}\n'
+} >"$log"
+is 'two usage objects that differ are no call' 0 "$(calls "$log" | wc -l)"
+wrong 'and are said' 'torn.jsonl:1: two usage objects that differ'
+
 status 'no such path' 3 "$mreg" import --print nowhere
 status 'no such format' 2 "$mreg" import --format claud-code claude
 yes 'the nearest is named' grep -q "mean 'claude-code'" "$scratch/err"

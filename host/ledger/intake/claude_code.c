@@ -55,6 +55,8 @@ bool read_claude_code(struct intake_file *file, struct part value)
     call.model = part_text(message[MODEL], &file->room);
     if (!part_says(message[USAGE]) || is_synthetic(call.model))
         return true;
+    if (!part_begins(message[USAGE], '{'))
+        return refuse(file, "its usage is not an object");
     if (!read_answer(file, line[MESSAGE], &call, &has))
         return false;
     return !has || give(file, line, message, &call);

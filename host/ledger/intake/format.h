@@ -86,8 +86,10 @@ bool take_answer(struct intake_file *file, mreg_status status,
 bool settle_inclusive(struct intake_file *file, const mreg_figures *figures,
                       mreg_call *call);
 
-/* Adds "key=value" to a call unless the value is empty or there is no more
- * place. */
+/* Add "key=value" to a call unless one of them is empty or there is no more
+ * place. Of a long value the end is kept. */
+void add_pair(struct intake_file *file, mreg_call *call, mreg_text key,
+              mreg_text value);
 void add_tag(struct intake_file *file, mreg_call *call, const char *key,
              mreg_text value);
 

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "format.h"
 
 bool refuse(struct intake_file *file, const char *why)
@@ -50,6 +51,21 @@ static bool take_terms(struct intake_file *file, const mreg_answer *answer,
     }
 }
 
+/* Says why, and of which key. */
+static bool refuse_answer(struct intake_file *file, mreg_status status,
+                          const mreg_answer *answer)
+{
+    const char *why = answer->reason ? answer->reason
+                                     : mreg_status_text(status).at;
+    const size_t size = strlen(why);
+
+    if (size == 0 || why[size - 1] != ':')
+        return refuse(file, why);
+    return refuse_text(file, why,
+                       (mreg_text){answer->said.key,
+                                   (uint32_t)answer->said.key_size});
+}
+
 bool take_answer(struct intake_file *file, mreg_status status,
                  const mreg_answer *answer, mreg_call *call, bool *has)
 {
@@ -59,8 +75,7 @@ bool take_answer(struct intake_file *file, mreg_status status,
     if (status == MREG_E_INCOMPLETE)
         take_odd_key(file, answer, call);
     else if (status)
-        return refuse(file, answer->reason ? answer->reason
-                                           : mreg_status_text(status).at);
+        return refuse_answer(file, status, answer);
     call->usage = answer->usage;
     call->state = answer->complete ? MREG_CALL_SETTLED : MREG_CALL_PARTIAL;
     if (answer->failed)
@@ -105,21 +120,56 @@ bool settle_inclusive(struct intake_file *file, const mreg_figures *figures,
 
 /* ---- the call ------------------------------------------------------------ */
 
+/* Copies a text, with ? for each character that cannot be seen. */
+static char *put_seen(char *to, mreg_text text)
+{
+    uint32_t character;
+    size_t step;
+
+    for (size_t i = 0; i < text.size; i += step ? step : 1) {
+        step = utf8_next(text.at + i, text.size - i, &character);
+        if (!step || !utf8_printable(character)) {
+            *to++ = '?';
+            continue;
+        }
+        memcpy(to, text.at + i, step);
+        to += step;
+    }
+    return to;
+}
+
+/* The end of a text, of at most so many bytes: of a path it says more than the
+ * beginning does. */
+static mreg_text end_of(mreg_text text, size_t most)
+{
+    while (text.size > most || (text.size > 0 && (*text.at & 0xC0) == 0x80)) {
+        text.at++;
+        text.size--;
+    }
+    return text;
+}
+
+void add_pair(struct intake_file *file, mreg_call *call, mreg_text key,
+              mreg_text value)
+{
+    struct part_room *room = &file->room;
+    char *at = room->at + room->used, *to;
+
+    if (key.size == 0 || key.size >= MREG_CALL_TEXT / 2 || value.size == 0
+        || call->tags == MREG_CALL_TAGS
+        || sizeof room->at - room->used < MREG_CALL_TEXT)
+        return;
+    to = put_seen(at, key);
+    *to++ = '=';
+    to = put_seen(to, end_of(value, MREG_CALL_TEXT - 1 - key.size));
+    room->used += (size_t)(to - at);
+    call->tag[call->tags++] = (mreg_text){at, (uint32_t)(to - at)};
+}
+
 void add_tag(struct intake_file *file, mreg_call *call, const char *key,
              mreg_text value)
 {
-    struct part_room *room = &file->room;
-    const size_t size = strlen(key), all = size + 1 + value.size;
-    char *at = room->at + room->used;
-
-    if (value.size == 0 || call->tags == MREG_CALL_TAGS
-        || all > sizeof room->at - room->used)
-        return;
-    memcpy(at, key, size);
-    at[size] = '=';
-    memcpy(at + size + 1, value.at, value.size);
-    room->used += all;
-    call->tag[call->tags++] = (mreg_text){at, (uint32_t)all};
+    add_pair(file, call, text_of(key), value);
 }
 
 /* Puts in what the call does not say and the intake does. */

@@ -33,12 +33,14 @@ static const struct { const char *key, *tag; } tagged[] = {
 /* "key=value", or a word by itself, which is the value of `tag`. */
 static void add_word(struct intake_file *file, mreg_call *call, mreg_text word)
 {
-    if (word.size > 0 && memchr(word.at, '=', word.size)) {
-        if (call->tags < MREG_CALL_TAGS)
-            call->tag[call->tags++] = word;
-    } else {
+    const char *is = word.size > 0 ? memchr(word.at, '=', word.size) : NULL;
+    const uint32_t key = is ? (uint32_t)(is - word.at) : 0;
+
+    if (is)
+        add_pair(file, call, (mreg_text){word.at, key},
+                 (mreg_text){is + 1, word.size - key - 1});
+    else
         add_tag(file, call, "tag", word);
-    }
 }
 
 static void add_pairs(struct intake_file *file, mreg_call *call,
@@ -50,7 +52,6 @@ static void add_pairs(struct intake_file *file, mreg_call *call,
 
     json_take(&j, '{');
     while (json_member(&j, &first, &key)) {
-        char name[MREG_CALL_TEXT];
         struct part value;
 
         json_take(&j, 0);
@@ -58,11 +59,9 @@ static void add_pairs(struct intake_file *file, mreg_call *call,
         if (!json_skip(&j))
             return;
         value.size = (size_t)(j.at - value.at);
-        if (key.size >= sizeof name)
-            continue;
-        memcpy(name, key.at, key.size);
-        name[key.size] = 0;
-        add_tag(file, call, name, part_text(value, &file->room));
+        if (key.size < MREG_CALL_TEXT)
+            add_pair(file, call, (mreg_text){key.at, (uint32_t)key.size},
+                     part_text(value, &file->room));
     }
 }
 
