@@ -43,8 +43,8 @@ static __m128i next_words(__m128i w16, __m128i w12, __m128i w8, __m128i w4)
     return _mm_sha256msg2_epu32(sum, w4);
 }
 
-/* `abef` and `cdgh` are the words of the state as the instructions have
- * them. */
+/* `abef` and `cdgh` are the words of the state as the instructions have them.
+ * Without loops the words of the schedule stay in registers. */
 __attribute__((target("sha,sse4.1")))
 static void compress(__m128i *abef, __m128i *cdgh, const uint8_t *block)
 {
@@ -52,8 +52,10 @@ static void compress(__m128i *abef, __m128i *cdgh, const uint8_t *block)
 
     for (int i = 0; i < 4; i++)
         w[i] = words_at(block + 16 * i);
+#pragma GCC unroll 12
     for (int i = 4; i < 16; i++)
         w[i] = next_words(w[i - 4], w[i - 3], w[i - 2], w[i - 1]);
+#pragma GCC unroll 16
     for (int i = 0; i < 16; i++) {
         const __m128i k = _mm_loadu_si128(
             (const __m128i *)(const void *)(sha256_k + 4 * i));

@@ -252,13 +252,13 @@ generating()
     for n in 500 3000 10000; do
         sh bench/tree.sh $n "$work/tree$n"
         printf 'regen of %6d models: ' $n
-        /usr/bin/env time -f '%e s, %M KB' "$BUILD/mreg-generate" \
+        /usr/bin/env time -f '%e s, %U + %S s of processors, %M KB' "$BUILD/mreg-generate" \
             --definitions "$work/tree$n/definitions" \
             --pricing "$work/tree$n/pricing" --out "$work/tree$n/out" \
             2>&1 >/dev/null | tail -n 1
     done
     printf 'regen of the shipped data: '
-    /usr/bin/env time -f '%e s, %M KB' "$BUILD/mreg-generate" \
+    /usr/bin/env time -f '%e s, %U + %S s of processors, %M KB' "$BUILD/mreg-generate" \
         --definitions definitions --pricing pricing --out "$work/out" \
         2>&1 >/dev/null | tail -n 1
 }
