@@ -232,7 +232,7 @@ $(TESTED): $(call object,$(filter-out cli/main.c,$(CLI)))
 $(foreach one,$(UNITS),$(eval \
   $(BUILD)/unit/$(basename $(notdir $(one))): $(call object,$(one))))
 $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
-  $(LEDGER_LIB) $(LIVE_LIB) \
+  $(INTAKE_LIB) $(LEDGER_LIB) $(LIVE_LIB) \
   $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) $(HOST_LIB) \
   $(USAGE_LIB) $(MEASURE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
@@ -279,7 +279,8 @@ fuzz:
 	BUILD=$(BUILD) sh tests/fuzz.sh
 
 # What fuzz targets are compiled with and link, in this order.
-FUZZED := $(TESTED) $(INTAKE_LIB) $(LEDGER_LIB) $(LIVE_LIB) $(CONFIG_LIB) $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) \
+FUZZED := $(TESTED) $(INTAKE_LIB) $(LEDGER_LIB) $(LIVE_LIB) $(CONFIG_LIB) \
+  $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) \
   $(HOST_LIB) $(USAGE_LIB) $(MEASURE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
 	@echo $(CHOOSE) $(FUZZED) $(HOST_LIBS) $(NET_LIBS) $(LEDGER_LIBS)
