@@ -60,6 +60,7 @@ extern const char help_complete[];
     X(import, "logs and exports of other programs, into the ledger") \
     X(watch, "session logs into the ledger as they grow") \
     X(run, "runs of calls: begun, ended, what they cost") \
+    X(ledger, "your ledger: checked, made smaller, as text and back") \
     X(quota, "limits of what calls may cost, and whether one has room") \
     X(perf, "what recorded calls came to, by model and task") \
     X(rate, "whether the answer of a recorded call was good") \

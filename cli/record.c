@@ -25,10 +25,10 @@ const char help_record[] =
     "Puts a call into your ledger with what it costs: of counts, of a\n"
     "provider's answer (a body or the events of a stream), or each line of a\n"
     "file as `mreg cost --batch-file` has them, with \"id\", \"served\",\n"
-    "\"user\", \"tags\" (an object, or a list of \"key=value\"), \"run\",\n"
-    "\"session\", \"task\", \"state\", \"error\", \"latency_ms\", \"first_ms\"\n"
-    "and \"metadata\" beside them. `-` is the standard input. A call that is\n"
-    "there already is not counted twice: docs/ledger.md.\n"
+    "\"user\", \"tags\" (an object, or a list of \"k=v\"), \"run\",\n"
+    "\"session\", \"task\", \"state\", \"error\", \"latency_ms\",\n"
+    "\"first_ms\" and \"metadata\" beside them. `-` is the standard input. A\n"
+    "call that is there already is not counted twice: docs/ledger.md.\n"
     "\n"
     LEDGER_HELP
     "  --id ID         the response's id, by which the call is known\n"
@@ -49,13 +49,13 @@ const char help_record[] =
     "  --registry FILE  prices of this registry\n"
     "  --json          as one JSON object\n"
     "\n"
-    "Exit status: 0 recorded, or it was there, 1 the call was refused, 2 wrong\n"
-    "usage, 3 lines are wrong, or the ledger cannot be used.\n"
+    "Exit status: 0 recorded, or it was there, 1 the call was refused,\n"
+    "2 wrong usage, 3 lines are wrong, or the ledger cannot be used.\n"
     "\n"
     "examples:\n"
     "  mreg record gpt-4o --in 1200 --out 300 --user ann --ledger ./calls.db\n"
-    "  echo '{\"model\": \"gpt-4o\", \"id\": \"r1\", \"usage\": {\"prompt_tokens\":"
-    " 9}}' | mreg record --batch-file - --ledger ./calls.db\n";
+    "  echo '{\"model\":\"gpt-4o\",\"id\":\"1\",\"usage\":{\"input\":9}}' |"
+    " mreg record --batch-file - --ledger ./calls.db\n";
 
 const char *const recorded_words[] = {"new", "larger", "same", "refused"};
 

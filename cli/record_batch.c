@@ -1,5 +1,5 @@
-/* mreg record --batch-file: the calls of a file of `mreg cost --batch-file`, and
- * what a record has beside them.
+/* mreg record --batch-file: the calls of a file as `mreg cost --batch-file` has
+ * them, and what a record has beside them.
  *
  * SPDX-License-Identifier: MIT */
 #include <string.h>

@@ -117,6 +117,65 @@ for n in 3 4 5 6 7 8 9 10 11 12; do
 done
 documented "$scratch/out"
 
+# ---- the whole ledger ----------------------------------------------------------
+
+mkdir "$scratch/help" && (cd "$scratch/help" && examples ledger) >"$scratch/said"
+is 'the examples of ledger' '' "$(cat "$scratch/said")"
+status 'it is in order' 0 "$mreg" ledger check --json
+says 'it says so' '{"whole":true,'
+documented "$scratch/out"
+"$mreg" ledger export >"$scratch/lines"
+yes 'it has runs' grep -q '^{"begun":"part","parent":"whole",' "$scratch/lines"
+grep -v metadata "$scratch/lines" >"$scratch/plain"
+documented "$scratch/plain"
+status 'it is read back' 0 "$mreg" ledger import "$scratch/lines" \
+    --ledger "$scratch/second.db"
+"$mreg" ledger export --ledger "$scratch/second.db" >"$scratch/again"
+yes 'as the same bytes' cmp "$scratch/lines" "$scratch/again"
+status 'twice' 0 "$mreg" ledger import "$scratch/lines" \
+    --ledger "$scratch/second.db" --json
+says 'which changes nothing' '{"new":0,"larger":0,'
+"$mreg" ledger export --ledger "$scratch/second.db" >"$scratch/again"
+yes 'nor the bytes' cmp "$scratch/lines" "$scratch/again"
+status 'the copy is in order' 0 "$mreg" ledger check --ledger "$scratch/second.db"
+tac "$scratch/lines" >"$scratch/turned"
+"$mreg" ledger import "$scratch/turned" --ledger "$scratch/third.db" >/dev/null
+"$mreg" ledger export --ledger "$scratch/third.db" >"$scratch/again"
+yes 'in any order' cmp "$scratch/lines" "$scratch/again"
+# Lines that are wrong are named, the others are taken.
+{
+    sed -n 1p "$scratch/lines"
+    echo '{"call":"12"}'
+    echo '{"call":"00000000000000000000000000000001","colour":"red"}'
+    echo '{"mreg_ledger":2}'
+    echo '[1'
+    printf '\377\n'
+    grep '"call"' "$scratch/lines" | sed -n 1p
+} >"$scratch/odd"
+status 'lines that are wrong' 3 "$mreg" ledger import "$scratch/odd" \
+    --ledger "$scratch/fourth.db" --json
+is 'and one that is not' '{"new":1,"larger":0,"same":0,"runs":0,"wrong":5}' \
+    "$(cat "$scratch/out")"
+err 'the first' '^mreg ledger: line 2 is left out: not in order: call'
+status 'it is made smaller' 0 "$mreg" ledger compact
+yes 'into one file' [ ! -s "$MREG_LEDGER-wal" ]
+status 'it is in order then' 0 "$mreg" ledger check
+ln -s "$MREG_LEDGER" "$scratch/link.db"
+status 'a symbolic link' 3 "$mreg" ledger check --ledger "$scratch/link.db"
+complains 'is said to be one' 'it is a symbolic link: name the file itself'
+mkfifo "$scratch/pipe"
+status 'a pipe' 3 "$mreg" ledger check --ledger "$scratch/pipe"
+status 'a text' 3 "$mreg" ledger check --ledger "$scratch/lines"
+complains 'is no ledger' 'the file is not a ledger'
+status 'an empty file, read' 3 "$mreg" ledger check --ledger /dev/null
+if have sqlite3; then
+    cp "$MREG_LEDGER" "$scratch/newer.db"
+    sqlite3 "$scratch/newer.db" 'PRAGMA user_version = 999'
+    status 'one of a newer mreg' 3 "$mreg" record gpt-4o --in 5 \
+        --ledger "$scratch/newer.db"
+    complains 'has a cure' 'use a newer mreg'
+fi
+
 # ---- the file ------------------------------------------------------------------
 
 is 'it is its owner'\''s alone' 600 "$(stat -c %a "$MREG_LEDGER")"

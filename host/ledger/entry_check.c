@@ -30,6 +30,11 @@ static enum fault check_text(mreg_text t, size_t most)
     return RIGHT;
 }
 
+bool entry_is_text(mreg_text t, size_t most)
+{
+    return check_text(t, most) == RIGHT;
+}
+
 /* The reasons, in the order of the faults. */
 #define REASONS(name) {NULL, name " is too long", name " is missing", \
     name " is not UTF-8", name " has a character that cannot be seen"}

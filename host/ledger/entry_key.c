@@ -37,6 +37,12 @@ static int64_t number(const uint8_t *at)
     return n <= INT64_MAX ? (int64_t)n : -(int64_t)~n - 1;
 }
 
+void entry_key_of(int64_t key[2], const uint8_t bytes[16])
+{
+    key[0] = number(bytes);
+    key[1] = number(bytes + 8);
+}
+
 void entry_key(struct entry *e)
 {
     uint8_t digest[32];
@@ -51,6 +57,5 @@ void entry_key(struct entry *e)
         sha256_add(&s, e->call->id.at, e->call->id.size);
     }
     sha256_end(&s, digest);
-    e->key[0] = number(digest);
-    e->key[1] = number(digest + 8);
+    entry_key_of(e->key, digest);
 }

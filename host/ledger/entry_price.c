@@ -103,6 +103,7 @@ void entry_price(struct entry *e, const mreg *r)
         e->model = match.model;
         on = mreg_implied(&match, &c->terms);
     }
+    e->account = mreg_account_name(r, c->terms.account);
     e->service = on.service;
     e->geo = on.geo;
     say_names(e, r);

@@ -72,7 +72,7 @@ static bool store(mreg_ledger *l, struct waiting *w)
 
     for (size_t i = 0; i < w->n; i++)
         if (!w->entry[i].refused
-            && !store_call(l, &w->entry[i], w->registry, registry))
+            && !store_call(l, &w->entry[i], registry))
             return false;
     return true;
 }

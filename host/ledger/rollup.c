@@ -115,6 +115,25 @@ bool rollup_add(struct rollups *all, const struct rollup_call *c, int sign)
     return true;
 }
 
+static void add_rollup(struct rollup *r, const struct rollup *more)
+{
+    for (int i = 0; i < ROLLUP_SUMS; i++)
+        add(r, &r->sum[i], more->sum[i]);
+    for (uint32_t m = 0; m < MREG_METERS_COUNT; m++)
+        add(r, &r->other[m], more->other[m]);
+    r->has_other |= more->has_other;
+    r->over |= more->over;
+}
+
+bool rollup_merge(struct rollups *all, const struct rollup *more)
+{
+    struct rollup *r = get(all, &more->key);
+
+    if (r)
+        add_rollup(r, more);
+    return r != NULL;
+}
+
 /* ---- in the ledger ----------------------------------------------------- */
 
 static void bind_key(struct db_query *q, const struct rollup_key *k)
@@ -154,12 +173,7 @@ static bool add_old(struct rollup *r, struct db *d)
     if (!rollup_read(q, &old))
         return db_fail(d, MREG_LEDGER_DAMAGED, "a rollup's counts");
     db_reset(q);
-    for (int i = 0; i < ROLLUP_SUMS; i++)
-        add(r, &r->sum[i], old.sum[i]);
-    for (uint32_t m = 0; m < MREG_METERS_COUNT; m++)
-        add(r, &r->other[m], old.other[m]);
-    r->has_other |= old.has_other;
-    r->over |= old.over;
+    add_rollup(r, &old);
     return true;
 }
 

@@ -82,6 +82,9 @@ bool rollup_read(struct db_query *q, struct rollup *out);
 /* Adds a call, or takes it away with `sign` -1. False without memory. */
 bool rollup_add(struct rollups *all, const struct rollup_call *c, int sign);
 
+/* Adds sums that were read. False without memory. */
+bool rollup_merge(struct rollups *all, const struct rollup *r);
+
 /* Writes the changes and forgets them. */
 bool rollup_write(struct rollups *all, struct db *d);
 void rollup_forget(struct rollups *all);

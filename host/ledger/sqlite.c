@@ -21,7 +21,7 @@
     X(bind_blob64) X(bind_null) X(column_int64) X(column_text) \
     X(column_blob) X(column_bytes) X(column_type) X(last_insert_rowid) \
     X(busy_handler) X(errmsg) X(extended_errcode) X(extended_result_codes) \
-    X(get_autocommit) X(db_config) X(free) X(threadsafe)
+    X(get_autocommit) X(db_config) X(threadsafe)
 
 #define X_(name) __typeof__(sqlite3_##name) *name;
 static struct { CALLS(X_) } lite;
@@ -45,6 +45,7 @@ struct db {
     mreg_ledger_status status;
     char why[200];
     struct timespec waits;  /* since when it waits for a lock */
+    int64_t patience;       /* ms */
     struct db_query query[QUERIES];
     unsigned queries;
 };
@@ -108,7 +109,8 @@ static int wait_for_lock(void *state, int times)
     clock_gettime(CLOCK_MONOTONIC, &now);
     if (times == 0)
         d->waits = now;
-    if (now.tv_sec - d->waits.tv_sec > WAIT_MS / 1000)
+    if ((now.tv_sec - d->waits.tv_sec) * 1000
+        + (now.tv_nsec - d->waits.tv_nsec) / 1000000 > d->patience)
         return 0;
     nanosleep(&pause, NULL);
     return 1;
@@ -158,8 +160,7 @@ struct db *db_open(const char *path, enum db_mode mode,
     why->text[0] = 0;
     *status = loaded ? MREG_LEDGER_NO_MEMORY : MREG_LEDGER_NO_SQLITE;
     if (!loaded)
-        snprintf(why->text, sizeof why->text, "libsqlite3, which keeps "
-                 "ledgers, cannot be loaded: install libsqlite3-0 (sqlite)");
+        snprintf(why->text, sizeof why->text, "install libsqlite3-0 (sqlite)");
     if (!d)
         return NULL;
     if (open_lite(d, path, mode) != SQLITE_OK) {
@@ -170,6 +171,7 @@ struct db *db_open(const char *path, enum db_mode mode,
         db_close(d);
         return NULL;
     }
+    d->patience = WAIT_MS;
     lite.extended_result_codes(d->lite, 1);
     lite.busy_handler(d->lite, wait_for_lock, d);
     lite.db_config(d->lite, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
@@ -192,9 +194,8 @@ void db_close(struct db *d)
 
 bool db_run(struct db *d, const char *sql)
 {
-    return !d->status
-           && (lite.exec(d->lite, sql, NULL, NULL, NULL) == SQLITE_OK
-               || failed(d));
+    return !d->status && (!lite.exec(d->lite, sql, NULL, NULL, NULL)
+                          || failed(d));
 }
 
 static bool prepare(struct db *d, struct db_query *q, const char *sql,
@@ -232,10 +233,9 @@ struct db_query *db_prepare(struct db *d, const char *sql)
 {
     struct db_query *q = d->status ? NULL : calloc(1, sizeof *q);
 
-    if (!q && !d->status)
-        db_fail(d, MREG_LEDGER_NO_MEMORY, "out of memory");
     if (q && prepare(d, q, sql, 0))
         return q;
+    db_fail(d, MREG_LEDGER_NO_MEMORY, "out of memory");
     free(q);
     return NULL;
 }
@@ -331,6 +331,11 @@ struct db_bytes db_blob(struct db_query *q, int column)
 int64_t db_last_row(struct db *d)
 {
     return lite.last_insert_rowid(d->lite);
+}
+
+void db_patience(struct db *d, int ms)
+{
+    d->patience = ms;
 }
 
 void db_rollback(struct db *d)

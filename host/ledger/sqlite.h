@@ -77,8 +77,9 @@ int64_t db_number(struct db *d, const char *literal);
 int64_t db_last_row(struct db *d);
 
 /* Begins a transaction that may write: it waits for other programs up to ten
- * seconds. */
+ * seconds, or as long as db_patience has said. */
 bool db_begin(struct db *d);
+void db_patience(struct db *d, int ms);
 /* Ends it; after a fault, or if it cannot be committed, nothing of it is left
  * and the fault stays. */
 bool db_commit(struct db *d);

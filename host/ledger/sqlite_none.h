@@ -28,6 +28,7 @@ bool db_done(struct db_query *q) { (void)q; return false; }
 bool db_null(struct db_query *q, int at) { (void)q; (void)at; return true; }
 int64_t db_int(struct db_query *q, int at) { (void)q; (void)at; return 0; }
 int64_t db_last_row(struct db *d) { (void)d; return 0; }
+void db_patience(struct db *d, int ms) { (void)d; (void)ms; }
 void db_bind_null(struct db_query *q, int at) { (void)q; (void)at; }
 
 bool db_run(struct db *d, const char *sql)

@@ -72,13 +72,13 @@ static int64_t word(mreg_ledger *l, mreg_text t)
     return word_number(l, t.at, t.size);
 }
 
-static int64_t offer_of(mreg_ledger *l, const struct entry *e, const mreg *r)
+static int64_t offer_of(mreg_ledger *l, const struct entry *e)
 {
     const mreg_call *c = e->call;
     const struct offer o = {word(l, c->provider), word(l, c->model),
         word(l, c->served), word(l, e->host), word(l, e->name),
         e->model != MREG_NONE, e->service, e->geo,
-        word(l, mreg_account_name(r, c->terms.account))};
+        word(l, e->account)};
 
     return offer_number(l, &o);
 }
@@ -192,8 +192,7 @@ static bool sum(mreg_ledger *l, const struct rollup_call *c, int sign)
            || db_fail(l->db, MREG_LEDGER_NO_MEMORY, "out of memory");
 }
 
-bool store_call(mreg_ledger *l, struct entry *e, const mreg *r,
-                int64_t registry)
+bool store_call(mreg_ledger *l, struct entry *e, int64_t registry)
 {
     struct rollup_call sums;
     struct stored old;
@@ -203,7 +202,7 @@ bool store_call(mreg_ledger *l, struct entry *e, const mreg *r,
     e->recorded = known ? MREG_RECORDED_SAME : MREG_RECORDED_NEW;
     if (known && !is_larger(e->call, &old))
         return count_duplicate(l, e);
-    offer = offer_of(l, e, r);
+    offer = offer_of(l, e);
     sums = sums_of(e, offer);
     if (known && (!sum(l, &old.sums, -1) || !count_duplicate(l, e)))
         return false;

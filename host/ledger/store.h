@@ -9,8 +9,7 @@
 
 /* Writes a call, inside a transaction, or counts it as a duplicate of the one
  * with its key that is in force. False after a fault. */
-bool store_call(mreg_ledger *l, struct entry *e, const mreg *r,
-                int64_t registry);
+bool store_call(mreg_ledger *l, struct entry *e, int64_t registry);
 
 /* A call as its row has it, for sums and comparisons. */
 struct stored {

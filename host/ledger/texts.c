@@ -1,10 +1,15 @@
 /* From numbers back to texts.
  *
  * SPDX-License-Identifier: MIT */
+#include "texts.h"
+
 #include <string.h>
 
 #include "usage_blob.h"
 #include "words.h"
+
+const char *const call_states[MREG_CALL_STATES] = {
+    "settled", "partial", "abandoned"};
 
 struct db_bytes word_text(mreg_ledger *l, int64_t number)
 {
