@@ -23,6 +23,10 @@ struct command {
 extern const struct command commands[];
 extern const size_t commands_count;
 
+/* Has a name that is no word of C. */
+int run_what_if(struct asking *a, int argc, char **argv);
+extern const char help_what_if[];
+
 /* Completes a command line, for shells. */
 int run_complete(struct asking *a, int argc, char **argv);
 extern const char help_complete[];
@@ -45,6 +49,7 @@ extern const char help_complete[];
     X(usage, "what answers of providers say they used, and its cost") \
     X(tokens, "how many tokens files are, and what they cost") \
     X(report, "what calls cost, by day, model, team, and so on") \
+    X(reprice, "what recorded calls cost by the registry of today") \
     X(build, "a registry file of definitions and prices") \
     X(verify, "whether a registry file is whole") \
     X(dump, "a registry as lines, one fact each") \

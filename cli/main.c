@@ -39,6 +39,8 @@ const struct command commands[] = {
 #define X_(name, line) {#name, line, run_##name, help_##name},
     SUBCOMMANDS(X_)
 #undef X_
+    {"what-if", "what recorded calls would cost at other prices", run_what_if,
+     help_what_if},
     {"version", "which version this is", run_version, help_version},
     {"help", "this, or help on a subcommand", run_help, help_help},
     {"complete", NULL, run_complete, help_complete},

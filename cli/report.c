@@ -248,7 +248,8 @@ int run_report(struct asking *a, int argc, char **argv)
         return EXIT_USAGE;
     }
     g.reporting.arena = arena_new();
-    if (choose_format(&g) && reporting_by(&g.reporting, g.by ? g.by : "day") && may_plot(&g)
+    if (choose_format(&g)
+        && reporting_by(&g.reporting, g.by ? g.by : "day") && may_plot(&g)
         && may_format(&g) && may_convert(&g)) {
         status = reporting_begin(&g.reporting);
         if (status == EXIT_YES)

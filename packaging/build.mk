@@ -59,7 +59,7 @@ PACK_FILES := $(shell find packs -type f 2>/dev/null)
 PACK_FOLDERS := $(sort $(dir $(PACK_FILES)))
 
 # Manual pages: of the command, and of each of its subcommands.
-SUBCOMMANDS := $(shell sed -n 's/^    X.\([a-z]*\), ".*/\1/p' cli/cli.h)
+SUBCOMMANDS := $(shell sed -n 's/^    X.\([a-z]*\), ".*/\1/p' cli/cli.h) what-if
 PAGES := $(BUILD)/mreg.1 $(patsubst %,$(BUILD)/man/mreg-%.1,$(SUBCOMMANDS))
 COMPLETIONS := $(patsubst %,$(BUILD)/completion.%,bash zsh fish)
 

@@ -221,4 +221,37 @@ for wrong in '--format xml' '--format prometheus --by day' '--format ccusage --b
     status "refused: $wrong" 2 "$mreg" report $wrong
 done
 
+# ---- other prices ---------------------------------------------------------------------
+
+MREG_LEDGER=$scratch/some.db
+for command in what-if reprice; do
+    "$mreg" $command --help | sed '1,/^examples*:/d' >"$scratch/examples"
+    while read -r line; do
+        status "example: $line" 0 sh -c "PATH=$build:\$PATH; $line"
+        yes "example prints: $line" [ -s "$scratch/out" ]
+    done <"$scratch/examples"
+done
+cksum "$scratch/some.db" >"$scratch/before"
+# What a call costs is what mreg cost says of the same usage.
+cost_of() { "$mreg" cost "$@" --json | sed 's/.*"cost_usd":"\([^"]*\)".*/\1/'; }
+status 'another model' 0 "$mreg" what-if --model gpt-4o-mini --of-model gpt-4o \
+    --until 2026-11-01T12:00Z --json
+says 'another model: as mreg cost has it' "\"was_usd\":\"0.0035\",\"would_be_usd\":\"$(cost_of \
+    gpt-4o-mini --in 1000 --out 100 --at 2026-11-01T10:00Z)\""
+documented "$scratch/out"
+status 'in batch' 0 "$mreg" what-if --service batch --of-model gpt-4o --until 2026-11-01T12:00Z
+out 'in batch: half of it' '^total +1 +1 +0\.0035 +0\.00175 +-0\.00175$'
+status 'without a cache' 0 "$mreg" what-if --no-cache --session s1
+out 'without a cache: as input' '^total +1 +1 +0\.004125 +0\.00475 +0\.000625$'
+status 'what has no price is not compared' 0 "$mreg" what-if --no-cache
+out 'what has no price is not compared: counted' '^total +5 +4 .* 1$'
+status 'nothing to compare' 1 "$mreg" what-if --of-model no-such-model
+status 'no such model' 2 "$mreg" what-if --model no-such-model
+status 'no such service' 2 "$mreg" what-if --service nope
+status 'repriced' 0 "$mreg" reprice
+out 'repriced: no difference' '^total +5 +4 +0\.0121525 +0\.0121525 +0 +1$'
+status 'repriced at a day before there were prices' 1 "$mreg" reprice --at 1999-01-01
+status 'repriced at a day' 0 "$mreg" reprice --at 2026-11-02 --json
+is 'the ledger is as it was' "$(cat "$scratch/before")" "$(cksum "$scratch/some.db")"
+
 done_
