@@ -77,10 +77,11 @@ static void take_text(struct intake_file *file, struct span *s, int is,
 /* A count is a number, or the digits of one as a text. */
 static struct part as_number(struct part value)
 {
-    struct part in = {value.at + 1, value.size - 2};
+    struct part in;
 
     if (!part_begins(value, '"') || value.size < 3)
         return value;
+    in = (struct part){value.at + 1, value.size - 2};
     for (size_t i = 0; i < in.size; i++)
         if (!is_digit(in.at[i]))
             return value;

@@ -7,6 +7,11 @@
 
 #include "host/answers/asked.h"
 
+static struct json reading(struct part of)
+{
+    return (struct json){of.at, of.at ? of.at + of.size : NULL, NULL};
+}
+
 static bool is_blank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
@@ -64,7 +69,7 @@ static const char *find(struct json *j, const char *const *names, unsigned n,
 const char *parts_find(struct part of, const char *const *names, unsigned n,
                        struct part *out)
 {
-    struct json j = {of.at, of.at + of.size, NULL};
+    struct json j = reading(of);
     const char *wrong = find(&j, names, n, out);
 
     if (wrong)
@@ -75,14 +80,14 @@ const char *parts_find(struct part of, const char *const *names, unsigned n,
 bool parts_seen(struct part of, const char *const *names, unsigned n,
                 struct part *out)
 {
-    struct json j = {of.at, of.at + of.size, NULL};
+    struct json j = reading(of);
 
     return find(&j, names, n, out) == NULL;
 }
 
 struct json parts_list(struct part of)
 {
-    struct json j = {of.at, of.at + of.size, NULL};
+    struct json j = reading(of);
 
     if (!of.at || !json_take(&j, '['))
         j.wrong = "a list is expected";
@@ -115,7 +120,7 @@ bool part_says(struct part p)
 mreg_text part_text(struct part p, struct part_room *room)
 {
     const size_t left = sizeof room->at - room->used;
-    struct json j = {p.at, p.at + p.size, NULL};
+    struct json j = reading(p);
     struct json_text text;
     mreg_text out = {"", 0};
     size_t size;
@@ -135,7 +140,7 @@ mreg_text part_text(struct part p, struct part_room *room)
 
 bool part_count(struct part p, uint64_t *out)
 {
-    struct json j = {p.at, p.at + p.size, NULL};
+    struct json j = reading(p);
 
     *out = 0;
     if (!p.at || !json_count(&j, out) || j.at != j.end) {
