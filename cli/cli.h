@@ -69,7 +69,8 @@ extern const char help_complete[];
     X(quota, "limits of what calls may cost, and whether one has room") \
     X(perf, "what recorded calls came to, by model and task") \
     X(rate, "whether the answer of a recorded call was good") \
-    X(recommend, "the model for a task, by what its calls came to")
+    X(recommend, "the model for a task, by what its calls came to") \
+    X(prompt, "variants of prompts, and which does better")
 
 #define X_(name, line) \
     int run_##name(struct asking *a, int argc, char **argv); \

@@ -51,7 +51,7 @@ static bool take_last(const struct measuring *m, uint32_t *out)
     return false;
 }
 
-static bool take_doubt(struct measuring *m)
+bool measuring_doubt(struct measuring *m)
 {
     m->doubt_is = USUAL_DOUBT;
     if (!m->doubt)
@@ -98,7 +98,7 @@ int measuring_rows(struct measuring *m, struct perf_rows *rows)
     mreg_host_note why;
     mreg_ledger *l;
 
-    if (!take_doubt(m) || !take_last(m, &asked.generation)
+    if (!measuring_doubt(m) || !take_last(m, &asked.generation)
         || !take_time(m, m->since, &asked.since)
         || !take_time(m, m->until, &asked.until))
         return EXIT_USAGE;

@@ -32,6 +32,9 @@ struct measuring {
 /* Reads a share, "0.9" or "90%", in millionths. False after a complaint. */
 bool measuring_share(const char *command, const char *text, uint32_t *out);
 
+/* Sets `doubt_is` to what --doubt says. False after a complaint. */
+bool measuring_doubt(struct measuring *m);
+
 /* Reads the rows of the ledger into the arena of `rows`. EXIT_YES; another
  * status after a complaint. */
 int measuring_rows(struct measuring *m, struct perf_rows *rows);

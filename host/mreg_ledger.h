@@ -325,6 +325,31 @@ mreg_ledger_status mreg_settle(mreg_ledger *l, const mreg *r, int64_t hold,
 mreg_ledger_status mreg_release(mreg_ledger *l, int64_t hold,
                                 mreg_host_note *why);
 
+/* ---- Variants of prompts ----------------------------------------------- */
+
+#define MREG_PROMPT_TEXT 65536u     /* most bytes of a text */
+
+typedef struct mreg_prompt {
+    mreg_text name, variant;
+    mreg_text model;            /* the model that it is for; empty: any */
+    mreg_text text;             /* a template, with slots such as {{city}} */
+    uint32_t weight;            /* 0 to 1,000, as in mreg_variant */
+    mreg_time at;
+    uint8_t digest[32];         /* SHA-256 of the text, when it is given */
+} mreg_prompt;
+typedef void (*mreg_take_prompt)(void *context, const mreg_prompt *one);
+
+/* Keeps a text, in place of the one that its name, model and variant had. */
+mreg_ledger_status mreg_ledger_prompt_add(mreg_ledger *l,
+                                          const mreg_prompt *prompt,
+                                          mreg_host_note *why);
+
+/* Gives the texts in force of a name (empty: all), by model, the first variant
+ * that was added first; they last for the call. */
+mreg_ledger_status mreg_ledger_prompts(mreg_ledger *l, mreg_text name,
+                                       mreg_take_prompt take, void *context,
+                                       mreg_host_note *why);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,5 +1,5 @@
-# mreg perf, rate, recommend: what recorded calls came to, what is sure about it,
-# and which model that recommends.
+# mreg perf, rate, recommend, prompt: what recorded calls came to, what is sure
+# about it, which model that recommends, and which variant of a prompt.
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
@@ -41,7 +41,7 @@ calls()
 yes 'the calls are recorded' [ -s "$MREG_LEDGER" ]
 
 # Each example of the help of a command runs.
-for name in perf recommend rate; do
+for name in perf recommend rate prompt; do
     "$mreg" "$name" --help | sed '1,/^examples*:/d' |
         sed -e ':a' -e '/\\$/N; s/\\\n *//; ta' >"$scratch/examples"
     mkdir -p "$scratch/there" && cp "$MREG_LEDGER" "$scratch/there/calls.db"
@@ -134,6 +134,85 @@ status 'no such score' 2 "$mreg" rate openai/gpt-4o-draw-1 1.5
 err 'says what one is' 'from 0 to 1'
 "$mreg" rate "$(printf 'a\033[31mb')" good >"$scratch/out" 2>&1
 yes 'a terminal is safe' [ "$(tr -dc '\033' <"$scratch/out" | wc -c)" -eq 0 ]
+
+# ---- prompts -------------------------------------------------------------------
+
+printf 'Sum up {{what}} in {{n}} words.\n' >"$scratch/plain"
+printf 'You are an editor. {{what}} {{{{}} {{n}}' >"$scratch/role"
+status 'a prompt is added' 0 "$mreg" prompt add sum plain "$scratch/plain"
+"$mreg" prompt add sum role - --json <"$scratch/role" >"$scratch/out"
+says 'as JSON' '{"prompt":"sum","variant":"role"}'
+documented "$scratch/out"
+status 'list' 0 "$mreg" prompt list --json
+documented "$scratch/out"
+json 'in the order of adding' plain,role '[.prompts[].variant]|join(",")'
+json 'the digest of the text' "$(sha256sum <"$scratch/plain" | cut -d' ' -f1)" \
+    '.prompts[0].digest'
+tag=$(jq -r '.prompts[0].tag' <"$scratch/out")
+other=$(jq -r '.prompts[1].tag' <"$scratch/out")
+status 'pick' 0 "$mreg" prompt pick sum --subject ann --json
+documented "$scratch/out"
+json 'with the tag' true ".tag==\"$tag\" or .tag==\"$other\""
+cp "$scratch/out" "$scratch/first"
+"$mreg" prompt pick sum --subject ann --json >"$scratch/out"
+yes 'always the same' cmp "$scratch/first" "$scratch/out"
+for who in 1 2 3 4 5 6 7 8 9 10 11 12; do
+    "$mreg" prompt pick sum --subject "$who"
+done | awk '{print $1}' | sort -u >"$scratch/out"
+is 'others get the other' 'plain role' "$(tr '\n' ' ' <"$scratch/out" |
+    sed 's/ $//')"
+status 'render' 0 "$mreg" prompt render sum --variant role --set what='{{n}}' \
+    --set n=9
+is 'values are not read again' 'You are an editor. {{n}} {{}} 9' \
+    "$(cat "$scratch/out")"
+status 'a slot without a value' 1 "$mreg" prompt render sum --variant plain \
+    --set n=9
+complains 'it is named' "no value for the slot 'what'"
+status 'a value without a slot' 1 "$mreg" prompt render sum --variant plain \
+    --set n=9 --set what=x --set z=1
+complains 'it is named, too' "the text has no slot 'z'"
+for wrong in '{{' 'a {{b c}}' '{{}}' '{{a}' '{{a' '{{{a}}'; do
+    printf '%s' "$wrong" >"$scratch/wrong"
+    status "refused: $wrong" 1 "$mreg" prompt add bad v "$scratch/wrong"
+    complains "its place: $wrong" byte
+done
+for right in '{' 'a}}' '{{{{' '{a} {{b}}' ; do
+    printf '%s' "$right" >"$scratch/right"
+    status "taken: $right" 0 "$mreg" prompt add good v "$scratch/right"
+done
+printf 'a\033[31m' >"$scratch/wrong"
+status 'what a terminal would act on' 1 "$mreg" prompt add bad v "$scratch/wrong"
+: >"$scratch/wrong"
+status 'an empty text' 1 "$mreg" prompt add bad v "$scratch/wrong"
+head -c 65537 /dev/zero | tr '\0' a >"$scratch/wrong"
+status 'a text that is too long' 3 "$mreg" prompt add bad v "$scratch/wrong"
+status 'no such file' 3 "$mreg" prompt add bad v "$scratch/nothing"
+status 'no such prompt' 1 "$mreg" prompt pick nothing --subject ann
+status 'a weight' 2 "$mreg" prompt add sum v "$scratch/plain" --weight 1001
+status 'nobody' 2 "$mreg" prompt pick sum
+status 'no such subcommand' 2 "$mreg" prompt drop sum
+
+# Calls of both: the second does better, and the first verdict may be taken.
+awk -v a="$tag" -v b="$other" 'BEGIN {
+    for (i = 0; i < 400; i++)
+        printf "{\"model\":\"gpt-4o\",\"id\":\"v%d\",\"tags\":[\"%s\"],%s" \
+            "\"usage\":{\"input\":9}}\n", i, i % 2 ? a : b,
+            i % 2 && i % 3 ? "\"error\":\"x\"," : "" }' >"$scratch/lines"
+"$mreg" record --batch-file "$scratch/lines" >"$scratch/said" 2>&1
+status 'verdict' 0 "$mreg" prompt verdict sum --json
+documented "$scratch/out"
+json 'calls' 200,200 '[.variants[].calls]|map(tostring)|join(",")'
+json 'verdicts' first,better '[.variants[].verdict]|join(",")'
+status 'another text has no calls yet' 0 "$mreg" prompt add sum role \
+    "$scratch/plain"
+"$mreg" prompt verdict sum --json >"$scratch/out"
+json 'the same text is the same variant' 200,200 \
+    '[.variants[].calls]|map(tostring)|join(",")'
+json 'and not better' open '.variants[1].verdict'
+status 'one is retired' 0 "$mreg" prompt add sum plain "$scratch/plain" --weight 0
+status 'and picked no more' 0 sh -c "for who in 1 2 3 4 5 6 7 8 9; do
+    '$mreg' prompt pick sum --subject \$who || exit; done"
+is 'by nobody' role "$(awk '{print $1}' "$scratch/out" | sort -u)"
 
 # The same ledger says the same, byte for byte.
 "$mreg" recommend --task sum --in 3000 --out 400 --csv >"$scratch/one"

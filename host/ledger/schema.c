@@ -120,8 +120,18 @@ static const char quotas[] =
 ") STRICT, WITHOUT ROWID;"
 "CREATE INDEX held_hold ON held(hold);";
 
+/* Templates; the last row of a name, model (0: any) and variant is in force. */
+static const char prompts[] =
+"CREATE TABLE prompt("
+" id INTEGER PRIMARY KEY, name INTEGER NOT NULL, model INTEGER NOT NULL,"
+" variant INTEGER NOT NULL, weight INTEGER NOT NULL, at INTEGER NOT NULL,"
+" text TEXT NOT NULL) STRICT;"
+"CREATE INDEX prompt_name ON prompt(name, model, variant);"
+NEVER("prompt", "UPDATE")
+NEVER("prompt", "DELETE");
+
 const char *const schema_steps[] = {
-    first, ratings, quotas,
+    first, ratings, quotas, prompts,
 };
 const size_t schema_count = sizeof schema_steps / sizeof *schema_steps;
 
