@@ -60,10 +60,17 @@ if grep -q 'libsqlite3' "$scratch/err"; then
 fi
 is 'its sum: new calls, the same again, nothing skipped' '21 0 0' \
     "$(jq -r '"\(.new) \(.larger) \(.skipped)"' "$scratch/out")"
+"$mreg" ledger export >"$scratch/exported.jsonl"
 # shellcheck disable=SC2086
 status 'all is read again' 0 "$mreg" import --json $all
 is 'nothing of it is new' '0 0' \
     "$(jq -r '"\(.new) \(.larger)"' "$scratch/out")"
+"$mreg" ledger export >"$scratch/exported"
+yes 'not a byte of the ledger is another' cmp "$scratch/exported" \
+    "$scratch/exported.jsonl"
+status 'what a ledger exports is no log' 1 "$mreg" import --print \
+    "$scratch/exported"
+yes 'and is said' grep -q 'it is a ledger' "$scratch/err"
 "$mreg" import --ledger "$scratch/lines.db" exports >/dev/null 2>&1
 calls exports >"$scratch/lines.jsonl"
 "$mreg" import --ledger "$scratch/lines.db" --json "$scratch/lines.jsonl" \

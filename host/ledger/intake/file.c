@@ -228,6 +228,8 @@ static const struct { const char *bytes; size_t size; const char *why; }
     {"SQLite format 3", 16, "it is an SQLite database, and only what programs "
                             "write as text is read; of opencode, what "
                             "`opencode export` writes"},
+    {"{\"mreg_ledger\"", 14, "it is a ledger as mreg ledger export writes it; "
+                              "mreg ledger import reads it"},
     {"\xff\xfe", 2, "it is UTF-16; iconv -f UTF-16 -t UTF-8 makes text of it"},
     {"\xfe\xff", 2, "it is UTF-16; iconv -f UTF-16 -t UTF-8 makes text of it"},
 };
