@@ -254,4 +254,50 @@ status 'repriced at a day before there were prices' 1 "$mreg" reprice --at 1999-
 status 'repriced at a day' 0 "$mreg" reprice --at 2026-11-02 --json
 is 'the ledger is as it was' "$(cat "$scratch/before")" "$(cksum "$scratch/some.db")"
 
+# ---- bills ------------------------------------------------------------------------------
+
+MREG_LEDGER=$scratch/some.db
+cat >"$scratch/costs.csv" <<'EOT'
+Date,Model,Cost USD
+2026-11-01,gpt-4o,0.007625
+2026-11-02,"gpt-4o, input",0.5
+2026-11-03,gpt-4o,-1
+EOT
+(cd "$scratch" && export PATH="$build:$PATH" && mreg reconcile --help | sed '1,/^examples*:/d' |
+    while read -r line; do sh -c "$line"; echo "$? $(wc -c <costs.csv)"; done) >"$scratch/out" 2>&1
+out 'the example of reconcile runs' '^1 '
+status 'a bill' 1 "$mreg" reconcile "$scratch/costs.csv"
+out 'a bill: the same' '^2026-11-01 +openai/gpt-4o +0\.007625 +0\.007625 +0$'
+out 'a bill: only there' '^2026-11-02 +openai/gpt-4o +- +0\.5 +0\.5 +only in the bill$'
+out 'a bill: only here' '^2026-11-02 +anthropic/claude[^ ]* +0\.0045 +- +-0\.0045 +only in the ledger$'
+out 'a bill: the sum' '^total +- +0\.0121525 +0\.507625 +0\.4954725 +ours is at least this$'
+err 'a bill: a credit is left out' 'left out, the first because; it is a credit'
+status 'a bill that agrees' 0 "$mreg" reconcile "$scratch/costs.csv" --model gpt-4o --until 2026-11-02
+status 'a bill as JSON' 1 "$mreg" reconcile "$scratch/costs.csv" --json
+says 'a bill as JSON: a row' '{"day":"2026-11-02","model":"openai/gpt-4o","ours_usd":null,"bill_usd":"0.5","difference_usd":"0.5","at_least":false}'
+says 'a bill as JSON: what was left out' '"skipped":1}'
+documented "$scratch/out"
+cat >"$scratch/openai.json" <<'EOT'
+{"object":"page","data":[{"object":"bucket","start_time":1793491200,"end_time":1793577600,
+ "results":[{"object":"organization.costs.result","amount":{"value":0.007,"currency":"usd"},"line_item":"gpt-4o, input"},
+  {"amount":{"value":"0.000625","currency":"usd"},"line_item":"gpt-4o, output"}]}],"has_more":false}
+EOT
+cat >"$scratch/anthropic.json" <<'EOT'
+{"data":[{"starting_at":"2026-11-02T00:00:00Z","ending_at":"2026-11-03T00:00:00Z","results":[
+ {"currency":"USD","amount":"0.45","model":"claude-sonnet-4.5","cost_type":"tokens"}]}],"has_more":false}
+EOT
+printf '%s\n' '{"data":[{"date":"2026-11-01","model":"gpt-4o","usage":0.007625,"requests":2}]}' >"$scratch/router.json"
+for bill in openai:2026-11-01:gpt-4o anthropic:2026-11-02:claude-sonnet-4-5-20250929 router:2026-11-01:gpt-4o; do
+    day=${bill#*:} file=${bill%%:*}
+    model=${day#*:} day=${day%:*}
+    status "the bill of $file agrees" 0 "$mreg" reconcile "$scratch/$file.json" \
+        --model "$model" --since "$day" --until "${day}T23:45Z"
+done
+for bad in '' 'a,b,c' '{"data":[' '[1,2]' '{"date":"2026-11-01"}' 'date,cost
+2026-13-01,1'; do
+    printf '%s\n' "$bad" >"$scratch/bad.bill"
+    status "not a bill: $bad" 3 "$mreg" reconcile "$scratch/bad.bill"
+    err "not a bill: $bad: a word" 'this is not a bill'
+done
+
 done_

@@ -1,4 +1,4 @@
-/* The same usage at other prices: of another model, another service, without
+/* Recorded usage at other prices: of another model, another service, without
  * a cache, or as a registry has them on another day. The ledger is only read.
  *
  * SPDX-License-Identifier: MIT */
