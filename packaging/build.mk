@@ -162,7 +162,7 @@ DEPS_TEST = $(DEPS_CHECK) clang libclang-rt-dev|libclang-rt-14-dev \
   strace faketime locales-all pkg-config cmake g++ minisign \
   tmux zsh fish binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
   gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-N-multilib \
-  libsodium-dev libcurl4-openssl-dev libsqlite3-dev openssl tzdata
+  libsodium-dev libcurl4-openssl-dev libsqlite3-dev openssl tzdata spin
 DEPS_BENCH = libabsl-dev libglib2.0-dev libsimdjson-dev libcjson-dev \
   valgrind time
 need = @sh packaging/need.sh $(BUILD)/apt.log $(patsubst %,'%',$(1))

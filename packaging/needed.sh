@@ -45,6 +45,7 @@ qemu-system-arm the answers of a Cortex-M4
 arm-none-eabi-gcc the sizes of firmware
 minisign signatures that another program makes
 tmux screens of 80 and of 200 columns
+spin the protocol of budgets, in every order of its steps
 END
 echo 'int main(void) { return 0; }' |
     $CC -m32 -xc - -o /dev/null 2>/dev/null ||

@@ -42,7 +42,7 @@ is 'the window in Berlin' '2026-10-31T23:00Z 2026-11-30T23:00Z' \
 status 'the months of a year' 0 "$mreg" quota list --at 2028-02-29 --csv
 out 'February ends with its leap day' 'cap,.*,2028-01-31T23:00Z,2028-02-29T23:00Z'
 
-# ---- asked ---------------------------------------------------------------------
+# ---- asked -----------------------------------------------------------------
 
 status 'there is room' 0 "$mreg" quota check gpt-4o --usd 0.45 --tag team=blue
 out 'yes' '^yes: at most 0.45 USD'
@@ -70,7 +70,7 @@ status 'it counts' 1 "$mreg" quota check gpt-4o --usd 0.21 --tag team=blue \
     --at 2026-11-16
 out 'and the next month has room' 'left 0.2 USD .* room from 2026-11-30T23:00Z$'
 
-# ---- what is wrong ---------------------------------------------------------------
+# ---- what is wrong ---------------------------------------------------------
 
 while IFS='|' read -r exit words arguments; do
     # shellcheck disable=SC2086 -- words are meant to split
