@@ -50,14 +50,20 @@ is 'opencode: its ids are not those of providers' 3 \
 
 MREG_LEDGER=$scratch/ledger.db
 export MREG_LEDGER
+printf '%s\n' '{"at":"2026-08-01","model":"nobody/knows","usage":{"input":1}}' \
+    '{"at":"2026-08-01","model":"gpt-4o","usage":{"input":1000000}}' |
+    "$mreg" import --ledger "$scratch/unknown.db" - >"$scratch/out"
+is 'what has no price is unknown, and the sum is a lower bound' \
+    '1 priced, 0 at inherited prices, 1 unknown: >= 2.5 USD' \
+    "$(tail -1 "$scratch/out")"
 all='claude codex opencode otel bodies'
-# shellcheck disable=SC2086 -- a list of folders
-status 'all is read' 0 "$mreg" import --json $all
-if grep -q 'libsqlite3' "$scratch/err"; then
+if [ ! -e "$build/has/SQLITE.yes" ]; then
     skip 'what needs SQLite'
     done_
     exit
 fi
+# shellcheck disable=SC2086 -- a list of folders
+status 'all is read' 0 "$mreg" import --json $all
 is 'its sum: new calls, the same again, nothing skipped' '21 0 0' \
     "$(jq -r '"\(.new) \(.larger) \(.skipped)"' "$scratch/out")"
 "$mreg" ledger export >"$scratch/exported.jsonl"
@@ -78,6 +84,20 @@ calls exports >"$scratch/lines.jsonl"
 is 'what --print writes is the same calls when it is read' 0 \
     "$(jq .new "$scratch/out")"
 unset MREG_LEDGER
+HOME=$scratch/home
+export HOME
+mkdir -p "$HOME/.claude" "$HOME/.codex"
+cp -r claude "$HOME/.claude/projects"
+cp -r codex/sessions "$HOME/.codex/sessions"
+for name in import watch; do
+    "$mreg" $name --help | sed '1,/^examples*:/d' >"$scratch/examples"
+    while read -r line; do
+        status "example: $line" 0 env -u XDG_DATA_HOME PATH="$build:$PATH" \
+            sh -c "$line"
+        yes "example prints: $line" grep -q ' files read as session logs' \
+            "$scratch/out"
+    done <"$scratch/examples"
+done
 
 # ---- what cannot be read --------------------------------------------------
 

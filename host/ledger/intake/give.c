@@ -16,6 +16,8 @@ bool refuse(struct intake_file *file, const char *why)
 bool refuse_text(struct intake_file *file, const char *why, mreg_text text)
 {
     refuse(file, why);
+    if (text.size == 0)
+        return false;
     note_text(&file->why, " '");
     note_bytes(&file->why, text.at, text.size);
     note_text(&file->why, "'");
@@ -32,7 +34,7 @@ static void take_odd_key(struct intake_file *file, const mreg_answer *answer,
     struct intake *in = file->in;
 
     call->estimated = 1;
-    if (in->counts.odd_keys++ == 0)
+    if (in->counts.odd_keys++ == 0 && answer->unknown.size > 0)
         note_bytes(&in->odd_key, answer->unknown.at, answer->unknown.size);
 }
 
