@@ -55,7 +55,8 @@ void nearest_try(struct nearest *n, const char *candidate)
     const unsigned bound = n->best ? n->distance : (unsigned)(n->size / 3 + 1);
     unsigned far;
 
-    if (n->size > WORD_MAX || size > WORD_MAX || size >= n->size + bound
+    if (size == 0 || n->size > WORD_MAX || size > WORD_MAX
+        || size >= n->size + bound
         || n->size >= size + bound)
         return;
     far = distance(n->word, n->size, candidate, size);

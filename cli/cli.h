@@ -27,6 +27,9 @@ extern const size_t commands_count;
 int run_what_if(struct asking *a, int argc, char **argv);
 extern const char help_what_if[];
 
+/* The lines of help about options that commands have in common. */
+extern const char help_shared[];
+
 /* Completes a command line, for shells. */
 int run_complete(struct asking *a, int argc, char **argv);
 extern const char help_complete[];

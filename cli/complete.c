@@ -124,11 +124,10 @@ static bool has_name(const struct names *n, const char *name)
     return false;
 }
 
-/* Copies what the help says of an option, up to the end of the line. */
-static void line_of_help(const struct command *command, const char *option,
-                         char line[64])
+/* Copies what a help says of an option, up to the end of the line. */
+static void line_of_help(const char *help, const char *option, char line[64])
 {
-    const char *at = command->help;
+    const char *at = help;
     const size_t size = strlen(option);
 
     line[0] = 0;
@@ -155,7 +154,9 @@ static void offer_options(const struct completion *c,
     char line[64];
 
     for (size_t i = 0; i < n->count; i++) {
-        line_of_help(command, n->at[i], line);
+        line_of_help(command->help, n->at[i], line);
+        if (!line[0])
+            line_of_help(help_shared, n->at[i], line);
         offer(c, n->at[i], line);
     }
 }

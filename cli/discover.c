@@ -223,7 +223,8 @@ static int discover_them(struct discovering *q, const char *name)
 
         how.only = provider_find(p, name, strlen(name));
         if (!how.only) {
-            complain_near(COMMAND, "no such provider", &near, NULL);
+            complain_near(COMMAND, "no such provider", &near,
+                          "`mreg providers` lists them");
             return EXIT_NO;
         }
         if (!provider_is_on(how.only)) {

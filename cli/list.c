@@ -77,6 +77,71 @@ static void tell_more(const struct listing *g, size_t all)
     out_flush(&out_err);
 }
 
+#define WORD_ROOM 64
+
+static bool is_word_byte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+           || (c >= '0' && c <= '9');
+}
+
+/* Steps to the next word of letters and digits, and copies it; NULL behind the
+ * last. A longer word is cut. */
+static const char *next_word(const char *at, const char *end,
+                             char word[WORD_ROOM])
+{
+    size_t n = 0;
+
+    while (at < end && !is_word_byte(*at))
+        at++;
+    for (; at < end && is_word_byte(*at); at++)
+        if (n + 1 < WORD_ROOM)
+            word[n++] = *at;
+    word[n] = 0;
+    return n > 0 ? at : NULL;
+}
+
+/* Finds the word of a name that is spelt most like this one. */
+static bool near_word(const mreg *r, const char *wanted, char best[WORD_ROOM])
+{
+    struct nearest near = {wanted, strlen(wanted), NULL, 0};
+    char word[WORD_ROOM];
+    mreg_text name;
+    mreg_provider p;
+
+    for (mreg_model m = 0; m < mreg_count(r); m++)
+        for (uint32_t c = 0; (c = mreg_next_name(r, m, c, &name, &p)) != 0;) {
+            const char *at = name.at, *end = at + name.size;
+
+            while ((at = next_word(at, end, word))) {
+                nearest_try(&near, word);
+                if (near.best == word)
+                    near.best = memcpy(best, word, sizeof word);
+            }
+        }
+    return near.best != NULL;
+}
+
+/* Says which of the words no name holds; that no name holds them all. */
+static void complain_words(const mreg *r, const char *command,
+                           const char *words)
+{
+    struct nearest near = {words, strlen(words), NULL, 0};
+    const char *at = words, *end = words + near.size;
+    char word[WORD_ROOM], best[WORD_ROOM];
+
+    while ((at = next_word(at, end, word))) {
+        if (mreg_search(r, word, strlen(word), NULL, 0) > 0)
+            continue;
+        near.word = word;       /* the first that no name holds */
+        near.best = near_word(r, word, best) ? best : NULL;
+        break;
+    }
+    complain_near(command, at ? "no name holds" : "no name holds all of",
+                  &near, NULL);
+    complain_near_models(r, words);
+}
+
 static int print(struct listing *g, const char *words)
 {
     const mreg *r = g->asked->by.r;
@@ -102,7 +167,7 @@ static int print(struct listing *g, const char *words)
     }
     if (status == EXIT_NO && words
         && mreg_search(r, words, strlen(words), NULL, 0) == 0)
-        complain_lookup(r, g->command, words, MREG_NONE, MREG_E_NO_MODEL);
+        complain_words(r, g->command, words);
     else if (status == EXIT_NO)
         complain_none(r, g->command, &filter);
     arena_free(a);

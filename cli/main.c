@@ -35,6 +35,14 @@ static const char help_help[] =
     "example:\n"
     "  mreg help cost\n";
 
+const char help_shared[] =
+    "Options of all that ask a registry:\n"
+    "  --registry FILE  ask this one; `built-in` is the one compiled in\n"
+    "  --config FILE   obey this mreg.yaml; \"\": none\n"
+    "  --live          first ask for new prices, if those there are stale\n"
+    "  --offline       ask for none, not behind the answer either\n"
+    "  --help          what it does, its options, with examples\n";
+
 const struct command commands[] = {
 #define X_(name, line) {#name, line, run_##name, help_##name},
     SUBCOMMANDS(X_)
@@ -59,6 +67,8 @@ static void print_overview(struct out *o)
         out_text(o, commands[i].line);
         out_char(o, '\n');
     }
+    out_char(o, '\n');
+    out_text(o, help_shared);
     out_text(o, "\n`mreg help SUBCOMMAND` tells more, with examples.\n"
                 "Exit status: 0 yes, 1 no, 2 wrong usage, 3 bad data, "
                 "4 no network.\n");
@@ -90,6 +100,11 @@ static const struct command *find_command(const char *name)
         if (strcmp(commands[i].name, name) == 0)
             return &commands[i];
         nearest_try(&near, commands[i].name);
+    }
+    if (name[0] == '-') {
+        complain("mreg", "an option comes after a subcommand, not before it:",
+                 name, "`mreg help` lists both");
+        return NULL;
     }
     complain_near("mreg", "unknown subcommand", &near, NULL);
     list_commands(&out_err);

@@ -69,7 +69,8 @@ static int list(struct listing *q, struct asking *a, const char *name)
 
         only = provider_find(p, name, strlen(name));
         if (!only) {
-            complain_near("mreg models", "no such provider", &near, NULL);
+            complain_near("mreg models", "no such provider", &near,
+                          "`mreg providers` lists them");
             return EXIT_NO;
         }
     }

@@ -38,8 +38,9 @@ mreg \- what language models can do and what they cost
 .RI [ ARGUMENT ...]
 .SH DESCRIPTION
 A registry of language models is compiled into this command: names, limits,
-capabilities and dated prices. It reads no file and no network unless it is
-told to.
+capabilities and dated prices. A newer one that was fetched answers in its
+place, and a mreg.yaml of yours says what may be asked. No network is asked
+unless an option, a subcommand or that file says so.
 .PP
 EOT
 verbatim "$program" help

@@ -203,6 +203,9 @@ is 'an unknown subcommand: no line is too wide' '' \
     "$(awk 'length > 80' "$scratch/err")"
 yes 'and how to learn more' grep -q '^`mreg help` says what they do$' \
     "$scratch/err"
+status 'an option before the subcommand' 2 "$mreg" --live list
+complains 'an option before the subcommand: where it goes' \
+    "an option comes after a subcommand, not before it: '--live'"
 for word in version -V --version; do
     status "mreg $word" 0 "$mreg" "$word"
     out "mreg $word: the version" '^mreg [0-9]+\.[0-9]+\.[0-9]+$'

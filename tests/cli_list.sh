@@ -40,6 +40,16 @@ is 'the rank of a search: ids that begin with the word are first' '' \
 yes 'and others follow' grep -q '^[^c]' "$scratch/ids"
 status 'find of what is near' 1 "$mreg" find claude-sonet-4.5
 err 'find of what is near: it is listed' '^  anthropic/claude-sonnet-4-5'
+complains 'find of what is near: the word' \
+    "no name holds 'sonet'; did you mean 'sonnet'?"
+status 'find of words that no name has together' 1 "$mreg" find claude gpt
+complains 'find of words that no name has together: which' \
+    "no name holds all of 'claude gpt'"
+status 'no capability' 2 "$mreg" list --can ''
+complains 'no capability: where they are' "\`mreg caps\` lists them"
+status 'a word of others for a capability' 2 "$mreg" list --can tolls
+complains 'a word of others for a capability: ours' \
+    "did you mean 'function_calling'?"
 status 'find without a word' 2 "$mreg" find
 status 'find of 600 bytes' 2 "$mreg" find "$(printf '%0600d' 0)"
 status 'list of a word' 2 "$mreg" list sonnet

@@ -63,6 +63,9 @@ offers check overlay c
 offers tiers help ti
 is 'a file may follow: nothing is offered' '' "$(words verify '')"
 is 'nobody knows the command' '' "$(words nosuch '')"
+is 'an option that commands have in common says what it does' \
+    'first ask for new prices, if those there are stale' \
+    "$(words list --liv | cut -f2)"
 is 'a hidden command is not offered' '' "$(words comp | grep complete)"
 is 'what an option is' 'no models that are retired' \
     "$(words list --curr | cut -f2)"

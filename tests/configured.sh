@@ -146,6 +146,8 @@ status 'the environment' 0 env MREG_CONFIG=empty.yaml "$mreg" cost \
     claude-sonnet-4-5 --in 5
 status 'an option' 1 env MREG_CONFIG=empty.yaml "$mreg" cost \
     claude-sonnet-4-5 --in 5 --config off.yaml
+status 'no file at all' 0 env MREG_CONFIG=off.yaml "$mreg" cost \
+    claude-sonnet-4-5 --in 5 --config ''
 status 'what was used is priced all the same' 0 sh -c "echo '{\"model\":
 \"claude-sonnet-4-5\", \"usage\": {\"input_tokens\": 5}}' | tr -d '\n' |
     '$mreg' cost --batch-file -"

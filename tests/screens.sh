@@ -108,7 +108,7 @@ mreg caps
 mreg tiers
 mreg resolve rocket Rocket_ nothing
 mreg cost rocket --in 5 --batch
-mreg cots rocket
+mreg cots rocket 2>&1 | head -n 1
 mreg list --can tolls
 mreg compare rocket nothing-of-the-kind
 mreg show rockt

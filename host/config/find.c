@@ -14,9 +14,10 @@ const char *find_file(struct arena *a, const char *option,
 {
     const char *said = getenv(variable), *folder, *path;
 
-    *how = option ? LAYER_OPTION : LAYER_ENVIRONMENT;
-    if (option)
-        return option;
+    *how = option && !option[0] ? LAYER_NONE
+           : option ? LAYER_OPTION : LAYER_ENVIRONMENT;
+    if (option)                 /* "": no file at all */
+        return option[0] ? option : NULL;
     if (said && *said)
         return said;
     *how = LAYER_CONFIG;
