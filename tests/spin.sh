@@ -1,6 +1,6 @@
 # The protocol of leases, model-checked: in every order of steps what is
 # recorded and what may still be spent stay within the limit, and each mutant of
-# the protocol is caught. SPIN_CALLS=2 takes minutes and gigabytes.
+# the protocol is caught. SPIN_CALLS=2 takes minutes and 600 MB.
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
