@@ -223,6 +223,15 @@ is 'of 100,000 tags eight are kept' 8 "$(calls "$log" | jq '.tags | length')"
 is 'two usage objects that differ are no call' 0 "$(calls "$log" | wc -l)"
 wrong 'and are said' 'torn.jsonl:1: two usage objects that differ'
 
+{
+    printf '{"id":"long","object":"chat.completion","created":1785575100,'
+    printf '"model":"gpt-4o","choices":[{"message":{"content":"'
+    head -c 3000000 /dev/zero | tr '\0' x
+    printf '"}}],"usage":{"prompt_tokens":3,"completion_tokens":4}}'
+} >"$scratch/long.json"
+is 'an answer of 3 MB with its usage at the end' 4 \
+    "$(call long .usage.output "$scratch/long.json")"
+
 status 'no such path' 3 "$mreg" import --print nowhere
 status 'no such format' 2 "$mreg" import --format claud-code claude
 yes 'the nearest is named' grep -q "mean 'claude-code'" "$scratch/err"

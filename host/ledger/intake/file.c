@@ -15,7 +15,7 @@
 #include "host/answers/batch_source.h"
 
 #define BLOCK ((size_t)1 << 20)
-#define LOOK ((size_t)64 << 10)     /* what a format is told from */
+#define LOOK BLOCK              /* what a format is told from */
 
 void intake_begin(struct intake *in)
 {

@@ -18,7 +18,7 @@ enum intake_arrival {
 
 #define INTAKE_SIGNS 4
 #define INTAKE_KEYS 5
-#define INTAKE_LISTS 3
+#define INTAKE_LISTS 6
 
 struct intake_file;
 
