@@ -14,7 +14,7 @@ verbatim()
 
 commands()
 {
-    "$program" help | sed -n 's/^  mreg \([a-z]*\)  .*/\1/p'
+    "$program" help | sed -n 's/^  mreg \([a-z-]*\)  .*/\1/p'
 }
 
 upper() { tr '[:lower:]' '[:upper:]'; }

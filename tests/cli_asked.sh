@@ -197,7 +197,7 @@ err 'a part of many names: how many more' '^  and [0-9]+ more$'
 
 status 'an unknown subcommand' 2 "$mreg" catalogue
 is 'an unknown subcommand: what there is' \
-    "$("$mreg" help | sed -n 's/^  mreg \([a-z]*\) .*/\1/p' | xargs)" \
+    "$("$mreg" help | sed -n 's/^  mreg \([a-z-]*\) .*/\1/p' | xargs)" \
     "$(sed -n '2,$s/^there are: //; 2,${/^`/d; s/,//g; p;}' "$scratch/err" | xargs)"
 is 'an unknown subcommand: no line is too wide' '' \
     "$(awk 'length > 80' "$scratch/err")"

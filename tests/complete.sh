@@ -71,7 +71,7 @@ is 'what an option is' 'no models that are retired' \
     "$(words list --curr | cut -f2)"
 
 # Each option of a help is offered, and no other.
-for name in $("$mreg" help | sed -n 's/^  mreg \([a-z]*\)  .*/\1/p'); do
+for name in $("$mreg" help | sed -n 's/^  mreg \([a-z-]*\)  .*/\1/p'); do
     [ "$name" = help ] && continue
     "$mreg" help "$name" | sed '/^examples*:/,$d' | grep -E '^  --' |
         sed 's/   *[^ ].*$//; s/^   *//' | grep -oE '\-\-[a-z0-9][a-z0-9-]*' |

@@ -19,7 +19,7 @@ vocabularies=$(sed -n 's/^vocabulary\t\([^\t]*\)\t.*/\1/p' \
     tokenizers/vocabularies/encodings.tsv)
 yes 'there are vocabularies' test -n "$vocabularies"
 subcommands=$("$BUILD/mreg" help |
-    sed -n 's/^  mreg \([a-z]*\)  .*/\1/p' | grep -vxE 'help|version')
+    sed -n 's/^  mreg \([a-z-]*\)  .*/\1/p' | grep -vxE 'help|version')
 yes 'there are subcommands' test -n "$subcommands"
 # shellcheck disable=SC2086 -- a line for each
 is 'what is installed' "$({ printf '%s\n' bin/mreg include/mreg.h \
