@@ -289,6 +289,8 @@ typedef struct mreg_reservation {
     uint64_t money, tokens;     /* what the call may cost and use at most */
     uint8_t unpriced;           /* 1: its price is not known; `money` is 0 */
     uint32_t quotas, soft;      /* that count it; soft ones that it passes */
+    mreg_time ends;             /* when the first of their windows ends: calls
+                                 * from then on are not reserved for */
     /* The quota that refuses it; of several, the one that frees last. */
     char quota[MREG_CALL_TEXT + 1];
     uint8_t unit;
@@ -314,7 +316,8 @@ typedef struct mreg_settled {
 } mreg_settled;
 
 /* Records a call and then ends its reservation; with `keep` it goes on with
- * what is left of it, for a program that divides it among its calls. OK;
+ * what is left of it, for a program that divides it among its calls. A call's
+ * `at` is when it began: that of the reservation, or before its `ends`. OK;
  * NO_HOLD if it had ended, and the call is recorded; a status of
  * mreg_ledger_record, and nothing has happened. */
 mreg_ledger_status mreg_settle(mreg_ledger *l, const mreg *r, int64_t hold,

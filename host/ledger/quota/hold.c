@@ -22,9 +22,9 @@ int64_t hold_clock(void)
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-/* Where the system has no number of its boot it is 0, and those of an earlier
- * boot end when the clock comes by. */
-int64_t hold_boot(void)
+/* Returns a number of this boot. Where the system has none it is 0, and
+ * reservations of an earlier boot end when the clock comes by. */
+static int64_t read_boot(void)
 {
     FILE *f = fopen("/proc/sys/kernel/random/boot_id", "r");
     uint64_t n = UINT64_C(0xCBF29CE484222325);
@@ -36,6 +36,20 @@ int64_t hold_boot(void)
         n = (n ^ (uint64_t)c) * UINT64_C(0x100000001B3);
     fclose(f);
     return (int64_t)(n >> 1);
+}
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static int64_t boot;
+
+static void keep_boot(void)
+{
+    boot = read_boot();
+}
+
+int64_t hold_boot(void)
+{
+    pthread_once(&once, keep_boot);
+    return boot;
 }
 
 static bool delete_where(mreg_ledger *l, struct db_query *q)

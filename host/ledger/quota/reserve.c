@@ -124,6 +124,8 @@ static bool look(struct asking *a, const struct quota *q)
     const struct quota_sums s = quota_sums(a->l, q, w);
 
     a->out->quotas++;
+    if (w.until < a->out->ends)
+        a->out->ends = w.until;
     if (q->is.unit == MREG_QUOTA_MONEY && !a->is_priced && !q->is.soft) {
         db_fail(a->l->db, MREG_LEDGER_UNPRICED,
                 "the model has no price there that is known whole");
@@ -207,7 +209,7 @@ mreg_ledger_status mreg_reserve(mreg_ledger *l, const mreg *r,
     struct asking a = {.l = l, .out = out};
 
     if (out)
-        *out = (mreg_reservation){.hold = 0};
+        *out = (mreg_reservation){.ends = INT64_MAX};
     if (!l || !most || !out)
         return ledger_say(why, MREG_LEDGER_BAD_ARGUMENT, "no %s",
                           l ? "call" : "ledger");

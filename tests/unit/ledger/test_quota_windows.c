@@ -130,6 +130,25 @@ static void test_month_end(void **state)
     books_close(b);
 }
 
+/* Whoever divides a reservation among calls does it within its windows. */
+static void test_ends(void **state)
+{
+    struct books *b = caps_begin();
+    mreg_quota day = caps_quota("day", 100), month = caps_quota("month", 100);
+
+    (void)state;
+    assert_int_equal(MREG_LEDGER_OK, caps_reserve_cents(1, BOOKS_AT));
+    assert_int_equal(got.ends, INT64_MAX);
+    caps_set(&month);
+    assert_int_equal(MREG_LEDGER_OK, caps_reserve_cents(1, BOOKS_AT));
+    assert_int_equal(got.ends, MREG_UTC(2026, 4, 1, 0, 0));
+    day.window = MREG_QUOTA_DAY;
+    caps_set(&day);
+    assert_int_equal(MREG_LEDGER_OK, caps_reserve_cents(1, BOOKS_AT));
+    assert_int_equal(got.ends, MREG_UTC(2026, 3, 15, 0, 0));
+    books_close(b);
+}
+
 /* A clock that is put back, into another month or the same one, finds what was
  * spent and reserved there, and frees nothing. */
 static void test_clock_back(void **state)
@@ -235,6 +254,7 @@ int main(void)
         cmocka_unit_test(test_calendars),
         cmocka_unit_test(test_no_gap),
         cmocka_unit_test(test_month_end),
+        cmocka_unit_test(test_ends),
         cmocka_unit_test(test_clock_back),
         cmocka_unit_test(test_hours),
         cmocka_unit_test(test_rolling),
