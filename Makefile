@@ -138,6 +138,9 @@ $(BUILD)/examples/count_tokens: $(call object,examples/count_tokens.c) \
   $(TOKEN_LIBS)
 $(BUILD)/examples/newest_registry: $(HOST_LIB)
 $(BUILD)/examples/newest_registry: EXAMPLE_LIBS = $(HOST_LIBS)
+$(BUILD)/examples/keep_a_ledger: $(LEDGER_LIB) $(MEASURE_LIB) $(USAGE_LIB) \
+  $(BASE_LIB)
+$(BUILD)/examples/keep_a_ledger: EXAMPLE_LIBS = $(LEDGER_LIBS)
 EXAMPLE_LIBS =
 $(BUILD)/examples/%: $(BUILD)/obj/examples/%.o $(LIB)
 	@mkdir -p $(@D)

@@ -55,7 +55,8 @@ typedef struct mreg_ledger mreg_ledger;
 enum { MREG_LEDGER_READ = 1 };  /* a flag: only to be read */
 
 /* Opens a ledger, or makes one of mode 0600 unless it is only to be read; the
- * folder must be there. It is brought to the newest schema. OK; else NULL in
+ * folder must be there. A path of NULL is what $MREG_LEDGER names, else
+ * mreg/ledger.db in $XDG_DATA_HOME (~/.local/share). It is brought to the newest schema. OK; else NULL in
  * `out`: BAD_ARGUMENT, NO_MEMORY, NO_SQLITE, NO_FILE (also a symbolic link),
  * READ_ONLY, BUSY, FULL, NEWER, DAMAGED, NOT_A_LEDGER, FAILED. */
 mreg_ledger_status mreg_ledger_open(const char *path, uint32_t flags,
@@ -123,6 +124,12 @@ mreg_ledger_status mreg_ledger_record(mreg_ledger *l, const mreg *r,
                                       const mreg_call *calls, size_t n,
                                       mreg_recorded *out,
                                       mreg_host_note *why);
+
+/* Records calls at the prices that a handle has in force. Who calls it links
+ * libmreg_live.a, too. Statuses are those of mreg_ledger_record. */
+mreg_ledger_status mreg_host_record(mreg_host *h, mreg_ledger *l,
+                                    const mreg_call *calls, size_t n,
+                                    mreg_recorded *out, mreg_host_note *why);
 
 /* Records what a provider's answer says: a body, a line of a batch result or
  * the events of a stream, as mreg_usage_read has them. What `rest` says goes

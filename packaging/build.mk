@@ -15,7 +15,8 @@ DESTDIR ?=
 STRIP ?= strip
 
 HEADERS := runtime/mreg.h runtime/mreg_lists.h runtime/mreg_estimate.h \
-  runtime/mreg_budget.h tokenizers/mreg_tokens.h host/mreg_host.h
+  runtime/mreg_budget.h tokenizers/mreg_tokens.h host/mreg_host.h \
+  host/mreg_ledger.h measure/mreg_measure.h
 LICENCES := LICENSE tokenizers/vocabularies/LICENSE.tiktoken \
   tokenizers/unicode/LICENSE.unicode
 
@@ -63,9 +64,9 @@ SUBCOMMANDS := $(shell sed -n 's/^    X.\([a-z]*\), ".*/\1/p' cli/cli.h) what-if
 PAGES := $(BUILD)/mreg.1 $(patsubst %,$(BUILD)/man/mreg-%.1,$(SUBCOMMANDS))
 COMPLETIONS := $(patsubst %,$(BUILD)/completion.%,bash zsh fish)
 
-PACKAGES := mreg mreg-host mreg-live mreg-tokens \
+PACKAGES := mreg mreg-host mreg-ledger mreg-live mreg-tokens \
   $(patsubst %,mreg-%,$(ENCODINGS))
-LIBRARIES := $(LIB) $(HOST_LIB) $(BUILD)/installed/libmreg_live.a \
+LIBRARIES := $(LIB) $(HOST_LIB) $(LEDGER_WHOLE) $(BUILD)/installed/libmreg_live.a \
   $(TOKEN_LIBS)
 INSTALLED = $(BINDIR)/mreg $(patsubst %,$(MANDIR)/man1/%,$(notdir $(PAGES))) \
   $(BASHDIR)/mreg $(ZSHDIR)/_mreg $(FISHDIR)/mreg.fish \
@@ -85,7 +86,7 @@ FILL = sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' \
   -e 's|@PC_LIBDIR@|$(call below,$(LIBDIR))|g' \
   -e 's|@PC_INCLUDEDIR@|$(call below,$(INCLUDEDIR))|g' \
   -e 's|@ENCODINGS@|$(ENCODINGS)|g' -e 's|@HOST_LIBS@|$(HOST_LIBS)|g' \
-  -e 's|@LIVE_LIBS@|$(LIVE_LIBS)|g'
+  -e 's|@LIVE_LIBS@|$(LIVE_LIBS)|g' -e 's|@LEDGER_LIBS@|$(LEDGER_LIBS)|g'
 
 $(BUILD)/mreg.1: $(BUILD)/mreg packaging/man.sh
 	$(call say,MAN)
@@ -127,7 +128,7 @@ install: all $(SHARED) $(PAGES) $(COMPLETIONS) $(BUILD)/installed/mreg \
 	for one in $(PACK_FOLDERS); do \
 	  install -m 644 $$one*.[ym]* $(DESTDIR)$(DATA)/$$one || exit 1; \
 	done
-	for one in mreg mreg-host mreg-live mreg-tokens; do \
+	for one in mreg mreg-host mreg-ledger mreg-live mreg-tokens; do \
 	  $(FILL) packaging/$$one.pc.in \
 	    >$(DESTDIR)$(LIBDIR)/pkgconfig/$$one.pc; \
 	done

@@ -23,12 +23,13 @@ subcommands=$("$BUILD/mreg" help |
 yes 'there are subcommands' test -n "$subcommands"
 # shellcheck disable=SC2086 -- a line for each
 is 'what is installed' "$({ printf '%s\n' bin/mreg include/mreg.h \
-include/mreg_budget.h include/mreg_estimate.h include/mreg_host.h include/mreg_lists.h \
+include/mreg_budget.h include/mreg_estimate.h include/mreg_host.h include/mreg_ledger.h include/mreg_lists.h include/mreg_measure.h \
 include/mreg_tokens.h \
 lib/cmake/mreg/mregConfig.cmake lib/cmake/mreg/mregConfigVersion.cmake \
 lib/libmreg.a lib/libmreg.so lib/$so lib/libmreg_host.a \
-lib/libmreg_live.a \
+lib/libmreg_ledger.a lib/libmreg_live.a \
 lib/libmreg_tokens.a lib/pkgconfig/mreg-host.pc \
+lib/pkgconfig/mreg-ledger.pc \
 lib/pkgconfig/mreg-live.pc \
 lib/pkgconfig/mreg-tokens.pc lib/pkgconfig/mreg.pc \
 share/doc/mreg/LICENSE share/doc/mreg/LICENSE.tiktoken \

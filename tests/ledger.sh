@@ -176,6 +176,24 @@ if have sqlite3; then
     complains 'has a cure' 'use a newer mreg'
 fi
 
+# ---- programs ------------------------------------------------------------------
+
+status 'a program that records' 0 "$build/examples/keep_a_ledger" \
+    "$scratch/program.db"
+is 'says what its run cost' '0.00745 USD, 2 calls' "$(cat "$scratch/out")"
+status 'again' 0 "$build/examples/keep_a_ledger" "$scratch/program.db"
+is 'the same' '0.00745 USD, 2 calls' "$(cat "$scratch/out")"
+status 'where it may not' 1 "$build/examples/keep_a_ledger" "$scratch"
+if have objcopy && make -s BUILD="$BUILD" "$BUILD/whole/libmreg_ledger.a" \
+    >"$scratch/out" 2>&1; then
+    yes 'the archive that is installed is enough' ${CC:-cc} -Iruntime -Ihost \
+        -Imeasure examples/keep_a_ledger.c "$BUILD/whole/libmreg_ledger.a" \
+        "$BUILD/libmreg.a" -pthread -o "$scratch/linked"
+    is 'and gives away only names of ours' '' \
+        "$(nm -g --defined-only "$BUILD/whole/libmreg_ledger.a" |
+        awk 'NF == 3 && $3 !~ /^(mreg_|ledger_say$)/')"
+fi
+
 # ---- the file ------------------------------------------------------------------
 
 is 'it is its owner'\''s alone' 600 "$(stat -c %a "$MREG_LEDGER")"

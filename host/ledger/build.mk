@@ -12,3 +12,21 @@ $(LEDGER_LIB): $(call object,$(wildcard host/ledger/*.c \
 	$(call say,AR)
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^
+
+# All that it needs of the house but libmreg.a, as one object that gives away no
+# name but those that begin with mreg_, to be installed; and what needs a handle
+# as another.
+LEDGER_WHOLE := $(BUILD)/whole/libmreg_ledger.a
+LEDGER_HOSTED := $(call object,host/ledger/with_host.c)
+$(LEDGER_WHOLE): $(LEDGER_HOSTED) $(call object,$(filter-out \
+  host/ledger/with_host.c,$(wildcard host/ledger/*.c \
+  $(patsubst %,host/ledger/%/*.c,measured quota)))) $(USAGE_LIB) \
+  $(MEASURE_LIB) $(BASE_LIB)
+	@mkdir -p $(@D)
+	$(call say,AR)
+	$(Q)$(CC) -r -nostdlib -o $@.o $(filter-out $(LEDGER_HOSTED),$^)
+	$(Q)$(OBJCOPY) --wildcard --keep-global-symbol='mreg_*' \
+	  --keep-global-symbol=ledger_say $@.o
+	@rm -f $@
+	$(Q)$(AR) rcsD $@ $@.o $(LEDGER_HOSTED)
+	@rm -f $@.o

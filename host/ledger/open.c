@@ -133,6 +133,22 @@ static mreg_ledger_status open_file(mreg_ledger *l, const char *path,
     return status;
 }
 
+/* Writes the path of the user's ledger; false if there is none, or no room. */
+static bool usual_path(char *out, size_t room)
+{
+    const char *named = getenv("MREG_LEDGER"), *data = getenv("XDG_DATA_HOME");
+    const char *home = getenv("HOME");
+    int size = -1;
+
+    if (named && named[0])
+        size = snprintf(out, room, "%s", named);
+    else if (data && data[0] == '/')
+        size = snprintf(out, room, "%s/mreg/ledger.db", data);
+    else if (home && home[0] == '/')
+        size = snprintf(out, room, "%s/.local/share/mreg/ledger.db", home);
+    return size > 0 && (size_t)size < room;
+}
+
 /* ---- what callers see ---------------------------------------------------- */
 
 mreg_ledger_status mreg_ledger_open(const char *path, uint32_t flags,
@@ -140,12 +156,15 @@ mreg_ledger_status mreg_ledger_open(const char *path, uint32_t flags,
 {
     mreg_host_note unwanted;
     mreg_ledger_status status;
+    char usual[4096];
     mreg_ledger *l;
 
     why = why ? why : &unwanted;
     why->text[0] = 0;
     if (out)
         *out = NULL;
+    if (!path && usual_path(usual, sizeof usual))
+        path = usual;
     if (!out || !path || !path[0] || flags > MREG_LEDGER_READ)
         return ledger_say(why, MREG_LEDGER_BAD_ARGUMENT, "no file is named");
     l = calloc(1, sizeof *l);
