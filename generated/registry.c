@@ -40,7 +40,7 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 107247,
+    .text_size = 107360,
     .hash_key = {
         0x1c9b6c7du, 0x53b37b5du, 0x1a856aa1u, 0x777929c5u,
         0x36083fdeu, 0x44ca46a5u, 0x141f73c4u, 0x11891e47u,

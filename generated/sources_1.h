@@ -88,7 +88,7 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9b8891b0 \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9bd44a08 \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
@@ -865,7 +865,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9e8cff58 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_1713958f), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_1344c7b5 \
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \

@@ -820,11 +820,11 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_4231b7d1 \
-    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_c2d17fff \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 1}, \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c75a8406 \

@@ -2420,10 +2420,10 @@
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d230ab6e \
-    {TEXT(T_0783233e), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_4ed275c8), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d95a84d1 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_c282403e), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_518a2d34 \
     {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \

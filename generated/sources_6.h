@@ -954,7 +954,7 @@
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e00ca951 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_1713958f), TEXT(T_e3b0c442), 20767, 2}, \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 107,247 bytes of texts.
+ * 107,360 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

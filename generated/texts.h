@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,634 texts.
+ * 3,635 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -390,14 +390,15 @@
     X(T_9a6ca599, 92, "BerriAI/litellm 2026-08-21; genai-prices 2026-09-23; lit" \
         "ellm 2026-08-21; portkey 2026-08-21") \
     X(T_1713958f, 52, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10") \
-    X(T_0783233e, 72, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10; lit" \
-        "ellm 2026-08-21") \
     X(T_83253f8e, 92, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10; lit" \
         "ellm 2026-08-21; portkey 2026-08-21") \
     X(T_cec57842, 113, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10; lit" \
         "ellm 2026-08-21; portkey 2026-08-21; langfuse 2026-08-20") \
     X(T_f402cb90, 111, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10; lit" \
         "ellm 2026-08-21; portkey 2026-08-21; simonw 2026-08-05") \
+    X(T_4ed275c8, 115, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10; mod" \
+        "els.dev 2026-09-30; litellm 2026-08-21; portkey 2026-08-" \
+        "21") \
     X(T_2725e83f, 72, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10; por" \
         "tkey 2026-08-21") \
     X(T_a3165f0c, 67, "BerriAI/litellm 2026-08-21; litellm 2026-08-21; portkey " \
@@ -444,6 +445,8 @@
         "21") \
     X(T_3f60e405, 90, "BerriAI/litellm 2026-08-21; models.dev 2026-09-30; litel" \
         "lm 2026-08-21; portkey 2026-08-21") \
+    X(T_c282403e, 70, "BerriAI/litellm 2026-08-21; models.dev 2026-09-30; portk" \
+        "ey 2026-08-21") \
     X(T_7a316b19, 132, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; genai-pric" \
         "es 2026-11-10; models.dev 2026-09-30; portkey 2026-08-21" \
         "; simonw 2026-08-05") \
@@ -4051,7 +4054,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 107247 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 107360 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
