@@ -2157,7 +2157,7 @@ const struct mreg_limits_row DATA(limits)[] = {
     X(K_3bfc8866, STR(S_72e8088a), {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
     X(K_c46c063f, STR(S_f73e3b8a), {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
     X(K_ef5185e0, STR(S_6f7ac182), {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
-    X(K_8bbbbba2, TAIL(S_cedf7ac9, 7), {0, 0, 0}, 1000, 6, MREG_ESTIMATE_FITTED, 0) \
+    X(K_671b1359, TAIL(S_380bff3b, 24), {0, 0, 0}, 1000, 6, MREG_ESTIMATE_FITTED, 0) \
     X(K_76f4dd72, STR(S_65b9a5fc), {0, 0, 0}, 1000, 6, MREG_ESTIMATE_NEAREST, 0) \
     X(K_16d6fde1, TAIL(S_6eb12ac5, 4), {0, 0, 0}, 1000, 7, MREG_ESTIMATE_NEAREST, 0) \
     X(K_c495cb50, STR(S_c4bdec5a), {0, 0, 0}, 1000, 7, MREG_ESTIMATE_NEAREST, 0) \

@@ -109,7 +109,7 @@
     X(M_91630f7e, "qwen2.5-vl-3b-instruct", TAIL(S_91630f7e, 8), P_047364b9, 0, C_bcd4a607, L_f95b1ee4, M_91630f7e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_c6091c2e, "qwen3-0.6b", TAIL(S_c6091c2e, 8), P_047364b9, 0, C_f3735ded, L_609a8e68, M_c6091c2e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_09a123ee, "qwen3-1.7b", TAIL(S_09a123ee, 8), P_047364b9, 0, C_ceb922b5, L_7dddb4b9, M_09a123ee, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_5151f5d0, "qwen3-14b", TAIL(S_5151f5d0, 8), P_047364b9, 1, C_0c41a1f8, L_862e92b2, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_5151f5d0(ANY)) \
+    X(M_5151f5d0, "qwen3-14b", TAIL(S_9010d2e5, 17), P_047364b9, 1, C_0c41a1f8, L_862e92b2, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_5151f5d0(ANY)) \
     X(M_8cf539d2, "qwen3-235b-a22b", TAIL(S_8cf539d2, 8), P_047364b9, 1, C_f61fda18, L_3f85f2dc, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_8cf539d2(ANY)) \
     X(M_c6aad2d2, "qwen3-235b-a22b-thinking", TAIL(S_720c209f, 15), P_047364b9, 0, C_f6e90a5e, L_c8ec700b, M_c6aad2d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, UNPRICED) \
     X(M_42bdfcfc, "qwen3-32b", TAIL(S_8d0d8499, 21), P_047364b9, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_42bdfcfc(ANY)) \
@@ -117,8 +117,8 @@
     X(M_ca1c745d, "qwen3-8b", TAIL(S_d04311cd, 24), P_047364b9, 1, C_f61fda18, L_862e92b2, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_ca1c745d(ANY)) \
     X(M_f97e213c, "qwen3-asr-flash", TAIL(S_f97e213c, 8), P_047364b9, 1, C_c70e62a0, L_036f134b, M_f97e213c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, 0, E_f97e213c(ANY)) \
     X(M_a0a49e32, "qwen3-coder", TAIL(S_a0a49e32, 8), P_047364b9, 0, C_367ad30f, L_eb12a7ab, M_a0a49e32, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, 0, UNPRICED) \
-    X(M_db53d954, "qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 13), P_047364b9, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, 0, E_db53d954(ANY)) \
-    X(M_62abebc9, "qwen3-coder-480b-a35b-instruct", TAIL(S_afbf618c, 13), P_047364b9, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_62abebc9(ANY)) \
+    X(M_db53d954, "qwen3-coder-30b-a3b-instruct", TAIL(S_664ccb17, 17), P_047364b9, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, 0, E_db53d954(ANY)) \
+    X(M_62abebc9, "qwen3-coder-480b-a35b-instruct", TAIL(S_6e8cdde0, 17), P_047364b9, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_62abebc9(ANY)) \
     X(M_02669b8a, "qwen3-coder-flash", TAIL(S_02669b8a, 8), P_047364b9, 1, C_b2065e88, L_bbcf2002, M_02669b8a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_02669b8a(ANY)) \
     X(M_638b87e1, "qwen3-coder-plus", TAIL(S_7b3f4450, 15), P_047364b9, 1, C_10c46731, L_bbcf2002, M_638b87e1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, DAY(2026, 10, 10), DAY(2026, 9, 30), E_638b87e1(ANY)) \
     X(M_2d2a03fd, "qwen3-embedding-0.6b", TAIL(S_2d2a03fd, 8), P_047364b9, 0, C_2e6afc49, L_05f53daf, M_2d2a03fd, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 3), 0, 0, 0, UNPRICED) \
@@ -134,7 +134,7 @@
     X(M_e05e2364, "qwen3-reranker-8b", TAIL(S_e05e2364, 8), P_047364b9, 0, C_7ed3f275, L_c8ec700b, M_e05e2364, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_1ae70457, "qwen3-vl-235b-a22b", TAIL(S_9d19e482, 13), P_047364b9, 1, C_a9346804, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_1ae70457(ANY)) \
     X(M_d25d2edc, "qwen3-vl-30b-a3b", TAIL(S_d25d2edc, 8), P_047364b9, 1, C_a9346804, L_4841c05c, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 5), 0, 0, 0, E_d25d2edc(ANY)) \
-    X(M_1399bdbd, "qwen3-vl-32b-instruct", TAIL(S_1399bdbd, 8), P_047364b9, 0, C_4c0524a3, L_4841c05c, M_1399bdbd, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, 0, UNPRICED) \
+    X(M_1399bdbd, "qwen3-vl-32b-instruct", TAIL(S_1ceb7b03, 17), P_047364b9, 0, C_4c0524a3, L_4841c05c, M_1399bdbd, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, 0, UNPRICED) \
     X(M_567c6e88, "qwen3-vl-instruct", TAIL(S_a8559585, 15), P_047364b9, 0, C_1baa1f48, L_c8ec700b, M_567c6e88, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, UNPRICED) \
     X(M_48b1baef, "qwen3-vl-plus", TAIL(S_48b1baef, 8), P_047364b9, 1, C_ebc9b7d3, L_2c32deb0, M_48b1baef, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 9, 30), E_48b1baef(ANY)) \
     X(M_55dda67b, "qwen3-vl-thinking", TAIL(S_e1a92ab7, 15), P_047364b9, 0, C_77136c1c, L_4841c05c, M_55dda67b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, UNPRICED) \
@@ -230,7 +230,7 @@
     X(M_5574b0ff, "Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 21), P_ae3960d8, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_5574b0ff(ANY)) \
     X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_3ca282e3, 21), P_ae3960d8, 1, C_80bdc340, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_67995a4c(ANY)) \
     X(M_2ff449ca, "Meta-Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 10), P_ae3960d8, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_2ff449ca(ANY)) \
-    X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_ae3960d8, 1, C_5ff05213, L_e1517d70, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_41b9ed22(ANY)) \
+    X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_ae3960d8, 1, C_5ff05213, L_e1517d70, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_41b9ed22(ANY)) \
     X(M_3e7146a3, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_ae3960d8, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_3e7146a3(ANY)) \
     X(M_7d489a3a, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_ae3960d8, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7d489a3a(ANY)) \
     X(M_29b6d36b, "deepseek/deepseek-v4-pro-0813", TAIL(S_69118a4f, 7), P_ae3960d8, 2, C_d3ed42f0, L_fe04aa42, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_29b6d36b(ANY)) \
@@ -257,7 +257,7 @@
     X(M_0e40d540, "Cohere-embed-v3-english", TAIL(S_0e40d540, 6), P_79f43c3b, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, DAY(2027, 2, 15), DAY(2026, 8, 21), E_0e40d540(ANY)) \
     X(M_33fdb236, "Cohere-embed-v3-multilingual", TAIL(S_33fdb236, 6), P_79f43c3b, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, DAY(2027, 2, 15), DAY(2026, 8, 21), E_33fdb236(ANY)) \
     X(M_b30e5b0e, "DeepSeek-V4-Flash-0731", TAIL(S_322d9d63, 10), P_79f43c3b, 1, C_86dc750e, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 31), 0, DAY(2026, 12, 3), 0, E_b30e5b0e(ANY)) \
-    X(M_104732cd, "FW-DeepSeek-V3.2", TAIL(S_104732cd, 6), P_79f43c3b, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 7, 1), 0, E_104732cd(ANY)) \
+    X(M_104732cd, "FW-DeepSeek-V3.2", TAIL(S_104732cd, 6), P_79f43c3b, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 7, 1), 0, E_104732cd(ANY)) \
     X(M_731778e7, "FW-DeepSeek-V4-Pro", TAIL(S_731778e7, 6), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_731778e7(ANY)) \
     X(M_a693c1c8, "FW-GLM-5", TAIL(S_a693c1c8, 6), P_79f43c3b, 1, C_96548415, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 11), 0, DAY(2027, 7, 1), DAY(2026, 9, 30), E_a693c1c8(ANY)) \
     X(M_d46d319f, "FW-GLM-5.1", TAIL(S_d46d319f, 6), P_79f43c3b, 1, C_96548415, L_0f645b80, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 7), 0, DAY(2027, 7, 1), DAY(2026, 9, 30), E_d46d319f(ANY)) \
@@ -278,7 +278,7 @@
     X(M_ec3a9426, "Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 15), P_79f43c3b, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, DAY(2027, 1, 31), DAY(2026, 9, 30), E_ec3a9426(ANY)) \
     X(M_fa9bd981, "Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_e23f944a, 21), P_79f43c3b, 2, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2026, 11, 19), DAY(2026, 9, 30), E_fa9bd981(ANY)) \
     X(M_b17f3491, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_95a8158e, 21), P_79f43c3b, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2027, 1, 31), DAY(2026, 9, 30), E_b17f3491(ANY)) \
-    X(M_56f5d440, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_79f43c3b, 1, C_79f82813, L_7ba4f883, M_57299c45, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_56f5d440(ANY)) \
+    X(M_56f5d440, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_79f43c3b, 1, C_79f82813, L_7ba4f883, M_57299c45, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_56f5d440(ANY)) \
     X(M_a6c57b5b, "MAI-Image-2e", TAIL(S_a6c57b5b, 6), P_79f43c3b, 1, C_61666555, L_c8ec700b, M_31c7bae4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 15), 0, E_a6c57b5b(ANY)) \
     X(M_c53afb2b, "Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 21), P_79f43c3b, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 18), 0, 0, 0, E_c53afb2b(ANY)) \
     X(M_0b526e28, "Meta-Llama-3-8B-Instruct", TAIL(S_c3f1b47a, 21), P_79f43c3b, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 18), 0, 0, 0, E_0b526e28(ANY)) \
@@ -336,12 +336,12 @@
     X(M_0b572fa7, "curie", TAIL(S_d378ec04, 11), P_79f43c3b, 1, C_b55d42ea, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0b572fa7(ANY)) \
     X(M_7c5e1a27, "davinci", TAIL(S_0347d0f7, 11), P_79f43c3b, 0, C_b55d42ea, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_268c01be, "davinci-002", TAIL(S_56786dc1, 11), P_79f43c3b, 1, C_5278d64e, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_268c01be(ANY)) \
-    X(M_82a75f59, "deepseek-r1", TAIL(S_a4076f53, 7), P_79f43c3b, 1, C_44e240ea, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_82a75f59(ANY)) \
-    X(M_fe91a1c2, "deepseek-v3", TAIL(S_cedf7ac9, 7), P_79f43c3b, 1, C_8fae1618, L_4060e1f6, M_f309956f, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, 0, 0, E_fe91a1c2(ANY)) \
-    X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_79f43c3b, 1, C_641cd2e3, L_442bebef, M_71019ac5, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 24), 0, DAY(2026, 7, 13), 0, E_39f24ea5(ANY)) \
-    X(M_0d818998, "deepseek-v3.1", TAIL(S_7b221c6c, 7), P_79f43c3b, 1, C_e1f777d7, L_bce878e1, M_72434811, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2026, 7, 13), 0, E_0d818998(ANY)) \
-    X(M_e5a0d769, "deepseek-v3.2", TAIL(S_6048f209, 11), P_79f43c3b, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 11, 1), 0, E_e5a0d769(ANY)) \
-    X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_b8542299, L_5da64804, M_fb1c1260, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 1), 0, DAY(2027, 11, 1), 0, E_3d35b70e(ANY)) \
+    X(M_82a75f59, "deepseek-r1", TAIL(S_b8d86378, 24), P_79f43c3b, 1, C_44e240ea, L_4060e1f6, M_2cd3aec6, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_82a75f59(ANY)) \
+    X(M_fe91a1c2, "deepseek-v3", TAIL(S_380bff3b, 24), P_79f43c3b, 1, C_8fae1618, L_4060e1f6, M_f309956f, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 26), 0, 0, 0, E_fe91a1c2(ANY)) \
+    X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_79f43c3b, 1, C_641cd2e3, L_442bebef, M_71019ac5, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 24), 0, DAY(2026, 7, 13), 0, E_39f24ea5(ANY)) \
+    X(M_0d818998, "deepseek-v3.1", TAIL(S_731b0160, 24), P_79f43c3b, 1, C_e1f777d7, L_bce878e1, M_72434811, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2026, 7, 13), 0, E_0d818998(ANY)) \
+    X(M_e5a0d769, "deepseek-v3.2", TAIL(S_6048f209, 11), P_79f43c3b, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 11, 1), 0, E_e5a0d769(ANY)) \
+    X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_b8542299, L_5da64804, M_fb1c1260, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 1), 0, DAY(2027, 11, 1), 0, E_3d35b70e(ANY)) \
     X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_d60193a8, 42), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 9, 30), E_50dc1e47(ANY)) \
     X(M_628f8e65, "deepseek-v4-pro", TAIL(S_2823afa6, 7), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 11, 10), E_628f8e65(ANY)) \
     X(M_2fa8a12e, "embed-v-4-0", TAIL(S_278a6e58, 13), P_79f43c3b, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, DAY(2027, 6, 1), DAY(2026, 9, 23), E_2fa8a12e(ANY)) \
@@ -582,8 +582,8 @@
     X(M_1371a34b, "ernie-4.5-vl-424b-a47b", TAIL(S_6706976c, 7), P_a89151ba, 0, C_745a7c42, L_65040923, M_1371a34b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
     X(M_6d9d8c9f, "paddleocr-vl", TAIL(S_10b5de15, 7), P_a89151ba, 0, C_40f81953, L_1d20ca41, M_6d9d8c9f, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 22), 0, 0, 0, UNPRICED) \
     X(M_fbe6ebc0, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_add1d262, 1, C_0b4eecd8, L_24591d1f, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, DAY(2026, 10, 16), DAY(2026, 9, 30), E_fbe6ebc0(ANY)) \
-    X(M_a6523deb, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_add1d262, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 10, 16), 0, E_a6523deb(ANY)) \
-    X(M_63f8f246, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_add1d262, 1, C_e1f777d7, L_6355b6d9, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 25), 0, DAY(2026, 10, 16), 0, E_63f8f246(ANY)) \
+    X(M_a6523deb, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_add1d262, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 10, 16), 0, E_a6523deb(ANY)) \
+    X(M_63f8f246, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_add1d262, 1, C_e1f777d7, L_6355b6d9, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 25), 0, DAY(2026, 10, 16), 0, E_63f8f246(ANY)) \
     X(M_ad002eba, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_add1d262, 1, C_10269098, L_a65f9c67, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_ad002eba(ANY)) \
     X(M_8add57b2, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_add1d262, 1, C_dc189fde, L_78eef7d8, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_8add57b2(ANY)) \
     X(M_1134c864, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_add1d262, 1, C_10269098, L_a65f9c67, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_1134c864(ANY)) \
@@ -681,10 +681,10 @@
     X(M_653a3fd4, "cohere.embed-english-v3", TAIL(S_653a3fd4, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_653a3fd4(ANY)) \
     X(M_5d3a4c83, "cohere.embed-multilingual-v3", TAIL(S_5d3a4c83, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 7), 0, 0, DAY(2026, 8, 21), E_5d3a4c83(ANY)) \
     X(M_cf3cdad4, "cohere.embed-v4:0", TAIL(S_cf3cdad4, 8), P_2d7f45d7, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, 0, DAY(2026, 9, 23), E_cf3cdad4(ANY)) \
-    X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_44e240ea, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, DAY(2027, 3, 30), 0, E_c94522a4(ANY)) \
-    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_e1f777d7, L_5da64804, M_72434811, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2027, 3, 30), 0, E_67440d31(ANY)) \
-    X(M_6b3d163f, "deepseek.v3.1", TAIL(S_6b3d163f, 8), P_2d7f45d7, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2027, 3, 30), 0, E_6b3d163f(ANY)) \
-    X(M_41d8aa17, "deepseek.v3.2", TAIL(S_41d8aa17, 8), P_2d7f45d7, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_41d8aa17(ANY)) \
+    X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_44e240ea, L_4060e1f6, M_2cd3aec6, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, DAY(2027, 3, 30), 0, E_c94522a4(ANY)) \
+    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_e1f777d7, L_5da64804, M_72434811, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2027, 3, 30), 0, E_67440d31(ANY)) \
+    X(M_6b3d163f, "deepseek.v3.1", TAIL(S_6b3d163f, 8), P_2d7f45d7, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2027, 3, 30), 0, E_6b3d163f(ANY)) \
+    X(M_41d8aa17, "deepseek.v3.2", TAIL(S_41d8aa17, 8), P_2d7f45d7, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_41d8aa17(ANY)) \
     X(M_e3097f29, "eu.amazon.nova-lite-v1:0", TAIL(S_e3097f29, 8), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_e3097f29(REGIONAL)) \
     X(M_0e5e5001, "eu.amazon.nova-micro-v1:0", TAIL(S_0e5e5001, 8), P_2d7f45d7, 1, C_46ebf74b, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_0e5e5001(REGIONAL)) \
     X(M_e0f7c7f6, "eu.amazon.nova-pro-v1:0", TAIL(S_e0f7c7f6, 8), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_e0f7c7f6(REGIONAL)) \
@@ -889,8 +889,8 @@
     X(M_28d25b2a, "seed-2-0-mini-260215", TAIL(S_28d25b2a, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_28d25b2a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_f183081e, "seed-2-0-pro-260328", TAIL(S_f183081e, 10), P_5388bc10, 0, C_bea2d9d4, L_c8ec700b, M_f183081e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6fd94b8c, "seed-2.1-turbo", TAIL(S_21d837f2, 7), P_5388bc10, 0, C_6bc8be7c, L_83f29e8e, M_6fd94b8c, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
-    X(M_b0bb747f, "deepseek-v3-2", TAIL(S_b0bb747f, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_b0bb747f(ANY)) \
-    X(M_c92e39da, "deepseek-v3-2-251201", TAIL(S_c92e39da, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c92e39da(ANY)) \
+    X(M_b0bb747f, "deepseek-v3-2", TAIL(S_b0bb747f, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_b0bb747f(ANY)) \
+    X(M_c92e39da, "deepseek-v3-2-251201", TAIL(S_c92e39da, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c92e39da(ANY)) \
     X(M_0285a1ce, "seed-1-6", TAIL(S_0285a1ce, 9), P_88c54fef, 1, C_7db2a5d0, L_41c124f1, M_aa98eeb0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_0285a1ce(ANY)) \
     X(M_5e0566cc, "seed-1-6-250915", TAIL(S_6b26f1fa, 10), P_88c54fef, 1, C_09171c3b, L_c8ec700b, M_6b26f1fa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5e0566cc(ANY)) \
     X(M_071f51c4, "seed-1-6-flash", TAIL(S_40712740, 10), P_88c54fef, 1, C_7db2a5d0, L_41c124f1, M_40712740, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, 0, E_071f51c4(ANY)) \
@@ -928,7 +928,7 @@
     X(M_14bfb559, "Qwen/Qwen3.5-397B-A17B-TEE", TAIL(S_14bfb559, 7), P_77c836f4, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_14bfb559(ANY)) \
     X(M_36d10836, "Qwen/Qwen3.6-27B-TEE", TAIL(S_36d10836, 7), P_77c836f4, 1, C_582a2343, L_eb12a7ab, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_36d10836(ANY)) \
     X(M_ae2e7083, "Qwen/Qwen3.8-27B-TEE", TAIL(S_ae2e7083, 7), P_77c836f4, 1, C_c1df3262, L_eb12a7ab, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 16), 0, 0, 0, E_ae2e7083(ANY)) \
-    X(M_db699b88, "deepseek-ai/DeepSeek-V3.2-TEE", TAIL(S_db699b88, 7), P_77c836f4, 1, C_5ff05213, L_ec86755a, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_db699b88(ANY)) \
+    X(M_db699b88, "deepseek-ai/DeepSeek-V3.2-TEE", TAIL(S_db699b88, 7), P_77c836f4, 1, C_5ff05213, L_ec86755a, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_db699b88(ANY)) \
     X(M_577572bf, "deepseek-ai/DeepSeek-V4-Flash-0731-TEE", TAIL(S_577572bf, 7), P_77c836f4, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_577572bf(ANY)) \
     X(M_54d4c6d7, "google/gemma-4-31B-turbo-TEE", TAIL(S_54d4c6d7, 7), P_77c836f4, 1, C_28c48a06, L_ec86755a, M_56ad9fd9, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_54d4c6d7(ANY)) \
     X(M_5d6a533b, "moonshotai/Kimi-K2.6-TEE", TAIL(S_5d6a533b, 7), P_77c836f4, 1, C_450a7eee, L_9d3418fa, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_5d6a533b(ANY)) \
@@ -1146,7 +1146,7 @@
     X(M_87f99a78, "rerank-english-v3.0", TAIL(S_87f99a78, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_87f99a78, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_87f99a78(ANY)) \
     X(M_86122258, "rerank-multilingual-v3.0", TAIL(S_86122258, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_86122258, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_86122258(ANY)) \
     X(M_b1c21a94, "rerank-v3.5", TAIL(S_b1c21a94, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_b1c21a94, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_b1c21a94(ANY)) \
-    X(M_ce1d53f9, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_d41ebd9f, 1, C_ab7f1518, L_5da64804, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_ce1d53f9(ANY)) \
+    X(M_ce1d53f9, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_d41ebd9f, 1, C_ab7f1518, L_5da64804, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_ce1d53f9(ANY)) \
     X(M_798a7d09, "google/gemma-3-12b-it", TAIL(S_42fb6557, 10), P_d41ebd9f, 1, C_c19f90fb, L_7dddb4b9, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, E_798a7d09(ANY)) \
     X(M_80aefcee, "google/gemma-4-31b-it", TAIL(S_29ea2b95, 10), P_d41ebd9f, 1, C_c1df3262, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_80aefcee(ANY)) \
     X(M_da3d5cc9, "moonshotai/Kimi-K2-Thinking", TAIL(S_0e60a2bf, 10), P_d41ebd9f, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_da3d5cc9(ANY)) \
@@ -1333,18 +1333,18 @@
     X(M_40ec5e64, "anthropic/claude-sonnet-5", TAIL(S_40ec5e64, 10), P_22df1c18, 1, C_1638d540, L_54ef2d95, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_40ec5e64(ANY)) \
     X(M_e6ba87c9, "cognitivecomputations/dolphin-2.6-mixtral-8x7b", TAIL(S_e6ba87c9, 10), P_22df1c18, 1, C_bfd84071, L_c8ec700b, M_e6ba87c9, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_e6ba87c9(ANY)) \
     X(M_d276b758, "deepinfra/airoboros-70b", TAIL(S_d276b758, 10), P_22df1c18, 1, C_b55d42ea, L_c8ec700b, M_d276b758, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d276b758(ANY)) \
-    X(M_91063e9f, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_22df1c18, 1, C_f42be795, L_790b1c6e, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_91063e9f(ANY)) \
+    X(M_91063e9f, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_22df1c18, 1, C_f42be795, L_790b1c6e, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_91063e9f(ANY)) \
     X(M_28cbb20b, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_22df1c18, 2, C_8aaa0988, L_ccf23e40, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_28cbb20b(ANY)) \
     X(M_78bc07a6, "deepseek-ai/DeepSeek-R1-0528-Turbo", TAIL(S_78bc07a6, 10), P_22df1c18, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_78bc07a6(ANY)) \
     X(M_166e35df, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_166e35df, 10), P_22df1c18, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_166e35df(ANY)) \
     X(M_5b5ec180, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", TAIL(S_5b5ec180, 10), P_22df1c18, 1, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_5b5ec180(ANY)) \
-    X(M_77e5ea6f, "deepseek-ai/DeepSeek-R1-Turbo", TAIL(S_77e5ea6f, 10), P_22df1c18, 1, C_4d842d65, L_609a8e68, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_77e5ea6f(ANY)) \
-    X(M_feac3399, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_22df1c18, 1, C_fd03bfb9, L_dafccf7d, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_feac3399(ANY)) \
-    X(M_409461c4, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_22df1c18, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_409461c4(ANY)) \
-    X(M_58371cee, "deepseek-ai/DeepSeek-V3-0324-Turbo", TAIL(S_58371cee, 10), P_22df1c18, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_58371cee(ANY)) \
-    X(M_b86c1605, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_22df1c18, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_b86c1605(ANY)) \
-    X(M_5c5e4c26, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_5c5e4c26, 10), P_22df1c18, 1, C_ceb922b5, L_5da64804, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_5c5e4c26(ANY)) \
-    X(M_9ce6bbba, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_22df1c18, 1, C_5ff05213, L_ccf23e40, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_9ce6bbba(ANY)) \
+    X(M_77e5ea6f, "deepseek-ai/DeepSeek-R1-Turbo", TAIL(S_77e5ea6f, 10), P_22df1c18, 1, C_4d842d65, L_609a8e68, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_77e5ea6f(ANY)) \
+    X(M_feac3399, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_22df1c18, 1, C_fd03bfb9, L_dafccf7d, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_feac3399(ANY)) \
+    X(M_409461c4, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_22df1c18, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_409461c4(ANY)) \
+    X(M_58371cee, "deepseek-ai/DeepSeek-V3-0324-Turbo", TAIL(S_58371cee, 10), P_22df1c18, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_58371cee(ANY)) \
+    X(M_b86c1605, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_22df1c18, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_b86c1605(ANY)) \
+    X(M_5c5e4c26, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_5c5e4c26, 10), P_22df1c18, 1, C_ceb922b5, L_5da64804, M_73b19456, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_5c5e4c26(ANY)) \
+    X(M_9ce6bbba, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_22df1c18, 1, C_5ff05213, L_ccf23e40, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_9ce6bbba(ANY)) \
     X(M_42ed5edd, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_42ed5edd, 10), P_22df1c18, 1, C_26686c1c, L_fe6af0b9, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_42ed5edd(ANY)) \
     X(M_23707d1f, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_22df1c18, 1, C_86dc750e, L_fb3cdd71, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_23707d1f(ANY)) \
     X(M_dcac2b5d, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", TAIL(S_dcac2b5d, 10), P_22df1c18, 1, C_0fbd4104, L_fb3cdd71, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_dcac2b5d(ANY)) \
@@ -1460,17 +1460,17 @@
     X(M_a8cbd64a, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_22df1c18, 1, C_55223374, L_631b3624, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_a8cbd64a(ANY)) \
     X(M_58f80d43, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_22df1c18, 1, C_1a0890a7, L_631b3624, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_58f80d43(ANY)) \
     X(M_7ed68eeb, "DeepSeek-Prover-V2-671B", TAIL(S_b32aea4a, 19), P_6f7ac182, 0, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, UNPRICED) \
-    X(M_2cd3aec6, "DeepSeek-R1", TAIL(S_1f48bf79, 10), P_6f7ac182, 2, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 5, 28), 0, E_2cd3aec6(ANY)) \
-    X(M_d1a858bd, "DeepSeek-R1-0528", TAIL(S_25d7c6fe, 10), P_6f7ac182, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, DAY(2025, 8, 21), 0, E_d1a858bd(ANY)) \
-    X(M_50e43a72, "DeepSeek-R1-0528-Qwen3-8B", TAIL(S_50e43a72, 9), P_6f7ac182, 0, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, UNPRICED) \
+    X(M_2cd3aec6, "DeepSeek-R1", TAIL(S_1f48bf79, 10), P_6f7ac182, 2, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 5, 28), 0, E_2cd3aec6(ANY)) \
+    X(M_d1a858bd, "DeepSeek-R1-0528", TAIL(S_25d7c6fe, 10), P_6f7ac182, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, DAY(2025, 8, 21), 0, E_d1a858bd(ANY)) \
+    X(M_50e43a72, "DeepSeek-R1-0528-Qwen3-8B", TAIL(S_50e43a72, 9), P_6f7ac182, 0, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, UNPRICED) \
     X(M_1803333c, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_82522680, 10), P_6f7ac182, 0, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, UNPRICED) \
     X(M_7b7cdcf6, "DeepSeek-R1-Distill-Llama-8B", TAIL(S_90f797a8, 19), P_6f7ac182, 0, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_566d928c, "DeepSeek-R1-Distill-Qwen-1.5B", TAIL(S_2d194980, 19), P_6f7ac182, 0, C_545016d9, L_bce878e1, M_566d928c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_ff312b06, "DeepSeek-R1-Distill-Qwen-14B", TAIL(S_af92f743, 7), P_6f7ac182, 0, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, UNPRICED) \
     X(M_92b17bbf, "DeepSeek-R1-Distill-Qwen-32B", TAIL(S_f3d5c077, 10), P_6f7ac182, 0, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, UNPRICED) \
     X(M_be2431cb, "DeepSeek-R1-Distill-Qwen-7B", TAIL(S_f19032a0, 19), P_6f7ac182, 0, C_6d68a4ea, L_bce878e1, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_71019ac5, "DeepSeek-V3-0324", TAIL(S_5fc59578, 10), P_6f7ac182, 0, C_641cd2e3, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, UNPRICED) \
-    X(M_72434811, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_6f7ac182, 0, C_c54d21a9, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, UNPRICED) \
+    X(M_71019ac5, "DeepSeek-V3-0324", TAIL(S_5fc59578, 10), P_6f7ac182, 0, C_641cd2e3, L_790b1c6e, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, UNPRICED) \
+    X(M_72434811, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_6f7ac182, 0, C_c54d21a9, L_c8ec700b, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, UNPRICED) \
     X(M_cedf04ac, "DeepSeek-V4-Flash-0731", TAIL(S_322d9d63, 10), P_6f7ac182, 0, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, UNPRICED) \
     X(M_53efb261, "DeepSeek-V4-Pro-0813", TAIL(S_51ae46aa, 10), P_6f7ac182, 0, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
     X(M_f40a9325, "deepseek-chat", TAIL(S_77c27865, 20), P_6f7ac182, 7, C_d6c7057c, L_f778b53e, M_f40a9325, K_76f4dd72, MREG_GLOBAL, DAY(2024, 5, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_f40a9325(ANY)) \
@@ -1490,11 +1490,11 @@
     X(M_e4756cb6, "deepseek-reasoner", TAIL(S_e4756cb6, 9), P_6f7ac182, 6, C_8aaa0988, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_e4756cb6(ANY)) \
     X(M_b3f8ced3, "deepseek-v2-lite-chat", TAIL(S_b3f8ced3, 9), P_6f7ac182, 0, C_1072aabe, L_790b1c6e, M_b3f8ced3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_52dec6bf, "deepseek-v2.5", TAIL(S_52dec6bf, 9), P_6f7ac182, 0, C_6d187296, L_05f53daf, M_52dec6bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_f309956f, "deepseek-v3", TAIL(S_cedf7ac9, 7), P_6f7ac182, 1, C_70804db0, L_4060e1f6, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_f309956f(ANY)) \
-    X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_96795f5b, 19), P_6f7ac182, 1, C_ceb922b5, L_d1a4c254, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_73b19456(ANY)) \
-    X(M_6c588476, "deepseek-v3.2", TAIL(S_6048f209, 11), P_6f7ac182, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
-    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_fc7ecc12, 7), P_6f7ac182, 1, C_ceb922b5, L_d1a4c254, M_5418aa6d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5418aa6d(ANY)) \
-    X(M_fb1c1260, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_6f7ac182, 0, C_469abc3e, L_c8ec700b, M_fb1c1260, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
+    X(M_f309956f, "deepseek-v3", TAIL(S_380bff3b, 24), P_6f7ac182, 1, C_70804db0, L_4060e1f6, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_f309956f(ANY)) \
+    X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_7177c36d, 24), P_6f7ac182, 1, C_ceb922b5, L_d1a4c254, M_73b19456, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_73b19456(ANY)) \
+    X(M_6c588476, "deepseek-v3.2", TAIL(S_6048f209, 11), P_6f7ac182, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
+    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_ba194a93, 24), P_6f7ac182, 1, C_ceb922b5, L_d1a4c254, M_5418aa6d, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5418aa6d(ANY)) \
+    X(M_fb1c1260, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_6f7ac182, 0, C_469abc3e, L_c8ec700b, M_fb1c1260, K_671b1359, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
     X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_d60193a8, 42), P_6f7ac182, 4, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
     X(M_af74ffca, "deepseek-v4-flash-0731-fast", TAIL(S_5325049d, 7), P_6f7ac182, 0, C_54298616, L_b9d74d7d, M_af74ffca, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, 0, UNPRICED) \
     X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_f1413438, 7), P_6f7ac182, 1, C_ea674b52, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \
@@ -1526,7 +1526,7 @@
     X(M_addf27c4, "arcee-trinity-large-thinking", TAIL(S_addf27c4, 13), P_042e9398, 1, C_26054626, L_7591e5b9, M_addf27c4, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_addf27c4(ANY)) \
     X(M_816e3881, "bge-m3", TAIL(S_ae9ad5b3, 15), P_042e9398, 1, C_35abef3c, L_a6174c49, M_e25a3450, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 30), 0, 0, 0, E_816e3881(ANY)) \
     X(M_c84a82de, "bge-reranker-v2-m3", TAIL(S_3036b679, 7), P_042e9398, 1, C_1ddb4425, L_126d5ec6, M_8ef422ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 12), 0, 0, 0, E_c84a82de(ANY)) \
-    X(M_b44a0961, "deepseek-3.2", TAIL(S_b44a0961, 13), P_042e9398, 1, C_8cc88b19, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_b44a0961(ANY)) \
+    X(M_b44a0961, "deepseek-3.2", TAIL(S_b44a0961, 13), P_042e9398, 1, C_8cc88b19, L_790b1c6e, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_b44a0961(ANY)) \
     X(M_faca82b1, "deepseek-4-flash", TAIL(S_faca82b1, 13), P_042e9398, 1, C_4bc75015, L_fb3cdd71, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 9, 30), E_faca82b1(ANY)) \
     X(M_48b42b33, "deepseek-r1-distill-llama-70b", TAIL(S_1ebbf075, 7), P_042e9398, 1, C_1b90b049, L_271eacbe, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, 0, E_48b42b33(ANY)) \
     X(M_e5e293af, "deepseek-v4-flash-0731", TAIL(S_194138b2, 22), P_042e9398, 1, C_86dc750e, L_fe6af0b9, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e5e293af(ANY)) \

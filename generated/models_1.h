@@ -78,11 +78,11 @@
     X(M_16938413, "accounts/fireworks/models/deepseek-coder-v2-lite-instruc" \
         "t", TAIL(S_16938413, 10), P_0caee180, 1, C_1072aabe, L_790b1c6e, M_83ef4254, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_16938413(ANY)) \
     X(M_67b23bcd, "accounts/fireworks/models/deepseek-prover-v2", TAIL(S_67b23bcd, 10), P_0caee180, 1, C_2c84be21, L_790b1c6e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_67b23bcd(ANY)) \
-    X(M_9cd96573, "accounts/fireworks/models/deepseek-r1", TAIL(S_9cd96573, 10), P_0caee180, 1, C_f42be795, L_f72f578b, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_9cd96573(ANY)) \
-    X(M_c7488c0b, "accounts/fireworks/models/deepseek-r1-0528", TAIL(S_c7488c0b, 10), P_0caee180, 1, C_ab7f1518, L_c6a1f5be, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_c7488c0b(ANY)) \
+    X(M_9cd96573, "accounts/fireworks/models/deepseek-r1", TAIL(S_9cd96573, 10), P_0caee180, 1, C_f42be795, L_f72f578b, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_9cd96573(ANY)) \
+    X(M_c7488c0b, "accounts/fireworks/models/deepseek-r1-0528", TAIL(S_c7488c0b, 10), P_0caee180, 1, C_ab7f1518, L_c6a1f5be, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_c7488c0b(ANY)) \
     X(M_9a304268, "accounts/fireworks/models/deepseek-r1-0528-distill-qwen3" \
-        "-8b", TAIL(S_9a304268, 10), P_0caee180, 1, C_6f7fa84b, L_7dddb4b9, M_50e43a72, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, E_9a304268(ANY)) \
-    X(M_6169d6aa, "accounts/fireworks/models/deepseek-r1-basic", TAIL(S_6169d6aa, 10), P_0caee180, 1, C_2dd697ef, L_f72f578b, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_6169d6aa(ANY)) \
+        "-8b", TAIL(S_9a304268, 10), P_0caee180, 1, C_6f7fa84b, L_7dddb4b9, M_50e43a72, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, E_9a304268(ANY)) \
+    X(M_6169d6aa, "accounts/fireworks/models/deepseek-r1-basic", TAIL(S_6169d6aa, 10), P_0caee180, 1, C_2dd697ef, L_f72f578b, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_6169d6aa(ANY)) \
     X(M_ae4a5644, "accounts/fireworks/models/deepseek-r1-distill-llama-70b", TAIL(S_ae4a5644, 10), P_0caee180, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_ae4a5644(ANY)) \
     X(M_eb897e23, "accounts/fireworks/models/deepseek-r1-distill-llama-8b", TAIL(S_eb897e23, 10), P_0caee180, 1, C_79d2d674, L_7dddb4b9, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_eb897e23(ANY)) \
     X(M_bf0af91a, "accounts/fireworks/models/deepseek-r1-distill-qwen-14b", TAIL(S_bf0af91a, 10), P_0caee180, 1, C_6b84401b, L_7dddb4b9, M_ff312b06, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_bf0af91a(ANY)) \
@@ -91,11 +91,11 @@
     X(M_00e6acca, "accounts/fireworks/models/deepseek-r1-distill-qwen-7b", TAIL(S_00e6acca, 10), P_0caee180, 1, C_6d68a4ea, L_7dddb4b9, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_00e6acca(ANY)) \
     X(M_e37294ef, "accounts/fireworks/models/deepseek-v2-lite-chat", TAIL(S_e37294ef, 10), P_0caee180, 1, C_1072aabe, L_790b1c6e, M_b3f8ced3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e37294ef(ANY)) \
     X(M_0c2fd529, "accounts/fireworks/models/deepseek-v2p5", TAIL(S_0c2fd529, 10), P_0caee180, 1, C_6d187296, L_05f53daf, M_52dec6bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c2fd529(ANY)) \
-    X(M_94c48673, "accounts/fireworks/models/deepseek-v3", TAIL(S_94c48673, 10), P_0caee180, 1, C_fd03bfb9, L_7ba4f883, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_94c48673(ANY)) \
-    X(M_93cddc05, "accounts/fireworks/models/deepseek-v3-0324", TAIL(S_93cddc05, 10), P_0caee180, 1, C_641cd2e3, L_b6fe3af7, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_93cddc05(ANY)) \
-    X(M_28bafd2b, "accounts/fireworks/models/deepseek-v3p1", TAIL(S_28bafd2b, 10), P_0caee180, 1, C_71a4d13c, L_5da64804, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_28bafd2b(ANY)) \
-    X(M_70e31400, "accounts/fireworks/models/deepseek-v3p1-terminus", TAIL(S_70e31400, 10), P_0caee180, 1, C_0ba8b142, L_7ba4f883, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_70e31400(ANY)) \
-    X(M_335187eb, "accounts/fireworks/models/deepseek-v3p2", TAIL(S_335187eb, 10), P_0caee180, 2, C_8cc88b19, L_b6fe3af7, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_335187eb(ANY)) \
+    X(M_94c48673, "accounts/fireworks/models/deepseek-v3", TAIL(S_94c48673, 10), P_0caee180, 1, C_fd03bfb9, L_7ba4f883, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_94c48673(ANY)) \
+    X(M_93cddc05, "accounts/fireworks/models/deepseek-v3-0324", TAIL(S_93cddc05, 10), P_0caee180, 1, C_641cd2e3, L_b6fe3af7, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_93cddc05(ANY)) \
+    X(M_28bafd2b, "accounts/fireworks/models/deepseek-v3p1", TAIL(S_28bafd2b, 10), P_0caee180, 1, C_71a4d13c, L_5da64804, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_28bafd2b(ANY)) \
+    X(M_70e31400, "accounts/fireworks/models/deepseek-v3p1-terminus", TAIL(S_70e31400, 10), P_0caee180, 1, C_0ba8b142, L_7ba4f883, M_73b19456, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_70e31400(ANY)) \
+    X(M_335187eb, "accounts/fireworks/models/deepseek-v3p2", TAIL(S_335187eb, 10), P_0caee180, 2, C_8cc88b19, L_b6fe3af7, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_335187eb(ANY)) \
     X(M_6194b46f, "accounts/fireworks/models/deepseek-v4-flash", TAIL(S_4e4cb39f, 6), P_0caee180, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_6194b46f(ANY)) \
     X(M_00f42708, "accounts/fireworks/models/deepseek-v4-flash-0731", TAIL(S_00f42708, 10), P_0caee180, 1, C_86dc750e, L_6beca360, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_00f42708(ANY)) \
     X(M_34b49353, "accounts/fireworks/models/deepseek-v4-flash-vision-exp", TAIL(S_34b49353, 10), P_0caee180, 1, C_ea674b52, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, DAY(2026, 9, 25), 0, E_34b49353(ANY)) \
@@ -366,8 +366,8 @@
     X(M_d60193a8, "accounts/fireworks/routers/spot-deepseek-v4-flash", TAIL(S_d60193a8, 10), P_0caee180, 1, C_8d71e044, L_fb3cdd71, M_d60193a8, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_d60193a8(ANY)) \
     X(M_b25ae2e2, "accounts/fireworks/routers/ultramarine-1-flash-us", TAIL(S_b25ae2e2, 10), P_0caee180, 1, C_08e8e6ee, L_c8ec700b, M_b25ae2e2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b25ae2e2(ANY)) \
     X(M_37536a47, "dbrx-instruct", TAIL(S_160125d2, 9), P_0caee180, 1, C_5e3859e1, L_c8ec700b, M_37536a47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_37536a47(ANY)) \
-    X(M_16dc3740, "deepseek-r1", TAIL(S_a4076f53, 7), P_0caee180, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_16dc3740(ANY)) \
-    X(M_ffc3540b, "deepseek-v3", TAIL(S_cedf7ac9, 7), P_0caee180, 1, C_70804db0, L_4060e1f6, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_ffc3540b(ANY)) \
+    X(M_16dc3740, "deepseek-r1", TAIL(S_b8d86378, 24), P_0caee180, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_16dc3740(ANY)) \
+    X(M_ffc3540b, "deepseek-v3", TAIL(S_380bff3b, 24), P_0caee180, 1, C_70804db0, L_4060e1f6, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_ffc3540b(ANY)) \
     X(M_ec194257, "deepseek-v4-flash-0731", TAIL(S_194138b2, 22), P_0caee180, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, DAY(2026, 9, 25), 0, E_ec194257(ANY)) \
     X(M_79253340, "deepseek-v4-flash-vision-exp", TAIL(S_f1413438, 7), P_0caee180, 1, C_0fbd4104, L_fe6af0b9, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_79253340(ANY)) \
     X(M_1710f806, "deepseek-v4-pro-0813", TAIL(S_09cd9286, 21), P_0caee180, 1, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_1710f806(ANY)) \
@@ -389,7 +389,7 @@
     X(M_593c8b2c, "thenlper/gte-large", TAIL(S_0041f561, 10), P_0caee180, 1, C_958a9286, L_dfaae8e5, M_593c8b2c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_593c8b2c(ANY)) \
     X(M_c61ba12c, "ultramarine-1-flash-us", TAIL(S_c61ba12c, 10), P_0caee180, 1, C_08e8e6ee, L_c8ec700b, M_c61ba12c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c61ba12c(ANY)) \
     X(M_0d99a959, "MiniMaxAI/MiniMax-M2.5", TAIL(S_1ac9a303, 10), P_bef7296d, 1, C_0b4eecd8, L_2a148a76, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_0d99a959(ANY)) \
-    X(M_85fa3a89, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_bef7296d, 1, C_5ff05213, L_ccf23e40, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_85fa3a89(ANY)) \
+    X(M_85fa3a89, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_bef7296d, 1, C_5ff05213, L_ccf23e40, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_85fa3a89(ANY)) \
     X(M_6190e2fd, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_bef7296d, 1, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_6190e2fd(ANY)) \
     X(M_f39bbcdc, "meta-llama-3.1-70b-instruct", TAIL(S_f39bbcdc, 9), P_bef7296d, 1, C_ef66193e, L_ca3eb2c6, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_f39bbcdc(ANY)) \
     X(M_883a836b, "meta-llama-3.1-8b-instruct", TAIL(S_bb8c87e5, 24), P_bef7296d, 1, C_ec0a4bf1, L_ca3eb2c6, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_883a836b(ANY)) \
@@ -493,19 +493,19 @@
     X(M_f1dfca38, "anthropic/claude-sonnet-4.5", TAIL(S_a8905cf1, 4), P_14c4a2e9, 1, C_fa519194, L_a78e943b, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_f1dfca38(ANY)) \
     X(M_dfdc8f1f, "anthropic/claude-sonnet-4.6", TAIL(S_ffc67ef0, 4), P_14c4a2e9, 1, C_50c0358f, L_8fbfa25f, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_dfdc8f1f(ANY)) \
     X(M_5bab7609, "deepseek-ai/DeepSeek-Prover-V2-671B", TAIL(S_d9b201cc, 19), P_14c4a2e9, 1, C_2c84be21, L_fab7faf4, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_5bab7609(ANY)) \
-    X(M_f4dbf42d, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_14c4a2e9, 1, C_f42be795, L_862e92b2, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_f4dbf42d(ANY)) \
-    X(M_a03a18ee, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_14c4a2e9, 1, C_ab7f1518, L_bce878e1, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_a03a18ee(ANY)) \
+    X(M_f4dbf42d, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_14c4a2e9, 1, C_f42be795, L_862e92b2, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_f4dbf42d(ANY)) \
+    X(M_a03a18ee, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_14c4a2e9, 1, C_ab7f1518, L_bce878e1, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_a03a18ee(ANY)) \
     X(M_77f89c2b, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_166e35df, 10), P_14c4a2e9, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_77f89c2b(ANY)) \
     X(M_68e23ae6, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B", TAIL(S_10aeaa82, 19), P_14c4a2e9, 1, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_68e23ae6(ANY)) \
     X(M_92c77047, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", TAIL(S_68add5f1, 7), P_14c4a2e9, 1, C_6b84401b, L_3f85f2dc, M_ff312b06, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_92c77047(ANY)) \
     X(M_2a1ba792, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", TAIL(S_5b5ec180, 10), P_14c4a2e9, 1, C_de4ea9ed, L_c8ec700b, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_2a1ba792(ANY)) \
     X(M_ec091f12, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", TAIL(S_875d7c4e, 19), P_14c4a2e9, 1, C_6d68a4ea, L_bce878e1, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ec091f12(ANY)) \
-    X(M_1a1ab660, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_14c4a2e9, 1, C_641cd2e3, L_d330a9df, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_1a1ab660(ANY)) \
-    X(M_1bcc7116, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_14c4a2e9, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_1bcc7116(ANY)) \
-    X(M_ccbecd24, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_5c5e4c26, 10), P_14c4a2e9, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_ccbecd24(ANY)) \
-    X(M_b3a09266, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_14c4a2e9, 1, C_5ff05213, L_d330a9df, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_b3a09266(ANY)) \
-    X(M_c53e3331, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_14c4a2e9, 1, C_ceb922b5, L_5da64804, M_5418aa6d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c53e3331(ANY)) \
-    X(M_54e0e78d, "deepseek-ai/DeepSeek-V3.2-Speciale", TAIL(S_54e0e78d, 4), P_14c4a2e9, 1, C_469abc3e, L_c8ec700b, M_fb1c1260, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, E_54e0e78d(ANY)) \
+    X(M_1a1ab660, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_14c4a2e9, 1, C_641cd2e3, L_d330a9df, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_1a1ab660(ANY)) \
+    X(M_1bcc7116, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_14c4a2e9, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_1bcc7116(ANY)) \
+    X(M_ccbecd24, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_5c5e4c26, 10), P_14c4a2e9, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_ccbecd24(ANY)) \
+    X(M_b3a09266, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_14c4a2e9, 1, C_5ff05213, L_d330a9df, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_b3a09266(ANY)) \
+    X(M_c53e3331, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_14c4a2e9, 1, C_ceb922b5, L_5da64804, M_5418aa6d, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c53e3331(ANY)) \
+    X(M_54e0e78d, "deepseek-ai/DeepSeek-V3.2-Speciale", TAIL(S_54e0e78d, 4), P_14c4a2e9, 1, C_469abc3e, L_c8ec700b, M_fb1c1260, K_671b1359, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, E_54e0e78d(ANY)) \
     X(M_e86f9dab, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_42ed5edd, 10), P_14c4a2e9, 1, C_26686c1c, L_eeb17770, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_e86f9dab(ANY)) \
     X(M_6f3c13fa, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_14c4a2e9, 1, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_6f3c13fa(ANY)) \
     X(M_63e2772a, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_14c4a2e9, 1, C_dc189fde, L_fb3cdd71, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_63e2772a(ANY)) \

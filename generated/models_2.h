@@ -46,10 +46,10 @@
     X(M_7a0e4aec, "XiaomiMiMo/MiMo-V2.5-Pro", TAIL(S_f9ce9f14, 10), P_d203a277, 1, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_7a0e4aec(ANY)) \
     X(M_572cdbf8, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_d203a277, 1, C_e1caa12a, L_d05d0979, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_572cdbf8(ANY)) \
     X(M_e4c39840, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_d203a277, 1, C_8aaa0988, L_b854ba6d, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_e4c39840(ANY)) \
-    X(M_c60b6e65, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_d203a277, 1, C_70804db0, L_6f766f33, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_c60b6e65(ANY)) \
-    X(M_d963d21e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_d203a277, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_d963d21e(ANY)) \
-    X(M_65e67dfa, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_d203a277, 1, C_e1f777d7, L_862e92b2, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_65e67dfa(ANY)) \
-    X(M_c6f6e50e, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_d203a277, 1, C_5ff05213, L_5d48167c, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c6f6e50e(ANY)) \
+    X(M_c60b6e65, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_d203a277, 1, C_70804db0, L_6f766f33, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_c60b6e65(ANY)) \
+    X(M_d963d21e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_d203a277, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_d963d21e(ANY)) \
+    X(M_65e67dfa, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_d203a277, 1, C_e1f777d7, L_862e92b2, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_65e67dfa(ANY)) \
+    X(M_c6f6e50e, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_d203a277, 1, C_5ff05213, L_5d48167c, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c6f6e50e(ANY)) \
     X(M_0966fe9a, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_42ed5edd, 10), P_d203a277, 1, C_26686c1c, L_fb3cdd71, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_0966fe9a(ANY)) \
     X(M_81c204f1, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_d203a277, 1, C_10269098, L_fb3cdd71, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_81c204f1(ANY)) \
     X(M_4766db7e, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", TAIL(S_dcac2b5d, 10), P_d203a277, 1, C_0fbd4104, L_fb3cdd71, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_4766db7e(ANY)) \
@@ -113,9 +113,9 @@
     X(M_d5d677e6, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_cbe1eb2d, 10), P_8a4f80fd, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_d5d677e6(ANY)) \
     X(M_7633c300, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_cf6d4027, 10), P_8a4f80fd, 1, C_ab263c02, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 10), 0, 0, 0, E_7633c300(ANY)) \
     X(M_29d90b58, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_b5b88773, 10), P_8a4f80fd, 1, C_8b3c1805, L_41c124f1, M_bd66866f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 10), 0, 0, 0, E_29d90b58(ANY)) \
-    X(M_355e5f05, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_8a4f80fd, 1, C_1465b25c, L_dafccf7d, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_355e5f05(ANY)) \
-    X(M_9d6540fd, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_8a4f80fd, 1, C_ab7f1518, L_5da64804, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_9d6540fd(ANY)) \
-    X(M_7047063c, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_8a4f80fd, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_7047063c(ANY)) \
+    X(M_355e5f05, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_8a4f80fd, 1, C_1465b25c, L_dafccf7d, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_355e5f05(ANY)) \
+    X(M_9d6540fd, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_8a4f80fd, 1, C_ab7f1518, L_5da64804, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_9d6540fd(ANY)) \
+    X(M_7047063c, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_8a4f80fd, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_7047063c(ANY)) \
     X(M_3cc9618f, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_6b1130fe, 10), P_8a4f80fd, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_3cc9618f(ANY)) \
     X(M_cf27d2fc, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_8a4f80fd, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_cf27d2fc(ANY)) \
     X(M_038dd020, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_8a4f80fd, 1, C_154e6c64, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_038dd020(ANY)) \
@@ -131,8 +131,8 @@
     X(M_38641583, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_3295314c, 1, C_6ab8b9ca, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_38641583(ANY)) \
     X(M_ed61e16b, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_3295314c, 1, C_ab263c02, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, 0, E_ed61e16b(ANY)) \
     X(M_d846fa97, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_cbe1eb2d, 10), P_3295314c, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 9, 30), E_d846fa97(ANY)) \
-    X(M_93f218e1, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_3295314c, 1, C_ab7f1518, L_5da64804, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_93f218e1(ANY)) \
-    X(M_070f3552, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_3295314c, 1, C_59d3d405, L_05f53daf, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_070f3552(ANY)) \
+    X(M_93f218e1, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_3295314c, 1, C_ab7f1518, L_5da64804, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_93f218e1(ANY)) \
+    X(M_070f3552, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_3295314c, 1, C_59d3d405, L_05f53daf, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_070f3552(ANY)) \
     X(M_1b97f91d, "google/gemma-2-2b-it", TAIL(S_1b97f91d, 19), P_3295314c, 1, C_a7c7bd8e, L_f255482b, M_87e059e1, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, E_1b97f91d(ANY)) \
     X(M_a3a3db65, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_3295314c, 1, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 27), 0, 0, 0, E_a3a3db65(ANY)) \
     X(M_737ff6fa, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_3295314c, 1, C_4bfbd050, L_abf8c6d6, M_ff873c19, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 9, 23), E_737ff6fa(ANY)) \
@@ -177,13 +177,13 @@
     X(M_ddafa88d, "baidu/ERNIE-4.5-VL-28B-A3B-PT", TAIL(S_ddafa88d, 19), P_06ceded7, 1, C_6d961555, L_8c77e30f, M_acfc6b72, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_ddafa88d(ANY)) \
     X(M_22d98bad, "baidu/ERNIE-4.5-VL-424B-A47B-Base-PT", TAIL(S_22d98bad, 19), P_06ceded7, 1, C_070e114f, L_d5a0d651, M_071296c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_22d98bad(ANY)) \
     X(M_d9b201cc, "deepseek-ai/DeepSeek-Prover-V2-671B", TAIL(S_d9b201cc, 19), P_06ceded7, 1, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_d9b201cc(ANY)) \
-    X(M_a4530f34, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_06ceded7, 1, C_4bc61c82, L_6f766f33, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_a4530f34(ANY)) \
+    X(M_a4530f34, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_06ceded7, 1, C_4bc61c82, L_6f766f33, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_a4530f34(ANY)) \
     X(M_92a3ab34, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_166e35df, 10), P_06ceded7, 1, C_09e954c7, L_d48d04fb, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_92a3ab34(ANY)) \
-    X(M_6b4ccaae, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_06ceded7, 1, C_8fae1618, L_6f766f33, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_6b4ccaae(ANY)) \
-    X(M_03ef807e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_06ceded7, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_03ef807e(ANY)) \
-    X(M_fa6d78d3, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_06ceded7, 1, C_e1f777d7, L_bce878e1, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_fa6d78d3(ANY)) \
-    X(M_099e36af, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_06ceded7, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_099e36af(ANY)) \
-    X(M_d7413593, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_06ceded7, 1, C_ceb922b5, L_5da64804, M_5418aa6d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_d7413593(ANY)) \
+    X(M_6b4ccaae, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_06ceded7, 1, C_8fae1618, L_6f766f33, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_6b4ccaae(ANY)) \
+    X(M_03ef807e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_06ceded7, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_03ef807e(ANY)) \
+    X(M_fa6d78d3, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_06ceded7, 1, C_e1f777d7, L_bce878e1, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_fa6d78d3(ANY)) \
+    X(M_099e36af, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_06ceded7, 1, C_0fa8ef23, L_790b1c6e, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_099e36af(ANY)) \
+    X(M_d7413593, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_06ceded7, 1, C_ceb922b5, L_5da64804, M_5418aa6d, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_d7413593(ANY)) \
     X(M_59224c6f, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_06ceded7, 1, C_adf68eaf, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_59224c6f(ANY)) \
     X(M_60cbd544, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_6b1130fe, 10), P_06ceded7, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_60cbd544(ANY)) \
     X(M_64fae888, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_e23f944a, 10), P_06ceded7, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_64fae888(ANY)) \
@@ -243,9 +243,9 @@
     X(M_f1cb591f, "swiss-ai/Apertus-8B-Instruct-2509", TAIL(S_f1cb591f, 21), P_9e8b0415, 1, C_5e3859e1, L_c8ec700b, M_70ce169e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f1cb591f(ANY)) \
     X(M_86494cc9, "utter-project/EuroLLM-22B-Instruct-2512", TAIL(S_86494cc9, 21), P_9e8b0415, 1, C_5e3859e1, L_c8ec700b, M_86494cc9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_86494cc9(ANY)) \
     X(M_9339d2df, "Qwen/Qwen3-32B", TAIL(S_70bfcb80, 10), P_d2fa2cfe, 1, C_6ab8b9ca, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_9339d2df(ANY)) \
-    X(M_587df711, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_d2fa2cfe, 1, C_ab7f1518, L_bce878e1, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_587df711(ANY)) \
+    X(M_587df711, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_d2fa2cfe, 1, C_ab7f1518, L_bce878e1, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_587df711(ANY)) \
     X(M_c5f66a73, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_166e35df, 10), P_d2fa2cfe, 1, C_204479e6, L_bce878e1, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_c5f66a73(ANY)) \
-    X(M_4b94f736, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_d2fa2cfe, 1, C_641cd2e3, L_0724360f, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_4b94f736(ANY)) \
+    X(M_4b94f736, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_d2fa2cfe, 1, C_641cd2e3, L_0724360f, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_4b94f736(ANY)) \
     X(M_c2d8c5cd, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_d2fa2cfe, 1, C_adf68eaf, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_c2d8c5cd(ANY)) \
     X(M_b16880c5, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_6b1130fe, 10), P_d2fa2cfe, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_b16880c5(ANY)) \
     X(M_b4cbc1cb, "openai/gpt-oss-120b", TAIL(S_e8e9b906, 10), P_d2fa2cfe, 1, C_154e6c64, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b4cbc1cb(ANY)) \
@@ -261,9 +261,9 @@
     X(M_3cd3fdbf, "Qwen/Qwen3.5-9B", TAIL(S_c202640b, 10), P_01d5a54d, 2, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_3cd3fdbf(ANY)) \
     X(M_4c958f2e, "ServiceNow-AI/Apriel-1.6-15b-Thinker", TAIL(S_4c958f2e, 21), P_01d5a54d, 0, C_070e114f, L_bce878e1, M_4c958f2e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d520b295, "deepcogito/cogito-671b-v2.1", TAIL(S_d520b295, 21), P_01d5a54d, 1, C_2c9e95a5, L_790b1c6e, M_13772d11, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, 0, E_d520b295(ANY)) \
-    X(M_06469490, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_01d5a54d, 1, C_1465b25c, L_dafccf7d, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_06469490(ANY)) \
-    X(M_21e16038, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_01d5a54d, 1, C_c62dd306, L_862e92b2, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_21e16038(ANY)) \
-    X(M_f1e01e71, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_01d5a54d, 1, C_e1f777d7, L_bce878e1, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_f1e01e71(ANY)) \
+    X(M_06469490, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_01d5a54d, 1, C_1465b25c, L_dafccf7d, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_06469490(ANY)) \
+    X(M_21e16038, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_01d5a54d, 1, C_c62dd306, L_862e92b2, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_21e16038(ANY)) \
+    X(M_f1e01e71, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_01d5a54d, 1, C_e1f777d7, L_bce878e1, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_f1e01e71(ANY)) \
     X(M_637c8166, "google/gemma-3n-E4B-it", TAIL(S_637c8166, 21), P_01d5a54d, 1, C_41385668, L_01a33a20, M_a0b9fb99, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_637c8166(ANY)) \
     X(M_4de71a87, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_6b1130fe, 10), P_01d5a54d, 2, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_4de71a87(ANY)) \
     X(M_5688947a, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_e23f944a, 10), P_01d5a54d, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_5688947a(ANY)) \
@@ -279,8 +279,8 @@
     X(M_165e9efb, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_db7d5881, 10), P_86c0ecb1, 1, C_582fb84a, L_7dddb4b9, M_6700b203, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_165e9efb(ANY)) \
     X(M_1fde4143, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_bddd1847, 10), P_86c0ecb1, 1, C_c6bdfde9, L_05f53daf, M_0fd77810, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, 0, 0, E_1fde4143(ANY)) \
     X(M_77bd0e18, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_86c0ecb1, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_77bd0e18(ANY)) \
-    X(M_01e6a6f1, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_86c0ecb1, 1, C_70804db0, L_05f53daf, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_01e6a6f1(ANY)) \
-    X(M_7488af28, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_86c0ecb1, 1, C_59d3d405, L_05f53daf, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_7488af28(ANY)) \
+    X(M_01e6a6f1, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_86c0ecb1, 1, C_70804db0, L_05f53daf, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_01e6a6f1(ANY)) \
+    X(M_7488af28, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_86c0ecb1, 1, C_59d3d405, L_05f53daf, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_7488af28(ANY)) \
     X(M_dcf86f1b, "meta-llama/Llama-3.2-3B-Instruct", TAIL(S_6c184ad1, 10), P_86c0ecb1, 1, C_cbd54fd4, L_05f53daf, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_dcf86f1b(ANY)) \
     X(M_097a03bd, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_6b1130fe, 10), P_86c0ecb1, 1, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_097a03bd(ANY)) \
     X(M_91056010, "meta-llama/Meta-Llama-3-70B-Instruct", TAIL(S_25b8c568, 10), P_86c0ecb1, 1, C_3025746b, L_7dddb4b9, M_9a958e00, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, 0, 0, E_91056010(ANY)) \
@@ -322,7 +322,7 @@
     X(M_a31d61fd, "Qwen/Qwen2.5-VL-32B-Instruct", TAIL(S_1d56ecfa, 10), P_f2dc4484, 1, C_f7978230, L_0b6f261d, M_f2ba278f, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, 0, E_a31d61fd(ANY)) \
     X(M_9e461295, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_e40e955a, 10), P_f2dc4484, 1, C_57d147ec, L_5f43f2d7, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 1), 0, 0, 0, E_9e461295(ANY)) \
     X(M_f9881e51, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_cf6d4027, 10), P_f2dc4484, 1, C_706b2cd0, L_5f43f2d7, M_bad899a1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 10), 0, 0, 0, E_f9881e51(ANY)) \
-    X(M_58c71e20, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_f2dc4484, 1, C_ab7f1518, L_d1a4c254, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_58c71e20(ANY)) \
+    X(M_58c71e20, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_f2dc4484, 1, C_ab7f1518, L_d1a4c254, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_58c71e20(ANY)) \
     X(M_7cab2cc9, "meta-llama/Llama-3.2-90B-Vision-Instruct", TAIL(S_0f87aa9a, 10), P_f2dc4484, 1, C_76c4b133, L_ac362d64, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_7cab2cc9(ANY)) \
     X(M_6b6b77c3, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_6b1130fe, 10), P_f2dc4484, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_6b6b77c3(ANY)) \
     X(M_bd9dcb12, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_e23f944a, 10), P_f2dc4484, 1, C_59679156, L_b5e0e1eb, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_bd9dcb12(ANY)) \

@@ -12,9 +12,9 @@
     X(M_2c9fb8bd, "kat-dev-32b", TAIL(S_28141cbd, 10), P_4395855d, 0, C_070e114f, L_7dddb4b9, M_2c9fb8bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8b3f9e28, "kat-dev-72b-exp", TAIL(S_ba992c0c, 10), P_4395855d, 0, C_070e114f, L_7dddb4b9, M_8b3f9e28, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0911cdfa, "deepseek-llama3.3-70b", TAIL(S_0911cdfa, 7), P_554e79e6, 1, C_b26f1cc1, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_0911cdfa(ANY)) \
-    X(M_82e7f36c, "deepseek-r1-0528", TAIL(S_82e7f36c, 7), P_554e79e6, 1, C_ab7f1518, L_bce878e1, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_82e7f36c(ANY)) \
-    X(M_c880a2b5, "deepseek-r1-671b", TAIL(S_c880a2b5, 7), P_554e79e6, 1, C_1465b25c, L_7dddb4b9, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_c880a2b5(ANY)) \
-    X(M_52cc85ab, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_554e79e6, 1, C_641cd2e3, L_7dddb4b9, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_52cc85ab(ANY)) \
+    X(M_82e7f36c, "deepseek-r1-0528", TAIL(S_82e7f36c, 7), P_554e79e6, 1, C_ab7f1518, L_bce878e1, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_82e7f36c(ANY)) \
+    X(M_c880a2b5, "deepseek-r1-671b", TAIL(S_c880a2b5, 7), P_554e79e6, 1, C_1465b25c, L_7dddb4b9, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_c880a2b5(ANY)) \
+    X(M_52cc85ab, "deepseek-v3-0324", TAIL(S_52cc85ab, 7), P_554e79e6, 1, C_641cd2e3, L_7dddb4b9, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_52cc85ab(ANY)) \
     X(M_fde9d89a, "hermes3-405b", TAIL(S_fde9d89a, 7), P_554e79e6, 1, C_d47f0994, L_7dddb4b9, M_b7c87f4e, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, 0, E_fde9d89a(ANY)) \
     X(M_e6834051, "hermes3-70b", TAIL(S_e6834051, 7), P_554e79e6, 1, C_d47f0994, L_7dddb4b9, M_dfa503f4, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, 0, E_e6834051(ANY)) \
     X(M_0d3f183b, "hermes3-8b", TAIL(S_0d3f183b, 7), P_554e79e6, 1, C_4b0e1e92, L_7dddb4b9, M_46e2d949, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0d3f183b(ANY)) \
@@ -100,7 +100,7 @@
     X(M_c0580b01, "muse-spark-1.3", TAIL(S_7bc8f6f6, 12), P_ea3bd73e, 1, C_6e4f4116, L_631b3624, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_c0580b01(ANY)) \
     X(M_45c0b239, "muse-spark-1.3-contributor", TAIL(S_44227b0b, 12), P_ea3bd73e, 1, C_0f5b809d, L_631b3624, M_45c0b239, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_45c0b239(ANY)) \
     X(M_68480fc0, "muse-wonder-1.0", TAIL(S_aee7bba3, 12), P_ea3bd73e, 1, C_f8854542, L_631b3624, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_68480fc0(ANY)) \
-    X(M_57299c45, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_9fbf261b, 0, C_79f82813, L_7ba4f883, M_57299c45, K_8bbbbba2, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_57299c45, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_9fbf261b, 0, C_79f82813, L_7ba4f883, M_57299c45, K_671b1359, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_31c7bae4, "MAI-Image-2e", TAIL(S_a6c57b5b, 6), P_9fbf261b, 0, C_61666555, L_c8ec700b, M_31c7bae4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a08fd4b6, "Phi-3-medium-4k-instruct", TAIL(S_5b2b1e8e, 6), P_9fbf261b, 0, C_bfd84071, L_a85bc17d, M_a08fd4b6, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 15), 0, 0, 0, UNPRICED) \
     X(M_b745acd2, "Phi-3.5-mini-instruct", TAIL(S_cc710c2d, 6), P_9fbf261b, 0, C_1072aabe, L_96cffaf0, M_b745acd2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \

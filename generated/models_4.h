@@ -40,12 +40,12 @@
     X(M_3d920c00, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_59719e65, 1, C_0a07a212, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_3d920c00(ANY)) \
     X(M_a1e20e9b, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_59719e65, 1, C_8aaa0988, L_f95b1ee4, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_a1e20e9b(ANY)) \
     X(M_25594cd2, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_28cbb20b, 10), P_59719e65, 1, C_8aaa0988, L_624f70ec, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_25594cd2(ANY)) \
-    X(M_1a3a952e, "deepseek-ai/DeepSeek-R1-0528-fast", TAIL(S_1a3a952e, 7), P_59719e65, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_1a3a952e(ANY)) \
+    X(M_1a3a952e, "deepseek-ai/DeepSeek-R1-0528-fast", TAIL(S_1a3a952e, 7), P_59719e65, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_1a3a952e(ANY)) \
     X(M_b7f532e6, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_166e35df, 10), P_59719e65, 1, C_204479e6, L_f95b1ee4, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_b7f532e6(ANY)) \
-    X(M_ea888291, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_59719e65, 1, C_fd03bfb9, L_f95b1ee4, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_ea888291(ANY)) \
-    X(M_12fa0595, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_59719e65, 1, C_189ea17c, L_f95b1ee4, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_12fa0595(ANY)) \
-    X(M_0850b274, "deepseek-ai/DeepSeek-V3-0324-fast", TAIL(S_0850b274, 7), P_59719e65, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_0850b274(ANY)) \
-    X(M_e276d274, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_59719e65, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_e276d274(ANY)) \
+    X(M_ea888291, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_59719e65, 1, C_fd03bfb9, L_f95b1ee4, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_ea888291(ANY)) \
+    X(M_12fa0595, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_409461c4, 10), P_59719e65, 1, C_189ea17c, L_f95b1ee4, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_12fa0595(ANY)) \
+    X(M_0850b274, "deepseek-ai/DeepSeek-V3-0324-fast", TAIL(S_0850b274, 7), P_59719e65, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_0850b274(ANY)) \
+    X(M_e276d274, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_59719e65, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_e276d274(ANY)) \
     X(M_6285040f, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_42ed5edd, 10), P_59719e65, 1, C_26686c1c, L_fe6af0b9, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_6285040f(ANY)) \
     X(M_9c0e1998, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_59719e65, 1, C_86dc750e, L_6779e07b, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_9c0e1998(ANY)) \
     X(M_49e8125a, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_59719e65, 1, C_dc189fde, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_49e8125a(ANY)) \
@@ -120,22 +120,22 @@
     X(M_6aa9e92a, "deepseek/deepseek-ocr", TAIL(S_6aa9e92a, 7), P_7ea0a2c0, 1, C_348df351, L_ca3eb2c6, M_c79f5f05, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 24), 0, 0, 0, E_6aa9e92a(ANY)) \
     X(M_d8977d34, "deepseek/deepseek-ocr-2", TAIL(S_d8977d34, 7), P_7ea0a2c0, 1, C_7b7585a4, L_ca3eb2c6, M_4bb44075, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, E_d8977d34(ANY)) \
     X(M_d3f2e841, "deepseek/deepseek-prover-v2-671b", TAIL(S_d3f2e841, 7), P_7ea0a2c0, 1, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_d3f2e841(ANY)) \
-    X(M_3cdbc8ca, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7ea0a2c0, 1, C_4bc61c82, L_6f766f33, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_3cdbc8ca(ANY)) \
-    X(M_7924629c, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7ea0a2c0, 1, C_ab7f1518, L_b854ba6d, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_7924629c(ANY)) \
-    X(M_78af7b63, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7ea0a2c0, 1, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, E_78af7b63(ANY)) \
+    X(M_3cdbc8ca, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7ea0a2c0, 1, C_4bc61c82, L_6f766f33, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_3cdbc8ca(ANY)) \
+    X(M_7924629c, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7ea0a2c0, 1, C_ab7f1518, L_b854ba6d, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_7924629c(ANY)) \
+    X(M_78af7b63, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7ea0a2c0, 1, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, E_78af7b63(ANY)) \
     X(M_629a8a07, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7ea0a2c0, 1, C_09e954c7, L_d48d04fb, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_629a8a07(ANY)) \
     X(M_59f636b6, "deepseek/deepseek-r1-distill-llama-8b", TAIL(S_59f636b6, 7), P_7ea0a2c0, 1, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_59f636b6(ANY)) \
     X(M_daa9259f, "deepseek/deepseek-r1-distill-qwen-14b", TAIL(S_daa9259f, 7), P_7ea0a2c0, 1, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_daa9259f(ANY)) \
     X(M_fe9f7d10, "deepseek/deepseek-r1-distill-qwen-32b", TAIL(S_fe9f7d10, 7), P_7ea0a2c0, 1, C_54c5da56, L_b8ada5a4, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_fe9f7d10(ANY)) \
-    X(M_5544d6a4, "deepseek/deepseek-r1-turbo", TAIL(S_5544d6a4, 7), P_7ea0a2c0, 1, C_4d842d65, L_38c58f0b, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_5544d6a4(ANY)) \
-    X(M_fd4cb86e, "deepseek/deepseek-r1/community", TAIL(S_fd4cb86e, 7), P_7ea0a2c0, 1, C_f3735ded, L_db673b3b, M_fd4cb86e, K_8bbbbba2, MREG_GLOBAL, 0, 0, 0, 0, E_fd4cb86e(ANY)) \
-    X(M_c6adcc08, "deepseek/deepseek-v3-0324", TAIL(S_c6adcc08, 7), P_7ea0a2c0, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_c6adcc08(ANY)) \
-    X(M_838029ee, "deepseek/deepseek-v3-turbo", TAIL(S_838029ee, 7), P_7ea0a2c0, 1, C_70804db0, L_38c58f0b, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_838029ee(ANY)) \
-    X(M_a42f9c13, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_7ea0a2c0, 1, C_0046cc24, L_4841c05c, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_a42f9c13(ANY)) \
-    X(M_d0c749f0, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7ea0a2c0, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_d0c749f0(ANY)) \
-    X(M_42db7168, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7ea0a2c0, 1, C_5ff05213, L_5d48167c, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_42db7168(ANY)) \
-    X(M_c3c9f230, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7ea0a2c0, 1, C_ceb922b5, L_5da64804, M_5418aa6d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c3c9f230(ANY)) \
-    X(M_06cb04b2, "deepseek/deepseek-v3/community", TAIL(S_06cb04b2, 7), P_7ea0a2c0, 1, C_865c90df, L_db673b3b, M_06cb04b2, K_8bbbbba2, MREG_GLOBAL, 0, 0, 0, 0, E_06cb04b2(ANY)) \
+    X(M_5544d6a4, "deepseek/deepseek-r1-turbo", TAIL(S_5544d6a4, 7), P_7ea0a2c0, 1, C_4d842d65, L_38c58f0b, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_5544d6a4(ANY)) \
+    X(M_fd4cb86e, "deepseek/deepseek-r1/community", TAIL(S_fd4cb86e, 7), P_7ea0a2c0, 1, C_f3735ded, L_db673b3b, M_fd4cb86e, K_671b1359, MREG_GLOBAL, 0, 0, 0, 0, E_fd4cb86e(ANY)) \
+    X(M_c6adcc08, "deepseek/deepseek-v3-0324", TAIL(S_c6adcc08, 7), P_7ea0a2c0, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_c6adcc08(ANY)) \
+    X(M_838029ee, "deepseek/deepseek-v3-turbo", TAIL(S_838029ee, 7), P_7ea0a2c0, 1, C_70804db0, L_38c58f0b, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_838029ee(ANY)) \
+    X(M_a42f9c13, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_7ea0a2c0, 1, C_0046cc24, L_4841c05c, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_a42f9c13(ANY)) \
+    X(M_d0c749f0, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7ea0a2c0, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_d0c749f0(ANY)) \
+    X(M_42db7168, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7ea0a2c0, 1, C_5ff05213, L_5d48167c, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_42db7168(ANY)) \
+    X(M_c3c9f230, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7ea0a2c0, 1, C_ceb922b5, L_5da64804, M_5418aa6d, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_c3c9f230(ANY)) \
+    X(M_06cb04b2, "deepseek/deepseek-v3/community", TAIL(S_06cb04b2, 7), P_7ea0a2c0, 1, C_865c90df, L_db673b3b, M_06cb04b2, K_671b1359, MREG_GLOBAL, 0, 0, 0, 0, E_06cb04b2(ANY)) \
     X(M_ae4f7b5a, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7ea0a2c0, 1, C_26686c1c, L_6e8a8b63, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_ae4f7b5a(ANY)) \
     X(M_6ab52eef, "deepseek/deepseek-v4-flash-0731", TAIL(S_6ab52eef, 7), P_7ea0a2c0, 1, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_6ab52eef(ANY)) \
     X(M_cd55c123, "deepseek/deepseek-v4-flash-0731-p", TAIL(S_cd55c123, 7), P_7ea0a2c0, 1, C_fd273373, L_b42cd611, M_cd55c123, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_cd55c123(ANY)) \
@@ -146,7 +146,7 @@
     X(M_2163d023, "deepseek/deepseek-v4.1-flash", TAIL(S_2163d023, 7), P_7ea0a2c0, 1, C_c8d102c1, L_6e8a8b63, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_2163d023(ANY)) \
     X(M_84c0d258, "deepseek/deepseek-v4.1-flash-dst", TAIL(S_84c0d258, 7), P_7ea0a2c0, 1, C_fd273373, L_b42cd611, M_84c0d258, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_84c0d258(ANY)) \
     X(M_30d1b5bb, "deepseek/deepseek-v4.1-flash-p", TAIL(S_30d1b5bb, 7), P_7ea0a2c0, 1, C_fd273373, L_b42cd611, M_30d1b5bb, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_30d1b5bb(ANY)) \
-    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_8fae1618, L_6f766f33, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_a832676c(ANY)) \
+    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_8fae1618, L_6f766f33, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_a832676c(ANY)) \
     X(M_ebd28819, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_7ea0a2c0, 1, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 27), 0, 0, 0, E_ebd28819(ANY)) \
     X(M_736a8483, "google/gemma-3-12b-it", TAIL(S_42fb6557, 10), P_7ea0a2c0, 1, C_e65e7ec3, L_862e92b2, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, 0, E_736a8483(ANY)) \
     X(M_6b37237f, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_7ea0a2c0, 1, C_e162f89c, L_52afe2e2, M_ff873c19, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 9, 23), E_6b37237f(ANY)) \
@@ -786,19 +786,19 @@
     X(M_9c10a672, "deepcogito/cogito-v2.1-671b", TAIL(S_9c10a672, 11), P_7f871cbf, 1, C_1792bf4a, L_d1a4c254, M_9c10a672, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 8, 22), DAY(2025, 11, 20), E_9c10a672(ANY)) \
     X(M_77c27865, "deepseek/deepseek-chat", TAIL(S_77c27865, 11), P_7f871cbf, 28, C_f957abc8, L_868e69c9, M_77c27865, K_ef5185e0, MREG_GLOBAL, DAY(2024, 9, 21), 0, 0, DAY(2026, 8, 22), E_77c27865(ANY)) \
     X(M_5cc7ff77, "deepseek/deepseek-chat-v2.5", TAIL(S_5cc7ff77, 11), P_7f871cbf, 1, C_29e49bf8, L_d48d04fb, M_5cc7ff77, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 3, 4), DAY(2024, 12, 27), E_5cc7ff77(ANY)) \
-    X(M_adf78a4b, "deepseek/deepseek-chat-v3-0324", TAIL(S_adf78a4b, 11), P_7f871cbf, 28, C_701af493, L_790b1c6e, M_adf78a4b, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, DAY(2026, 8, 22), E_adf78a4b(ANY)) \
-    X(M_49f0142d, "deepseek/deepseek-chat-v3-0324:free", TAIL(S_49f0142d, 11), P_7f871cbf, 1, C_a78dd896, L_5da64804, M_49f0142d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2025, 11, 27), DAY(2025, 3, 25), E_49f0142d(ANY)) \
-    X(M_4b1be9ad, "deepseek/deepseek-chat-v3.1", TAIL(S_4b1be9ad, 11), P_7f871cbf, 12, C_f6502e19, L_536b8e04, M_4b1be9ad, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 8, 22), E_4b1be9ad(ANY)) \
-    X(M_fc06a61a, "deepseek/deepseek-chat-v3.1:free", TAIL(S_fc06a61a, 11), P_7f871cbf, 1, C_a67f992e, L_cf5133bc, M_fc06a61a, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2025, 11, 19), DAY(2025, 8, 29), E_fc06a61a(ANY)) \
+    X(M_adf78a4b, "deepseek/deepseek-chat-v3-0324", TAIL(S_adf78a4b, 11), P_7f871cbf, 28, C_701af493, L_790b1c6e, M_adf78a4b, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, DAY(2026, 8, 22), E_adf78a4b(ANY)) \
+    X(M_49f0142d, "deepseek/deepseek-chat-v3-0324:free", TAIL(S_49f0142d, 11), P_7f871cbf, 1, C_a78dd896, L_5da64804, M_49f0142d, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2025, 11, 27), DAY(2025, 3, 25), E_49f0142d(ANY)) \
+    X(M_4b1be9ad, "deepseek/deepseek-chat-v3.1", TAIL(S_4b1be9ad, 11), P_7f871cbf, 12, C_f6502e19, L_536b8e04, M_4b1be9ad, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 8, 22), E_4b1be9ad(ANY)) \
+    X(M_fc06a61a, "deepseek/deepseek-chat-v3.1:free", TAIL(S_fc06a61a, 11), P_7f871cbf, 1, C_a67f992e, L_cf5133bc, M_fc06a61a, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2025, 11, 19), DAY(2025, 8, 29), E_fc06a61a(ANY)) \
     X(M_089009f4, "deepseek/deepseek-chat:free", TAIL(S_089009f4, 11), P_7f871cbf, 1, C_f57422aa, L_5da64804, M_089009f4, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 26), 0, DAY(2025, 7, 22), DAY(2025, 2, 8), E_089009f4(ANY)) \
     X(M_daa075f0, "deepseek/deepseek-coder", TAIL(S_daa075f0, 11), P_7f871cbf, 1, C_f57422aa, L_d1a4c254, M_daa075f0, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 5, 29), DAY(2025, 5, 1), E_daa075f0(ANY)) \
     X(M_2f46e9c6, "deepseek/deepseek-prover-v2", TAIL(S_2f46e9c6, 11), P_7f871cbf, 5, C_dc387b54, L_5da64804, M_2f46e9c6, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2026, 1, 16), DAY(2025, 5, 12), E_2f46e9c6(ANY)) \
     X(M_3a84209d, "deepseek/deepseek-prover-v2:free", TAIL(S_3a84209d, 11), P_7f871cbf, 1, C_f57422aa, L_5da64804, M_3a84209d, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 6, 18), DAY(2025, 4, 30), E_3a84209d(ANY)) \
-    X(M_3bcae878, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7f871cbf, 19, C_6ff272cc, L_38c58f0b, M_3bcae878, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_3bcae878(ANY)) \
-    X(M_00a84d36, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7f871cbf, 16, C_f6502e19, L_b854ba6d, M_00a84d36, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 22), E_00a84d36(ANY)) \
-    X(M_67c01af1, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7f871cbf, 10, C_1da0369d, L_7591e5b9, M_67c01af1, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 29), 0, DAY(2026, 1, 15), DAY(2026, 1, 1), E_67c01af1(ANY)) \
-    X(M_6d2ea59b, "deepseek/deepseek-r1-0528-qwen3-8b:free", TAIL(S_6d2ea59b, 11), P_7f871cbf, 1, C_a67f992e, L_bce878e1, M_6d2ea59b, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 29), 0, DAY(2025, 11, 27), DAY(2025, 5, 30), E_6d2ea59b(ANY)) \
-    X(M_d4749146, "deepseek/deepseek-r1-0528:free", TAIL(S_d4749146, 11), P_7f871cbf, 1, C_8163ec2f, L_790b1c6e, M_d4749146, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, DAY(2026, 2, 25), DAY(2025, 5, 29), E_d4749146(ANY)) \
+    X(M_3bcae878, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7f871cbf, 19, C_6ff272cc, L_38c58f0b, M_3bcae878, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_3bcae878(ANY)) \
+    X(M_00a84d36, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7f871cbf, 16, C_f6502e19, L_b854ba6d, M_00a84d36, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 22), E_00a84d36(ANY)) \
+    X(M_67c01af1, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7f871cbf, 10, C_1da0369d, L_7591e5b9, M_67c01af1, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 29), 0, DAY(2026, 1, 15), DAY(2026, 1, 1), E_67c01af1(ANY)) \
+    X(M_6d2ea59b, "deepseek/deepseek-r1-0528-qwen3-8b:free", TAIL(S_6d2ea59b, 11), P_7f871cbf, 1, C_a67f992e, L_bce878e1, M_6d2ea59b, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 29), 0, DAY(2025, 11, 27), DAY(2025, 5, 30), E_6d2ea59b(ANY)) \
+    X(M_d4749146, "deepseek/deepseek-r1-0528:free", TAIL(S_d4749146, 11), P_7f871cbf, 1, C_8163ec2f, L_790b1c6e, M_d4749146, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, DAY(2026, 2, 25), DAY(2025, 5, 29), E_d4749146(ANY)) \
     X(M_bcc9f779, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7f871cbf, 14, C_d58ad378, L_ca3eb2c6, M_bcc9f779, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 23), 0, 0, DAY(2026, 8, 22), E_bcc9f779(ANY)) \
     X(M_5a1b53d6, "deepseek/deepseek-r1-distill-llama-70b:free", TAIL(S_5a1b53d6, 11), P_7f871cbf, 1, C_9ba9b4b4, L_f255482b, M_5a1b53d6, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 23), 0, DAY(2025, 11, 28), DAY(2025, 2, 4), E_5a1b53d6(ANY)) \
     X(M_6c0dd62b, "deepseek/deepseek-r1-distill-llama-8b", TAIL(S_59f636b6, 7), P_7f871cbf, 1, C_2140a6f8, L_ddb91f62, M_6c0dd62b, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 7), 0, DAY(2025, 10, 9), DAY(2025, 2, 8), E_6c0dd62b(ANY)) \
@@ -808,17 +808,17 @@
     X(M_5226a0bb, "deepseek/deepseek-r1-distill-qwen-32b", TAIL(S_fe9f7d10, 7), P_7f871cbf, 10, C_c5de00be, L_05f53daf, M_5226a0bb, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 29), 0, DAY(2026, 6, 16), DAY(2026, 1, 16), E_5226a0bb(ANY)) \
     X(M_348c40bf, "deepseek/deepseek-r1-distill-qwen-32b:free", TAIL(S_348c40bf, 11), P_7f871cbf, 1, C_abe36a0e, L_bab3c389, M_348c40bf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 29), 0, DAY(2025, 6, 26), DAY(2025, 3, 11), E_348c40bf(ANY)) \
     X(M_c199b649, "deepseek/deepseek-r1-distill-qwen-7b", TAIL(S_c199b649, 11), P_7f871cbf, 1, C_a28b4390, L_bce878e1, M_c199b649, K_f7ede32b, MREG_GLOBAL, DAY(2025, 5, 30), 0, DAY(2025, 8, 13), DAY(2025, 5, 31), E_c199b649(ANY)) \
-    X(M_e6abcc34, "deepseek/deepseek-r1-zero:free", TAIL(S_e6abcc34, 11), P_7f871cbf, 1, C_86348352, L_5da64804, M_e6abcc34, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 6), 0, DAY(2025, 6, 18), DAY(2025, 3, 7), E_e6abcc34(ANY)) \
-    X(M_f9d0ccc7, "deepseek/deepseek-r1:free", TAIL(S_f9d0ccc7, 11), P_7f871cbf, 1, C_e41fe173, L_5da64804, M_f9d0ccc7, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 11, 27), DAY(2025, 1, 29), E_f9d0ccc7(ANY)) \
-    X(M_60325f06, "deepseek/deepseek-r1:nitro", TAIL(S_60325f06, 11), P_7f871cbf, 3, C_180d91d2, L_5da64804, M_60325f06, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 2, 8), DAY(2025, 2, 7), E_60325f06(ANY)) \
-    X(M_c9902e35, "deepseek/deepseek-v3-base", TAIL(S_c9902e35, 11), P_7f871cbf, 2, C_f57422aa, L_5da64804, M_c9902e35, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 29), 0, DAY(2025, 8, 27), DAY(2025, 8, 5), E_c9902e35(ANY)) \
-    X(M_194fda4b, "deepseek/deepseek-v3-base:free", TAIL(S_194fda4b, 11), P_7f871cbf, 1, C_f57422aa, L_5da64804, M_194fda4b, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 29), 0, DAY(2025, 7, 22), DAY(2025, 3, 30), E_194fda4b(ANY)) \
-    X(M_c3cb5bb1, "deepseek/deepseek-v3.1-base", TAIL(S_c3cb5bb1, 11), P_7f871cbf, 2, C_f57422aa, L_790b1c6e, M_c3cb5bb1, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 20), 0, DAY(2025, 10, 4), DAY(2025, 9, 30), E_c3cb5bb1(ANY)) \
-    X(M_6570284d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7f871cbf, 14, C_21169a5c, L_4841c05c, M_6570284d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, DAY(2026, 8, 22), E_6570284d(ANY)) \
-    X(M_a4398e6e, "deepseek/deepseek-v3.1-terminus:exacto", TAIL(S_a4398e6e, 11), P_7f871cbf, 3, C_998f8526, L_5da64804, M_a4398e6e, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, DAY(2026, 3, 11), DAY(2025, 12, 3), E_a4398e6e(ANY)) \
-    X(M_b1e91b1a, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7f871cbf, 38, C_f6502e19, L_790b1c6e, M_b1e91b1a, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_b1e91b1a(ANY)) \
-    X(M_b1cb3cf5, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7f871cbf, 7, C_e4089e54, L_5d48167c, M_b1cb3cf5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_b1cb3cf5(ANY)) \
-    X(M_f57620d8, "deepseek/deepseek-v3.2-speciale", TAIL(S_f57620d8, 11), P_7f871cbf, 5, C_5e009d58, L_790b1c6e, M_f57620d8, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 1), 0, DAY(2026, 5, 29), DAY(2026, 5, 7), E_f57620d8(ANY)) \
+    X(M_e6abcc34, "deepseek/deepseek-r1-zero:free", TAIL(S_e6abcc34, 11), P_7f871cbf, 1, C_86348352, L_5da64804, M_e6abcc34, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 6), 0, DAY(2025, 6, 18), DAY(2025, 3, 7), E_e6abcc34(ANY)) \
+    X(M_f9d0ccc7, "deepseek/deepseek-r1:free", TAIL(S_f9d0ccc7, 11), P_7f871cbf, 1, C_e41fe173, L_5da64804, M_f9d0ccc7, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 11, 27), DAY(2025, 1, 29), E_f9d0ccc7(ANY)) \
+    X(M_60325f06, "deepseek/deepseek-r1:nitro", TAIL(S_60325f06, 11), P_7f871cbf, 3, C_180d91d2, L_5da64804, M_60325f06, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 2, 8), DAY(2025, 2, 7), E_60325f06(ANY)) \
+    X(M_c9902e35, "deepseek/deepseek-v3-base", TAIL(S_c9902e35, 11), P_7f871cbf, 2, C_f57422aa, L_5da64804, M_c9902e35, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 29), 0, DAY(2025, 8, 27), DAY(2025, 8, 5), E_c9902e35(ANY)) \
+    X(M_194fda4b, "deepseek/deepseek-v3-base:free", TAIL(S_194fda4b, 11), P_7f871cbf, 1, C_f57422aa, L_5da64804, M_194fda4b, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 29), 0, DAY(2025, 7, 22), DAY(2025, 3, 30), E_194fda4b(ANY)) \
+    X(M_c3cb5bb1, "deepseek/deepseek-v3.1-base", TAIL(S_c3cb5bb1, 11), P_7f871cbf, 2, C_f57422aa, L_790b1c6e, M_c3cb5bb1, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 20), 0, DAY(2025, 10, 4), DAY(2025, 9, 30), E_c3cb5bb1(ANY)) \
+    X(M_6570284d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7f871cbf, 14, C_21169a5c, L_4841c05c, M_6570284d, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, DAY(2026, 8, 22), E_6570284d(ANY)) \
+    X(M_a4398e6e, "deepseek/deepseek-v3.1-terminus:exacto", TAIL(S_a4398e6e, 11), P_7f871cbf, 3, C_998f8526, L_5da64804, M_a4398e6e, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 22), 0, DAY(2026, 3, 11), DAY(2025, 12, 3), E_a4398e6e(ANY)) \
+    X(M_b1e91b1a, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7f871cbf, 38, C_f6502e19, L_790b1c6e, M_b1e91b1a, K_671b1359, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_b1e91b1a(ANY)) \
+    X(M_b1cb3cf5, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7f871cbf, 7, C_e4089e54, L_5d48167c, M_b1cb3cf5, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_b1cb3cf5(ANY)) \
+    X(M_f57620d8, "deepseek/deepseek-v3.2-speciale", TAIL(S_f57620d8, 11), P_7f871cbf, 5, C_5e009d58, L_790b1c6e, M_f57620d8, K_671b1359, MREG_GLOBAL, DAY(2025, 12, 1), 0, DAY(2026, 5, 29), DAY(2026, 5, 7), E_f57620d8(ANY)) \
     X(M_46a36a84, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7f871cbf, 43, C_7f2a232d, L_4cbda27a, M_46a36a84, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_46a36a84(ANY)) \
     X(M_18608279, "deepseek/deepseek-v4-flash-0731", TAIL(S_6ab52eef, 7), P_7f871cbf, 16, C_37de0056, L_fb3cdd71, M_18608279, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, DAY(2026, 8, 22), E_18608279(ANY)) \
     X(M_31cab823, "deepseek/deepseek-v4-flash-0731:batch", TAIL(S_31cab823, 11), P_7f871cbf, 3, C_09e9e236, L_fb3cdd71, M_31cab823, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_31cab823(ANY)) \
@@ -1075,8 +1075,8 @@
     X(M_41aafde5, "meta/muse-spark-1.3-contributor", TAIL(S_44227b0b, 7), P_7f871cbf, 1, C_d4e0c27b, L_7238c894, M_41aafde5, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_41aafde5(ANY)) \
     X(M_3626b29f, "meta/muse-spark-open", TAIL(S_6a96c482, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_3626b29f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3626b29f(ANY)) \
     X(M_0546776b, "meta/muse-wonder", TAIL(S_0546776b, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_0546776b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_0546776b(ANY)) \
-    X(M_b33ba335, "microsoft/mai-ds-r1", TAIL(S_b33ba335, 11), P_7f871cbf, 4, C_e41fe173, L_790b1c6e, M_b33ba335, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 12, 13), DAY(2025, 10, 4), E_b33ba335(ANY)) \
-    X(M_cc2f4422, "microsoft/mai-ds-r1:free", TAIL(S_cc2f4422, 11), P_7f871cbf, 1, C_a67f992e, L_5da64804, M_cc2f4422, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 11, 27), DAY(2025, 4, 22), E_cc2f4422(ANY)) \
+    X(M_b33ba335, "microsoft/mai-ds-r1", TAIL(S_b33ba335, 11), P_7f871cbf, 4, C_e41fe173, L_790b1c6e, M_b33ba335, K_671b1359, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 12, 13), DAY(2025, 10, 4), E_b33ba335(ANY)) \
+    X(M_cc2f4422, "microsoft/mai-ds-r1:free", TAIL(S_cc2f4422, 11), P_7f871cbf, 1, C_a67f992e, L_5da64804, M_cc2f4422, K_671b1359, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 11, 27), DAY(2025, 4, 22), E_cc2f4422(ANY)) \
     X(M_4aab1bca, "microsoft/microsoft-decision-1", TAIL(S_b0f66383, 7), P_7f871cbf, 1, C_132710ad, L_01a33a20, M_4aab1bca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4aab1bca(ANY)) \
     X(M_02c4c07f, "microsoft/microsoft-decision-1.1", TAIL(S_02c4c07f, 11), P_7f871cbf, 1, C_17200270, L_01a33a20, M_02c4c07f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_02c4c07f(ANY)) \
     X(M_ca73368b, "microsoft/phi-3-medium-128k-instruct", TAIL(S_ca73368b, 11), P_7f871cbf, 3, C_2e743462, L_d1a4c254, M_ca73368b, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, DAY(2026, 1, 7), DAY(2025, 5, 29), E_ca73368b(ANY)) \
@@ -1205,8 +1205,8 @@
     X(M_f0a77e9c, "neversleep/llama-3.1-lumimaid-70b", TAIL(S_f0a77e9c, 11), P_7f871cbf, 4, C_2518087a, L_9d15c6b4, M_f0a77e9c, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 22), 0, DAY(2025, 7, 8), DAY(2025, 5, 17), E_f0a77e9c(ANY)) \
     X(M_1b9ba061, "neversleep/llama-3.1-lumimaid-8b", TAIL(S_1b9ba061, 11), P_7f871cbf, 9, C_c362a0dc, L_acf26cab, M_1b9ba061, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 15), 0, DAY(2026, 3, 11), DAY(2025, 8, 21), E_1b9ba061(ANY)) \
     X(M_daf7f96c, "neversleep/noromaid-20b", TAIL(S_daf7f96c, 11), P_7f871cbf, 9, C_ce844842, L_75d26684, M_daf7f96c, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 26), 0, DAY(2026, 3, 11), DAY(2025, 8, 21), E_daf7f96c(ANY)) \
-    X(M_74a9cfe5, "nex-agi/deepseek-v3.1-nex-n1", TAIL(S_74a9cfe5, 11), P_7f871cbf, 2, C_c2f2b202, L_0724360f, M_74a9cfe5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 8), 0, DAY(2026, 6, 8), DAY(2026, 3, 24), E_74a9cfe5(ANY)) \
-    X(M_d5d14180, "nex-agi/deepseek-v3.1-nex-n1:free", TAIL(S_d5d14180, 11), P_7f871cbf, 1, C_e6d81ec5, L_0724360f, M_d5d14180, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 12, 8), 0, DAY(2026, 1, 10), DAY(2025, 12, 11), E_d5d14180(ANY)) \
+    X(M_74a9cfe5, "nex-agi/deepseek-v3.1-nex-n1", TAIL(S_74a9cfe5, 11), P_7f871cbf, 2, C_c2f2b202, L_0724360f, M_74a9cfe5, K_671b1359, MREG_GLOBAL, DAY(2025, 12, 8), 0, DAY(2026, 6, 8), DAY(2026, 3, 24), E_74a9cfe5(ANY)) \
+    X(M_d5d14180, "nex-agi/deepseek-v3.1-nex-n1:free", TAIL(S_d5d14180, 11), P_7f871cbf, 1, C_e6d81ec5, L_0724360f, M_d5d14180, K_671b1359, MREG_GLOBAL, DAY(2025, 12, 8), 0, DAY(2026, 1, 10), DAY(2025, 12, 11), E_d5d14180(ANY)) \
     X(M_2cf151cd, "nex-agi/nex-n2-mini", TAIL(S_2cf151cd, 11), P_7f871cbf, 1, C_c19c1e1e, L_92c4859e, M_2cf151cd, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 24), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_2cf151cd(ANY)) \
     X(M_bd6e4282, "nex-agi/nex-n2-pro", TAIL(S_bd6e4282, 11), P_7f871cbf, 2, C_a9b75ac8, L_92c4859e, M_bd6e4282, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 8), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_bd6e4282(ANY)) \
     X(M_48af81c0, "nex-agi/nex-n2-pro:free", TAIL(S_48af81c0, 11), P_7f871cbf, 1, C_9529bda9, L_6e9f4bc9, M_48af81c0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 8), 0, DAY(2026, 6, 23), DAY(2026, 6, 9), E_48af81c0(ANY)) \
@@ -1812,13 +1812,13 @@
     X(M_18ea35da, "anthropic/claude-fable-5-1", TAIL(S_18ea35da, 11), P_45d780f8, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_18ea35da(ANY)) \
     X(M_0b9538d0, "anthropic/claude-haiku-4-5", TAIL(S_eaf79c8c, 10), P_45d780f8, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_0b9538d0(ANY)) \
     X(M_4d4b68ab, "anthropic/claude-haiku-5-5", TAIL(S_4d4b68ab, 11), P_45d780f8, 1, C_54089d4b, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_4d4b68ab(ANY)) \
-    X(M_0c801f8a, "anthropic/claude-opus-4-5", TAIL(S_0c801f8a, 11), P_45d780f8, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_0c801f8a(ANY)) \
-    X(M_9907193b, "anthropic/claude-opus-4-6", TAIL(S_9907193b, 11), P_45d780f8, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_9907193b(ANY)) \
+    X(M_0c801f8a, "anthropic/claude-opus-4-5", TAIL(S_15e74e0c, 22), P_45d780f8, 1, C_50c0358f, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_0c801f8a(ANY)) \
+    X(M_9907193b, "anthropic/claude-opus-4-6", TAIL(S_b9148575, 4), P_45d780f8, 1, C_5d594a9b, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_9907193b(ANY)) \
     X(M_cfe2cf25, "anthropic/claude-opus-4-7", TAIL(S_8c2d6eed, 10), P_45d780f8, 1, C_1638d540, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_cfe2cf25(ANY)) \
     X(M_afb21dca, "anthropic/claude-opus-4-8", TAIL(S_bcd49c1c, 10), P_45d780f8, 1, C_1638d540, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_afb21dca(ANY)) \
     X(M_a3b6b430, "anthropic/claude-opus-5", TAIL(S_6a5c1c3d, 10), P_45d780f8, 1, C_1638d540, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_a3b6b430(ANY)) \
     X(M_22b7cdd8, "anthropic/claude-opus-5-5", TAIL(S_22b7cdd8, 11), P_45d780f8, 1, C_10a726fd, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_22b7cdd8(ANY)) \
-    X(M_cdcd6add, "anthropic/claude-sonnet-4-5", TAIL(S_cdcd6add, 11), P_45d780f8, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_cdcd6add(ANY)) \
+    X(M_cdcd6add, "anthropic/claude-sonnet-4-5", TAIL(S_c48e5ba7, 22), P_45d780f8, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_cdcd6add(ANY)) \
     X(M_15b99284, "anthropic/claude-sonnet-4-6", TAIL(S_d8809fc9, 10), P_45d780f8, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_15b99284(ANY)) \
     X(M_0902fbd9, "anthropic/claude-sonnet-5", TAIL(S_40ec5e64, 10), P_45d780f8, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_0902fbd9(ANY)) \
     X(M_9e1b398d, "anthropic/claude-sonnet-5-5", TAIL(S_9e1b398d, 11), P_45d780f8, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_9e1b398d(ANY)) \
@@ -1940,7 +1940,7 @@
     X(M_1f57f982, "google/gemini-deep-research", TAIL(S_1f57f982, 4), P_6db7636b, 1, C_8a167962, L_b42cd611, M_9f639360, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, 0, E_1f57f982(ANY)) \
     X(M_142f0001, "google/nano-banana", TAIL(S_142f0001, 4), P_6db7636b, 1, C_98ed133c, L_741cc564, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_142f0001(ANY)) \
     X(M_99ee44e1, "google/nano-banana-pro", TAIL(S_99ee44e1, 4), P_6db7636b, 1, C_e7586676, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 30), E_99ee44e1(ANY)) \
-    X(M_6048f209, "novita/deepseek-v3.2", TAIL(S_6048f209, 4), P_6db7636b, 1, C_5ff05213, L_442bebef, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_6048f209(ANY)) \
+    X(M_6048f209, "novita/deepseek-v3.2", TAIL(S_6048f209, 4), P_6db7636b, 1, C_5ff05213, L_442bebef, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_6048f209(ANY)) \
     X(M_0a4b7486, "novita/glm-5", TAIL(S_0a4b7486, 4), P_6db7636b, 1, C_96548415, L_97d2c3dc, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 9, 30), E_0a4b7486(ANY)) \
     X(M_42695a7b, "novita/kimi-k2.5", TAIL(S_42695a7b, 4), P_6db7636b, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 9, 23), E_42695a7b(ANY)) \
     X(M_47f91584, "novita/kimi-k2.6", TAIL(S_47f91584, 4), P_6db7636b, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_47f91584(ANY)) \

@@ -15,9 +15,9 @@
     X(M_4ba837c3, "anthropic/claude-4-sonnet", TAIL(S_2cdf3314, 10), P_b23b068c, 1, C_e2b4feb8, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_4ba837c3(ANY)) \
     X(M_d58d84ca, "anthropic/claude-4.5-haiku", TAIL(S_d58d84ca, 10), P_b23b068c, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_d58d84ca(ANY)) \
     X(M_8072d066, "anthropic/claude-4.5-sonnet", TAIL(S_8072d066, 10), P_b23b068c, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_8072d066(ANY)) \
-    X(M_53303b6d, "deepseek-ai/deepseek-r1", TAIL(S_53303b6d, 10), P_b23b068c, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_53303b6d(ANY)) \
-    X(M_627b8a3a, "deepseek-ai/deepseek-v3", TAIL(S_627b8a3a, 10), P_b23b068c, 1, C_70804db0, L_4060e1f6, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_627b8a3a(ANY)) \
-    X(M_e7a5a5e4, "deepseek-ai/deepseek-v3.1", TAIL(S_e7a5a5e4, 10), P_b23b068c, 1, C_e1f777d7, L_790b1c6e, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e7a5a5e4(ANY)) \
+    X(M_53303b6d, "deepseek-ai/deepseek-r1", TAIL(S_53303b6d, 10), P_b23b068c, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_53303b6d(ANY)) \
+    X(M_627b8a3a, "deepseek-ai/deepseek-v3", TAIL(S_627b8a3a, 10), P_b23b068c, 1, C_70804db0, L_4060e1f6, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_627b8a3a(ANY)) \
+    X(M_e7a5a5e4, "deepseek-ai/deepseek-v3.1", TAIL(S_e7a5a5e4, 10), P_b23b068c, 1, C_e1f777d7, L_790b1c6e, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e7a5a5e4(ANY)) \
     X(M_0cac15a2, "google/gemini-2.5-flash", TAIL(S_4ec77582, 10), P_b23b068c, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_0cac15a2(ANY)) \
     X(M_5024aad5, "google/gemini-3-pro", TAIL(S_dc035500, 4), P_b23b068c, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_5024aad5(ANY)) \
     X(M_75d7f7ab, "ibm-granite/granite-3.3-8b-instruct", TAIL(S_75d7f7ab, 10), P_b23b068c, 1, C_ce7617a4, L_ca3eb2c6, M_cf127cf8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_75d7f7ab(ANY)) \
@@ -217,8 +217,8 @@
     X(M_74f7ed95, "sakana-namazu", TAIL(S_8884d7b5, 18), P_c9ffc5da, 1, C_0665cf3a, L_eb12a7ab, M_74f7ed95, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, E_74f7ed95(ANY)) \
     X(M_27326319, "DeepSeek-R1", TAIL(S_1f48bf79, 10), P_dfc0fdff, 1, C_e1caa12a, L_05f53daf, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_27326319(ANY)) \
     X(M_e4358ff6, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_82522680, 10), P_dfc0fdff, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 3, 20), 0, E_e4358ff6(ANY)) \
-    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_5fc59578, 10), P_dfc0fdff, 1, C_59d3d405, L_05f53daf, M_71019ac5, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 4, 14), 0, E_1fdf8b54(ANY)) \
-    X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_dfc0fdff, 1, C_e1f777d7, L_7dddb4b9, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e33945d1(ANY)) \
+    X(M_1fdf8b54, "DeepSeek-V3-0324", TAIL(S_5fc59578, 10), P_dfc0fdff, 1, C_59d3d405, L_05f53daf, M_71019ac5, K_671b1359, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 4, 14), 0, E_1fdf8b54(ANY)) \
+    X(M_e33945d1, "DeepSeek-V3.1", TAIL(S_a9283d4b, 10), P_dfc0fdff, 1, C_e1f777d7, L_7dddb4b9, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_e33945d1(ANY)) \
     X(M_3f8d03da, "Llama-4-Maverick-17B-128E-Instruct", TAIL(S_4d956ea8, 5), P_dfc0fdff, 1, C_59679156, L_7dddb4b9, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_3f8d03da(ANY)) \
     X(M_341ddbba, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_95a8158e, 21), P_dfc0fdff, 1, C_4e5be360, L_ca3eb2c6, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2025, 6, 19), DAY(2026, 9, 30), E_341ddbba(ANY)) \
     X(M_e73ce2fa, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_dfc0fdff, 1, C_7871ff26, L_1d20ca41, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 6, 25), 0, E_e73ce2fa(ANY)) \
@@ -308,7 +308,7 @@
     X(M_adacd47a, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_acbe5993, 1, C_6ce06f1a, L_7e5ae945, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_adacd47a(ANY)) \
     X(M_d9de2070, "qwen/qwen3.6-35b-a3b", TAIL(S_21a4f430, 7), P_acbe5993, 1, C_c0a9601c, L_7e5ae945, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_d9de2070(ANY)) \
     X(M_598d8b14, "qwen3-235b-a22b-instruct-2507", TAIL(S_568be692, 7), P_acbe5993, 1, C_f61fda18, L_ab78feb7, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 9, 30), E_598d8b14(ANY)) \
-    X(M_9b0a53af, "qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 13), P_acbe5993, 1, C_ab263c02, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, 0, E_9b0a53af(ANY)) \
+    X(M_9b0a53af, "qwen3-coder-30b-a3b-instruct", TAIL(S_664ccb17, 17), P_acbe5993, 1, C_ab263c02, L_2ea4c9e0, M_db53d954, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, 0, E_9b0a53af(ANY)) \
     X(M_0cd9dc54, "qwen3-embedding-8b", TAIL(S_7f9066d5, 7), P_acbe5993, 1, C_27731729, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, 0, E_0cd9dc54(ANY)) \
     X(M_3a897654, "qwen3.5-397b-a17b", TAIL(S_d54e8a8c, 30), P_acbe5993, 1, C_6ce06f1a, L_7e5ae945, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_3a897654(ANY)) \
     X(M_11cf0586, "qwen3.6-35b-a3b", TAIL(S_3e1910ad, 15), P_acbe5993, 1, C_c0a9601c, L_788aad12, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_11cf0586(ANY)) \
@@ -338,11 +338,11 @@
     X(M_16eb79df, "Qwen/Qwen3.6-35B-A3B", TAIL(S_d1909065, 10), P_2864ab1d, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_16eb79df(ANY)) \
     X(M_3a6a1dee, "Qwen/Qwen3.8-2.4T-A95B", TAIL(S_9cc29aa0, 10), P_2864ab1d, 1, C_86dc750e, L_fc0daf59, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_3a6a1dee(ANY)) \
     X(M_2cb57f23, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_2864ab1d, 1, C_8aaa0988, L_624f70ec, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_2cb57f23(ANY)) \
-    X(M_4e818db6, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_2864ab1d, 1, C_fd03bfb9, L_624f70ec, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_4e818db6(ANY)) \
-    X(M_e37d5c87, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_2864ab1d, 1, C_6f7616ab, L_624f70ec, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 25), 0, 0, 0, E_e37d5c87(ANY)) \
-    X(M_a525d32e, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_5c5e4c26, 10), P_2864ab1d, 1, C_ceb922b5, L_ee9c70a2, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_a525d32e(ANY)) \
-    X(M_5b508783, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_2864ab1d, 1, C_5ff05213, L_624f70ec, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5b508783(ANY)) \
-    X(M_5c7611ba, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_2864ab1d, 1, C_ceb922b5, L_ee9c70a2, M_5418aa6d, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5c7611ba(ANY)) \
+    X(M_4e818db6, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_2864ab1d, 1, C_fd03bfb9, L_624f70ec, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_4e818db6(ANY)) \
+    X(M_e37d5c87, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_2864ab1d, 1, C_6f7616ab, L_624f70ec, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 25), 0, 0, 0, E_e37d5c87(ANY)) \
+    X(M_a525d32e, "deepseek-ai/DeepSeek-V3.1-Terminus", TAIL(S_5c5e4c26, 10), P_2864ab1d, 1, C_ceb922b5, L_ee9c70a2, M_73b19456, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_a525d32e(ANY)) \
+    X(M_5b508783, "deepseek-ai/DeepSeek-V3.2", TAIL(S_9ce6bbba, 10), P_2864ab1d, 1, C_5ff05213, L_624f70ec, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5b508783(ANY)) \
+    X(M_5c7611ba, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_2864ab1d, 1, C_ceb922b5, L_ee9c70a2, M_5418aa6d, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_5c7611ba(ANY)) \
     X(M_87b8e635, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_42ed5edd, 10), P_2864ab1d, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_87b8e635(ANY)) \
     X(M_e6bfb2a1, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_2864ab1d, 1, C_0a07a212, L_f778b53e, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e6bfb2a1(ANY)) \
     X(M_35f4b929, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", TAIL(S_dcac2b5d, 10), P_2864ab1d, 1, C_ea674b52, L_f778b53e, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_35f4b929(ANY)) \
@@ -378,7 +378,7 @@
     X(M_9a4b0f00, "claude-haiku-4-5", TAIL(S_3330c0be, 22), P_de5a1adf, 1, C_fa519194, L_4c5ce4d2, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_9a4b0f00(ANY)) \
     X(M_fbf6e775, "claude-sonnet-4-5", TAIL(S_eca904a8, 22), P_de5a1adf, 1, C_fa519194, L_4c5ce4d2, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_fbf6e775(ANY)) \
     X(M_1ee96054, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_de5a1adf, 1, C_50c0358f, L_62da0ef0, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_1ee96054(ANY)) \
-    X(M_6e3965c8, "deepseek-r1", TAIL(S_a4076f53, 7), P_de5a1adf, 1, C_8aaa0988, L_2ea4c9e0, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_6e3965c8(ANY)) \
+    X(M_6e3965c8, "deepseek-r1", TAIL(S_b8d86378, 24), P_de5a1adf, 1, C_8aaa0988, L_2ea4c9e0, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_6e3965c8(ANY)) \
     X(M_d3d23236, "llama3.1-405b", TAIL(S_d3d23236, 10), P_de5a1adf, 1, C_ccc4ee4a, L_788aad12, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_d3d23236(ANY)) \
     X(M_1b3d8e8c, "llama3.1-70b", TAIL(S_1b3d8e8c, 10), P_de5a1adf, 1, C_8dbd2ce2, L_788aad12, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_1b3d8e8c(ANY)) \
     X(M_16e74f46, "llama3.1-8b", TAIL(S_16e74f46, 10), P_de5a1adf, 1, C_80bdc340, L_788aad12, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_16e74f46(ANY)) \
@@ -514,13 +514,13 @@
     X(M_ab506847, "deepcogito/cogito-v2-preview-llama-109B-MoE", TAIL(S_ab506847, 9), P_0c24734d, 1, C_d84cacd9, L_c8ec700b, M_a82532f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab506847(ANY)) \
     X(M_9733bf90, "deepcogito/cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 9), P_0c24734d, 1, C_d84cacd9, L_c8ec700b, M_ea3096bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9733bf90(ANY)) \
     X(M_24f199dc, "deepcogito/cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 9), P_0c24734d, 1, C_d84cacd9, L_c8ec700b, M_5e2f9936, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_24f199dc(ANY)) \
-    X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_0c24734d, 1, C_1465b25c, L_34a33d8c, M_2cd3aec6, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_0e28d977(ANY)) \
-    X(M_15520f31, "deepseek-ai/DeepSeek-R1-0528-tput", TAIL(S_15520f31, 9), P_0c24734d, 1, C_ab7f1518, L_d1a4c254, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_15520f31(ANY)) \
+    X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_91063e9f, 10), P_0c24734d, 1, C_1465b25c, L_34a33d8c, M_2cd3aec6, K_671b1359, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_0e28d977(ANY)) \
+    X(M_15520f31, "deepseek-ai/DeepSeek-R1-0528-tput", TAIL(S_15520f31, 9), P_0c24734d, 1, C_ab7f1518, L_d1a4c254, M_d1a858bd, K_671b1359, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_15520f31(ANY)) \
     X(M_bc466038, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_166e35df, 10), P_0c24734d, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_bc466038(ANY)) \
     X(M_98981fa2, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", TAIL(S_68add5f1, 7), P_0c24734d, 1, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_98981fa2(ANY)) \
-    X(M_3d57004e, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_0c24734d, 1, C_6774eae7, L_862e92b2, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_3d57004e(ANY)) \
-    X(M_9ca54107, "deepseek-ai/DeepSeek-V3-1", TAIL(S_9ca54107, 9), P_0c24734d, 1, C_6a922738, L_bce878e1, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_9ca54107(ANY)) \
-    X(M_7e2bc6de, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_0c24734d, 1, C_e1f777d7, L_788aad12, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2026, 5, 14), 0, E_7e2bc6de(ANY)) \
+    X(M_3d57004e, "deepseek-ai/DeepSeek-V3", TAIL(S_feac3399, 10), P_0c24734d, 1, C_6774eae7, L_862e92b2, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_3d57004e(ANY)) \
+    X(M_9ca54107, "deepseek-ai/DeepSeek-V3-1", TAIL(S_9ca54107, 9), P_0c24734d, 1, C_6a922738, L_bce878e1, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_9ca54107(ANY)) \
+    X(M_7e2bc6de, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_0c24734d, 1, C_e1f777d7, L_788aad12, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2026, 5, 14), 0, E_7e2bc6de(ANY)) \
     X(M_f58a6428, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_0c24734d, 1, C_93acb603, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, DAY(2026, 10, 22), 0, E_f58a6428(ANY)) \
     X(M_34326ac0, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_0c24734d, 2, C_0c67a4de, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_34326ac0(ANY)) \
     X(M_80afc4a6, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_0c24734d, 1, C_93acb603, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_80afc4a6(ANY)) \

@@ -37,7 +37,7 @@
     X(M_788d84d7, "claude-sonnet-4-6", TAIL(S_2fb98617, 22), P_3ca800b6, 1, C_50c0358f, L_823120cf, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_788d84d7(ANY)) \
     X(M_0878b94b, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_3ca800b6, 1, C_1638d540, L_823120cf, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_0878b94b(ANY)) \
     X(M_d8c0373c, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_3ca800b6, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_d8c0373c(ANY)) \
-    X(M_7f3d92fd, "deepseek-v3.2", TAIL(S_6048f209, 11), P_3ca800b6, 1, C_5ff05213, L_8d63c081, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_7f3d92fd(ANY)) \
+    X(M_7f3d92fd, "deepseek-v3.2", TAIL(S_6048f209, 11), P_3ca800b6, 1, C_5ff05213, L_8d63c081, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_7f3d92fd(ANY)) \
     X(M_c8bad3c7, "deepseek-v4-1-flash", TAIL(S_2bd77c56, 21), P_3ca800b6, 1, C_ef1f3900, L_29f877a0, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c8bad3c7(ANY)) \
     X(M_124fcf34, "deepseek-v4-flash", TAIL(S_d60193a8, 42), P_3ca800b6, 1, C_b7101c1c, L_b9d74d7d, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_124fcf34(ANY)) \
     X(M_046eba4d, "deepseek-v4-flash-0731", TAIL(S_194138b2, 22), P_3ca800b6, 1, C_0a07a212, L_b9d74d7d, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_046eba4d(ANY)) \
@@ -232,11 +232,11 @@
     X(M_05cea3c8, "convaiinnovations/laya", TAIL(S_05cea3c8, 7), P_9d3508a8, 1, C_9f197815, L_d48d04fb, M_05cea3c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_05cea3c8(ANY)) \
     X(M_235d02e2, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_9d3508a8, 1, C_8aaa0988, L_7ba4f883, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_235d02e2(ANY)) \
     X(M_edca3d89, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_9d3508a8, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_edca3d89(ANY)) \
-    X(M_7745bcb9, "deepseek/deepseek-v3", TAIL(S_7745bcb9, 7), P_9d3508a8, 1, C_fd03bfb9, L_7ba4f883, M_f309956f, K_8bbbbba2, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_7745bcb9(ANY)) \
-    X(M_39e8d049, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_9d3508a8, 1, C_0046cc24, L_0fe30d31, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_39e8d049(ANY)) \
-    X(M_b8695c3d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_9d3508a8, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_b8695c3d(ANY)) \
-    X(M_536f6ec9, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_9d3508a8, 1, C_5ff05213, L_43b89a8b, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_536f6ec9(ANY)) \
-    X(M_23acfa8a, "deepseek/deepseek-v3.2-thinking", TAIL(S_23acfa8a, 7), P_9d3508a8, 1, C_80bf58ce, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_23acfa8a(ANY)) \
+    X(M_7745bcb9, "deepseek/deepseek-v3", TAIL(S_7745bcb9, 7), P_9d3508a8, 1, C_fd03bfb9, L_7ba4f883, M_f309956f, K_671b1359, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, 0, E_7745bcb9(ANY)) \
+    X(M_39e8d049, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_9d3508a8, 1, C_0046cc24, L_0fe30d31, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_39e8d049(ANY)) \
+    X(M_b8695c3d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_9d3508a8, 1, C_ceb922b5, L_bce878e1, M_73b19456, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_b8695c3d(ANY)) \
+    X(M_536f6ec9, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_9d3508a8, 1, C_5ff05213, L_43b89a8b, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_536f6ec9(ANY)) \
+    X(M_23acfa8a, "deepseek/deepseek-v3.2-thinking", TAIL(S_23acfa8a, 7), P_9d3508a8, 1, C_80bf58ce, L_790b1c6e, M_6c588476, K_671b1359, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_23acfa8a(ANY)) \
     X(M_78cd97ef, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_9d3508a8, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_78cd97ef(ANY)) \
     X(M_23298968, "deepseek/deepseek-v4-flash-0731", TAIL(S_6ab52eef, 7), P_9d3508a8, 1, C_d3ed42f0, L_fe04aa42, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_23298968(ANY)) \
     X(M_843d4ef4, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_b2de6b32, 7), P_9d3508a8, 1, C_0fbd4104, L_fe6af0b9, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, 0, E_843d4ef4(ANY)) \
@@ -620,12 +620,12 @@
     X(M_36fcef36, "codestral@latest", TAIL(S_36fcef36, 7), P_e1b683e2, 2, C_d773dbfd, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 29), 0, 0, DAY(2026, 11, 10), E_36fcef36(ANY)) \
     X(M_2e9666eb, "deep-research-pro-preview-12-2025", TAIL(S_f6947a79, 7), P_e1b683e2, 1, C_133dc01e, L_741cc564, M_f6947a79, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2e9666eb(ANY)) \
     X(M_6407f3fb, "deepseek-ai/deepseek-ocr-maas", TAIL(S_6407f3fb, 7), P_e1b683e2, 1, C_5e3859e1, L_c8ec700b, M_6407f3fb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 10, 21), 0, E_6407f3fb(ANY)) \
-    X(M_f5038fde, "deepseek-ai/deepseek-r1-0528-maas", TAIL(S_f5038fde, 7), P_e1b683e2, 1, C_58d91a68, L_4fac9797, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, DAY(2026, 10, 21), 0, E_f5038fde(ANY)) \
-    X(M_af756f78, "deepseek-ai/deepseek-v3.1-maas", TAIL(S_af756f78, 7), P_e1b683e2, 1, C_24a360df, L_b854ba6d, M_72434811, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 10, 21), 0, E_af756f78(ANY)) \
-    X(M_e6fb0c5b, "deepseek-ai/deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 7), P_e1b683e2, 1, C_5d155e43, L_5d48167c, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 10), 0, DAY(2026, 10, 21), 0, E_e6fb0c5b(ANY)) \
-    X(M_d07143da, "deepseek-r1-0528-maas", TAIL(S_f5038fde, 19), P_e1b683e2, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, 0, 0, E_d07143da(ANY)) \
-    X(M_1f061ab6, "deepseek-v3.1-maas", TAIL(S_af756f78, 19), P_e1b683e2, 1, C_ac97f873, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, 0, 0, E_1f061ab6(ANY)) \
-    X(M_57c2ff92, "deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 19), P_e1b683e2, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_8bbbbba2, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_57c2ff92(ANY)) \
+    X(M_f5038fde, "deepseek-ai/deepseek-r1-0528-maas", TAIL(S_f5038fde, 7), P_e1b683e2, 1, C_58d91a68, L_4fac9797, M_d1a858bd, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, DAY(2026, 10, 21), 0, E_f5038fde(ANY)) \
+    X(M_af756f78, "deepseek-ai/deepseek-v3.1-maas", TAIL(S_af756f78, 7), P_e1b683e2, 1, C_24a360df, L_b854ba6d, M_72434811, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 10, 21), 0, E_af756f78(ANY)) \
+    X(M_e6fb0c5b, "deepseek-ai/deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 7), P_e1b683e2, 1, C_5d155e43, L_5d48167c, M_6c588476, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 10), 0, DAY(2026, 10, 21), 0, E_e6fb0c5b(ANY)) \
+    X(M_d07143da, "deepseek-r1-0528-maas", TAIL(S_f5038fde, 19), P_e1b683e2, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, 0, 0, E_d07143da(ANY)) \
+    X(M_1f061ab6, "deepseek-v3.1-maas", TAIL(S_af756f78, 19), P_e1b683e2, 1, C_ac97f873, L_c8ec700b, M_72434811, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, 0, 0, E_1f061ab6(ANY)) \
+    X(M_57c2ff92, "deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 19), P_e1b683e2, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_671b1359, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_57c2ff92(ANY)) \
     X(M_10c47bfe, "gemini-1.0-pro-001", TAIL(S_a718c433, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_10c47bfe(ANY)) \
     X(M_a11d8ced, "gemini-1.0-pro-002", TAIL(S_a11d8ced, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a11d8ced(ANY)) \
     X(M_da9a9398, "gemini-1.0-pro-vision", TAIL(S_da9a9398, 7), P_e1b683e2, 1, C_9fe4d76f, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_da9a9398(ANY)) \
@@ -820,7 +820,7 @@
     X(M_98042b3b, "Qwen/Qwen3.6-27B", TAIL(S_064e1afb, 10), P_87ab62ff, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, DAY(2026, 10, 5), 0, E_98042b3b(ANY)) \
     X(M_4ceaa498, "Qwen/Qwen3.6-35B-A3B", TAIL(S_d1909065, 10), P_87ab62ff, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_4ceaa498(ANY)) \
     X(M_70e998b4, "Qwen/Qwen3.8-27B", TAIL(S_b25857f5, 10), P_87ab62ff, 1, C_c1df3262, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_70e998b4(ANY)) \
-    X(M_53d23dcd, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_87ab62ff, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_8bbbbba2, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_53d23dcd(ANY)) \
+    X(M_53d23dcd, "deepseek-ai/DeepSeek-V3.1", TAIL(S_b86c1605, 10), P_87ab62ff, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_671b1359, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_53d23dcd(ANY)) \
     X(M_2f80922b, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_42ed5edd, 10), P_87ab62ff, 1, C_26686c1c, L_fe6af0b9, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 10, 5), DAY(2026, 9, 30), E_2f80922b(ANY)) \
     X(M_bcf964ec, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_23707d1f, 10), P_87ab62ff, 1, C_0a07a212, L_92c4859e, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_bcf964ec(ANY)) \
     X(M_7ada2892, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_87ab62ff, 1, C_dc189fde, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 10, 5), DAY(2026, 11, 10), E_7ada2892(ANY)) \

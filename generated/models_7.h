@@ -63,7 +63,7 @@
     X(M_781f7697, "GLM-4.7-Flash", TAIL(S_4c179b8e, 10), P_ce08cc50, 0, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, UNPRICED) \
     X(M_7f7f8616, "glm-4-32b-0414-128k", TAIL(S_7f7f8616, 4), P_ce08cc50, 1, C_91099946, L_7591e5b9, M_7f7f8616, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, 0, E_7f7f8616(ANY)) \
     X(M_05766987, "glm-4.5", TAIL(S_6a503cbc, 16), P_ce08cc50, 1, C_f3fec99b, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, DAY(2026, 12, 31), DAY(2026, 9, 30), E_05766987(ANY)) \
-    X(M_87ddde68, "glm-4.5-air", TAIL(S_b3bdc06b, 16), P_ce08cc50, 1, C_57fd99ed, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_87ddde68(ANY)) \
+    X(M_87ddde68, "glm-4.5-air", TAIL(S_3d7f8815, 20), P_ce08cc50, 1, C_57fd99ed, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_87ddde68(ANY)) \
     X(M_bc245ae9, "glm-4.5-airx", TAIL(S_bc245ae9, 4), P_ce08cc50, 1, C_a0121af4, L_7591e5b9, M_bc245ae9, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 23), E_bc245ae9(ANY)) \
     X(M_266a3995, "glm-4.5-flash", TAIL(S_34254fdb, 8), P_ce08cc50, 0, C_d81f9fce, L_e68771c0, M_266a3995, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, 0, UNPRICED) \
     X(M_89ba4519, "glm-4.5-x", TAIL(S_89ba4519, 4), P_ce08cc50, 1, C_a0121af4, L_7591e5b9, M_89ba4519, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 23), E_89ba4519(ANY)) \
@@ -90,7 +90,7 @@
     X(M_8d04265d, "glm-4-long", TAIL(S_8d04265d, 8), P_3fc38a59, 0, C_1072aabe, L_fe04aa42, M_e7f6bb30, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b352e83c, "glm-4-plus", TAIL(S_b352e83c, 8), P_3fc38a59, 0, C_1072aabe, L_d1a4c254, M_032ec1b8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7b870bce, "glm-4.5", TAIL(S_6a503cbc, 16), P_3fc38a59, 0, C_4fdcf5aa, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_5492b348, "glm-4.5-air", TAIL(S_b3bdc06b, 16), P_3fc38a59, 0, C_f61fda18, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_5492b348, "glm-4.5-air", TAIL(S_3d7f8815, 20), P_3fc38a59, 0, C_f61fda18, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_34254fdb, "glm-4.5-flash", TAIL(S_34254fdb, 8), P_3fc38a59, 0, C_d81f9fce, L_e68771c0, M_266a3995, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, 0, UNPRICED) \
     X(M_4d89cc5b, "glm-4.5v", TAIL(S_d5b83d2e, 16), P_3fc38a59, 0, C_842e5c65, L_c2f38a47, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_919bf0f7, "glm-4.6", TAIL(S_582ef66a, 15), P_3fc38a59, 0, C_3ba97ba5, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), UNPRICED) \

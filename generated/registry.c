@@ -1,5 +1,5 @@
 /* The registry.
- * 6,548 models, 16,569 names.
+ * 6,548 models, 16,655 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -56,10 +56,10 @@ const struct mreg mreg_builtin = {
         0x23511888u, 0x044904a8u, 0x20000890u, 0x6440048cu,
         0xb0054aa4u, 0x00dcc1e0u, 0x32100112u, 0x00400160u,
     },
-    .shard_count = 296,
-    .slot_count = 16569,
-    .group_count = 2449,
-    .pool_size = 376244,
+    .shard_count = 297,
+    .slot_count = 16655,
+    .group_count = 2455,
+    .pool_size = 378069,
     .spelling_count = 267,
     .naming_count = 82,
     .caps_count = 1571,

@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 6,548 models, 16,569 names.
+ * 6,548 models, 16,655 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -53,10 +53,10 @@ const struct mreg mreg_builtin_lean = {
         0x63591d88u, 0x044904aau, 0x2a00889au, 0x64c0148cu,
         0xb0055aa4u, 0x01dcc9f4u, 0x3314111au, 0xa1414560u,
     },
-    .shard_count = 296,
-    .slot_count = 16569,
-    .group_count = 2449,
-    .pool_size = 121092,
+    .shard_count = 297,
+    .slot_count = 16655,
+    .group_count = 2455,
+    .pool_size = 121946,
     .spelling_count = 267,
     .naming_count = 82,
     .caps_count = 1571,

@@ -1,5 +1,5 @@
 /* The pool of names.
- * 11,818 strings.
+ * 11,869 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -133,15 +133,15 @@
     X(S_91630f7e, 8, "alibaba/", 22, "qwen2.5-vl-3b-instruct") \
     X(S_c6091c2e, 8, "alibaba/", 10, "qwen3-0.6b") \
     X(S_09a123ee, 8, "alibaba/", 10, "qwen3-1.7b") \
-    Y(S_5151f5d0, 8, "alibaba/", 9, "qwen3-14b", S_71515bf5, 5) \
+    Y(S_5151f5d0, 8, "alibaba/", 9, "qwen3-14b", S_9010d2e5, 5) \
     Y(S_8cf539d2, 8, "alibaba/", 15, "qwen3-235b-a22b", S_e4be829e, 5) \
     Y(S_42bdfcfc, 8, "alibaba/", 9, "qwen3-32b", S_8d0d8499, 8) \
     Y(S_8eec341b, 8, "alibaba/", 8, "qwen3-4b", S_6666b682, 5) \
     Y(S_ca1c745d, 8, "alibaba/", 8, "qwen3-8b", S_78af7b63, 26) \
     X(S_f97e213c, 8, "alibaba/", 15, "qwen3-asr-flash") \
     Y(S_a0a49e32, 8, "alibaba/", 11, "qwen3-coder", S_ef13f078, 5) \
-    Y(S_db53d954, 8, "alibaba/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
-    Y(S_62abebc9, 8, "alibaba/", 30, "qwen3-coder-480b-a35b-instruct", S_afbf618c, 5) \
+    Y(S_db53d954, 8, "alibaba/", 28, "qwen3-coder-30b-a3b-instruct", S_664ccb17, 5) \
+    Y(S_62abebc9, 8, "alibaba/", 30, "qwen3-coder-480b-a35b-instruct", S_6e8cdde0, 5) \
     Y(S_02669b8a, 8, "alibaba/", 17, "qwen3-coder-flash", S_ec152890, 5) \
     Y(S_2d2a03fd, 8, "alibaba/", 20, "qwen3-embedding-0.6b", S_d0e334df, 9) \
     X(S_ddc02c15, 8, "alibaba/", 34, "qwen3-livetranslate-flash-realtime") \
@@ -152,7 +152,7 @@
     Y(S_e05e2364, 8, "alibaba/", 17, "qwen3-reranker-8b", S_b2c6c498, 5) \
     Y(S_1ae70457, 8, "alibaba/", 18, "qwen3-vl-235b-a22b", S_9d19e482, 5) \
     X(S_d25d2edc, 8, "alibaba/", 16, "qwen3-vl-30b-a3b") \
-    Y(S_1399bdbd, 8, "alibaba/", 21, "qwen3-vl-32b-instruct", S_65c5df18, 5) \
+    Y(S_1399bdbd, 8, "alibaba/", 21, "qwen3-vl-32b-instruct", S_1ceb7b03, 5) \
     X(S_48b1baef, 8, "alibaba/", 13, "qwen3-vl-plus") \
     Y(S_5de79c20, 8, "alibaba/", 17, "qwen3.5-122b-a10b", S_50184763, 5) \
     Y(S_c1f86e14, 8, "alibaba/", 11, "qwen3.5-27b", S_449551c5, 5) \
@@ -476,10 +476,10 @@
     Y(S_0b572fa7, 6, "azure/", 5, "curie", S_d378ec04, 5) \
     Y(S_7c5e1a27, 6, "azure/", 7, "davinci", S_0347d0f7, 5) \
     Y(S_268c01be, 6, "azure/", 11, "davinci-002", S_56786dc1, 5) \
-    Y(S_82a75f59, 6, "azure/", 11, "deepseek-r1", S_53303b6d, 12) \
-    Y(S_fe91a1c2, 6, "azure/", 11, "deepseek-v3", S_627b8a3a, 12) \
+    Y(S_82a75f59, 6, "azure/", 11, "deepseek-r1", S_b8d86378, 12) \
+    Y(S_fe91a1c2, 6, "azure/", 11, "deepseek-v3", S_380bff3b, 12) \
     Y(S_39f24ea5, 6, "azure/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
-    Y(S_0d818998, 6, "azure/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
+    Y(S_0d818998, 6, "azure/", 13, "deepseek-v3.1", S_731b0160, 12) \
     Y(S_e5a0d769, 6, "azure/", 13, "deepseek-v3.2", S_6048f209, 7) \
     Y(S_3d35b70e, 6, "azure/", 22, "deepseek-v3.2-speciale", S_f57620d8, 9) \
     Y(S_50dc1e47, 6, "azure/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
@@ -569,16 +569,21 @@
     Y(S_2a312173, 6, "azure/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
     X(S_50197639, 6, "azure/", 12, "gpt-5-2-chat") \
     X(S_51ae287a, 6, "azure/", 13, "gpt-5-2-codex") \
-    X(S_5ee8953c, 6, "azure/", 11, "gpt-5-2-pro") \
+    Y(S_5ee8953c, 6, "azure/", 11, "gpt-5-2-pro", S_4cecef7f, 7) \
+    X(S_4c736e9e, 6, "azure/", 22, "gpt-5-2-pro-2025-12-11") \
     Y(S_de8f508e, 6, "azure/", 16, "gpt-5-2025-08-07", S_eff1ec40, 7) \
     X(S_3f480321, 6, "azure/", 12, "gpt-5-3-chat") \
     X(S_7b62da12, 6, "azure/", 13, "gpt-5-3-codex") \
     Y(S_b055b0d3, 6, "azure/", 7, "gpt-5-4", S_3a0b2b16, 11) \
     Y(S_ee7ded1b, 6, "azure/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    X(S_8df7dc1f, 6, "azure/", 23, "gpt-5-4-mini-2026-03-17") \
     Y(S_7226499c, 6, "azure/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    X(S_b470a9d0, 6, "azure/", 23, "gpt-5-4-nano-2026-03-17") \
     X(S_c2c2a242, 6, "azure/", 11, "gpt-5-4-pro") \
+    X(S_0cd270eb, 6, "azure/", 22, "gpt-5-4-pro-2026-03-05") \
     Y(S_bcc3f470, 6, "azure/", 7, "gpt-5-5", S_e57d2e58, 11) \
     X(S_95a152dd, 6, "azure/", 11, "gpt-5-5-pro") \
+    X(S_1d082ed3, 6, "azure/", 22, "gpt-5-5-pro-2026-04-23") \
     X(S_3911ae73, 6, "azure/", 13, "gpt-5-6-cyber") \
     Y(S_58d47494, 6, "azure/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
     Y(S_1aee3ad2, 6, "azure/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
@@ -788,7 +793,7 @@
     Y(S_e4222e7d, 8, "baseten/", 7, "GLM-5.3", S_1aa8d75f, 8) \
     Y(S_da4b26ae, 8, "baseten/", 12, "GLM-5.3-Fast", S_21650e93, 8) \
     Y(S_ce29f0ad, 8, "baseten/", 13, "GLM-5.3-Flash", S_63efa682, 8) \
-    Y(S_130cdcb0, 8, "baseten/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
+    Y(S_130cdcb0, 8, "baseten/", 21, "Kimi-K2-Instruct-0905", S_dbf1cad2, 11) \
     Y(S_f624267a, 8, "baseten/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
     Y(S_8801956b, 8, "baseten/", 9, "Kimi-K2.5", S_09d40d95, 3) \
     Y(S_69aa0e53, 8, "baseten/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
@@ -797,6 +802,7 @@
     Y(S_07ca71bc, 8, "baseten/", 13, "Kimi-K3.1-Pro", S_54cb8b60, 11) \
     Y(S_64f04949, 8, "baseten/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
     X(S_fbe6ebc0, 8, "baseten/", 22, "MiniMaxAI/MiniMax-M2.5") \
+    X(S_dbf1cad2, 8, "baseten/", 32, "Moonshotai-Kimi-K2-Instruct-0905") \
     Y(S_536c9f99, 8, "baseten/", 33, "NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 7) \
     Y(S_b3f36992, 8, "baseten/", 38, "NVIDIA-Nemotron-3.5-Super-VL-120B-A12B", S_c34d5d39, 7) \
     Y(S_588806f4, 8, "baseten/", 18, "Nemotron-120B-A12B", S_f3a187ad, 7) \
@@ -1181,8 +1187,8 @@
     X(S_b941e3c0, 8, "bedrock/", 32, "qwen.qwen3-vl-235b-a22b-instruct") \
     X(S_31f697fd, 8, "bedrock/", 28, "qwen.qwen3-vl-235b-a22b-v1:0") \
     Y(S_560521bb, 8, "bedrock/", 9, "qwen3-32b", S_8d0d8499, 8) \
-    Y(S_685a20a8, 8, "bedrock/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
-    Y(S_7104c21c, 8, "bedrock/", 30, "qwen3-coder-480b-a35b-instruct", S_afbf618c, 5) \
+    Y(S_685a20a8, 8, "bedrock/", 28, "qwen3-coder-30b-a3b-instruct", S_664ccb17, 5) \
+    Y(S_7104c21c, 8, "bedrock/", 30, "qwen3-coder-480b-a35b-instruct", S_6e8cdde0, 5) \
     Y(S_223a6b7f, 8, "bedrock/", 27, "qwen3-next-80b-a3b-instruct", S_a50598f5, 10) \
     Y(S_4e8e8b2c, 8, "bedrock/", 18, "qwen3-vl-235b-a22b", S_9d19e482, 5) \
     X(S_046db46c, 8, "bedrock/", 27, "regional.openai.gpt-5.6-sol") \
@@ -1458,13 +1464,20 @@
     X(S_5bb2277b, 22, "cloudflare-ai-gateway/", 19, "alibaba/qwen3.8-max") \
     X(S_21bef4d8, 22, "cloudflare-ai-gateway/", 24, "anthropic/claude-fable-5") \
     X(S_e1695b41, 22, "cloudflare-ai-gateway/", 26, "anthropic/claude-fable-5.1") \
+    X(S_c13137ea, 22, "cloudflare-ai-gateway/", 26, "anthropic/claude-haiku-4-5") \
     X(S_0edac813, 22, "cloudflare-ai-gateway/", 26, "anthropic/claude-haiku-4.5") \
+    X(S_15e74e0c, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4-5") \
+    X(S_2ffb7dd7, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4-6") \
+    X(S_050c8ce5, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4-7") \
+    X(S_da75f34c, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4-8") \
     X(S_3b23f50a, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4.5") \
     X(S_a36d6b23, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4.6") \
     X(S_537a28d5, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4.7") \
     X(S_5c4e02c6, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4.8") \
     X(S_6bbb141b, 22, "cloudflare-ai-gateway/", 23, "anthropic/claude-opus-5") \
     X(S_46e731ae, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-5.5") \
+    X(S_c48e5ba7, 22, "cloudflare-ai-gateway/", 27, "anthropic/claude-sonnet-4-5") \
+    X(S_d28f3f05, 22, "cloudflare-ai-gateway/", 27, "anthropic/claude-sonnet-4-6") \
     X(S_23cebb3c, 22, "cloudflare-ai-gateway/", 27, "anthropic/claude-sonnet-4.5") \
     X(S_e247451a, 22, "cloudflare-ai-gateway/", 27, "anthropic/claude-sonnet-4.6") \
     X(S_9eeb1d76, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-sonnet-5") \
@@ -2059,7 +2072,7 @@
     Y(S_901040da, 10, "deepinfra/", 7, "Inkling", S_b695d7d7, 3) \
     Y(S_52a5a013, 10, "deepinfra/", 13, "Inkling-Small", S_bf62f61b, 17) \
     Y(S_dfdc9608, 10, "deepinfra/", 16, "Kimi-K2-Instruct", S_d0b09f07, 11) \
-    Y(S_99eada51, 10, "deepinfra/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
+    Y(S_99eada51, 10, "deepinfra/", 21, "Kimi-K2-Instruct-0905", S_dbf1cad2, 11) \
     Y(S_0710c7b1, 10, "deepinfra/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
     Y(S_f0d7db02, 10, "deepinfra/", 9, "Kimi-K2.5", S_09d40d95, 3) \
     Y(S_c30d5a56, 10, "deepinfra/", 15, "Kimi-K2.5-Turbo", S_e9677778, 11) \
@@ -2236,11 +2249,11 @@
     X(S_d6f3d046, 10, "deepinfra/", 23, "anthropic/claude-4-opus") \
     X(S_2cdf3314, 10, "deepinfra/", 25, "anthropic/claude-4-sonnet") \
     Y(S_0dd65dcf, 10, "deepinfra/", 24, "anthropic/claude-fable-5", S_21bef4d8, 0) \
-    X(S_eaf79c8c, 10, "deepinfra/", 26, "anthropic/claude-haiku-4-5") \
-    X(S_8c2d6eed, 10, "deepinfra/", 25, "anthropic/claude-opus-4-7") \
-    X(S_bcd49c1c, 10, "deepinfra/", 25, "anthropic/claude-opus-4-8") \
+    Y(S_eaf79c8c, 10, "deepinfra/", 26, "anthropic/claude-haiku-4-5", S_c13137ea, 0) \
+    Y(S_8c2d6eed, 10, "deepinfra/", 25, "anthropic/claude-opus-4-7", S_050c8ce5, 0) \
+    Y(S_bcd49c1c, 10, "deepinfra/", 25, "anthropic/claude-opus-4-8", S_da75f34c, 0) \
     Y(S_6a5c1c3d, 10, "deepinfra/", 23, "anthropic/claude-opus-5", S_6bbb141b, 0) \
-    X(S_d8809fc9, 10, "deepinfra/", 27, "anthropic/claude-sonnet-4-6") \
+    Y(S_d8809fc9, 10, "deepinfra/", 27, "anthropic/claude-sonnet-4-6", S_d28f3f05, 0) \
     Y(S_40ec5e64, 10, "deepinfra/", 25, "anthropic/claude-sonnet-5", S_9eeb1d76, 0) \
     Y(S_fdf3d939, 10, "deepinfra/", 16, "bge-base-en-v1.5", S_8e907faf, 5) \
     Y(S_67371b51, 10, "deepinfra/", 10, "bge-en-icl", S_b2f6ce76, 5) \
@@ -2549,7 +2562,7 @@
     Y(S_946927c9, 13, "digitalocean/", 5, "gpt-5", S_b09485bb, 7) \
     Y(S_102996c9, 13, "digitalocean/", 17, "gpt-5-1-codex-max", S_fa14a4e2, 0) \
     Y(S_603f6455, 13, "digitalocean/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
-    Y(S_f4c993d1, 13, "digitalocean/", 11, "gpt-5-2-pro", S_5ee8953c, 0) \
+    Y(S_f4c993d1, 13, "digitalocean/", 11, "gpt-5-2-pro", S_4cecef7f, 7) \
     Y(S_98296468, 13, "digitalocean/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
     Y(S_930b3b9e, 13, "digitalocean/", 7, "gpt-5-4", S_3a0b2b16, 11) \
     Y(S_23f545e1, 13, "digitalocean/", 12, "gpt-5-4-mini", S_10f29609, 11) \
@@ -2603,6 +2616,7 @@
     X(S_8b0bce83, 13, "digitalocean/", 13, "openai-gpt-4o") \
     X(S_b5de1d1b, 13, "digitalocean/", 18, "openai-gpt-4o-mini") \
     X(S_b09485bb, 13, "digitalocean/", 12, "openai-gpt-5") \
+    X(S_4cecef7f, 13, "digitalocean/", 18, "openai-gpt-5-2-pro") \
     X(S_a779f71c, 13, "digitalocean/", 17, "openai-gpt-5-mini") \
     X(S_3ecfc0e6, 13, "digitalocean/", 17, "openai-gpt-5-nano") \
     X(S_73a08282, 13, "digitalocean/", 24, "openai-gpt-5.1-codex-max") \
@@ -3137,13 +3151,13 @@
     Y(S_fb192b5a, 10, "fireworks/", 27, "deepseek-coder-v2-lite-base", S_d2c2af94, 26) \
     Y(S_5d17045a, 10, "fireworks/", 31, "deepseek-coder-v2-lite-instruct", S_16938413, 26) \
     Y(S_e66e47a6, 10, "fireworks/", 21, "deepseek-flash-latest", S_1a454374, 10) \
-    Y(S_16dc3740, 10, "fireworks/", 11, "deepseek-r1", S_53303b6d, 12) \
+    Y(S_16dc3740, 10, "fireworks/", 11, "deepseek-r1", S_b8d86378, 12) \
     Y(S_1e1646d2, 10, "fireworks/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
     Y(S_6c081b05, 10, "fireworks/", 21, "deepseek-v2-lite-chat", S_e37294ef, 26) \
     Y(S_78de84be, 10, "fireworks/", 13, "deepseek-v2.5", S_52dec6bf, 0) \
-    Y(S_ffc3540b, 10, "fireworks/", 11, "deepseek-v3", S_627b8a3a, 12) \
+    Y(S_ffc3540b, 10, "fireworks/", 11, "deepseek-v3", S_380bff3b, 12) \
     Y(S_598eb516, 10, "fireworks/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
-    Y(S_fc4048eb, 10, "fireworks/", 22, "deepseek-v3.1-terminus", S_362dd40e, 12) \
+    Y(S_fc4048eb, 10, "fireworks/", 22, "deepseek-v3.1-terminus", S_7177c36d, 12) \
     Y(S_6672a544, 10, "fireworks/", 13, "deepseek-v3.2", S_6048f209, 7) \
     Y(S_93700127, 10, "fireworks/", 13, "deepseek-v3p1", S_28bafd2b, 26) \
     Y(S_69f945fb, 10, "fireworks/", 13, "deepseek-v3p2", S_335187eb, 26) \
@@ -3171,7 +3185,7 @@
     Y(S_fadcdb20, 10, "fireworks/", 8, "gemma-7b", S_4f79b6c5, 7) \
     Y(S_9286e352, 10, "fireworks/", 11, "gemma-7b-it", S_5140cc2e, 7) \
     Y(S_b132c704, 10, "fireworks/", 7, "glm-4.5", S_6a503cbc, 5) \
-    Y(S_0383d583, 10, "fireworks/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
+    Y(S_0383d583, 10, "fireworks/", 11, "glm-4.5-air", S_3d7f8815, 8) \
     Y(S_ca8aec60, 10, "fireworks/", 8, "glm-4.5v", S_d5b83d2e, 5) \
     Y(S_f2c294d2, 10, "fireworks/", 7, "glm-4.6", S_582ef66a, 8) \
     Y(S_45077737, 10, "fireworks/", 7, "glm-4.7", S_71925c3d, 8) \
@@ -3296,17 +3310,17 @@
     Y(S_8c802730, 10, "fireworks/", 23, "qwen2p5-vl-72b-instruct", S_6be218f7, 26) \
     Y(S_d344bf98, 10, "fireworks/", 10, "qwen3-0.6b", S_c6091c2e, 0) \
     Y(S_a1e97f6c, 10, "fireworks/", 10, "qwen3-1.7b", S_09a123ee, 0) \
-    Y(S_c390c2d3, 10, "fireworks/", 9, "qwen3-14b", S_71515bf5, 5) \
+    Y(S_c390c2d3, 10, "fireworks/", 9, "qwen3-14b", S_9010d2e5, 5) \
     Y(S_831f85f3, 10, "fireworks/", 15, "qwen3-235b-a22b", S_e4be829e, 5) \
     Y(S_c355bb6a, 10, "fireworks/", 9, "qwen3-32b", S_8d0d8499, 8) \
     Y(S_08400b29, 10, "fireworks/", 8, "qwen3-4b", S_6666b682, 5) \
     Y(S_07c0770e, 10, "fireworks/", 8, "qwen3-8b", S_78af7b63, 26) \
-    Y(S_9a714093, 10, "fireworks/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
-    Y(S_bd17ac37, 10, "fireworks/", 30, "qwen3-coder-480b-a35b-instruct", S_afbf618c, 5) \
+    Y(S_9a714093, 10, "fireworks/", 28, "qwen3-coder-30b-a3b-instruct", S_664ccb17, 5) \
+    Y(S_bd17ac37, 10, "fireworks/", 30, "qwen3-coder-480b-a35b-instruct", S_6e8cdde0, 5) \
     Y(S_8540dc21, 10, "fireworks/", 27, "qwen3-next-80b-a3b-instruct", S_a50598f5, 10) \
     Y(S_39a22cfc, 10, "fireworks/", 27, "qwen3-next-80b-a3b-thinking", S_85634b1f, 8) \
     Y(S_79f6b44d, 10, "fireworks/", 17, "qwen3-reranker-8b", S_b2c6c498, 5) \
-    Y(S_c4f8b022, 10, "fireworks/", 21, "qwen3-vl-32b-instruct", S_65c5df18, 5) \
+    Y(S_c4f8b022, 10, "fireworks/", 21, "qwen3-vl-32b-instruct", S_1ceb7b03, 5) \
     Y(S_19e741b3, 10, "fireworks/", 12, "qwen3.6-plus", S_238396b2, 8) \
     Y(S_c3daa6f6, 10, "fireworks/", 12, "qwen3.7-plus", S_52206d37, 8) \
     Y(S_62483868, 10, "fireworks/", 17, "qwen3.8-2.4t-a95b", S_7f16e50f, 8) \
@@ -3467,7 +3481,7 @@
     Y(S_641ed445, 4, "gmi/", 19, "DeepSeek-V4.1-Flash", S_996301ef, 12) \
     Y(S_2dbb8437, 4, "gmi/", 10, "HunyuanOCR", S_7e5a59b8, 8) \
     Y(S_ad472283, 4, "gmi/", 3, "Hy3", S_1bd14b5b, 8) \
-    Y(S_67f76feb, 4, "gmi/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
+    Y(S_67f76feb, 4, "gmi/", 21, "Kimi-K2-Instruct-0905", S_dbf1cad2, 11) \
     Y(S_974a933a, 4, "gmi/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
     Y(S_92ab39e7, 4, "gmi/", 9, "Kimi-K2.5", S_09d40d95, 3) \
     Y(S_261d2d85, 4, "gmi/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
@@ -4143,7 +4157,7 @@
     Y(S_b731fec2, 19, "huggingface-novita/", 5, "GLM-5", S_a693c1c8, 3) \
     Y(S_45fd781d, 19, "huggingface-novita/", 23, "Hermes-2-Pro-Llama-3-8B", S_3664b167, 13) \
     Y(S_60e73e69, 19, "huggingface-novita/", 16, "Kimi-K2-Instruct", S_d0b09f07, 11) \
-    Y(S_cde9bb37, 19, "huggingface-novita/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
+    Y(S_cde9bb37, 19, "huggingface-novita/", 21, "Kimi-K2-Instruct-0905", S_dbf1cad2, 11) \
     Y(S_fed0f4e3, 19, "huggingface-novita/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
     Y(S_40c094d1, 19, "huggingface-novita/", 9, "Kimi-K2.5", S_09d40d95, 3) \
     Y(S_0a551f87, 19, "huggingface-novita/", 19, "L3-70B-Euryale-v2.1", S_7b140759, 7) \
@@ -4245,7 +4259,7 @@
     Y(S_59246205, 19, "huggingface-novita/", 21, "deepseek-v3-0324-fast", S_3c3ce927, 12) \
     Y(S_aa98219a, 19, "huggingface-novita/", 16, "deepseek-v3-fast", S_e573747f, 12) \
     Y(S_7d4c3410, 19, "huggingface-novita/", 18, "deepseek-v3.1-fast", S_d029103b, 12) \
-    Y(S_96795f5b, 19, "huggingface-novita/", 22, "deepseek-v3.1-terminus", S_362dd40e, 12) \
+    Y(S_96795f5b, 19, "huggingface-novita/", 22, "deepseek-v3.1-terminus", S_7177c36d, 12) \
     Y(S_888b5cae, 19, "huggingface-novita/", 27, "deepseek-v3.1-terminus-fast", S_5c6f506f, 12) \
     Y(S_66024954, 19, "huggingface-novita/", 22, "deepseek-v3.2-exp-fast", S_81556003, 12) \
     Y(S_c21002a1, 19, "huggingface-novita/", 18, "deepseek-v3.2-fast", S_577a5182, 12) \
@@ -4711,7 +4725,7 @@
     Y(S_2c1cf554, 12, "huggingface/", 15, "Inkling-2-Small", S_7e3d25f9, 17) \
     Y(S_be8849c2, 12, "huggingface/", 13, "Inkling-Small", S_bf62f61b, 17) \
     Y(S_b5499531, 12, "huggingface/", 16, "Kimi-K2-Instruct", S_d0b09f07, 11) \
-    Y(S_36035273, 12, "huggingface/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
+    Y(S_36035273, 12, "huggingface/", 21, "Kimi-K2-Instruct-0905", S_dbf1cad2, 11) \
     Y(S_5cb54d73, 12, "huggingface/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
     Y(S_0777b68b, 12, "huggingface/", 9, "Kimi-K2.5", S_09d40d95, 3) \
     Y(S_f5834fe3, 12, "huggingface/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
@@ -4923,7 +4937,7 @@
     Y(S_b5ccfd6b, 7, "io-net/", 16, "DeepSeek-R1-0528", S_ce1d53f9, 12) \
     Y(S_6f954216, 7, "io-net/", 19, "Devstral-Small-2505", S_3d392236, 10) \
     X(S_ff64f33b, 7, "io-net/", 50, "Intel/Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar") \
-    Y(S_cef07a56, 7, "io-net/", 21, "Kimi-K2-Instruct-0905", S_dda50397, 11) \
+    Y(S_cef07a56, 7, "io-net/", 21, "Kimi-K2-Instruct-0905", S_dbf1cad2, 11) \
     Y(S_95be25c1, 7, "io-net/", 16, "Kimi-K2-Thinking", S_f7860c86, 11) \
     Y(S_f9931f0c, 7, "io-net/", 29, "Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 11) \
     Y(S_904143bb, 7, "io-net/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
@@ -5402,7 +5416,7 @@
     Y(S_5ea9b372, 7, "novita/", 12, "deepseek-ocr", S_6aa9e92a, 9) \
     Y(S_c1736e3e, 7, "novita/", 14, "deepseek-ocr-2", S_d8977d34, 9) \
     Y(S_079c4eab, 7, "novita/", 23, "deepseek-prover-v2-671b", S_d3f2e841, 9) \
-    Y(S_a4076f53, 7, "novita/", 11, "deepseek-r1", S_53303b6d, 12) \
+    Y(S_a4076f53, 7, "novita/", 11, "deepseek-r1", S_b8d86378, 12) \
     Y(S_d04311cd, 7, "novita/", 25, "deepseek-r1-0528-qwen3-8b", S_78af7b63, 9) \
     Y(S_1ebbf075, 7, "novita/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
     Y(S_c0ef5304, 7, "novita/", 28, "deepseek-r1-distill-llama-8b", S_59f636b6, 9) \
@@ -5410,11 +5424,11 @@
     Y(S_7b794a89, 7, "novita/", 28, "deepseek-r1-distill-qwen-32b", S_397e0e8d, 16) \
     Y(S_873c7dca, 7, "novita/", 17, "deepseek-r1-turbo", S_5544d6a4, 9) \
     Y(S_0ca838fd, 7, "novita/", 21, "deepseek-r1/community", S_fd4cb86e, 9) \
-    Y(S_cedf7ac9, 7, "novita/", 11, "deepseek-v3", S_627b8a3a, 12) \
+    Y(S_cedf7ac9, 7, "novita/", 11, "deepseek-v3", S_380bff3b, 12) \
     Y(S_01da283f, 7, "novita/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
     Y(S_28b3aa42, 7, "novita/", 17, "deepseek-v3-turbo", S_838029ee, 9) \
-    Y(S_7b221c6c, 7, "novita/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
-    Y(S_fc7ecc12, 7, "novita/", 17, "deepseek-v3.2-exp", S_c3c9f230, 9) \
+    Y(S_7b221c6c, 7, "novita/", 13, "deepseek-v3.1", S_731b0160, 12) \
+    Y(S_fc7ecc12, 7, "novita/", 17, "deepseek-v3.2-exp", S_ba194a93, 12) \
     Y(S_3205a46d, 7, "novita/", 21, "deepseek-v3/community", S_06cb04b2, 9) \
     Y(S_7dee4bac, 7, "novita/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
     Y(S_e859867f, 7, "novita/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
@@ -5645,8 +5659,8 @@
     Y(S_5bc121de, 7, "novita/", 13, "qwen3-32b-fp8", S_ce411360, 5) \
     Y(S_6968007a, 7, "novita/", 12, "qwen3-4b-fp8", S_538780d8, 5) \
     Y(S_679f1d62, 7, "novita/", 12, "qwen3-8b-fp8", S_2fb3979c, 5) \
-    Y(S_6977d828, 7, "novita/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
-    Y(S_8d97b247, 7, "novita/", 30, "qwen3-coder-480b-a35b-instruct", S_afbf618c, 5) \
+    Y(S_6977d828, 7, "novita/", 28, "qwen3-coder-30b-a3b-instruct", S_664ccb17, 5) \
+    Y(S_8d97b247, 7, "novita/", 30, "qwen3-coder-480b-a35b-instruct", S_6e8cdde0, 5) \
     Y(S_9968a82a, 7, "novita/", 16, "qwen3-coder-next", S_85aa2d9e, 5) \
     Y(S_10100caf, 7, "novita/", 20, "qwen3-embedding-0.6b", S_d0e334df, 9) \
     Y(S_7f9066d5, 7, "novita/", 18, "qwen3-embedding-8b", S_99f0225b, 5) \
@@ -5658,9 +5672,9 @@
     Y(S_3614fe16, 7, "novita/", 17, "qwen3-reranker-8b", S_b2c6c498, 5) \
     Y(S_1facb866, 7, "novita/", 27, "qwen3-vl-235b-a22b-instruct", S_b941e3c0, 5) \
     Y(S_1724d293, 7, "novita/", 27, "qwen3-vl-235b-a22b-thinking", S_1448158d, 5) \
-    Y(S_45b5f939, 7, "novita/", 25, "qwen3-vl-30b-a3b-instruct", S_a1a130e8, 5) \
-    Y(S_1a4b8eca, 7, "novita/", 25, "qwen3-vl-30b-a3b-thinking", S_fcbc3d20, 5) \
-    Y(S_4fc9af5a, 7, "novita/", 20, "qwen3-vl-8b-instruct", S_37e7a5c4, 5) \
+    Y(S_45b5f939, 7, "novita/", 25, "qwen3-vl-30b-a3b-instruct", S_2de6626b, 5) \
+    Y(S_1a4b8eca, 7, "novita/", 25, "qwen3-vl-30b-a3b-thinking", S_5447a71f, 5) \
+    Y(S_4fc9af5a, 7, "novita/", 20, "qwen3-vl-8b-instruct", S_a9a9bbbf, 5) \
     Y(S_c0d01049, 7, "novita/", 17, "qwen3.5-122b-a10b", S_50184763, 5) \
     Y(S_aef601d4, 7, "novita/", 11, "qwen3.5-27b", S_449551c5, 5) \
     Y(S_ed83f2c9, 7, "novita/", 15, "qwen3.5-35b-a3b", S_4015a88c, 5) \
@@ -5861,26 +5875,35 @@
     Y(S_8b9827fd, 7, "openai/", 32, "gpt-4o-search-preview-2025-03-11", S_d6b6ddaa, 0) \
     Y(S_506e16b6, 7, "openai/", 25, "gpt-4o-transcribe-diarize", S_88490eb9, 0) \
     Y(S_7dd88e10, 7, "openai/", 7, "gpt-5-1", S_ebfa2447, 11) \
+    X(S_69e7feba, 7, "openai/", 18, "gpt-5-1-2025-11-13") \
     Y(S_45417c35, 7, "openai/", 12, "gpt-5-1-chat", S_7a3ab519, 0) \
     X(S_a268e2c5, 7, "openai/", 19, "gpt-5-1-chat-latest") \
     Y(S_1df31a34, 7, "openai/", 13, "gpt-5-1-codex", S_110d4c59, 0) \
     Y(S_b82d05b1, 7, "openai/", 17, "gpt-5-1-codex-max", S_fa14a4e2, 0) \
     Y(S_76a944a9, 7, "openai/", 18, "gpt-5-1-codex-mini", S_51344f85, 0) \
     Y(S_bf0c2dc7, 7, "openai/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
+    X(S_78b1709b, 7, "openai/", 18, "gpt-5-2-2025-12-11") \
     Y(S_01b14c06, 7, "openai/", 12, "gpt-5-2-chat", S_50197639, 0) \
     X(S_7dfe32a8, 7, "openai/", 19, "gpt-5-2-chat-latest") \
     Y(S_3ae3ccae, 7, "openai/", 13, "gpt-5-2-codex", S_51ae287a, 0) \
-    Y(S_266af008, 7, "openai/", 11, "gpt-5-2-pro", S_5ee8953c, 0) \
+    Y(S_266af008, 7, "openai/", 11, "gpt-5-2-pro", S_4cecef7f, 7) \
+    Y(S_4de57c72, 7, "openai/", 22, "gpt-5-2-pro-2025-12-11", S_4c736e9e, 0) \
     X(S_09678601, 7, "openai/", 7, "gpt-5-3") \
     Y(S_4fdc2c5d, 7, "openai/", 12, "gpt-5-3-chat", S_3f480321, 0) \
     X(S_796b6a90, 7, "openai/", 19, "gpt-5-3-chat-latest") \
     Y(S_ce9853a4, 7, "openai/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
     Y(S_222f43f0, 7, "openai/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    X(S_05c7b5b6, 7, "openai/", 18, "gpt-5-4-2026-03-05") \
     Y(S_425b942f, 7, "openai/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_d5af144d, 7, "openai/", 23, "gpt-5-4-mini-2026-03-17", S_8df7dc1f, 0) \
     Y(S_b1c6329a, 7, "openai/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
+    Y(S_eaed8801, 7, "openai/", 23, "gpt-5-4-nano-2026-03-17", S_b470a9d0, 0) \
     Y(S_923f7dda, 7, "openai/", 11, "gpt-5-4-pro", S_c2c2a242, 0) \
+    Y(S_94a7c316, 7, "openai/", 22, "gpt-5-4-pro-2026-03-05", S_0cd270eb, 0) \
     Y(S_2a6fb2eb, 7, "openai/", 7, "gpt-5-5", S_e57d2e58, 11) \
+    X(S_3bc6e0ee, 7, "openai/", 18, "gpt-5-5-2026-04-23") \
     Y(S_edb34ba7, 7, "openai/", 11, "gpt-5-5-pro", S_95a152dd, 0) \
+    Y(S_1793c3b8, 7, "openai/", 22, "gpt-5-5-pro-2026-04-23", S_1d082ed3, 0) \
     X(S_a808caab, 7, "openai/", 7, "gpt-5-6") \
     Y(S_4d9fa7fa, 7, "openai/", 13, "gpt-5-6-cyber", S_3911ae73, 0) \
     Y(S_4607a7d0, 7, "openai/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
@@ -6461,7 +6484,7 @@
     Y(S_91e3d7e4, 11, "openrouter/", 19, "deepseek-pro-latest", S_a32c5584, 10) \
     Y(S_570cabe9, 11, "openrouter/", 18, "deepseek-prover-v2", S_2f46e9c6, 9) \
     Y(S_828e3094, 11, "openrouter/", 23, "deepseek-prover-v2:free", S_3a84209d, 9) \
-    Y(S_dcda1721, 11, "openrouter/", 11, "deepseek-r1", S_53303b6d, 12) \
+    Y(S_dcda1721, 11, "openrouter/", 11, "deepseek-r1", S_b8d86378, 12) \
     Y(S_8a5455d9, 11, "openrouter/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
     Y(S_089d8c54, 11, "openrouter/", 25, "deepseek-r1-0528-qwen3-8b", S_78af7b63, 9) \
     Y(S_cc7ca0a7, 11, "openrouter/", 30, "deepseek-r1-0528-qwen3-8b:free", S_6d2ea59b, 9) \
@@ -6487,11 +6510,11 @@
     Y(S_6af90121, 11, "openrouter/", 18, "deepseek-v3.1-base", S_c3cb5bb1, 9) \
     Y(S_eae7c8b6, 11, "openrouter/", 20, "deepseek-v3.1-nex-n1", S_74a9cfe5, 8) \
     Y(S_4e968389, 11, "openrouter/", 25, "deepseek-v3.1-nex-n1:free", S_d5d14180, 8) \
-    Y(S_d2a1068c, 11, "openrouter/", 22, "deepseek-v3.1-terminus", S_362dd40e, 12) \
+    Y(S_d2a1068c, 11, "openrouter/", 22, "deepseek-v3.1-terminus", S_7177c36d, 12) \
     Y(S_783ccf6f, 11, "openrouter/", 29, "deepseek-v3.1-terminus:exacto", S_a4398e6e, 9) \
     Y(S_8d653b81, 11, "openrouter/", 13, "deepseek-v3.2", S_6048f209, 7) \
     Y(S_045a6f5d, 11, "openrouter/", 22, "deepseek-v3.2-20251201", S_1430c591, 9) \
-    Y(S_dfa468f0, 11, "openrouter/", 17, "deepseek-v3.2-exp", S_c3c9f230, 9) \
+    Y(S_dfa468f0, 11, "openrouter/", 17, "deepseek-v3.2-exp", S_ba194a93, 12) \
     Y(S_c350e102, 11, "openrouter/", 22, "deepseek-v3.2-speciale", S_f57620d8, 9) \
     Y(S_ca497f15, 11, "openrouter/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
     Y(S_3f4b3652, 11, "openrouter/", 22, "deepseek-v4-flash-0731", S_194138b2, 11) \
@@ -6737,7 +6760,7 @@
     Y(S_061f374e, 11, "openrouter/", 13, "glm-4-9b:free", S_d6b3acfc, 6) \
     Y(S_c53d66d8, 11, "openrouter/", 20, "glm-4.1v-9b-thinking", S_efdaadc1, 6) \
     Y(S_8d48ab8c, 11, "openrouter/", 7, "glm-4.5", S_6a503cbc, 5) \
-    Y(S_6b0c1f4b, 11, "openrouter/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
+    Y(S_6b0c1f4b, 11, "openrouter/", 11, "glm-4.5-air", S_3d7f8815, 8) \
     Y(S_59195623, 11, "openrouter/", 16, "glm-4.5-air:free", S_d7b1b853, 5) \
     Y(S_6c1bf24b, 11, "openrouter/", 8, "glm-4.5v", S_d5b83d2e, 5) \
     Y(S_5baed216, 11, "openrouter/", 7, "glm-4.6", S_582ef66a, 8) \
@@ -7119,7 +7142,7 @@
     X(S_b1e2361d, 11, "openrouter/", 24, "heygen/heygen-decision-1") \
     X(S_e80dc5a5, 11, "openrouter/", 30, "heygen/heygen-decision-1-turbo") \
     X(S_9192a4b6, 11, "openrouter/", 33, "huggingfaceh4/zephyr-7b-beta:free") \
-    Y(S_dc65141f, 11, "openrouter/", 21, "hunyuan-a13b-instruct", S_f1e7ba9a, 8) \
+    Y(S_dc65141f, 11, "openrouter/", 21, "hunyuan-a13b-instruct", S_6c4a6dcc, 8) \
     Y(S_1ecf4ece, 11, "openrouter/", 26, "hunyuan-a13b-instruct:free", S_d7776114, 8) \
     Y(S_492ce63d, 11, "openrouter/", 11, "hy-mt2-1.8b", S_f6738976, 8) \
     Y(S_0f24d72a, 11, "openrouter/", 20, "hy-mt2-1.8b-20260521", S_d5bbc2ad, 8) \
@@ -8364,7 +8387,7 @@
     Y(S_276b7e45, 11, "openrouter/", 28, "qwen2.5-vl-72b-instruct:free", S_23e70b8d, 5) \
     Y(S_eaa49731, 11, "openrouter/", 21, "qwen3-0.6b-04-28:free", S_5f8a743b, 5) \
     Y(S_4b3291a9, 11, "openrouter/", 15, "qwen3-1.7b:free", S_511e7983, 5) \
-    Y(S_9a0d7ce1, 11, "openrouter/", 9, "qwen3-14b", S_71515bf5, 5) \
+    Y(S_9a0d7ce1, 11, "openrouter/", 9, "qwen3-14b", S_9010d2e5, 5) \
     Y(S_13daa77a, 11, "openrouter/", 15, "qwen3-14b-04-28", S_90ff963c, 5) \
     Y(S_e656683d, 11, "openrouter/", 14, "qwen3-14b:free", S_a7b34bb2, 5) \
     Y(S_fa349860, 11, "openrouter/", 15, "qwen3-235b-a22b", S_e4be829e, 5) \
@@ -8377,7 +8400,7 @@
     Y(S_b9b2101b, 11, "openrouter/", 20, "qwen3-235b-a22b:free", S_b6914a44, 5) \
     Y(S_02598be9, 11, "openrouter/", 13, "qwen3-30b-a3b", S_0c1c4a8c, 5) \
     Y(S_d28970b8, 11, "openrouter/", 19, "qwen3-30b-a3b-04-28", S_615216a0, 5) \
-    Y(S_87e3c5a2, 11, "openrouter/", 27, "qwen3-30b-a3b-instruct-2507", S_5599b739, 5) \
+    Y(S_87e3c5a2, 11, "openrouter/", 27, "qwen3-30b-a3b-instruct-2507", S_87327a9a, 5) \
     Y(S_5cae8de6, 11, "openrouter/", 27, "qwen3-30b-a3b-thinking-2507", S_36136238, 5) \
     Y(S_63b1de56, 11, "openrouter/", 18, "qwen3-30b-a3b:free", S_a40aaa05, 5) \
     Y(S_566c4761, 11, "openrouter/", 9, "qwen3-32b", S_8d0d8499, 8) \
@@ -8389,7 +8412,7 @@
     Y(S_e7b96064, 11, "openrouter/", 14, "qwen3-8b-04-28", S_d98ebd17, 5) \
     Y(S_762ab5b5, 11, "openrouter/", 13, "qwen3-8b:free", S_6d2ea59b, 26) \
     Y(S_c20dab8f, 11, "openrouter/", 11, "qwen3-coder", S_ef13f078, 5) \
-    Y(S_e787438c, 11, "openrouter/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
+    Y(S_e787438c, 11, "openrouter/", 28, "qwen3-coder-30b-a3b-instruct", S_664ccb17, 5) \
     Y(S_836233e1, 11, "openrouter/", 27, "qwen3-coder-480b-a35b-07-25", S_1f693c32, 5) \
     Y(S_2866832f, 11, "openrouter/", 17, "qwen3-coder-flash", S_ec152890, 5) \
     Y(S_59d79925, 11, "openrouter/", 16, "qwen3-coder-next", S_85aa2d9e, 5) \
@@ -8407,10 +8430,10 @@
     Y(S_f5ab4083, 11, "openrouter/", 32, "qwen3-next-80b-a3b-thinking-2509", S_12dcc4f2, 5) \
     Y(S_44df8a3d, 11, "openrouter/", 27, "qwen3-vl-235b-a22b-instruct", S_b941e3c0, 5) \
     Y(S_474e7099, 11, "openrouter/", 27, "qwen3-vl-235b-a22b-thinking", S_1448158d, 5) \
-    Y(S_05be6d2d, 11, "openrouter/", 25, "qwen3-vl-30b-a3b-instruct", S_a1a130e8, 5) \
-    Y(S_5f023cd7, 11, "openrouter/", 25, "qwen3-vl-30b-a3b-thinking", S_fcbc3d20, 5) \
-    Y(S_54b03f0a, 11, "openrouter/", 21, "qwen3-vl-32b-instruct", S_65c5df18, 5) \
-    Y(S_e4525ba6, 11, "openrouter/", 20, "qwen3-vl-8b-instruct", S_37e7a5c4, 5) \
+    Y(S_05be6d2d, 11, "openrouter/", 25, "qwen3-vl-30b-a3b-instruct", S_2de6626b, 5) \
+    Y(S_5f023cd7, 11, "openrouter/", 25, "qwen3-vl-30b-a3b-thinking", S_5447a71f, 5) \
+    Y(S_54b03f0a, 11, "openrouter/", 21, "qwen3-vl-32b-instruct", S_1ceb7b03, 5) \
+    Y(S_e4525ba6, 11, "openrouter/", 20, "qwen3-vl-8b-instruct", S_a9a9bbbf, 5) \
     Y(S_e8054740, 11, "openrouter/", 20, "qwen3-vl-8b-thinking", S_9eeedf54, 5) \
     Y(S_b95a3325, 11, "openrouter/", 17, "qwen3.5-122b-a10b", S_50184763, 5) \
     Y(S_95a05712, 11, "openrouter/", 26, "qwen3.5-122b-a10b-20260224", S_558802aa, 5) \
@@ -8539,7 +8562,7 @@
     Y(S_0b1c3478, 11, "openrouter/", 22, "seed-2.0-lite-20260309", S_1d1a4918, 15) \
     Y(S_bad15f75, 11, "openrouter/", 13, "seed-2.0-mini", S_c4235ae9, 15) \
     Y(S_fcd82b53, 11, "openrouter/", 22, "seed-2.0-mini-20260224", S_cf69a903, 15) \
-    Y(S_c89c15e8, 11, "openrouter/", 21, "seed-oss-36b-instruct", S_89dd125e, 10) \
+    Y(S_c89c15e8, 11, "openrouter/", 21, "seed-oss-36b-instruct", S_9c33fd39, 15) \
     X(S_b1e55633, 11, "openrouter/", 49, "sentientagi/dobby-mini-unhinged-plus-llama-3.1-8b") \
     X(S_e26455df, 11, "openrouter/", 30, "shisa-ai/shisa-v2-llama3.3-70b") \
     X(S_9182fa5d, 11, "openrouter/", 35, "shisa-ai/shisa-v2-llama3.3-70b:free") \
@@ -8825,16 +8848,16 @@
     Y(S_fa863eaf, 11, "perplexity/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
     Y(S_94ca0590, 11, "perplexity/", 24, "anthropic/claude-fable-5", S_21bef4d8, 0) \
     X(S_18ea35da, 11, "perplexity/", 26, "anthropic/claude-fable-5-1") \
-    Y(S_0b9538d0, 11, "perplexity/", 26, "anthropic/claude-haiku-4-5", S_eaf79c8c, 0) \
+    Y(S_0b9538d0, 11, "perplexity/", 26, "anthropic/claude-haiku-4-5", S_c13137ea, 0) \
     X(S_4d4b68ab, 11, "perplexity/", 26, "anthropic/claude-haiku-5-5") \
-    X(S_0c801f8a, 11, "perplexity/", 25, "anthropic/claude-opus-4-5") \
-    X(S_9907193b, 11, "perplexity/", 25, "anthropic/claude-opus-4-6") \
-    Y(S_cfe2cf25, 11, "perplexity/", 25, "anthropic/claude-opus-4-7", S_8c2d6eed, 0) \
-    Y(S_afb21dca, 11, "perplexity/", 25, "anthropic/claude-opus-4-8", S_bcd49c1c, 0) \
+    Y(S_0c801f8a, 11, "perplexity/", 25, "anthropic/claude-opus-4-5", S_15e74e0c, 0) \
+    Y(S_9907193b, 11, "perplexity/", 25, "anthropic/claude-opus-4-6", S_2ffb7dd7, 0) \
+    Y(S_cfe2cf25, 11, "perplexity/", 25, "anthropic/claude-opus-4-7", S_050c8ce5, 0) \
+    Y(S_afb21dca, 11, "perplexity/", 25, "anthropic/claude-opus-4-8", S_da75f34c, 0) \
     Y(S_a3b6b430, 11, "perplexity/", 23, "anthropic/claude-opus-5", S_6bbb141b, 0) \
     X(S_22b7cdd8, 11, "perplexity/", 25, "anthropic/claude-opus-5-5") \
-    X(S_cdcd6add, 11, "perplexity/", 27, "anthropic/claude-sonnet-4-5") \
-    Y(S_15b99284, 11, "perplexity/", 27, "anthropic/claude-sonnet-4-6", S_d8809fc9, 0) \
+    Y(S_cdcd6add, 11, "perplexity/", 27, "anthropic/claude-sonnet-4-5", S_c48e5ba7, 0) \
+    Y(S_15b99284, 11, "perplexity/", 27, "anthropic/claude-sonnet-4-6", S_d28f3f05, 0) \
     Y(S_0902fbd9, 11, "perplexity/", 25, "anthropic/claude-sonnet-5", S_9eeb1d76, 0) \
     X(S_9e1b398d, 11, "perplexity/", 27, "anthropic/claude-sonnet-5-5") \
     Y(S_ce2894a8, 11, "perplexity/", 14, "claude-fable-5", S_b22bc474, 10) \
@@ -8980,6 +9003,7 @@
     X(S_22aa750c, 4, "poe/", 26, "anthropic/claude-haiku-3.5") \
     Y(S_9dd98199, 4, "poe/", 26, "anthropic/claude-haiku-4.5", S_0edac813, 0) \
     Y(S_a8d36401, 4, "poe/", 23, "anthropic/claude-opus-4", S_13f29e1d, 0) \
+    Y(S_b9148575, 4, "poe/", 25, "anthropic/claude-opus-4-6", S_2ffb7dd7, 0) \
     Y(S_c3f625b1, 4, "poe/", 25, "anthropic/claude-opus-4.1", S_4c3f2a2a, 0) \
     Y(S_f9c852e4, 4, "poe/", 25, "anthropic/claude-opus-4.5", S_3b23f50a, 0) \
     Y(S_a047b106, 4, "poe/", 25, "anthropic/claude-opus-4.6", S_a36d6b23, 0) \
@@ -9059,7 +9083,7 @@
     Y(S_5ff6f789, 4, "poe/", 18, "gpt-5-1-codex-mini", S_51344f85, 0) \
     Y(S_25c1e077, 4, "poe/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
     Y(S_23165eea, 4, "poe/", 13, "gpt-5-2-codex", S_51ae287a, 0) \
-    Y(S_18f46980, 4, "poe/", 11, "gpt-5-2-pro", S_5ee8953c, 0) \
+    Y(S_18f46980, 4, "poe/", 11, "gpt-5-2-pro", S_4cecef7f, 7) \
     Y(S_4a056fc1, 4, "poe/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
     Y(S_9d26dc66, 4, "poe/", 7, "gpt-5-4", S_3a0b2b16, 11) \
     Y(S_1c286332, 4, "poe/", 12, "gpt-5-4-mini", S_10f29609, 11) \
@@ -9196,9 +9220,9 @@
     X(S_53303b6d, 10, "replicate/", 23, "deepseek-ai/deepseek-r1") \
     X(S_627b8a3a, 10, "replicate/", 23, "deepseek-ai/deepseek-v3") \
     X(S_e7a5a5e4, 10, "replicate/", 25, "deepseek-ai/deepseek-v3.1") \
-    Y(S_f9ffb37c, 10, "replicate/", 11, "deepseek-r1", S_53303b6d, 12) \
-    Y(S_d8ea82b9, 10, "replicate/", 11, "deepseek-v3", S_627b8a3a, 12) \
-    Y(S_5e2451d7, 10, "replicate/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
+    Y(S_f9ffb37c, 10, "replicate/", 11, "deepseek-r1", S_b8d86378, 12) \
+    Y(S_d8ea82b9, 10, "replicate/", 11, "deepseek-v3", S_380bff3b, 12) \
+    Y(S_5e2451d7, 10, "replicate/", 13, "deepseek-v3.1", S_731b0160, 12) \
     Y(S_43910fef, 10, "replicate/", 16, "gemini-2.5-flash", S_7977b1eb, 7) \
     Y(S_a75b43bd, 10, "replicate/", 12, "gemini-3-pro", S_dc035500, 7) \
     Y(S_0cac15a2, 10, "replicate/", 23, "google/gemini-2.5-flash", S_4ec77582, 0) \
@@ -9580,7 +9604,7 @@
     Y(S_adacd47a, 9, "scaleway/", 22, "qwen/qwen3.5-397b-a17b", S_7df9d059, 0) \
     Y(S_d9de2070, 9, "scaleway/", 20, "qwen/qwen3.6-35b-a3b", S_21a4f430, 0) \
     Y(S_598d8b14, 9, "scaleway/", 29, "qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 5) \
-    Y(S_9b0a53af, 9, "scaleway/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
+    Y(S_9b0a53af, 9, "scaleway/", 28, "qwen3-coder-30b-a3b-instruct", S_664ccb17, 5) \
     Y(S_0cd9dc54, 9, "scaleway/", 18, "qwen3-embedding-8b", S_99f0225b, 5) \
     Y(S_3a897654, 9, "scaleway/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
     Y(S_11cf0586, 9, "scaleway/", 15, "qwen3.6-35b-a3b", S_3e1910ad, 8) \
@@ -9662,6 +9686,12 @@
     Y(S_069777cf, 12, "siliconflow/", 17, "Qwen3.8-2.4T-A95B", S_9cc29aa0, 5) \
     Y(S_2b9ad432, 12, "siliconflow/", 21, "Seed-OSS-36B-Instruct", S_3b836be0, 15) \
     Y(S_58ce498f, 12, "siliconflow/", 14, "Step-3.5-Flash", S_451da562, 11) \
+    X(S_9c33fd39, 12, "siliconflow/", 36, "bytedance-seed-seed-oss-36b-instruct") \
+    X(S_b8d86378, 12, "siliconflow/", 23, "deepseek-ai-deepseek-r1") \
+    X(S_380bff3b, 12, "siliconflow/", 23, "deepseek-ai-deepseek-v3") \
+    X(S_731b0160, 12, "siliconflow/", 25, "deepseek-ai-deepseek-v3.1") \
+    X(S_7177c36d, 12, "siliconflow/", 34, "deepseek-ai-deepseek-v3.1-terminus") \
+    X(S_ba194a93, 12, "siliconflow/", 29, "deepseek-ai-deepseek-v3.2-exp") \
     Y(S_2cb57f23, 12, "siliconflow/", 23, "deepseek-ai/DeepSeek-R1", S_91063e9f, 0) \
     Y(S_4e818db6, 12, "siliconflow/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
     Y(S_e37d5c87, 12, "siliconflow/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
@@ -9682,18 +9712,35 @@
     Y(S_0d7b9fc0, 12, "siliconflow/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     Y(S_69e75326, 12, "siliconflow/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     X(S_3c168115, 12, "siliconflow/", 26, "inclusionAI/Ling-flash-2.0") \
+    X(S_092e6f9f, 12, "siliconflow/", 26, "inclusionai-ling-flash-2.0") \
     X(S_13680a05, 12, "siliconflow/", 27, "meituan-longcat/LongCat-2.0") \
     Y(S_69867905, 12, "siliconflow/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
     Y(S_04af1520, 12, "siliconflow/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
     Y(S_e63bd899, 12, "siliconflow/", 25, "moonshotai/Kimi-K2.7-Code", S_2928b2e4, 0) \
     Y(S_b66577ab, 12, "siliconflow/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
     X(S_37635c08, 12, "siliconflow/", 18, "nex-agi/Nex-N2-Pro") \
+    Y(S_d36ec9f2, 12, "siliconflow/", 19, "openai-gpt-oss-120b", S_0194f6ef, 0) \
+    Y(S_5f0e4107, 12, "siliconflow/", 18, "openai-gpt-oss-20b", S_e5de23c1, 0) \
     Y(S_7d857a09, 12, "siliconflow/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_544bc183, 12, "siliconflow/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    X(S_26b3d6be, 12, "siliconflow/", 25, "qwen-qwen2.5-72b-instruct") \
+    X(S_9010d2e5, 12, "siliconflow/", 14, "qwen-qwen3-14b") \
+    X(S_87327a9a, 12, "siliconflow/", 32, "qwen-qwen3-30b-a3b-instruct-2507") \
+    X(S_a321af84, 12, "siliconflow/", 14, "qwen-qwen3-32b") \
+    X(S_b3894dca, 12, "siliconflow/", 13, "qwen-qwen3-8b") \
+    X(S_664ccb17, 12, "siliconflow/", 33, "qwen-qwen3-coder-30b-a3b-instruct") \
+    X(S_6e8cdde0, 12, "siliconflow/", 35, "qwen-qwen3-coder-480b-a35b-instruct") \
+    X(S_2de6626b, 12, "siliconflow/", 30, "qwen-qwen3-vl-30b-a3b-instruct") \
+    X(S_5447a71f, 12, "siliconflow/", 30, "qwen-qwen3-vl-30b-a3b-thinking") \
+    X(S_1ceb7b03, 12, "siliconflow/", 26, "qwen-qwen3-vl-32b-instruct") \
+    X(S_0d637090, 12, "siliconflow/", 26, "qwen-qwen3-vl-32b-thinking") \
+    X(S_a9a9bbbf, 12, "siliconflow/", 25, "qwen-qwen3-vl-8b-instruct") \
     Y(S_2d93f41b, 12, "siliconflow/", 20, "qwen2-5-72b-instruct", S_6700b203, 0) \
     Y(S_05f269e9, 12, "siliconflow/", 25, "stepfun-ai/Step-3.5-Flash", S_451da562, 0) \
+    X(S_6c4a6dcc, 12, "siliconflow/", 29, "tencent-hunyuan-a13b-instruct") \
     X(S_b1526586, 12, "siliconflow/", 29, "tencent/Hunyuan-A13B-Instruct") \
     Y(S_a3856b8d, 12, "siliconflow/", 11, "tencent/Hy3", S_1bd14b5b, 0) \
+    X(S_3d7f8815, 12, "siliconflow/", 19, "zai-org-glm-4.5-air") \
     Y(S_755d9230, 12, "siliconflow/", 19, "zai-org/GLM-4.5-Air", S_1133a5f1, 0) \
     Y(S_dfb2e8d6, 12, "siliconflow/", 13, "zai-org/GLM-5", S_b9881d70, 0) \
     Y(S_eb45f135, 12, "siliconflow/", 15, "zai-org/GLM-5.1", S_f704a42c, 0) \
@@ -9716,7 +9763,7 @@
     Y(S_1ee96054, 10, "snowflake/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
     Y(S_4e781bf9, 10, "snowflake/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
     Y(S_a429a65c, 10, "snowflake/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
-    Y(S_6e3965c8, 10, "snowflake/", 11, "deepseek-r1", S_53303b6d, 12) \
+    Y(S_6e3965c8, 10, "snowflake/", 11, "deepseek-r1", S_b8d86378, 12) \
     Y(S_0abc4117, 10, "snowflake/", 7, "gpt-4.1", S_7aade18f, 7) \
     Y(S_f18a3dbf, 10, "snowflake/", 5, "gpt-5", S_b09485bb, 7) \
     Y(S_9fa20888, 10, "snowflake/", 10, "gpt-5-mini", S_a779f71c, 7) \
@@ -9814,6 +9861,7 @@
     Y(S_c6268db1, 9, "together/", 23, "GPT-NeoXT-Chat-Base-20B", S_c96a8289, 17) \
     Y(S_35ac30bc, 9, "together/", 22, "Gryphe/MythoMax-L2-13b", S_150531ab, 0) \
     Y(S_40519eec, 9, "together/", 7, "Inkling", S_b695d7d7, 3) \
+    Y(S_46daa670, 9, "together/", 9, "Kimi-K2-5", S_6d147516, 11) \
     Y(S_d7678037, 9, "together/", 9, "Kimi-K2.6", S_b2d2406a, 3) \
     Y(S_5026159c, 9, "together/", 7, "Kimi-K3", S_f026672c, 3) \
     Y(S_d8f606c6, 9, "together/", 13, "Kimi-K3.1-Pro", S_54cb8b60, 11) \
@@ -10075,6 +10123,7 @@
     X(S_bfc95f81, 9, "together/", 28, "moonshot-ai/kimi-k2-instruct") \
     X(S_87e336ed, 9, "together/", 33, "moonshot-ai/kimi-k2-instruct-0905") \
     X(S_294ed708, 9, "together/", 28, "moonshot-ai/kimi-k2-thinking") \
+    X(S_6d147516, 9, "together/", 20, "moonshotai/Kimi-K2-5") \
     Y(S_480cea13, 9, "together/", 27, "moonshotai/Kimi-K2-Instruct", S_d0b09f07, 0) \
     Y(S_2b5d9695, 9, "together/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_dda50397, 0) \
     Y(S_cea9e67a, 9, "together/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
@@ -10196,6 +10245,7 @@
     Y(S_68ea030a, 7, "venice/", 15, "claude-opus-4.6", S_df644976, 10) \
     Y(S_add6a6a4, 7, "venice/", 15, "claude-opus-4.7", S_579b61b6, 10) \
     Y(S_d13503a7, 7, "venice/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    X(S_09de1409, 7, "venice/", 14, "claude-opus-45") \
     Y(S_f00d05a7, 7, "venice/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_88b0d1c6, 7, "venice/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     X(S_6e03225f, 7, "venice/", 20, "claude-opus-5-5-fast") \
@@ -10205,6 +10255,7 @@
     Y(S_788d84d7, 7, "venice/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
     Y(S_f19a1a26, 7, "venice/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
     Y(S_62781c0d, 7, "venice/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
+    X(S_94403c78, 7, "venice/", 16, "claude-sonnet-45") \
     Y(S_0878b94b, 7, "venice/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_d8c0373c, 7, "venice/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     Y(S_154e77b7, 7, "venice/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
@@ -10552,11 +10603,11 @@
     Y(S_41ea0f1c, 7, "vercel/", 4, "d1.2", S_496ab7c9, 7) \
     Y(S_6fd9d86a, 7, "vercel/", 10, "d1.2-ultra", S_8aa2125c, 7) \
     Y(S_937498ae, 7, "vercel/", 12, "decision-1.1", S_02c4c07f, 20) \
-    Y(S_2d458052, 7, "vercel/", 11, "deepseek-r1", S_53303b6d, 12) \
+    Y(S_2d458052, 7, "vercel/", 11, "deepseek-r1", S_b8d86378, 12) \
     Y(S_4fea8cfb, 7, "vercel/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
-    Y(S_c578cfad, 7, "vercel/", 11, "deepseek-v3", S_627b8a3a, 12) \
-    Y(S_bc2581f7, 7, "vercel/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
-    Y(S_279eac33, 7, "vercel/", 22, "deepseek-v3.1-terminus", S_362dd40e, 12) \
+    Y(S_c578cfad, 7, "vercel/", 11, "deepseek-v3", S_380bff3b, 12) \
+    Y(S_bc2581f7, 7, "vercel/", 13, "deepseek-v3.1", S_731b0160, 12) \
+    Y(S_279eac33, 7, "vercel/", 22, "deepseek-v3.1-terminus", S_7177c36d, 12) \
     Y(S_32956d28, 7, "vercel/", 13, "deepseek-v3.2", S_6048f209, 7) \
     Y(S_6afb9582, 7, "vercel/", 22, "deepseek-v3.2-thinking", S_23acfa8a, 9) \
     Y(S_5b704d56, 7, "vercel/", 17, "deepseek-v4-flash", S_d60193a8, 32) \
@@ -10639,7 +10690,7 @@
     Y(S_ed5f2c0c, 7, "vercel/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
     Y(S_cd0df0ec, 7, "vercel/", 14, "gemma-4-31b-it", S_a8078f2a, 7) \
     Y(S_7759a938, 7, "vercel/", 7, "glm-4.5", S_6a503cbc, 5) \
-    Y(S_9f581dd5, 7, "vercel/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
+    Y(S_9f581dd5, 7, "vercel/", 11, "glm-4.5-air", S_3d7f8815, 8) \
     Y(S_41acef8a, 7, "vercel/", 8, "glm-4.5v", S_d5b83d2e, 5) \
     Y(S_88b4ed72, 7, "vercel/", 7, "glm-4.6", S_582ef66a, 8) \
     Y(S_e87368c4, 7, "vercel/", 7, "glm-4.7", S_71925c3d, 8) \
@@ -10724,7 +10775,7 @@
     Y(S_80448f4d, 7, "vercel/", 18, "gpt-5-1-codex-mini", S_51344f85, 0) \
     Y(S_c931035d, 7, "vercel/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
     Y(S_b190eb3a, 7, "vercel/", 13, "gpt-5-2-codex", S_51ae287a, 0) \
-    Y(S_ec1d28e0, 7, "vercel/", 11, "gpt-5-2-pro", S_5ee8953c, 0) \
+    Y(S_ec1d28e0, 7, "vercel/", 11, "gpt-5-2-pro", S_4cecef7f, 7) \
     Y(S_6a1cee8e, 7, "vercel/", 13, "gpt-5-3-codex", S_7b62da12, 0) \
     Y(S_e3d5cab7, 7, "vercel/", 7, "gpt-5-4", S_3a0b2b16, 11) \
     Y(S_8669e34e, 7, "vercel/", 12, "gpt-5-4-mini", S_10f29609, 11) \
@@ -11175,7 +11226,7 @@
     Y(S_aa92d4d3, 7, "vercel/", 11, "qwen-3-235b", S_1298173f, 8) \
     Y(S_10c4567e, 7, "vercel/", 10, "qwen-3-30b", S_fc42ac6d, 8) \
     Y(S_81b33f07, 7, "vercel/", 20, "qwen-3.6-max-preview", S_aa8afb7e, 8) \
-    Y(S_7f4237cf, 7, "vercel/", 9, "qwen3-14b", S_71515bf5, 5) \
+    Y(S_7f4237cf, 7, "vercel/", 9, "qwen3-14b", S_9010d2e5, 5) \
     Y(S_c5d39061, 7, "vercel/", 24, "qwen3-235b-a22b-thinking", S_720c209f, 8) \
     Y(S_01a2830e, 7, "vercel/", 19, "qwen3-coder-30b-a3b", S_e6cd623e, 8) \
     Y(S_dc4b87c2, 7, "vercel/", 16, "qwen3-coder-next", S_85aa2d9e, 5) \
@@ -11822,7 +11873,7 @@
     X(S_8d04265d, 8, "zhipuai/", 10, "glm-4-long") \
     X(S_b352e83c, 8, "zhipuai/", 10, "glm-4-plus") \
     Y(S_7b870bce, 8, "zhipuai/", 7, "glm-4.5", S_6a503cbc, 5) \
-    Y(S_5492b348, 8, "zhipuai/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
+    Y(S_5492b348, 8, "zhipuai/", 11, "glm-4.5-air", S_3d7f8815, 8) \
     Y(S_34254fdb, 8, "zhipuai/", 13, "glm-4.5-flash", S_266a3995, 0) \
     Y(S_4d89cc5b, 8, "zhipuai/", 8, "glm-4.5v", S_d5b83d2e, 5) \
     Y(S_919bf0f7, 8, "zhipuai/", 7, "glm-4.6", S_582ef66a, 8) \
@@ -11882,7 +11933,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 376244 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 378069 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

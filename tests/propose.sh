@@ -85,6 +85,15 @@ sed 's/input_per_1m_tokens: 0.25/input_per_1m_tokens: 0.30/' \
 status 'once more' 0 propose --write
 yes 'what a hand has written survives' cmp "$scratch/hand" pricing/groq.yaml
 
+status 'an offer that a reader believes' 0 propose \
+    --take litellm:groq/acme/rocket-2
+is 'is of that source alone' '0.25 [litellm 2026-11-10]' "$(
+    sed -n '/^+  acme\/rocket-2:/,/checked/s/^+ *\(input_per_1m_tokens\|sources\): //p' \
+        "$scratch/out" | paste -sd' ')"
+no 'and nothing else is proposed' grep -q '^+  [a-z].*:$' "$(
+    sed '/^+  acme\/rocket-2:/d' "$scratch/out" >"$scratch/rest"
+    echo "$scratch/rest")"
+
 status 'a host that lists it' 0 python3 -B "$tool" "$scratch/facts" \
     --provider vercel --root . --only offers --generator "$generator"
 yes 'a host that lists it has it' grep -q '^+  rocket-4-batch:' "$scratch/out"
@@ -126,6 +135,10 @@ model()
             multiply: 0.5
 END
 }
+sed -i 's/^providers:.*/providers: {openai: {name: OpenAI, flavour: openai}, host: {}}/' \
+    definitions/providers.yaml
+echo 'offers: {he-ld: {model: openai/held, unpriced: not announced}}' |
+    file definitions/host/offers.yaml
 for name in alone apart early half held hours lineage later odd tenth two; do
     model $name
 done
@@ -198,6 +211,12 @@ priced()
     say litellm 2026-11-20 later context_window_output 100000 -
     say litellm 2026-11-20 two context_window_output 10 -
     say genai-prices 2026-11-20 two context_window_output 11 -
+    # Other spellings: at its price, at another, rolling, somebody else's.
+    priced pi-ai 2026-11-20 fac-ts 2 8
+    priced litellm 2026-11-20 Fa_cts 2 8
+    priced litellm 2026-11-20 a.part 2 7
+    priced litellm 2026-11-20 odd-latest 2 8
+    priced litellm 2026-11-20 he-ld 2 8
 } >"$scratch/facts"
 rm -rf "$scratch/small" && mkdir "$scratch/small" &&
     cp -R definitions pricing "$scratch/small" || exit 1
@@ -205,7 +224,7 @@ tell_all()
 {
     python3 -B "$tool" "$scratch/facts" --provider openai --root . \
         --generator "$generator" --only versions --only facts \
-        --only retires "$@"
+        --only retires --only aliases "$@"
 }
 status 'new prices and facts' 0 tell_all --write
 cp "$scratch/err" "$scratch/told"
@@ -258,6 +277,7 @@ left 'what is not restated' odd 'cache_read_per_1m_tokens is not restated'
 
 cat >"$scratch/want" <<'END'
 model_id: facts
+aliases: [Fa_cts, fac-ts]
 metadata:
   name: facts
   context_window_input: 100000
@@ -281,9 +301,24 @@ is 'a window is not a limit of output' 'context_window_input: 100000' \
     "$(sed -n 's/^ *\(context.*\)/\1/p' definitions/openai/later.yaml)"
 rm -rf "$scratch/first" && mkdir "$scratch/first" &&
     cp -R definitions pricing "$scratch/first" || exit 1
-sed 's/ 2027-02-01/ 2028-02-01/' definitions/openai/facts.yaml \
+is 'no other spelling is added' definitions/openai/facts.yaml \
+    "$(grep -l '^aliases' definitions/*/*.yaml)"
+# Every field that was proposed, and what stood there, changed by hand.
+sed 's/64000/32000/; s/2025-12-24/2025-12-20/; s/ 2027-02-01/ 2028-02-01/
+    s/function_calling, //; s/\[image_input\]/[image_input, function_calling]/
+    s/Fa_cts, fac-ts/fac-ts, fa.cts, Fa_cts/' definitions/openai/facts.yaml \
     >"$scratch/hand" && cp "$scratch/hand" definitions/openai/facts.yaml
-status 'once more' 0 tell_all
+sed 's/1.50$/1.60/; s/: 0.10$/: 0.11/; s/2026-09-30$/2026-09-29/' \
+    pricing/openai.yaml >"$scratch/hand" &&
+    cp "$scratch/hand" pricing/openai.yaml
+rm -rf "$scratch/touched" && mkdir "$scratch/touched" &&
+    cp -R definitions pricing "$scratch/touched" || exit 1
+status 'once more' 0 tell_all --write
+yes 'what a hand has touched survives' diff -r "$scratch/touched/definitions" \
+    definitions
+is 'prices too' '' "$(diff "$scratch/touched/pricing/openai.yaml" \
+    pricing/openai.yaml | grep '^<')"
+status 'and once more' 0 tell_all --write
 is 'there is nothing to propose' '' "$(cat "$scratch/out")"
 cp -R "$scratch/small"/* . && rm -f "$scratch/told"
 status 'without one' 0 tell_all --leave openai/later

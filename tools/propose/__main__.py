@@ -7,6 +7,7 @@
   versions  new prices of models that have one
   facts     limits, capabilities and days of release that are absent
   retires   ends of life that are absent
+  aliases   other spellings of models that a provider has
 
 It prints a unified diff; --write edits the files instead. What was proposed
 goes to the standard error, and what is left out, with the reason. Nothing
@@ -27,10 +28,11 @@ from ledger.document import Refused                     # noqa: E402
 from ledger.names import Definitions                    # noqa: E402
 from link import spell                                  # noqa: E402
 from observe import observation                         # noqa: E402
-from propose import edits, evidence, facts, offers, versions  # noqa: E402
+from propose import (aliases, edits, evidence, facts, offers,  # noqa: E402
+                     versions)
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-KINDS = ('offers', 'versions', 'facts', 'retires')
+KINDS = ('offers', 'versions', 'facts', 'retires', 'aliases')
 
 
 def arguments():
@@ -90,6 +92,8 @@ def add_facts(asked, rows):
     found = list(facts.proposals(work, rows, asked.provider, asked.only))
     if 'versions' in asked.only:
         found += versions.proposals(work, rows, asked.provider, today, say)
+    if 'aliases' in asked.only:
+        found += aliases.proposals(work, rows, asked.provider, today)
     found = [one for one in found if one.name not in asked.leave]
     kept, texts, read = edits.settle(asked.root, asked.generator, found, say)
     for one in kept:

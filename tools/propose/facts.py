@@ -10,7 +10,8 @@ from ledger.document import get, pair, plain_data
 from propose.edits import Proposal
 
 # The order of keys in a definition's metadata and in an offer.
-ORDER = ('model', 'name', 'geo', 'profiles', 'pricing_ref', 'version',
+ORDER = ('model_id', 'model', 'name', 'geo', 'profiles', 'aliases',
+         'pricing_ref', 'version',
          'api_identifier', 'context_window_input', 'context_window_output',
          'knowledge_cutoff', 'released', 'deprecated', 'retires',
          'last_verified', 'capabilities', 'lacks')
