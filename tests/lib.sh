@@ -121,6 +121,9 @@ file() { mkdir -p "$(dirname "$1")" && cat >"$1"; }
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
+# Can a program's clock be set? faketime and a sanitizer both must come first.
+has_clock() { have faketime && ! nm "$1" 2>/dev/null | grep -q __asan_init; }
+
 done_()
 {
     printf '%d passed, %d failed' "$passed" "$failed"
