@@ -56,9 +56,10 @@ enum { MREG_LEDGER_READ = 1 };  /* a flag: only to be read */
 
 /* Opens a ledger, or makes one of mode 0600 unless it is only to be read; the
  * folder must be there. A path of NULL is what $MREG_LEDGER names, else
- * mreg/ledger.db in $XDG_DATA_HOME (~/.local/share). It is brought to the newest schema. OK; else NULL in
- * `out`: BAD_ARGUMENT, NO_MEMORY, NO_SQLITE, NO_FILE (also a symbolic link),
- * READ_ONLY, BUSY, FULL, NEWER, DAMAGED, NOT_A_LEDGER, FAILED. */
+ * mreg/ledger.db in $XDG_DATA_HOME (~/.local/share). It is brought to the
+ * newest schema. OK; else NULL in `out`: BAD_ARGUMENT, NO_MEMORY, NO_SQLITE,
+ * NO_FILE (also a symbolic link), READ_ONLY, BUSY, FULL, NEWER, DAMAGED,
+ * NOT_A_LEDGER, FAILED. */
 mreg_ledger_status mreg_ledger_open(const char *path, uint32_t flags,
                                     mreg_ledger **out, mreg_host_note *why);
 

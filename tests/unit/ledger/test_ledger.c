@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -192,7 +193,9 @@ static void opens_only_ledgers(void **state)
                      mreg_ledger_open(other, 0, &l, &b->why));
     assert_null(l);
     assert_int_equal(MREG_LEDGER_BAD_ARGUMENT,
-                     mreg_ledger_open(NULL, 0, &l, NULL));
+                     mreg_ledger_open("", 0, &l, NULL));
+    assert_int_equal(MREG_LEDGER_BAD_ARGUMENT,
+                     mreg_ledger_open(b->path, 0, NULL, NULL));
     assert_true(books_run(b, "PRAGMA user_version = 1000"));
     assert_int_equal(MREG_LEDGER_NEWER,
                      mreg_ledger_open(b->path, 0, &l, &b->why));
@@ -200,6 +203,26 @@ static void opens_only_ledgers(void **state)
     assert_true(books_run(b, "PRAGMA application_id = 7"));
     assert_int_equal(MREG_LEDGER_NOT_A_LEDGER,
                      mreg_ledger_open(b->path, 0, &l, &b->why));
+    books_close(b);
+}
+
+/* Without a path it is the user's own. */
+static void opens_the_users(void **state)
+{
+    struct books *b = begin(state);
+    mreg_ledger *l;
+
+    setenv("MREG_LEDGER", b->path, 1);
+    assert_int_equal(MREG_LEDGER_OK,
+                     mreg_ledger_open(NULL, MREG_LEDGER_READ, &l, NULL));
+    mreg_ledger_close(l);
+    unsetenv("MREG_LEDGER");
+    setenv("XDG_DATA_HOME", "/nonexistent", 1);
+    assert_int_equal(MREG_LEDGER_NO_FILE, mreg_ledger_open(NULL, 0, &l, NULL));
+    unsetenv("XDG_DATA_HOME");
+    unsetenv("HOME");
+    assert_int_equal(MREG_LEDGER_BAD_ARGUMENT,
+                     mreg_ledger_open(NULL, 0, &l, NULL));
     books_close(b);
 }
 
@@ -214,6 +237,7 @@ int main(void)
         cmocka_unit_test(is_never_changed),
         cmocka_unit_test(refuses_what_is_not_in_order),
         cmocka_unit_test(opens_only_ledgers),
+        cmocka_unit_test(opens_the_users),
     };
 
     return cmocka_run_group_tests(tests, set_up, NULL);
