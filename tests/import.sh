@@ -103,7 +103,8 @@ done
 
 status 'a line that is skipped' 1 "$mreg" import --print exports
 for said in 'calls.jsonl:2: not a whole number' \
-    'calls.jsonl:3: it has no instant; --at' 'costs.json: it is a bill'; do
+    'calls.jsonl:3: it has no instant; --at' 'openai_costs.json: it is a bill' \
+    'anthropic_costs.json: it is a bill'; do
     yes "said: $said" grep -q "exports/.*$said" "$scratch/err"
 done
 is '--at says when' 2 "$(calls --at 2026-08-03 exports/calls.jsonl | wc -l)"

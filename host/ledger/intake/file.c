@@ -256,7 +256,13 @@ static void drop_mark(char *at, size_t *size)
 /* Bills tell amounts and no usage; imported they would be counted twice. */
 static bool is_bill(const char *at, size_t size)
 {
-    return memmem(at, size, "organization.costs.result", 25) != NULL;
+    static const char *const signs[] = {"organization.costs.result",
+                                        "\"cost_type\""};
+
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (memmem(at, size, signs[i], strlen(signs[i])))
+            return true;
+    return false;
 }
 
 bool find_format(struct intake_file *file, size_t *have)
@@ -267,7 +273,8 @@ bool find_format(struct intake_file *file, size_t *have)
 
     drop_mark(in->block, have);
     file->format = in->forced ? in->forced : format_of(in->block, look);
-    if (!why && !in->forced && is_bill(in->block, look))
+    if (!why && !in->forced && (!file->format || !file->format->follows)
+        && is_bill(in->block, look))
         why = "it is a bill, not calls; mreg reconcile reads it";
     else if (!why && !file->format)
         why = "no format is known for it; --format says which it is";

@@ -15,7 +15,11 @@
 #define HEAD 64                 /* bytes that tell a file from another */
 
 struct intake_follow {
-    struct intake_file file;
+    struct intake *in;
+    const char *path;
+    const struct intake_format *format;     /* NULL: not known yet */
+    uint64_t line;
+    struct codex_state codex;
     dev_t device;
     ino_t number;
     off_t at;                   /* where the next line begins */
@@ -29,20 +33,20 @@ struct intake_follow *intake_follow(struct intake *in, const char *path)
 {
     struct intake_follow *f = arena_get(in->arena, 1, sizeof *f);
 
-    f->file.in = in;
-    f->file.path = arena_copy(in->arena, path, strlen(path));
+    f->in = in;
+    f->path = arena_copy(in->arena, path, strlen(path));
     return f;
 }
 
 /* Forgets all but the path. */
 static void begin_anew(struct intake_follow *f, const struct stat *s)
 {
-    struct intake *in = f->file.in;
-    const char *path = f->file.path;
+    struct intake *in = f->in;
+    const char *path = f->path;
 
     memset(f, 0, sizeof *f);
-    f->file.in = in;
-    f->file.path = path;
+    f->in = in;
+    f->path = path;
     f->device = s->st_dev;
     f->number = s->st_ino;
 }
@@ -71,15 +75,15 @@ static bool is_same(const struct intake_follow *f, int fd,
 /* Sees what the file is, as soon as it has a line. True if it is to be read. */
 static bool find_out(struct intake_follow *f, size_t have)
 {
-    struct intake *in = f->file.in;
+    struct intake *in = f->in;
 
-    if (f->file.format)
+    if (f->format)
         return true;
-    f->file.format = in->forced ? in->forced : format_of(in->block, have);
-    if (f->file.format && in->ears.found && f->file.format->follows)
-        in->ears.found(in->ears.of, f->file.path, f->file.format->name,
-                       f->file.format->what);
-    return f->file.format != NULL;
+    f->format = in->forced ? in->forced : format_of(in->block, have);
+    if (f->format && in->ears.found && f->format->follows)
+        in->ears.found(in->ears.of, f->path, f->format->name,
+                       f->format->what);
+    return f->format != NULL;
 }
 
 static void keep_head(struct intake_follow *f, int fd)
@@ -94,30 +98,44 @@ static void keep_head(struct intake_follow *f, int fd)
 /* A file that is one value is written anew as a whole. */
 static void read_anew(struct intake_follow *f, int fd)
 {
-    const struct intake_format *forced = f->file.in->forced;
+    const struct intake_format *forced = f->in->forced;
 
     lseek(fd, 0, SEEK_SET);
-    f->file.in->forced = f->file.format;
-    intake_read(f->file.in, fd, f->file.path);
-    f->file.in->forced = forced;
+    f->in->forced = f->format;
+    intake_read(f->in, fd, f->path);
+    f->in->forced = forced;
+}
+
+/* Reads lines from where the file at hand was left; returns how many bytes of
+ * the last one wait for its end. */
+static size_t follow_lines(struct intake_follow *f, int fd, size_t have)
+{
+    struct intake_file file = {.in = f->in, .path = f->path,
+                               .format = f->format, .line = f->line,
+                               .codex = f->codex};
+    const size_t left = read_lines(&file, fd, have, have < f->in->room, true);
+
+    f->line = file.line;
+    f->codex = file.codex;
+    return left;
 }
 
 static void read_on(struct intake_follow *f, int fd)
 {
-    struct intake *in = f->file.in;
+    struct intake *in = f->in;
     ssize_t n;
     size_t left;
 
     lseek(fd, f->at, SEEK_SET);
     n = read_some(fd, in->block, in->room);
-    if (n <= 0 || !find_out(f, (size_t)n) || !f->file.format->follows)
+    if (n <= 0 || !find_out(f, (size_t)n) || !f->format->follows)
         return;
-    if (!f->file.format->signs[0]) {
+    if (!f->format->signs[0]) {
         read_anew(f, fd);
         return;
     }
     in->counts.bytes += (uint64_t)n;
-    left = read_lines(&f->file, fd, (size_t)n, n < (ssize_t)in->room, true);
+    left = follow_lines(f, fd, (size_t)n);
     f->at = lseek(fd, 0, SEEK_CUR) - (off_t)left;
     keep_head(f, fd);
 }
@@ -127,11 +145,11 @@ bool intake_follow_on(struct intake_follow *f)
     struct stat s;
     int fd;
 
-    if (stat(f->file.path, &s) != 0)
+    if (stat(f->path, &s) != 0)
         return false;
     if (is_unchanged(f, &s))
         return true;
-    fd = regular_file_open(AT_FDCWD, f->file.path);
+    fd = regular_file_open(AT_FDCWD, f->path);
     if (fd < 0)
         return false;
     if (fstat(fd, &s) == 0) {
@@ -143,5 +161,5 @@ bool intake_follow_on(struct intake_follow *f)
             read_on(f, fd);
     }
     close(fd);
-    return !f->file.format || f->file.format->follows;
+    return !f->format || f->format->follows;
 }
