@@ -332,6 +332,18 @@ mreg_ledger_status mreg_settle(mreg_ledger *l, const mreg *r, int64_t hold,
                                const mreg_call *call, int keep,
                                mreg_settled *out, mreg_host_note *why);
 
+/* Reserve and settle at the prices that a handle has in force, as
+ * mreg_host_record does. */
+mreg_ledger_status mreg_host_reserve(mreg_host *h, mreg_ledger *l,
+                                     const mreg_call *most,
+                                     const mreg_may *may, uint64_t keep_ms,
+                                     mreg_reservation *out,
+                                     mreg_host_note *why);
+mreg_ledger_status mreg_host_settle(mreg_host *h, mreg_ledger *l,
+                                    int64_t hold, const mreg_call *call,
+                                    int keep, mreg_settled *out,
+                                    mreg_host_note *why);
+
 /* Ends a reservation whose call was not made. OK or NO_HOLD. */
 mreg_ledger_status mreg_release(mreg_ledger *l, int64_t hold,
                                 mreg_host_note *why);
