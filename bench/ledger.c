@@ -13,7 +13,7 @@
 
 #include "host/mreg_ledger.h"
 
-enum { BATCH = 1000, THREADS = 8, MODELS = 20, USERS = 50, SESSIONS = 2000 };
+enum { BATCH = 20000, THREADS = 8, MODELS = 20, USERS = 50, SESSIONS = 2000 };
 #define MONTH_MS (INT64_C(31) * 86400000)
 #define FIRST MREG_UTC(2026, 3, 1, 0, 0)
 

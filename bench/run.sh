@@ -161,6 +161,21 @@ files()
 }
 
 # The registry in force, held and replaced.
+# Calls by batch, single commits of 8 threads, bytes of a call on disk.
+ledger()
+{
+    title 'The ledger'
+    [ -e "$BUILD/has/SQLITE.yes" ] || { echo 'no SQLite'; return 0; }
+    # shellcheck disable=SC2086
+    $CC $hosted -Ihost -Imeasure bench/ledger.c "$BUILD/libmreg_ledger.a" \
+        "$BUILD/libmreg_measure.a" "$BUILD/libmreg_usage.a" \
+        "$BUILD/libbase.a" "$BUILD/libmreg.a" -pthread -o "$work/ledger"
+    mkdir -p "$work/ledgers"
+    "$work/ledger" "$work/ledgers" "${LEDGER_CALLS:-1000000}" \
+        "${LEDGER_SINGLES:-80000}"
+    rm -rf "$work/ledgers"
+}
+
 holds()
 {
     title 'The registry in force'
@@ -263,7 +278,7 @@ generating()
         2>&1 >/dev/null | tail -n 1
 }
 
-for part in ${PARTS:-lookups calls columns files holds budget usage intake \
+for part in ${PARTS:-lookups calls columns files holds budget ledger usage intake \
     start previous batch sizes generating}; do
     $part
 done
