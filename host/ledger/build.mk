@@ -17,9 +17,10 @@ $(LEDGER_LIB): $(call object,$(wildcard host/ledger/*.c \
 # name but those that begin with mreg_, to be installed; and what needs a handle
 # as another.
 LEDGER_WHOLE := $(BUILD)/whole/libmreg_ledger.a
-LEDGER_HOSTED := $(call object,host/ledger/with_host.c)
+LEDGER_WITH_HOST := host/ledger/with_host.c host/ledger/quota/quota_host.c
+LEDGER_HOSTED := $(call object,$(LEDGER_WITH_HOST))
 $(LEDGER_WHOLE): $(LEDGER_HOSTED) $(call object,$(filter-out \
-  host/ledger/with_host.c,$(wildcard host/ledger/*.c \
+  $(LEDGER_WITH_HOST),$(wildcard host/ledger/*.c \
   $(patsubst %,host/ledger/%/*.c,measured quota)))) $(USAGE_LIB) \
   $(MEASURE_LIB) $(BASE_LIB)
 	@mkdir -p $(@D)
