@@ -54,6 +54,7 @@ extern const char help_complete[];
     X(report, "what calls cost, by day, model, team, and so on") \
     X(reprice, "what recorded calls cost by the registry of today") \
     X(reconcile, "a vendor's bill beside your ledger") \
+    X(top, "what is being spent, and when budgets run out, live") \
     X(build, "a registry file of definitions and prices") \
     X(verify, "whether a registry file is whole") \
     X(dump, "a registry as lines, one fact each") \

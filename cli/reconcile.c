@@ -20,8 +20,8 @@ const char help_reconcile[] =
     "usage: mreg reconcile BILL [--since T] [--provider P] [--json]\n"
     "\n"
     "A vendor's bill beside what the ledger has: by day and model, what the\n"
-    "bill says, what the calls cost by our prices, the difference, and what is\n"
-    "on one side alone. The bill is CSV with a heading or JSON: exports of\n"
+    "bill says, what the calls cost by our prices, the difference, and what\n"
+    "is on one side alone. The bill is CSV with a heading or JSON: exports of\n"
     "costs of OpenAI, Anthropic, OpenRouter, or any table with a day, a model\n"
     "and a cost in US dollars.\n"
     "\n"
@@ -148,7 +148,7 @@ static void merge(struct showing *g)
     g->pairs.n = kept;
 }
 
-/* ---- writing ------------------------------------------------------------- */
+/* ---- writing ------------------------------------------------------------ */
 
 enum { DAY, MODEL, OURS, BILL, DIFFERENCE, NOTE, COLUMNS };
 
@@ -256,7 +256,7 @@ static bool agree(const struct showing *g)
     return true;
 }
 
-/* ---- all ------------------------------------------------------------------ */
+/* ---- all ---------------------------------------------------------------- */
 
 static int show(struct showing *g, const struct bill *b)
 {

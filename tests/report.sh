@@ -300,4 +300,34 @@ for bad in '' 'a,b,c' '{"data":[' '[1,2]' '{"date":"2026-11-01"}' 'date,cost
     err "not a bill: $bad: a word" 'this is not a bill'
 done
 
+# ---- the live screen ----------------------------------------------------------------------
+
+now=$(date -u +%Y-%m-%dT%H:%MZ)
+ledger now <<EOT
+$now openai/gpt-4o 1000000 0 100000 team=a
+$now no-such-model 5 0 5 team=a
+EOT
+"$mreg" quota add daily --usd 7 --per day >/dev/null
+"$mreg" quota add ever --usd 100 --per ever --model gpt-4o >/dev/null
+"$mreg" top --help | sed '1,/^examples*:/d' >"$scratch/examples"
+while read -r line; do
+    status "example: $line" 0 sh -c "PATH=$build:\$PATH; $line"
+    yes "example prints: $line" [ -s "$scratch/out" ]
+done <"$scratch/examples"
+documented "$scratch/out"
+status 'top, in a pipe' 0 "$mreg" top
+out 'top: the last hour' '^last hour   >= 3\.5 USD, 2 calls$'
+out 'top: a budget that lasts longer than its window, or not' '^  daily: 3\.5 of 7 USD, (runs out|ends) '
+out 'top: a budget runs out' '^  ever: 3\.5 of 100 USD, runs out 20[0-9-]*T[0-9:]*Z$'
+out 'top: models' '^  openai/gpt-4o  3\.5 USD, 1 call$'
+if have python3; then
+    # q ends it, an interrupt does, and both leave the terminal as it was.
+    for way in q int; do
+        status "top on a terminal: $way" 0 python3 tests/reports/live.py "$way" "$mreg" top
+        says "top on a terminal: $way: shows" 'last hour'
+        says "top on a terminal: $way: restored" 'restored'
+        says "top on a terminal: $way: a narrower one" 'narrow'
+    done
+fi
+
 done_
