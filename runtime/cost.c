@@ -50,25 +50,12 @@ static mreg_meters used_of(const mreg_usage *use, mreg_meters used)
 
 #else
 
-/* Returns the usual meters that have counts. */
-MREG_INLINED mreg_meters usual_of(const mreg_usage *use)
-{
-    mreg_meters used = 0;
-
-#define X_(meter, ...) \
-    if (MREG_USUAL & MREG_BIT(meter)) \
-        used |= (mreg_meters)(use->n[meter] != 0) << meter;
-    MREG_METERS(X_)
-#undef X_
-    return used;
-}
-
 /* Returns the meters to look at: the usual ones that have counts, and of the
  * others those that the caller names, or all if he names none. */
 static mreg_meters used_of(const mreg_usage *use, mreg_meters used)
 {
     return ((used ? used : ALL_METERS) & ALL_METERS & ~MREG_USUAL)
-           | usual_of(use);
+           | mreg_usual_of(use->n);
 }
 
 #endif
@@ -217,23 +204,15 @@ MREG_APART mreg_status cost_others(const mreg *r,
     return cost_any(r, used_of(use, 0), on, use, bill, row);
 }
 
-/* Bills a call whose caller has not said which meters are used. It is unrolled,
- * as a loop over all meters would take longer than the rest. */
+/* Bills a call whose caller has not said which meters are used. */
 MREG_APART mreg_status cost_asked(const mreg *r,
                                   const struct mreg_model_row *row,
                                   const mreg_terms *on,
                                   const mreg_usage *use, mreg_bill *bill)
 {
-    uint64_t others = 0;
-
-#define X_(meter, ...) \
-    if (!(MREG_USUAL & MREG_BIT(meter))) \
-        others |= use->n[meter];
-    MREG_METERS(X_)
-#undef X_
-    if (others)
+    if (mreg_others_of(use->n))
         return cost_others(r, row, on, use, bill);
-    const mreg_meters used = usual_of(use);
+    const mreg_meters used = mreg_usual_of(use->n);
     return cost_at_once(r, row, on, use, used, bill)
                ? MREG_OK : cost_any(r, used, on, use, bill, row);
 }

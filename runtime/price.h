@@ -80,6 +80,33 @@ mreg_status mreg_price_usage(const mreg *r, mreg_model m,
                              const mreg_terms *on, const mreg_usage *use,
                              uint64_t *pico_usd);
 
+/* Returns the usual meters that have counts. */
+MREG_INLINED mreg_meters mreg_usual_of(const uint64_t *n)
+{
+    mreg_meters used = 0;
+
+#define X_(meter, ...) \
+    if (MREG_USUAL & MREG_BIT(meter)) \
+        used |= (mreg_meters)(n[meter] != 0) << meter;
+    MREG_METERS(X_)
+#undef X_
+    return used;
+}
+
+/* Returns 0 if no other meter has a count. It is unrolled, as a loop over all
+ * meters would take longer than to bill a call. */
+MREG_INLINED uint64_t mreg_others_of(const uint64_t *n)
+{
+    uint64_t others = 0;
+
+#define X_(meter, ...) \
+    if (!(MREG_USUAL & MREG_BIT(meter))) \
+        others |= n[meter];
+    MREG_METERS(X_)
+#undef X_
+    return others;
+}
+
 /* Returns the instant of the terms; the registry's if they name none. */
 static inline mreg_time mreg_instant(const mreg *r, const mreg_terms *on)
 {

@@ -38,14 +38,6 @@ static const struct { uint8_t whole, part, needs; } takes[] = {
     {MREG_OUTPUT, MREG_OUTPUT_VIDEO, MREG_AUDIO_IN_OUTPUT},
 };
 
-static void copy(const mreg_usage *from, mreg_usage *to)
-{
-    unsigned i;
-
-    for (i = 0; i < MREG_METERS_COUNT; i++)
-        to->n[i] = from ? from->n[i] : 0;
-}
-
 static mreg_status take_parts(uint32_t convention, uint64_t *n)
 {
     size_t i;
@@ -64,6 +56,20 @@ static mreg_status take_parts(uint32_t convention, uint64_t *n)
     return MREG_OK;
 }
 
+/* Returns the meters that have counts; nearly always those are usual ones. */
+static mreg_meters counted(const uint64_t *n)
+{
+    mreg_meters used = 0;
+
+#ifndef __OPTIMIZE_SIZE__
+    if (!mreg_others_of(n))
+        return mreg_usual_of(n);
+#endif
+    for (unsigned i = 0; i < MREG_METERS_COUNT; i++)
+        used |= (mreg_meters)(n[i] != 0) << i;
+    return used;
+}
+
 mreg_status mreg_usage_from(uint32_t convention, const mreg_usage *figures,
                             mreg_usage *use)
 {
@@ -72,14 +78,11 @@ mreg_status mreg_usage_from(uint32_t convention, const mreg_usage *figures,
     if (!use)
         return status;
     if (figures && !(convention & ~(uint32_t)CONVENTIONS)) {
-        copy(figures, use);
+        *use = *figures;
         status = convention ? take_parts(convention, use->n) : MREG_OK;
     }
     if (status != MREG_OK)
-        copy(NULL, use);
-    use->used = 0;
-    for (unsigned i = 0; i < MREG_METERS_COUNT; i++)
-        if (use->n[i] != 0)
-            use->used |= MREG_BIT(i);
+        *use = (mreg_usage){.used = 0};
+    use->used = counted(use->n);
     return status;
 }
