@@ -255,6 +255,12 @@ sizes()
     FIGURES=$figures bench/sizes.sh "$work"
 }
 
+reports()
+{
+    title 'Reports of ten million calls'
+    sh bench/reports.sh
+}
+
 generating()
 {
     title 'Generating'
@@ -278,7 +284,7 @@ generating()
         2>&1 >/dev/null | tail -n 1
 }
 
-for part in ${PARTS:-lookups calls columns files holds budget ledger usage intake \
+for part in ${PARTS:-lookups calls columns files holds budget ledger reports usage intake \
     start previous batch sizes generating}; do
     $part
 done
