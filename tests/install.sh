@@ -321,20 +321,18 @@ no 'nor those elsewhere' test -e "$other/opt/mreg/share/mreg"
 
 # ---- cc, make and ar alone -------------------------------------------------
 
-# The first in PATH that is not ccache, which looks for another behind itself.
+# The last in PATH: one before it may be a wrapper, which looks for it there.
 tool_of()
 {
     for folder in $(echo "$PATH" | tr ':' ' '); do
-        [ -x "$folder/$1" ] || continue
-        [ "$(basename "$(readlink -f "$folder/$1")")" = ccache ] && continue
-        echo "$folder/$1"
-        break
+        [ ! -x "$folder/$1" ] || tool=$folder/$1
     done
+    echo "$tool"
 }
 
 mkdir "$scratch/bin"
-for tool in cc gcc as ld ar make sh sed mkdir rm find touch; do
-    ln -s "$(tool_of $tool)" "$scratch/bin/$tool"
+for name in cc gcc as ld ar make sh sed mkdir rm find touch; do
+    ln -s "$(tool_of $name)" "$scratch/bin/$name"
 done
 mkdir "$scratch/clone"
 git ls-files | grep -vE '^(bench|definitions|estimate|fuzz|pricing|tests)/' |
