@@ -8,6 +8,7 @@
 #include "host/ledger/report/formats.h"
 #include "host/ledger/report/rates.h"
 #include "host/ledger/report/written.h"
+#include "movers.h"
 #include "report_view.h"
 #include "reporting.h"
 #include "tabling.h"
@@ -31,6 +32,8 @@ const char help_report[] =
     "                  prometheus reads it\n"
     "  --currency EUR --rates FILE  in another currency too, by the rate of\n"
     "                  each day in a table date,from,to,rate,source\n"
+    "  --movers        what cost more or less than in the time of the same\n"
+    "                  length before --since, the largest change first\n"
     "  --plot          the cost over time, drawn; by a period first\n"
     TABLING_HELP
     "\n"
@@ -46,7 +49,7 @@ struct showing {
     struct reporting reporting;
     const char *by, *currency, *rates, *format;
     enum report_format as;      /* REPORT_FORMATS_COUNT: none of them */
-    bool plot;
+    bool plot, movers;
     struct tabling table;
 };
 
@@ -201,8 +204,11 @@ static bool may_format(struct showing *g)
 static int show(struct showing *g)
 {
     struct report r;
-    int status = make(g, &r);
+    int status;
 
+    if (g->movers)
+        return movers_show(&g->reporting, g->table.format[TABLE_JSON]);
+    status = make(g, &r);
     if (status)
         return status;
     if (r.count == 0) {
@@ -229,6 +235,7 @@ int run_report(struct asking *a, int argc, char **argv)
                         .table.command = COMMAND};
     const struct option table[] = {
         {"--by", &g.by, NULL}, {"--plot", NULL, &g.plot},
+        {"--movers", NULL, &g.movers},
         {"--currency", &g.currency, NULL}, {"--rates", &g.rates, NULL},
         {"--format", &g.format, NULL},
         REPORTING_OPTIONS(&g.reporting, "--model", "--provider"),

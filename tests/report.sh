@@ -330,4 +330,16 @@ if have python3; then
     done
 fi
 
+# ---- what moved ---------------------------------------------------------------------------
+
+MREG_LEDGER=$scratch/some.db
+status 'movers' 0 "$mreg" report --by provider --movers --since 2026-11-02 --until 2026-11-03
+is 'movers: the largest change first' 'openai 0.007625 0 -0.007625,anthropic 0 0.0045 0.0045' \
+    "$(sed 1d "$scratch/out" | awk '{ print $1, $2, $3, $4 }' | paste -sd,)"
+status 'movers as JSON' 0 "$mreg" report --by provider --movers --since 2026-11-02 \
+    --until 2026-11-03 --json
+says 'movers as JSON: a row' '{"group":"openai","before_usd":"0.007625","cost_usd":"0","difference_usd":"-0.007625","unknown":0}'
+documented "$scratch/out"
+status 'movers of no time' 2 "$mreg" report --by provider --movers
+
 done_
