@@ -75,6 +75,7 @@ extern const char help_complete[];
     X(perf, "what recorded calls came to, by model and task") \
     X(rate, "whether the answer of a recorded call was good") \
     X(recommend, "the model for a task, by what its calls came to") \
+    X(task, "what tasks need, for recommend") \
     X(prompt, "variants of prompts, and which does better")
 
 #define X_(name, line) \

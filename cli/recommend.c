@@ -11,6 +11,7 @@
 #include "ledgers.h"
 #include "measuring.h"
 #include "tabling.h"
+#include "tasking.h"
 #include "wanting.h"
 
 #define COMMAND "mreg recommend"
@@ -51,6 +52,8 @@ struct recommending {
     struct tabling table;
     const char *target;
     uint32_t target_is;         /* millionths */
+    struct tasks tasks;
+    mreg_text preferred;        /* models that need not be measured */
     struct wanted wanted;
     struct perf_rows measured, kept;
     struct { struct refused *at; size_t n, room; } refused;
@@ -98,23 +101,61 @@ static void take_candidates(struct recommending *g)
     }
 }
 
+static bool is_kept(const struct recommending *g, mreg_text name)
+{
+    for (size_t i = 0; i < g->kept.n; i++)
+        if (g->kept.at[i].model.size == name.size
+            && memcmp(g->kept.at[i].model.at, name.at, name.size) == 0)
+            return true;
+    return false;
+}
+
+static mreg_text full_name(const struct recommending *g, mreg_model m)
+{
+    struct cell cell = {.used = 0};
+
+    cell_model(&cell, g->w.asked->by.r, m);
+    return (mreg_text){arena_copy(g->measured.arena, cell.text.at,
+                                  cell.text.size), cell.text.size};
+}
+
+/* Takes the models that are set for the task, of which nothing is known. */
+static void take_preferred(struct recommending *g)
+{
+    struct arena *a = g->measured.arena;
+    mreg_match match;
+    mreg_text name;
+    uint32_t at = 0;
+
+    while (tasking_next(g->preferred, &at, &name)) {
+        struct perf_row row = {.measured.high = MREG_WHOLE};
+        struct refused refused = {name, NULL};
+
+        refused.why = refusal(g, name, &row.pico_usd);
+        if (refused.why) {
+            arena_push(a, &g->refused, refused);
+            continue;
+        }
+        lookup(g->w.asked->by.r, name.at, name.size, MREG_NONE, &match);
+        row.model = full_name(g, match.model);
+        if (!is_kept(g, row.model))
+            arena_push(a, &g->kept, row);
+    }
+}
+
 /* Nothing is known of any: takes the cheapest that can serve the call. */
 static void take_unmeasured(struct recommending *g)
 {
     struct arena *a = g->measured.arena;
-    struct cell cell = {.used = 0};
+    struct perf_row row = {.measured.high = MREG_WHOLE};
     struct selection s;
-    struct perf_row row = {.model = {"", 0}};
 
     g->wanted.enabled_only = !g->w.filter.provider;
     select_models(g->w.asked->by.r, a, &g->wanted, &s);
     if (s.count == 0 || s.choices[0].price.status != MREG_OK)
         return;
-    cell_model(&cell, s.r, s.models[0]);
-    row.model = (mreg_text){arena_copy(a, cell.text.at, cell.text.size),
-                            cell.text.size};
+    row.model = full_name(g, s.models[0]);
     row.pico_usd = s.choices[0].price.pico;
-    row.measured.high = MREG_WHOLE;
     arena_push(a, &g->kept, row);
 }
 
@@ -233,15 +274,39 @@ static int print(struct recommending *g)
         ? EXIT_YES : EXIT_USAGE;
 }
 
+/* Takes what is set for the task and was not said. */
+static int take_task(struct recommending *g)
+{
+    const mreg_text name = ledgers_text(g->m.task);
+    const int status = tasking_read(COMMAND, g->m.ledger, &g->tasks);
+
+    for (size_t i = 0; i < g->tasks.n; i++) {
+        const mreg_task *task = &g->tasks.at[i];
+
+        if (task->name.size != name.size
+            || memcmp(task->name.at, name.at, name.size) != 0)
+            continue;
+        if (!g->w.need && task->need.size)
+            g->w.need = task->need.at;
+        if (!g->target && task->target)
+            g->target_is = task->target;
+        g->preferred = task->prefer;
+    }
+    return status;
+}
+
 static int recommend(struct recommending *g)
 {
-    int status = take_wanted(&g->w, &g->wanted);
+    int status = take_task(g);
 
+    if (status == EXIT_YES)
+        status = take_wanted(&g->w, &g->wanted);
     if (status == EXIT_YES)
         status = measuring_rows(&g->m, &g->measured);
     if (status != EXIT_YES)
         return status;
     take_candidates(g);
+    take_preferred(g);
     if (g->kept.n == 0)
         take_unmeasured(g);
     choose(g);
@@ -276,7 +341,7 @@ int run_recommend(struct asking *a, int argc, char **argv)
     if (status != 0 || !g.m.task || !tabling_top(&g.table, 0)
         || (g.target && !measuring_share(COMMAND, g.target, &g.target_is)))
         return EXIT_USAGE;
-    g.measured.arena = g.kept.arena = arena_new();
+    g.measured.arena = g.kept.arena = g.tasks.arena = arena_new();
     status = recommend(&g);
     arena_free(g.measured.arena);
     return status;

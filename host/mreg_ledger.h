@@ -348,6 +348,24 @@ mreg_ledger_status mreg_host_settle(mreg_host *h, mreg_ledger *l,
 mreg_ledger_status mreg_release(mreg_ledger *l, int64_t hold,
                                 mreg_host_note *why);
 
+/* What a task needs. The texts are lists that commas part, or empty. */
+typedef struct mreg_task {
+    mreg_text name;
+    mreg_text need;             /* capabilities */
+    mreg_text prefer;           /* models that are candidates unmeasured */
+    uint32_t target;            /* the share that must succeed; 0: not said */
+} mreg_task;
+typedef void (*mreg_take_task)(void *context, const mreg_task *one);
+
+/* Sets what a task needs, in place of what was set; forgets it (REFUSED if none
+ * of the name is set); gives those that are set. */
+mreg_ledger_status mreg_ledger_task_set(mreg_ledger *l, const mreg_task *task,
+                                        mreg_host_note *why);
+mreg_ledger_status mreg_ledger_task_remove(mreg_ledger *l, mreg_text name,
+                                           mreg_host_note *why);
+mreg_ledger_status mreg_ledger_tasks(mreg_ledger *l, mreg_take_task take,
+                                     void *context, mreg_host_note *why);
+
 /* ---- Variants of prompts ----------------------------------------------- */
 
 #define MREG_PROMPT_TEXT 65536u     /* most bytes of a text */

@@ -41,7 +41,7 @@ calls()
 yes 'the calls are recorded' [ -s "$MREG_LEDGER" ]
 
 # Each example of the help of a command runs.
-for name in perf recommend rate prompt; do
+for name in perf recommend rate prompt task; do
     "$mreg" "$name" --help | sed '1,/^examples*:/d' |
         sed -e ':a' -e '/\\$/N; s/\\\n *//; ta' >"$scratch/examples"
     mkdir -p "$scratch/there" && cp "$MREG_LEDGER" "$scratch/there/calls.db"
@@ -116,6 +116,28 @@ out 'is said' 'no call of this task was recorded'
 status 'without a task' 2 "$mreg" recommend --in 9
 err 'is said' '--task'
 status 'nobody can' 1 "$mreg" recommend --task sum --in 999999999
+
+# ---- task ----------------------------------------------------------------------
+
+status 'what a task needs' 0 "$mreg" task map sum --target 70% \
+    --prefer gpt-4o-mini,gpt-4o,claude-sonnet-4-5 --need function_calling
+status 'tasks' 0 "$mreg" task list --json
+documented "$scratch/out"
+is 'as they were set' '{"task":"sum","need":["function_calling"],"target":0.7,"prefer":["gpt-4o-mini","gpt-4o","claude-sonnet-4-5"]}' \
+    "$(jq -c '.tasks[0]' <"$scratch/out")"
+"$mreg" recommend --task sum --in 9 --json >"$scratch/out"
+json 'its target' openai/gpt-4o-mini .chosen
+json 'a preferred one that was not measured' 0 \
+    '.candidates[]|select(.model|test("sonnet"))|.calls'
+json 'each once' 4 '.candidates|length'
+"$mreg" recommend --task sum --in 9 --target 90% --json >"$scratch/out"
+json 'what is said goes before it' anthropic/claude-haiku-4-5-20251001 .chosen
+status 'no such capability' 2 "$mreg" task map sum --need walking
+status 'no such model' 1 "$mreg" task map sum --prefer gpt-4o,nothing-9
+status 'no such target' 2 "$mreg" task map sum --target 2
+status 'it is forgotten' 0 "$mreg" task rm sum
+status 'once' 1 "$mreg" task rm sum
+status 'nothing to do' 2 "$mreg" task
 
 # ---- rate ----------------------------------------------------------------------
 

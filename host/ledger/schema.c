@@ -130,8 +130,14 @@ static const char prompts[] =
 NEVER("prompt", "UPDATE")
 NEVER("prompt", "DELETE");
 
+/* What tasks need. A task's number is that of the word that is its name. */
+static const char tasks[] =
+"CREATE TABLE task("
+" id INTEGER PRIMARY KEY, target INTEGER NOT NULL, need TEXT NOT NULL,"
+" prefer TEXT NOT NULL) STRICT;";
+
 const char *const schema_steps[] = {
-    first, ratings, quotas, prompts,
+    first, ratings, quotas, prompts, tasks,
 };
 const size_t schema_count = sizeof schema_steps / sizeof *schema_steps;
 
