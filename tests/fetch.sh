@@ -26,6 +26,20 @@ cp definitions/providers.yaml definitions/naming.yaml \
     definitions/tokenizers.yaml "$base/definitions"
 cp pricing/openrouter*.json "$base/pricing"
 
+# A price that was announced holds by now, which keeps nobody from fetching.
+mkdir "$base/definitions/openai"
+echo 'capabilities: [text_input, text_output]' \
+    >"$base/definitions/openai/soon.yaml"
+cat >"$base/pricing/openai.yaml" <<END
+models:
+  soon:
+    pricing_versions:
+      - effective_date: $(date -u -d '-1 day' +%F)
+        input_per_1m_tokens: 7.00
+        source: https://example.org/announced
+        checked: $(date -u -d '-9 days' +%F)
+END
+
 cache=$scratch/cache
 MREG_CACHE_HOME=$cache
 MREG_OPENROUTER_URL=$http/api/v1/models
@@ -65,6 +79,8 @@ is 'the folder is private' 700 "$(stat -c %a "$cache")"
 is 'nothing is left over' \
     'openrouter.history.json openrouter.json registry.mreg state.json' \
     "$(ls -A "$cache" | grep -v "^verified\$" | sort | xargs)"
+is 'what was announced holds' 7 "$("$mreg" cost openai/soon --in 1000000 \
+    --json | sed 's/.*"cost_usd":"\([^"]*\)".*/\1/')"
 status 'the registry is whole' 0 "$mreg" verify "$cache/registry.mreg"
 status 'a command answers' 0 "$mreg" show openrouter/openai/gpt-4o --json
 is 'from the cache' 'cache live True 0' "$(member "$scratch/out" \
@@ -284,8 +300,10 @@ if has_clock "$mreg"; then
         "$mreg" fetch --base "$base" --force
     complains 'is said' 'set the clock'
     kept 'a clock before the data'
+    : >"$log"
     status 'a clock ahead' 0 faketime '+40 days' \
         "$mreg" fetch --base "$base" --force
+    is 'after a day no tag is believed' 0 "$(asked 'if-none-match=')"
     status 'set back again' 0 fetch
     says 'is asked again' '421 models'
     yes 'and what is fetched is of today' [ "$(member "$cache/state.json" \

@@ -89,10 +89,12 @@ static bool is_placeholder(const struct asked *q, struct shown *out)
            && day[4] == '0' && day[5] == '1' && !day[6];
 }
 
-/* A price to come is announced; once it holds, somebody must have seen it. */
+/* A price to come is announced; once it holds, somebody must have seen it. Who
+ * fetches later takes what was announced. */
 static bool is_not_seen(const struct asked *q, struct shown *out)
 {
-    return q->v->precision == MREG_PRECISION_EXACT && q->v->checked
+    return !q->j->c->live
+           && q->v->precision == MREG_PRECISION_EXACT && q->v->checked
            && q->v->from <= q->j->c->as_of
            && q->v->checked + DAY_MS <= q->v->from
            && both(q->v->from, q->v->checked, out);
