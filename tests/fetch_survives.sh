@@ -23,6 +23,8 @@ for part in 1 2 3 4; do
     yes "killed while it writes, part $part" python3 tests/net/killer.py \
         "$cache" $((${KILLS:-40} / 4)) "$mreg" fetch --base "$base" --force
     cat "$scratch/.said"
+    killed=$(sed -n 's/ killed.*//p' "$scratch/.said")
+    yes "most are, part $part" [ "$killed" -ge $((${KILLS:-40} / 8)) ]
     yes "whole after that, part $part" whole
 done
 status 'a fetch after all that' 0 fetch

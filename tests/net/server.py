@@ -145,7 +145,7 @@ def echo(c, q):
 
 def bomb(c, q):
     send(c, '200 OK', ['Content-Encoding: gzip'],
-         gzip.compress(b' ' * (200 * 1024 * 1024), 6))
+         gzip.compress(b' ' * (64 * 1024 * 1024), 1))
 
 
 def raw(text):
