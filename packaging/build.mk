@@ -15,8 +15,8 @@ DESTDIR ?=
 STRIP ?= strip
 
 HEADERS := runtime/mreg.h runtime/mreg_lists.h runtime/mreg_estimate.h \
-  runtime/mreg_budget.h tokenizers/mreg_tokens.h host/mreg_host.h \
-  host/mreg_ledger.h measure/mreg_measure.h
+  runtime/mreg_budget.h tokenizers/mreg_tokens.h usage/mreg_usage.h \
+  host/mreg_host.h host/mreg_ledger.h measure/mreg_measure.h
 LICENCES := LICENSE tokenizers/vocabularies/LICENSE.tiktoken \
   tokenizers/unicode/LICENSE.unicode
 
@@ -64,9 +64,10 @@ SUBCOMMANDS := $(shell sed -n 's/^    X.\([a-z]*\), ".*/\1/p' cli/cli.h) what-if
 PAGES := $(BUILD)/mreg.1 $(patsubst %,$(BUILD)/man/mreg-%.1,$(SUBCOMMANDS))
 COMPLETIONS := $(patsubst %,$(BUILD)/completion.%,bash zsh fish)
 
-PACKAGES := mreg mreg-host mreg-ledger mreg-live mreg-tokens \
+PACKAGES := mreg mreg-host mreg-ledger mreg-live mreg-usage mreg-tokens \
   $(patsubst %,mreg-%,$(ENCODINGS))
-LIBRARIES := $(LIB) $(HOST_LIB) $(LEDGER_WHOLE) $(BUILD)/installed/libmreg_live.a \
+LIBRARIES := $(LIB) $(HOST_LIB) $(LEDGER_WHOLE) \
+  $(BUILD)/installed/libmreg_live.a $(BUILD)/installed/libmreg_usage.a \
   $(TOKEN_LIBS)
 INSTALLED = $(BINDIR)/mreg $(patsubst %,$(MANDIR)/man1/%,$(notdir $(PAGES))) \
   $(BASHDIR)/mreg $(ZSHDIR)/_mreg $(FISHDIR)/mreg.fish \
@@ -110,7 +111,7 @@ $(BUILD)/installed/mreg: $(MREG_PARTS)
 	  $(filter-out %/cli/build_inputs.o,$(MREG_PARTS)) $(MREG_LIBS) -o $@
 
 install: all $(SHARED) $(PAGES) $(COMPLETIONS) $(BUILD)/installed/mreg \
-  $(BUILD)/installed/libmreg_live.a
+  $(BUILD)/installed/libmreg_live.a $(BUILD)/installed/libmreg_usage.a
 	install -d $(sort $(addprefix $(DESTDIR),$(dir $(INSTALLED))))
 	install -m 755 $(BUILD)/installed/mreg $(DESTDIR)$(BINDIR)
 	install -m 644 $(PAGES) $(DESTDIR)$(MANDIR)/man1
@@ -128,7 +129,7 @@ install: all $(SHARED) $(PAGES) $(COMPLETIONS) $(BUILD)/installed/mreg \
 	for one in $(PACK_FOLDERS); do \
 	  install -m 644 $$one*.[ym]* $(DESTDIR)$(DATA)/$$one || exit 1; \
 	done
-	for one in mreg mreg-host mreg-ledger mreg-live mreg-tokens; do \
+	for one in mreg mreg-host mreg-ledger mreg-live mreg-usage mreg-tokens; do \
 	  $(FILL) packaging/$$one.pc.in \
 	    >$(DESTDIR)$(LIBDIR)/pkgconfig/$$one.pc; \
 	done

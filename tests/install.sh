@@ -24,10 +24,10 @@ yes 'there are subcommands' test -n "$subcommands"
 # shellcheck disable=SC2086 -- a line for each
 is 'what is installed' "$({ printf '%s\n' bin/mreg include/mreg.h \
 include/mreg_budget.h include/mreg_estimate.h include/mreg_host.h include/mreg_ledger.h include/mreg_lists.h include/mreg_measure.h \
-include/mreg_tokens.h \
+include/mreg_tokens.h include/mreg_usage.h \
 lib/cmake/mreg/mregConfig.cmake lib/cmake/mreg/mregConfigVersion.cmake \
 lib/libmreg.a lib/libmreg.so lib/$so lib/libmreg_host.a \
-lib/libmreg_ledger.a lib/libmreg_live.a \
+lib/libmreg_ledger.a lib/libmreg_live.a lib/libmreg_usage.a lib/pkgconfig/mreg-usage.pc \
 lib/libmreg_tokens.a lib/pkgconfig/mreg-host.pc \
 lib/pkgconfig/mreg-ledger.pc \
 lib/pkgconfig/mreg-live.pc \
@@ -119,6 +119,23 @@ int main(void)
     return (int)mreg_host_close(live);
 }
 EOF
+cat >"$scratch/said.c" <<'EOF'
+#include <mreg_usage.h>
+#include <stdio.h>
+int main(void)
+{
+    static const char body[] = "{\"model\":\"gpt-4o\",\"usage\":"
+        "{\"prompt_tokens\":9,\"completion_tokens\":5}}";
+    static mreg_reading reading;
+    mreg_answer answer;
+    const mreg_status s = mreg_usage_read(
+        &reading, &mreg_builtin, (mreg_text){NULL, 0},
+        (mreg_text){body, sizeof body - 1}, NULL, 0, &answer);
+    printf("%d %d %d\n", (int)s, (int)answer.usage.n[MREG_INPUT],
+           (int)answer.complete);
+    return 0;
+}
+EOF
 expected="$(sed -n 's/^#define MREG_VERSION "\(.*\)"/\1/p' runtime/mreg.h) 1"
 is 'mreg --version' "mreg ${expected% 1}" "$(echo "$version" | head -n 1)"
 
@@ -187,6 +204,12 @@ if have pkg-config; then
         -L"$root/usr/lib" $(pkg-config --cflags --libs mreg-host) \
         -o "$scratch/hold" || fail 'holds by pkg-config'
     is 'holds' '1 32' "$("$scratch/hold")"
+    yes 'pkg-config --validate' pkg-config --validate mreg-usage
+    # shellcheck disable=SC2046 -- flags are meant to split
+    ${CC:-cc} ${LDFLAGS:-} "$scratch/said.c" -I"$root/usr/include" \
+        -L"$root/usr/lib" $(pkg-config --cflags --libs mreg-usage) \
+        -o "$scratch/said" || fail 'reads answers by pkg-config'
+    is 'reads answers' '0 9 1' "$("$scratch/said")"
     yes 'pkg-config --validate' pkg-config --validate mreg-live
     # shellcheck disable=SC2046 -- flags are meant to split
     ${CC:-cc} ${LDFLAGS:-} "$scratch/live.c" -I"$root/usr/include" \
@@ -198,7 +221,7 @@ else skip 'pkg-config: not installed'; fi
 if have cmake; then
     mkdir "$scratch/cmake"
     cp "$scratch/use.c" "$scratch/count.c" "$scratch/hold.c" \
-        "$scratch/live.c" "$scratch/cmake"
+        "$scratch/live.c" "$scratch/said.c" "$scratch/cmake"
     cat >"$scratch/cmake/CMakeLists.txt" <<'EOF'
 cmake_minimum_required(VERSION 3.16)
 project(use C)
@@ -211,6 +234,8 @@ add_executable(hold hold.c)
 target_link_libraries(hold mreg::host)
 add_executable(live live.c)
 target_link_libraries(live mreg::live)
+add_executable(said said.c)
+target_link_libraries(said mreg::usage)
 EOF
     status 'cmake configures' 0 cmake -S "$scratch/cmake" \
         -B "$scratch/cmake/b" -DCMAKE_PREFIX_PATH="$root/usr"
@@ -219,6 +244,7 @@ EOF
     is 'counts' 'o200k_base 1' "$("$scratch/cmake/b/count")"
     is 'holds' '1 32' "$("$scratch/cmake/b/hold")"
     is 'lives' 1 "$("$scratch/cmake/b/live")"
+    is 'reads answers' '0 9 1' "$("$scratch/cmake/b/said")"
     sed -i 's/mreg 0.1/mreg 0.9/' "$scratch/cmake/CMakeLists.txt"
     status 'another version is refused' 1 cmake -S "$scratch/cmake" \
         -B "$scratch/cmake/c" -DCMAKE_PREFIX_PATH="$root/usr"
@@ -288,8 +314,8 @@ if have pkg-config; then
 fi
 if have cmake; then
     mkdir "$scratch/elsewhere"
-    cp "$scratch/use.c" "$scratch/count.c" "$scratch/hold.c" "$scratch/live.c" \
-        "$scratch/elsewhere"
+    cp "$scratch/use.c" "$scratch/count.c" "$scratch/hold.c" \
+        "$scratch/live.c" "$scratch/said.c" "$scratch/elsewhere"
     sed 's/mreg 0.9/mreg 0.1/' "$scratch/cmake/CMakeLists.txt" \
         >"$scratch/elsewhere/CMakeLists.txt"
     status 'cmake finds both folders' 0 cmake -S "$scratch/elsewhere" \

@@ -28,7 +28,7 @@ fi
 # alone at the end.
 SLOW='tokens corpus targets updating edits install rows price_tool slips'
 SLOW="$SLOW vocabulary freestanding discover fetch hostile regen propose link"
-SLOW="$SLOW net lists swap tokens_freestanding test_lean test_piece"
+SLOW="$SLOW usage_freestanding net lists swap tokens_freestanding test_lean test_piece"
 SLOW="$SLOW test_stream_small cli_registry test_search registry_file"
 SLOW="$SLOW fetch_survives host_live handle fetch_odd start firmware"
 SLOW="$SLOW instructions runner quick contracts"

@@ -111,14 +111,15 @@ static const char too_large[] = "a usage object of over 8192 bytes";
  * what is wrong with another is said when it is whole. */
 static bool take_usage_here(struct body *b, const char **at, const char *end)
 {
-    struct json j = {*at, end, NULL};
+    struct json *j = &b->aside.json;
 
+    *j = (struct json){*at, end, NULL};
     if (!scan_at_object(&b->scan, *at, end)
-        || !usage_object_read(&j, b->row->arg, &b->said, &b->aside))
+        || !usage_object_read(j, b->row->arg, &b->said, &b->aside))
         return false;
-    if (j.at - *at > (ptrdiff_t)SCAN_WHOLE_ROOM)
+    if (j->at - *at > (ptrdiff_t)SCAN_WHOLE_ROOM)
         return refuse(b, too_large);
-    *at = j.at;
+    *at = j->at;
     scan_took(&b->scan);
     merge(b);
     return true;

@@ -22,6 +22,7 @@ struct usage_aside {
     struct json_text unknown;   /* the first unknown key that says anything */
     struct json_text parts_key; /* of the parts of a call; at NULL: none */
     struct json parts;          /* where they begin */
+    struct json json;           /* for the caller; it stays while it is read */
     uint64_t seen[USAGE_ROWS / 64];     /* rows of the table */
 };
 

@@ -270,7 +270,7 @@ static bool other_model(struct reading *r)
 static __attribute__((noinline)) bool look_ahead(struct reading *r)
 {
     struct json j = *r->j;
-    struct json_text key, word;
+    struct json_text key;
     bool first = true;
 
     r->part = PART_BESIDE_WHOLE;
@@ -279,8 +279,8 @@ static __attribute__((noinline)) bool look_ahead(struct reading *r)
     while (json_member(&j, &first, &key)) {
         const struct usage_key *k = usage_key_of(IN_ITERATION, key);
 
-        if (k && k->action == KEY_ITERATION && json_string(&j, &word))
-            r->part = usage_part(word);
+        if (k && k->action == KEY_ITERATION && json_string(&j, &key))
+            r->part = usage_part(key);
         else if (j.wrong || !json_skip(&j))
             break;
     }

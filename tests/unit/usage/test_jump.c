@@ -13,6 +13,10 @@
 
 typedef const char *quote_fn(const char *, const char *, const char *, bool);
 
+#ifndef TURNS
+#define TURNS 200000
+#endif
+
 static uint32_t state = 1;
 
 static unsigned next_random(unsigned below)
@@ -57,7 +61,7 @@ static const char *by(quote_fn *blocks, const char *first, const char *end,
 static void test_quotes(void **unused)
 {
     (void)unused;
-    for (unsigned turn = 0; turn < 200000; turn++) {
+    for (unsigned turn = 0; turn < TURNS; turn++) {
         char text[300];
         const size_t size = 2 + next_random(sizeof text - 1);
         const char *end = text + size, *wanted, *found;
@@ -81,7 +85,7 @@ static void test_quotes(void **unused)
 static void test_marks(void **unused)
 {
     (void)unused;
-    for (unsigned turn = 0; turn < 100000; turn++) {
+    for (unsigned turn = 0; turn < TURNS / 2; turn++) {
         char text[JUMP_BLOCK];
         struct marks found;
 
