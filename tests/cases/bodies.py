@@ -1,16 +1,11 @@
-"""How usage objects of real answers are counted: usage_bodies.json asked of
-a price list in which every meter costs the same, so that a bill's lines are
-the counts.
+"""How usage is counted in the bodies of real answers: usage_bodies.json asked
+of `mreg usage read`, each body as a whole.
 
 SPDX-License-Identifier: MIT
 """
-from decimal import Decimal
-
 import command
-import prices
 
 SUITE = 'usage bodies'
-MODEL = 'every-meter'
 METERS = ['input', 'input_audio', 'input_image', 'input_video', 'cache_read',
           'cache_read_audio', 'cache_read_image', 'cache_read_video',
           'cache_write', 'cache_write_1h', 'output', 'output_audio',
@@ -30,26 +25,9 @@ WHOLES = {
 }
 
 
-def book():
-    all_alike = prices.Book()
-    for meter in METERS:
-        all_alike.put(meter + '_per_1m_tokens', 1)
-    all_alike.put('web_search_per_1m', 1)
-    return all_alike
-
-
-def counts(answer):
-    lines = {meter: int(Decimal(usd) * 1000000)
-             for meter, usd in answer['lines'].items()}
-    return {whole: sum(lines.get(m, 0) for m in meters)
+def counts(usage):
+    return {whole: sum(usage.get(m, 0) for m in meters)
             for whole, meters in WHOLES.items()}
-
-
-def usage_of(body):
-    for key in ('usage', 'usageMetadata'):
-        if key in body:
-            return body[key]
-    return None
 
 
 def same(ours, theirs):
@@ -64,25 +42,16 @@ def fullest(case):
             if len(n['usage']) == told]
 
 
-def ask(tally, cases, private):
-    lines, asked = [], []
-    for case in cases:
-        usage = usage_of(case['body'])
-        if usage is None:
-            tally.unasked(SUITE, 'no usage object', str(list(case['body'])))
-            continue
-        lines.append({'model': MODEL, 'usage': usage, 'service': 'standard',
-                      'geo': 'global'})
-        asked.append(case)
-    for case, answer in zip(asked, command.price(lines, private)):
-        if answer['cost_usd'] is None:
-            error = answer['error']
-            key = error.split("'")[1] if 'key' in error else case['model']
+def ask(tally, cases):
+    answers = command.read([case['body'] for case in cases])
+    for case, answer in zip(cases, answers):
+        if 'usage' not in answer or 'unknown_key' in answer:
+            key = answer['model'] or '-'
             tally.differ(SUITE, 'key', key, '%s: %s' % (
-                error, usage_of(case['body'])))
-        elif any(same(counts(answer), u) for u in fullest(case)):
+                answer['error'], case['body']))
+        elif any(same(counts(answer['usage']), u) for u in fullest(case)):
             tally.agree(SUITE)
         else:
-            got = {k: n for k, n in counts(answer).items() if n}
+            got = {k: n for k, n in counts(answer['usage']).items() if n}
             tally.differ(SUITE, '-', case['model'], '%s, not %s: %s' % (
-                got, fullest(case), usage_of(case['body'])))
+                got, fullest(case), case['body']))

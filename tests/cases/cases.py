@@ -27,9 +27,8 @@ def main(words):
     wordy, shares = '-v' in words, '-t' in words
     folder, catalogues, scratch = [w for w in words if w[0] != '-']
     tally = Tally(wordy, sources.Sources(catalogues))
-    private = costs.ask(tally, load(folder, 'cost_cases.json'), scratch,
-                        {bodies.MODEL: (bodies.book(), '')})
-    bodies.ask(tally, load(folder, 'usage_bodies.json'), private)
+    costs.ask(tally, load(folder, 'cost_cases.json'), scratch, {})
+    bodies.ask(tally, load(folder, 'usage_bodies.json'))
     names.ask(tally, load(folder, 'model_strings.json'), scratch)
     if shares:
         return tally.shares()

@@ -32,6 +32,17 @@ def price(calls, registry=None):
     return answers
 
 
+def read(bodies):
+    """What bodies of answers say they used, in order."""
+    given = ''.join(json.dumps(body) + '\n' for body in bodies)
+    said = run([SHIPPED, 'usage', 'read', '--json'], given).stdout
+    answers = [json.loads(line) for line in said.splitlines()]
+    if len(answers) != len(bodies):
+        raise RuntimeError('%d bodies, %d answers' % (len(bodies),
+                                                      len(answers)))
+    return answers
+
+
 def resolve(names, provider=None, registry=None):
     """name -> (provider, id, how); id is None where nothing matches."""
     names = list(dict.fromkeys(names))
