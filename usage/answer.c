@@ -217,7 +217,8 @@ static mreg_status settle_as_found(const mreg *r, mreg_answer *a)
 
     a->reason = "the keys of the usage are of several APIs";
     for (uint32_t left = families; left; left &= left - 1) {
-        const mreg_text name = usage_convention_of(left & (0 - left));
+        const mreg_text name = usage_convention_of(left & (0 - left),
+                                                   &a->said.figures);
         mreg_nesting nesting;
         mreg_usage other, *use = settled ? &other : &a->usage;
 

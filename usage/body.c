@@ -75,7 +75,7 @@ static void merge_words(struct body *b, const mreg_said *said)
 {
     mreg_said *all = &b->out->said;
 
-    all->families &= said->families;
+    all->families &= said->families & b->row->families;
     if (said->service != MREG_SAID_NOTHING) {
         all->service = said->service;
         all->service_word = kept(b, KEPT_SERVICE, said->service_word.at,

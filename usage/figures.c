@@ -66,7 +66,13 @@ mreg_status mreg_nesting_find(const mreg *r, const char *name, size_t size,
     return MREG_E_BAD_ARGUMENT;
 }
 
-mreg_text usage_convention_of(uint32_t families)
+static bool given(const mreg_figures *f, unsigned figure)
+{
+    return f->given >> figure & 1;
+}
+
+/* Who counts citations is Perplexity, whose reasoning is beside the output. */
+mreg_text usage_convention_of(uint32_t families, const mreg_figures *f)
 {
     static const struct { const char *name; uint8_t size, family; } meant[] = {
         {NAME("disjoint"), MREG_FAMILY_OWN},
@@ -78,6 +84,9 @@ mreg_text usage_convention_of(uint32_t families)
         {NAME("openai"), MREG_FAMILY_OTEL},
     };
 
+    if (families & MREG_FAMILY_CHAT && given(f, MREG_CITATION)
+        && !(families & MREG_FAMILY_OWN))
+        return (mreg_text){NAME("perplexity")};
     for (size_t i = 0; i < sizeof meant / sizeof *meant; i++)
         if (families & meant[i].family)
             return (mreg_text){meant[i].name, meant[i].size};
@@ -86,12 +95,8 @@ mreg_text usage_convention_of(uint32_t families)
 
 const char *mreg_usage_convention(const mreg_said *said)
 {
-    return said ? usage_convention_of(said->families).at : NULL;
-}
-
-static bool given(const mreg_figures *f, unsigned figure)
-{
-    return f->given >> figure & 1;
+    return said ? usage_convention_of(said->families, &said->figures).at
+                : NULL;
 }
 
 static bool add(uint64_t *sum, uint64_t part)
@@ -244,16 +249,28 @@ static void complete_cached_parts(mreg_figures *f, uint32_t bits)
             f->n[INPUT_PARTS[i].part] = f->n[READ_PARTS[i].part];
 }
 
-/* Gemini's thoughts are beside the candidates, except in answers whose
- * total says that they are inside. */
-static uint32_t with_gemini_total(const mreg_figures *f, uint32_t bits)
+/* Tells whether a total is input, output and this beside them. */
+static bool is_total(const mreg_figures *f, unsigned figure, uint64_t beside)
 {
-    uint64_t total = f->n[MREG_FIGURE_GEMINI_TOTAL];
+    uint64_t total = f->n[figure];
 
-    if (given(f, MREG_FIGURE_GEMINI_TOTAL) && f->n[MREG_REASONING] > 0
-        && take(&total, f->n[MREG_INPUT]) && take(&total, f->n[MREG_OUTPUT])
-        && total == 0)
+    return given(f, figure) && take(&total, f->n[MREG_INPUT])
+           && take(&total, f->n[MREG_OUTPUT]) && total == beside;
+}
+
+/* Gemini's thoughts are beside the candidates, except in answers whose total
+ * says that they are inside. Reasoning is inside the output of OpenAI and of
+ * most who copy it; the total of xAI says that it is beside. */
+static uint32_t with_total(const mreg_figures *f, uint32_t bits)
+{
+    const uint64_t reasoning = f->n[MREG_REASONING];
+
+    if (reasoning == 0)
+        return bits;
+    if (is_total(f, MREG_FIGURE_GEMINI_TOTAL, 0))
         return bits | MREG_REASONING_IN_OUTPUT;
+    if (is_total(f, MREG_FIGURE_TOTAL, reasoning))
+        return bits & ~(uint32_t)MREG_REASONING_IN_OUTPUT;
     return bits;
 }
 
@@ -265,7 +282,7 @@ static mreg_status settle_flavour(union counts *c, uint32_t bits,
     if (!add(&f->n[MREG_INPUT], f->n[MREG_FIGURE_TOOL_INPUT])
         || !complete_writes(f, reason))
         return MREG_E_BAD_USAGE;
-    bits = with_gemini_total(f, bits);
+    bits = with_total(f, bits);
     for (size_t i = 0; i < WHOLES; i++)
         if (!complete_whole(f, &wholes[i], bits))
             return MREG_E_BAD_USAGE;
@@ -282,7 +299,8 @@ mreg_status mreg_usage_settle(const mreg_figures *f, mreg_nesting c,
     if (!f || !use || !reason)
         return MREG_E_BAD_ARGUMENT;
     usage_copy(&settled.figures, f, sizeof *f);
-    if (!(f->given & ~((uint64_t)1 << MREG_FIGURE_GEMINI_TOTAL))) {
+    if (!(f->given & ~((uint64_t)1 << MREG_FIGURE_GEMINI_TOTAL)
+          & ~((uint64_t)1 << MREG_FIGURE_TOTAL))) {
         usage_clear(use, sizeof *use);
         *reason = "the usage counts nothing that is billed";
         return MREG_E_BAD_USAGE;

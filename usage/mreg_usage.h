@@ -29,6 +29,7 @@ enum {
     MREG_FIGURE_TOOL_PART,      /* is counted inside the input figure */
     MREG_FIGURE_TOOL_TEXT,      /* is counted inside the tool part */
     MREG_FIGURE_GEMINI_TOTAL,
+    MREG_FIGURE_TOTAL,          /* OpenAI's and of its copies */
     MREG_FIGURES
 };
 

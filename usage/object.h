@@ -74,7 +74,7 @@ unsigned usage_part(struct json_text spelt);
 
 /* The name of the convention of the first of the families; without one, empty
  * and at NULL. */
-mreg_text usage_convention_of(uint32_t families);
+mreg_text usage_convention_of(uint32_t families, const mreg_figures *f);
 
 /* Adds to a figure; false if it passes 2^64 - 1. */
 bool usage_add(mreg_figures *to, unsigned figure, uint64_t n);

@@ -1,5 +1,5 @@
-/* As much of cmocka as the tests of usage/ need, for targets that have none: a
- * failure ends the program.
+/* This is as much of cmocka as the tests of usage/ need, for targets that have
+ * none. A failure ends the program.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef TESTS_TARGETS_CMOCKA_H
