@@ -111,7 +111,8 @@ $(BUILD)/installed/mreg: $(MREG_PARTS)
 	  $(filter-out %/cli/build_inputs.o,$(MREG_PARTS)) $(MREG_LIBS) -o $@
 
 install: all $(SHARED) $(PAGES) $(COMPLETIONS) $(BUILD)/installed/mreg \
-  $(BUILD)/installed/libmreg_live.a $(BUILD)/installed/libmreg_usage.a
+  $(BUILD)/installed/libmreg_live.a $(BUILD)/installed/libmreg_usage.a \
+  $(LEDGER_WHOLE)
 	install -d $(sort $(addprefix $(DESTDIR),$(dir $(INSTALLED))))
 	install -m 755 $(BUILD)/installed/mreg $(DESTDIR)$(BINDIR)
 	install -m 644 $(PAGES) $(DESTDIR)$(MANDIR)/man1
