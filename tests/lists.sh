@@ -11,7 +11,7 @@
 cc=${CC:-cc}
 copy=$scratch/copy
 mkdir -p "$copy/definitions/acme" "$copy/pricing" || exit 1
-rooms='base cli generator host packaging runtime tokenizers usage'
+rooms='base cli generator host measure packaging runtime tokenizers usage'
 # shellcheck disable=SC2086 -- the rooms are meant to split
 cp -r $rooms Makefile "$copy" || exit 1
 
