@@ -13,11 +13,12 @@
 
 #define KINDS 4u               /* text, audio, image, video */
 #define PROMPT_METERS ((mreg_meters)MREG_PROMPT_METERS)
-#define WRITES (MREG_BIT(MREG_CACHE_WRITE) | MREG_BIT(MREG_CACHE_WRITE_1H))
+#define KIND_METERS (MREG_BIT(2 * KINDS) - 1)  /* inputs and cached inputs */
+#define WRITES (PROMPT_METERS & ~KIND_METERS)  /* and what else there is */
 #define ANSWERS (MREG_BIT(MREG_OUTPUT) | MREG_BIT(MREG_OUTPUT_AUDIO) \
     | MREG_BIT(MREG_OUTPUT_IMAGE) | MREG_BIT(MREG_OUTPUT_VIDEO) \
     | MREG_BIT(MREG_REASONING))
-_Static_assert(PROMPT_METERS == (MREG_BIT(2 * KINDS) - 1 + WRITES)
+_Static_assert((PROMPT_METERS & KIND_METERS) == KIND_METERS
                && MREG_INPUT == 0 && MREG_INPUT_VIDEO == KINDS - 1
                && MREG_CACHE_READ == KINDS
                && MREG_CACHE_READ_VIDEO == 2 * KINDS - 1,
