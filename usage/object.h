@@ -62,8 +62,8 @@ bool usage_cost(const char *at, size_t size, unsigned power, uint64_t *out);
 /* Takes the word of a service, or of a place. */
 void usage_service(mreg_said *said, struct json_text spelt);
 void usage_geo(mreg_said *said, struct json_text spelt);
-/* Takes the word of a speed, which is a service of its own unless it says
- * standard. */
+/* Takes the word of a speed or of a type of traffic, which is a service of its
+ * own unless it says what is usual. */
 void usage_speed(mreg_said *said, struct json_text spelt);
 
 /* The meter of a request that searches so much, and which part of a call a

@@ -194,7 +194,7 @@ const struct usage_key mreg_usage_keys[] = {
     LIST("candidatesTokensDetails", LIST_OUTPUT),
     LIST("responseTokensDetails", LIST_OUTPUT),
     KEY("serviceTier", IN_USAGE, GEM, KEY_SERVICE, 0),
-    KEY("trafficType", IN_USAGE, GEM, KEY_OTHER, 0),
+    KEY("trafficType", IN_USAGE, GEM, KEY_SPEED, 0),
 
     /* Bedrock Converse. */
     KEY("inputTokens", IN_USAGE, CONV, KEY_COUNT, MREG_INPUT),

@@ -15,6 +15,9 @@ static const struct word services[] = {
     WORD("default", MREG_SAID_NOTHING), WORD("on_demand", MREG_SAID_NOTHING),
     WORD("standard_only", MREG_SAID_NOTHING),
     WORD("service_tier_unspecified", MREG_SAID_NOTHING),
+    WORD("traffic_type_unspecified", MREG_SAID_NOTHING),
+    WORD("on_demand_flex", MREG_FLEX),
+    WORD("on_demand_priority", MREG_PRIORITY),
 };
 static const struct word places[] = {
     WORD("", MREG_GLOBAL), WORD("global", MREG_GLOBAL),
@@ -87,10 +90,16 @@ void usage_service(mreg_said *said, struct json_text spelt)
 
 void usage_speed(mreg_said *said, struct json_text spelt)
 {
-    static const char usual[] = "standard";
+    const uint8_t was = said->service;
+    const mreg_text word = said->service_word;
 
-    if (spelt.at && !text_is(spelt, usual, sizeof usual - 1))
-        usage_service(said, spelt);
+    if (!spelt.at)
+        return;
+    usage_service(said, spelt);
+    if (said->service != MREG_STANDARD && said->service != MREG_SAID_NOTHING)
+        return;
+    said->service = was;
+    said->service_word = word;
 }
 
 void usage_geo(mreg_said *said, struct json_text spelt)

@@ -44,6 +44,8 @@ static inline void say(mreg_status s, const mreg_answer *a, char out[SAID])
                                    (unsigned long long)a->usage.n[m]);
     if (a->said.service < MREG_SAID_OTHER)
         at = put(out, at, "service", mreg_service_name(a->said.service));
+    else if (a->said.service == MREG_SAID_OTHER)
+        at = put(out, at, "service", (mreg_text){"?", 1});
     if (a->has_billed)
         at += (size_t)snprintf(out + at, SAID - at, " billed=%llu",
                                (unsigned long long)a->billed);
