@@ -236,18 +236,37 @@ static void give(struct pinging *g, struct pinged *one, enum verdict verdict,
     pthread_mutex_unlock(&g->lock);
 }
 
+struct turn {
+    struct pinging *g;
+    const struct pinged *one;
+    enum verdict verdict;
+    struct note why;
+};
+
+static void take_turn(void *state)
+{
+    struct turn *t = state;
+    struct arena *a = arena_new();
+
+    t->verdict = ping_one(a, t->g, t->one, &t->why);
+    arena_forget(a);            /* it has held the key */
+}
+
+/* Memory that runs out fails the ping; the program goes on. */
 static void *work(void *state)
 {
     struct pinging *g = state;
     struct pinged *one;
 
     while ((one = take(g))) {
-        struct arena *a = arena_new();
-        struct note why = {0, ""};
-        const enum verdict verdict = ping_one(a, g, one, &why);
+        struct turn t = {g, one, VERDICT_FAILED, {0, ""}};
 
-        arena_forget(a);        /* it has held the key */
-        give(g, one, verdict, &why);
+        if (!arena_guarded(take_turn, &t)) {
+            t.verdict = VERDICT_FAILED;
+            t.why.size = 0;
+            note_text(&t.why, "out of memory");
+        }
+        give(g, one, t.verdict, &t.why);
     }
     pthread_mutex_lock(&g->lock);
     g->running--;

@@ -5,6 +5,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include <stdatomic.h>
+#include <errno.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -35,9 +36,13 @@ __attribute__((constructor)) static void begin(void)
     allocations = 0;
 }
 
+/* The C library believes an allocation that failed only with ENOMEM. */
 static int fails(void)
 {
-    return fail_at >= 0 && allocations++ == fail_at;
+    if (fail_at < 0 || allocations++ != fail_at)
+        return 0;
+    errno = ENOMEM;
+    return 1;
 }
 
 void *malloc(size_t size)
