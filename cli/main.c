@@ -82,11 +82,12 @@ static void list_commands(struct out *o)
 
     out_text(o, title);
     for (size_t i = 0; i < COMMANDS && commands[i].line; i++) {
-        const size_t size = strlen(commands[i].name) + 1;
+        const size_t size = strlen(commands[i].name) + 1;   /* and a comma */
+        const bool breaks = column + size > LINE_WIDTH;
 
         if (i > 0)
-            out_text(o, column + size > LINE_WIDTH ? ",\n" : ", ");
-        column = column + size > LINE_WIDTH ? size : column + size + 1;
+            out_text(o, breaks ? ",\n" : ", ");
+        column = (breaks ? 0 : column) + size + 1;
         out_text(o, commands[i].name);
     }
     out_text(o, "\n`mreg help` says what they do\n");

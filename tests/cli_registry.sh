@@ -191,9 +191,12 @@ yes 'dump is generated/registry/' cmp "$scratch/out" "$scratch/rows"
 status 'dump by the option' 0 "$mreg" dump --registry "$scratch/all.mreg"
 yes 'dump by the option: the same' cmp "$scratch/out" "$scratch/rows"
 status 'dump of what is compiled in' 0 "$mreg" dump
+# Without notes a provider may fit one file of two, so the order may differ.
+sort "$scratch/out" >"$scratch/out.sorted"
+sort "$scratch/rows" >"$scratch/rows.sorted"
 is 'dump of what is compiled in lacks notes alone' 'audit chat shadowed tokenizer' \
-    "$(echo $(diff "$scratch/out" "$scratch/rows" |
-        sed -n 's/^[<>] \([a-z#]*\).*/\1/p' | sort -u | grep -v corrects))"
+    "$(echo $(comm -3 "$scratch/out.sorted" "$scratch/rows.sorted" |
+        sed -n 's/^\t*\([a-z#]*\).*/\1/p' | sort -u | grep -v corrects))"
 status 'dump: two files' 2 "$mreg" dump "$one" "$one"
 status 'dump: a file and an option' 2 "$mreg" dump "$one" --registry "$one"
 if [ -c /dev/full ]; then

@@ -125,7 +125,7 @@ static void test_options_of_help(void **state)
             snprintf(line, sizeof line, "%.*s", (int)strcspn(at, "\n"), at);
             found += check_line(&all[i], line);
         }
-    assert_in_range(found, 40, 400);
+    assert_in_range(found, 40, 1000);
 }
 
 /* ---- exit status --------------------------------------------------------- */
