@@ -282,9 +282,8 @@ fuzz:
 	BUILD=$(BUILD) sh tests/fuzz.sh
 
 # What fuzz targets are compiled with and link, in this order.
-FUZZED := $(TESTED) $(INTAKE_LIB) $(LEDGER_LIB) $(LIVE_LIB) $(CONFIG_LIB) \
-  $(GENERATOR) $(ANSWERS_LIB) $(NET_LIB) \
-  $(HOST_LIB) $(USAGE_LIB) $(MEASURE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+FUZZED := $(INTAKE_LIB) $(LEDGER_LIB) $(GENERATOR) $(ANSWERS_LIB) $(HOST_LIB) \
+  $(USAGE_LIB) $(MEASURE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
 	@echo $(CHOOSE) $(FUZZED) $(HOST_LIBS) $(NET_LIBS) $(LEDGER_LIBS)
 
