@@ -71,7 +71,7 @@ static const char *read_named(struct zone *z, struct arena *a)
     if (!whole_file_read(&file, arena_printf(a, "%s/%s", folder(), z->name),
                          FILE_MOST))
         return is_folder(folder())
-            ? "there is no such time zone; names are as Europe/Berlin"
+            ? "there is no such time zone; write its name as in Europe/Berlin"
             : "there are no time zones on this machine; install tzdata, or"
               " name its folder in $TZDIR";
     why = zone_read(z, a, file.bytes, file.size);

@@ -53,7 +53,7 @@ static void refuse(void)
         mreg_budget_reserve(&budget, UINT64_MAX, 1, 0, &hold);
 }
 
-/* Only reserved, never ended. */
+/* Reserves without ending what it reserved. */
 static void reserve(void)
 {
     mreg_reserved hold;

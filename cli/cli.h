@@ -23,7 +23,7 @@ struct command {
 extern const struct command commands[];
 extern const size_t commands_count;
 
-/* Has a name that is no word of C. */
+/* Its name has a hyphen, so SUBCOMMANDS cannot have it. */
 int run_what_if(struct asking *a, int argc, char **argv);
 extern const char help_what_if[];
 

@@ -133,7 +133,7 @@ int movers_show(struct reporting *g, bool json)
     if (!g->since || !g->until || q->keys != 1
         || q->by[0].kind <= REPORT_BLOCK || until - since > since) {
         complain(g->command, "--movers compares a time with the one before",
-                 NULL, "write --since, --until and one --by that is no time");
+                 NULL, "give --since, --until and one --by other than a time");
         return EXIT_USAGE;
     }
     status = reporting_make(g, &r);

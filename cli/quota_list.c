@@ -70,7 +70,7 @@ static void add_number(struct cell *out, uint64_t n)
     cell_add(out, (mreg_text){text, (uint32_t)strcspn(text, " ")});
 }
 
-/* What is used, a lower bound if a call has no price. */
+/* Says how much is used; if a call has no price, that is a lower bound. */
 static void used_cell(const mreg_quota_view *v, struct cell *out)
 {
     char text[MREG_MONEY_SIZE];

@@ -1,4 +1,4 @@
-/* What is set for a task in the ledger.
+/* Reads from the ledger what is set for tasks, and steps through its lists.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_CLI_TASKING_H

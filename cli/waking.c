@@ -24,7 +24,7 @@ void waking_add(struct waking *w, const char *path)
                              IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_DELETE
                              | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF) < 0
         && errno == ENOSPC) {
-        /* There are no more of them: from now on it is looked every second. */
+        /* No more can be had: from now on the files are asked each second. */
         close(w->fd);
         w->fd = -1;
     }

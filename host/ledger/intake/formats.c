@@ -128,7 +128,7 @@ static const struct intake_format *format_of_value(struct part value)
         for (unsigned n = 0; n < INTAKE_LISTS; n++)
             if (has_keys(value, f->keys[n]))
                 return f;
-        /* What stands in an envelope is told by the presets. */
+        /* The presets tell what is in an envelope. */
         if (f->read == read_otel && preset_of(value.at, value.size))
             return ours();
     }

@@ -104,7 +104,7 @@ struct intake_follow;
 /* Begins to follow a file, from its beginning. */
 struct intake_follow *intake_follow(struct intake *in, const char *path);
 /* Reads what has come since; a file that was replaced or cut is read anew.
- * False if it is gone, or is no file that can be followed. */
+ * False if it is gone, or is not a file that can be followed. */
 bool intake_follow_on(struct intake_follow *f);
 
 /* Calls `file` with each log in a folder and in those in it, or with the file
