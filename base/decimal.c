@@ -195,3 +195,11 @@ bool decimal_fraction(struct decimal d, uint32_t *times, uint32_t *over)
     *over = (uint32_t)below;
     return true;
 }
+
+bool decimal_whole(const char *text, size_t size, int power, uint64_t *out)
+{
+    struct decimal d;
+
+    return decimal_parse(text, size, &d) && !d.negative
+        && decimal_scaled(d, power, out) == DECIMAL_EXACT;
+}

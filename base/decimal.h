@@ -31,6 +31,10 @@ enum decimal_fit { DECIMAL_EXACT, DECIMAL_ROUNDED, DECIMAL_TOO_LARGE };
  * not be negative. */
 enum decimal_fit decimal_scaled(struct decimal d, int power, uint64_t *out);
 
+/* Reads a text as a number that times 10^power is whole, not negative and below
+ * 2^64. False for any other; *out is then not to be read. */
+bool decimal_whole(const char *text, size_t size, int power, uint64_t *out);
+
 /* Writes `d` as times / over in lowest terms; false if either exceeds 32
  * bits. */
 bool decimal_fraction(struct decimal d, uint32_t *times, uint32_t *over);

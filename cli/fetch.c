@@ -146,14 +146,12 @@ static bool take_call(const struct request *q, const mreg *r, mreg_usage *use,
 static bool take_ttl(const char *text, uint32_t *out)
 {
     const char *said = text ? text : getenv("MREG_CACHE_TTL");
-    struct decimal d;
     uint64_t value;
 
     *out = OPENROUTER_TTL_S;
     if (!said || (!text && !said[0]))
         return true;
-    if (!decimal_parse(said, strlen(said), &d) || d.negative
-        || decimal_scaled(d, 0, &value) != DECIMAL_EXACT
+    if (!decimal_whole(said, strlen(said), 0, &value)
         || value > UINT32_MAX / 1000) {
         complain(COMMAND, "--ttl is not a number of seconds:", said,
                  "3600 is an hour");

@@ -134,12 +134,8 @@ bool choose_tier(const mreg *r, const char *command, const char *name,
 static bool choose_price(const char *command, const char *text, bool *given,
                          uint64_t *pico)
 {
-    struct decimal price;
-
     *given = text != NULL;
-    if (!text
-        || (decimal_parse(text, strlen(text), &price) && !price.negative
-            && decimal_scaled(price, PICO, pico) == DECIMAL_EXACT))
+    if (!text || decimal_whole(text, strlen(text), PICO, pico))
         return true;
     complain(command, "not a price:", text,
              "write USD per million tokens, as 3 or 0.25");

@@ -77,9 +77,8 @@ int run_import(struct asking *a, int argc, char **argv)
     struct taking_options said = {.format = NULL};
     bool format[ANSWER_FORMATS_COUNT] = {false}, print = false;
     const struct option table[] = {
-        {"--format", &said.format, NULL}, {"--at", &said.at, NULL},
-        {"--provider", &said.provider, NULL}, {"--run", &said.run, NULL},
-        {"--tag", &said.tag, NULL}, LEDGER_OPTION(said.ledger),
+        TAKING_OPTIONS(&said), {"--at", &said.at, NULL},
+        {"--provider", &said.provider, NULL},
         {"--print", NULL, &print}, {"--json", NULL, &format[ANSWER_JSON]},
         REGISTRY_OPTION(a)
     };

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <time.h>
 
+#include "base/json_write.h"
 #include "base/note.h"
 #include "base/out.h"
 #include "base/user_folder.h"
@@ -115,6 +116,24 @@ int ledgers_complain(const char *command, mreg_ledger_status status,
     say(command, status, why->text, NULL, false);
     return status == MREG_LEDGER_NO_RUN || status == MREG_LEDGER_REFUSED
                ? EXIT_NO : EXIT_DATA;
+}
+
+void ledgers_said(const char *kind, const char *name, const char *state,
+                  bool json)
+{
+    bool first = true;
+
+    if (json) {
+        out_char(&out_std, '{');
+        out_key_text(&out_std, &first, kind, name);
+        out_key_text(&out_std, &first, "state", state);
+        out_text(&out_std, "}\n");
+        return;
+    }
+    out_shown(&out_std, name, strlen(name));
+    out_char(&out_std, ' ');
+    out_text(&out_std, state);
+    out_char(&out_std, '\n');
 }
 
 mreg_time ledgers_now(void)

@@ -31,6 +31,10 @@ mreg_ledger *ledgers_open(const char *command, const char *named,
 int ledgers_complain(const char *command, mreg_ledger_status status,
                      const mreg_host_note *why);
 
+/* Says what became of a thing that was changed, "NAME STATE" or as JSON. */
+void ledgers_said(const char *kind, const char *name, const char *state,
+                  bool json);
+
 /* The milliseconds since 1970 that it is. */
 mreg_time ledgers_now(void);
 

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/count_text.h"
 #include "base/decimal.h"
 #include "choose.h"
 #include "cli.h"
@@ -18,11 +19,9 @@ bool measuring_share(const char *command, const char *text, uint32_t *out)
 {
     size_t size = strlen(text);
     const bool hundredths = size > 0 && text[size - 1] == '%';
-    struct decimal d;
     uint64_t n;
 
-    if (decimal_parse(text, size - hundredths, &d) && !d.negative
-        && decimal_scaled(d, hundredths ? 4 : 6, &n) == DECIMAL_EXACT
+    if (decimal_whole(text, size - hundredths, hundredths ? 4 : 6, &n)
         && n <= MREG_WHOLE) {
         *out = (uint32_t)n;
         return true;
@@ -34,15 +33,12 @@ bool measuring_share(const char *command, const char *text, uint32_t *out)
 
 static bool take_last(const struct measuring *m, uint32_t *out)
 {
-    struct decimal d;
     uint64_t n;
 
     *out = USUAL_LAST;
     if (!m->last)
         return true;
-    if (decimal_parse(m->last, strlen(m->last), &d) && !d.negative
-        && decimal_scaled(d, 0, &n) == DECIMAL_EXACT && n > 0
-        && n <= MOST_LAST) {
+    if (count_text(m->last, &n) && n > 0 && n <= MOST_LAST) {
         *out = (uint32_t)n;
         return true;
     }

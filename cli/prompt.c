@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/decimal.h"
+#include "base/count_text.h"
 #include "base/json_write.h"
 #include "base/lines.h"
 #include "base/options.h"
@@ -135,14 +135,12 @@ static int read_text(struct prompting *g, const char *path, mreg_prompt *p)
 
 static bool take_weight(struct prompting *g, uint32_t *out)
 {
-    struct decimal d;
     uint64_t n;
 
     *out = 100;
     if (!g->weight)
         return true;
-    if (decimal_parse(g->weight, strlen(g->weight), &d) && !d.negative
-        && decimal_scaled(d, 0, &n) == DECIMAL_EXACT && n <= 1000) {
+    if (count_text(g->weight, &n) && n <= 1000) {
         *out = (uint32_t)n;
         return true;
     }

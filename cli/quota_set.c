@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/decimal.h"
-#include "base/json_write.h"
 #include "base/options.h"
 #include "choose.h"
 #include "cli.h"
@@ -15,11 +14,7 @@
 static bool read_amount(const char *text, int power, const char *what,
                         uint64_t *out)
 {
-    struct decimal d;
-
-    if (decimal_parse(text, strlen(text), &d) && !d.negative
-        && decimal_scaled(d, power, out) == DECIMAL_EXACT
-        && *out <= INT64_MAX)
+    if (decimal_whole(text, strlen(text), power, out) && *out <= INT64_MAX)
         return true;
     complain(QUOTA_COMMAND, what, text, "write --usd 12.50, --tokens 2000000");
     return false;
@@ -82,12 +77,10 @@ static bool read_limit(const struct quota_said *s, mreg_quota *q)
 static bool read_hours(const char *text, uint32_t *hours)
 {
     const size_t size = strlen(text);
-    struct decimal d;
     uint64_t n;
 
     if (size < 2 || text[size - 1] != 'h'
-        || !decimal_parse(text, size - 1, &d) || d.negative
-        || decimal_scaled(d, 0, &n) != DECIMAL_EXACT || n < 1 || n > 87840)
+        || !decimal_whole(text, size - 1, 0, &n) || n < 1 || n > 87840)
         return false;
     *hours = (uint32_t)n;
     return true;
@@ -131,24 +124,6 @@ static bool read_quota(const struct quota_said *s, mreg_quota *q,
 
 /* ---- what is done ------------------------------------------------------- */
 
-static void say_done(const struct quota_said *s, const char *name,
-                     const char *what)
-{
-    bool first = true;
-
-    if (!s->table.format[TABLE_JSON]) {
-        out_shown(&out_std, name, strlen(name));
-        out_char(&out_std, ' ');
-        out_text(&out_std, what);
-        out_char(&out_std, '\n');
-        return;
-    }
-    out_char(&out_std, '{');
-    out_key_text(&out_std, &first, "quota", name);
-    out_key_text(&out_std, &first, "state", what);
-    out_text(&out_std, "}\n");
-}
-
 /* Refusals end with 1, as those of other commands; others are the ledger's. */
 static int complain_of(mreg_ledger_status status, const mreg_host_note *why)
 {
@@ -183,7 +158,8 @@ static int set(const struct quota_said *s, mreg_ledger *l,
         status = mreg_quota_set(l, s->asked->by.r, q, now, &why);
     if (status)
         return complain_of(status, &why);
-    say_done(s, q->name.at, look.found ? "changed" : "added");
+    ledgers_said("quota", q->name.at, look.found ? "changed" : "added",
+                 s->table.format[TABLE_JSON]);
     return EXIT_YES;
 }
 
@@ -216,6 +192,6 @@ int quotas_remove(struct quota_said *s, const char *name)
     mreg_ledger_close(l);
     if (status)
         return complain_of(status, &why);
-    say_done(s, name, "removed");
+    ledgers_said("quota", name, "removed", s->table.format[TABLE_JSON]);
     return EXIT_YES;
 }

@@ -85,13 +85,10 @@ static bool take_ms(const char *text, uint32_t *out)
 
 static bool take_billed(const char *text, mreg_call *c)
 {
-    struct decimal d;
-
     if (!text)
         return true;
     c->has_billed = 1;
-    if (decimal_parse(text, strlen(text), &d) && !d.negative
-        && decimal_scaled(d, 12, &c->billed) == DECIMAL_EXACT)
+    if (decimal_whole(text, strlen(text), 12, &c->billed))
         return true;
     complain(COMMAND, "not an amount of USD:", text,
              "write 0.0105, with 12 digits behind the point at most");

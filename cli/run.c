@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/json_write.h"
 #include "base/options.h"
 #include "cli.h"
 #include "ledgers.h"
@@ -30,8 +29,8 @@ const char help_run[] =
     "Columns: run, parent, state, began, ended, calls, unknown, cost. A cost\n"
     "with unknown calls is a lower bound, written with >=.\n"
     "\n"
-    "Exit status: 0 done, 1 there is no such run, or already one of that\n"
-    "name, 2 wrong usage, 3 the ledger cannot be used.\n"
+    "Exit status: 0 it is done, 1 there is no run of that name (start: there\n"
+    "is one already), 2 wrong usage, 3 the ledger cannot be used.\n"
     "\n"
     "examples:\n"
     "  mreg run start nightly --tag team=search --ledger ./calls.db\n"
@@ -48,24 +47,6 @@ struct running {
 };
 
 /* ---- start, end ---------------------------------------------------------- */
-
-static void say_done(const struct running *r, const char *name,
-                     const char *what)
-{
-    bool first = true;
-
-    if (!r->table.format[TABLE_JSON]) {
-        out_shown(&out_std, name, strlen(name));
-        out_char(&out_std, ' ');
-        out_text(&out_std, what);
-        out_char(&out_std, '\n');
-        return;
-    }
-    out_char(&out_std, '{');
-    out_key_text(&out_std, &first, "run", name);
-    out_key_text(&out_std, &first, "state", what);
-    out_text(&out_std, "}\n");
-}
 
 static int start(struct running *r, const char *name)
 {
@@ -85,7 +66,8 @@ static int start(struct running *r, const char *name)
     mreg_ledger_close(l);
     if (status)
         return ledgers_complain(COMMAND, status, &why);
-    say_done(r, name, states[MREG_RUN_OPEN]);
+    ledgers_said("run", name, states[MREG_RUN_OPEN],
+                 r->table.format[TABLE_JSON]);
     return EXIT_YES;
 }
 
@@ -106,7 +88,7 @@ static int end(struct running *r, const char *name)
     mreg_ledger_close(l);
     if (status)
         return ledgers_complain(COMMAND, status, &why);
-    say_done(r, name, states[state]);
+    ledgers_said("run", name, states[state], r->table.format[TABLE_JSON]);
     return EXIT_YES;
 }
 

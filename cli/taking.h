@@ -8,6 +8,7 @@
 #include "base/progress.h"
 #include "cli.h"
 #include "host/ledger/intake/intake.h"
+#include "ledgers.h"
 
 struct entry;
 
@@ -38,6 +39,11 @@ struct taking_options {
     const char *ledger;
     const char *tag;            /* "team=a,user=b" */
 };
+
+/* Rows of an option table that both have. */
+#define TAKING_OPTIONS(o) \
+    {"--format", &(o)->format, NULL}, {"--run", &(o)->run, NULL}, \
+    {"--tag", &(o)->tag, NULL}, LEDGER_OPTION((o)->ledger)
 
 /* Begins with what the options say. EXIT_YES, or a status after a complaint. */
 int taking_begin(struct taking *t, const struct taking_options *o);

@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/json_write.h"
 #include "base/options.h"
 #include "choose.h"
 #include "cli.h"
@@ -117,22 +116,10 @@ static int end(const struct tasker *t, const char *name, const char *what,
                mreg_ledger *l, mreg_ledger_status status,
                const mreg_host_note *why)
 {
-    bool first = true;
-
     mreg_ledger_close(l);
     if (status)
         return ledgers_complain(COMMAND, status, why);
-    if (t->table.format[TABLE_JSON]) {
-        out_char(&out_std, '{');
-        out_key_text(&out_std, &first, "task", name);
-        out_key_text(&out_std, &first, "state", what);
-        out_text(&out_std, "}\n");
-        return EXIT_YES;
-    }
-    out_shown(&out_std, name, strlen(name));
-    out_text(&out_std, " is ");
-    out_text(&out_std, what);
-    out_char(&out_std, '\n');
+    ledgers_said("task", name, what, t->table.format[TABLE_JSON]);
     return EXIT_YES;
 }
 

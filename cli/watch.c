@@ -141,7 +141,7 @@ static void tell(struct taking *t, const mreg_call *call,
 struct followed {
     const char *path;
     struct intake_follow *file;
-    bool other;                 /* it is no log, and is not looked at again */
+    bool other;                 /* it is not a log; nobody looks at it again */
 };
 
 struct watching {
@@ -289,8 +289,7 @@ int run_watch(struct asking *a, int argc, char **argv)
     struct taking_options said = {.format = NULL};
     bool once = false;
     const struct option table[] = {
-        {"--format", &said.format, NULL}, {"--run", &said.run, NULL},
-        {"--tag", &said.tag, NULL}, LEDGER_OPTION(said.ledger),
+        TAKING_OPTIONS(&said),
         {"--once", NULL, &once}, {"--json", NULL, &as_json},
         REGISTRY_OPTION(a)
     };

@@ -65,11 +65,19 @@ bool db_step(struct db_query *q);
 bool db_done(struct db_query *q);
 void db_reset(struct db_query *q);
 
-/* Columns of the row, from 0 on. A number of what is no number is 0. */
+/* Columns of the row, from 0 on. What is not a number is 0. */
 int64_t db_int(struct db_query *q, int column);
 bool db_null(struct db_query *q, int column);
 struct db_bytes db_text(struct db_query *q, int column);
 struct db_bytes db_blob(struct db_query *q, int column);
+
+/* Gives a column as the public headers have texts. */
+static inline mreg_text db_view(struct db_query *q, int column)
+{
+    const struct db_bytes t = db_text(q, column);
+
+    return (mreg_text){t.at, (uint32_t)t.size};
+}
 
 /* Returns the one number that a statement gives; 0 if it gives none. */
 int64_t db_number(struct db *d, const char *literal);

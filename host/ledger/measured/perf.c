@@ -137,21 +137,14 @@ static mreg_outcome outcome_of(struct db_query *q)
     return out;
 }
 
-static mreg_text text_of(struct db_bytes t)
-{
-    return (mreg_text){t.at, (uint32_t)t.size};
-}
-
 /* Copies a word behind what is in the room already. */
 static mreg_text keep_word(mreg_ledger *l, int64_t word, char *room)
 {
-    mreg_text text = text_of(word_text(l, word));
+    const struct db_bytes t = word_text(l, word);
+    const size_t size = t.size < MREG_CALL_ID ? t.size : MREG_CALL_ID;
 
-    if (text.size > MREG_CALL_ID)
-        text.size = MREG_CALL_ID;
-    memcpy(room, text.at, text.size);
-    text.at = room;
-    return text;
+    memcpy(room, t.at, size);
+    return (mreg_text){room, (uint32_t)size};
 }
 
 static void give(mreg_ledger *l, struct arm *a, mreg_take_perf take,

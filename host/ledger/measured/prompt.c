@@ -80,17 +80,10 @@ mreg_ledger_status mreg_ledger_prompt_add(mreg_ledger *l,
     return ledger_leave(l, why);
 }
 
-static mreg_text text_of(struct db_query *q, int column)
-{
-    const struct db_bytes t = db_text(q, column);
-
-    return (mreg_text){t.at, (uint32_t)t.size};
-}
-
 static void give(struct db_query *q, mreg_take_prompt take, void *context)
 {
-    mreg_prompt p = {.name = text_of(q, 0), .model = text_of(q, 1),
-                     .variant = text_of(q, 2), .text = text_of(q, 5),
+    mreg_prompt p = {.name = db_view(q, 0), .model = db_view(q, 1),
+                     .variant = db_view(q, 2), .text = db_view(q, 5),
                      .weight = (uint32_t)db_int(q, 3), .at = db_int(q, 4)};
     struct sha256 s;
 

@@ -70,13 +70,6 @@ mreg_ledger_status mreg_ledger_task_remove(mreg_ledger *l, mreg_text name,
     return ledger_leave(l, why);
 }
 
-static mreg_text text_of(struct db_query *q, int column)
-{
-    const struct db_bytes t = db_text(q, column);
-
-    return (mreg_text){t.at, (uint32_t)t.size};
-}
-
 mreg_ledger_status mreg_ledger_tasks(mreg_ledger *l, mreg_take_task take,
                                      void *context, mreg_host_note *why)
 {
@@ -87,8 +80,8 @@ mreg_ledger_status mreg_ledger_tasks(mreg_ledger *l, mreg_take_task take,
     q = db_query(ledger_enter(l), "SELECT text, target, need, prefer FROM task"
                  " JOIN word ON word.id = task.id ORDER BY text");
     while (db_step(q)) {
-        const mreg_task task = {.name = text_of(q, 0), .need = text_of(q, 2),
-            .prefer = text_of(q, 3), .target = (uint32_t)db_int(q, 1)};
+        const mreg_task task = {.name = db_view(q, 0), .need = db_view(q, 2),
+            .prefer = db_view(q, 3), .target = (uint32_t)db_int(q, 1)};
 
         take(context, &task);
     }
